@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/security.mjs';
+
+export default defineConfig({
+  // Relative addresses: the build works from any sub-path of a static host.
+  base: './',
+  plugins: [
+    react(),
+    {
+      name: 'content-security-policy',
+      // Only in the build: the development server needs inline scripts and a socket.
+      apply: 'build',
+      transformIndexHtml: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+  ],
+  resolve: {
+    alias: {
+      // jsPDF loads these only for HTML and SVG input, which the report never uses (106 kB).
+      html2canvas: new URL('./src/report/pdf/absent.ts', import.meta.url).pathname,
+      canvg: new URL('./src/report/pdf/absent.ts', import.meta.url).pathname,
+      dompurify: new URL('./src/report/pdf/absent.ts', import.meta.url).pathname,
+    },
+  },
+  build: {
+    target: 'es2022',
+    // The strict policy allows no data: scripts or fonts, and no inline preload helper.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 800,
+  },
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**', 'tests/bench/**'] },
+});
