@@ -1,0 +1,70 @@
+import type { FactorId, Item, ItemId } from './schema';
+import { z } from './zod';
+
+/** 1 (strongly disagree) to 5 (strongly agree), `dk` (I do not know) or `na` (not applicable). */
+export const Rating = z.literal([1, 2, 3, 4, 5, 'dk', 'na']);
+export type Rating = z.infer<typeof Rating>;
+
+/** Whose view a rating is. In the together mode the employer's view holds the answers given together. */
+export const perspectives = ['employer', 'expert'] as const;
+export type Perspective = (typeof perspectives)[number];
+
+/** What was said about one item. An absent rating is an open question. */
+export interface Answer {
+  readonly employer?: Rating | undefined;
+  readonly expert?: Rating | undefined;
+  readonly note?: string | undefined;
+}
+
+export type Answers = Readonly<Record<ItemId, Answer>>;
+
+/** The ratings of one perspective by item. */
+export type Ratings = Readonly<Partial<Record<ItemId, Rating>>>;
+
+/** The ratings that one perspective gave; items without one are left out. */
+export function ratingsOf(answers: Answers, perspective: Perspective): Ratings {
+  const ratings: Record<ItemId, Rating> = {};
+  for (const [item, answer] of Object.entries(answers)) {
+    const rating = answer[perspective];
+    if (rating !== undefined) ratings[item] = rating;
+  }
+  return ratings;
+}
+
+/** True for 1 to 5: only these count for a score. */
+export function isScore(rating: Rating | undefined): rating is 1 | 2 | 3 | 4 | 5 {
+  return typeof rating === 'number';
+}
+
+/** The items without any rating of this perspective, in model order. */
+export function openItems(items: readonly Item[], ratings: Ratings): readonly Item[] {
+  return items.filter((item) => ratings[item.id] === undefined);
+}
+
+/** How far a factor is: `settled` counts every rating, `scored` only 1 to 5. */
+export interface FactorProgress {
+  readonly factor: FactorId;
+  readonly items: number;
+  readonly settled: number;
+  readonly scored: number;
+  /** Whether the factor will have a score. */
+  readonly enough: boolean;
+}
+
+/** @param minimumAnswered how many items of the factor must have a rating of 1 to 5 */
+export function factorProgress(
+  factor: FactorId,
+  items: readonly Item[],
+  ratings: Ratings,
+  minimumAnswered: number,
+): FactorProgress {
+  const own = items.filter((item) => item.factor === factor);
+  const scored = own.filter((item) => isScore(ratings[item.id])).length;
+  return {
+    factor,
+    items: own.length,
+    settled: own.length - openItems(own, ratings).length,
+    scored,
+    enough: scored >= minimumAnswered,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Text } from '../i18n/language';
+import { z } from './zod';
+
+const text = () => z.string().check(z.trim(), z.minLength(1));
+
+export const TextSchema: z.ZodMiniType<Text> = z.strictObject({ nl: text(), en: text() });
+
+/** The seven factors of the Integrative Behaviour Model, in model order. */
+export const factorIds = [
+  'attitude',
+  'norm',
+  'selfEfficacy',
+  'skills',
+  'capacity',
+  'context',
+  'selfRegulation',
+] as const;
+
+export const FactorId = z.enum(factorIds);
+export type FactorId = z.infer<typeof FactorId>;
+
+/** The two blocks of the model: willing and being able. */
+export const BlockId = z.enum(['willing', 'able']);
+export type BlockId = z.infer<typeof BlockId>;
+
+export const FormId = z.enum(['full', 'short', 'professional']);
+export type FormId = z.infer<typeof FormId>;
+
+export const SubAspect = z.strictObject({
+  id: text(),
+  label: TextSchema,
+  /** The wording on the professional's own route, where it differs. */
+  professionalLabel: z.optional(TextSchema),
+});
+
+export const Factor = z.strictObject({
+  id: FactorId,
+  block: BlockId,
+  label: TextSchema,
+  subAspects: z.array(SubAspect).check(z.minLength(1)),
+});
+export type Factor = Readonly<z.infer<typeof Factor>>;
+
+export const Block = z.strictObject({
+  id: BlockId,
+  label: TextSchema,
+  /** How many of its factors must have a score before the block has one. */
+  minimumFactors: z.int().check(z.positive()),
+});
+export type Block = Readonly<z.infer<typeof Block>>;
+
+export const Item = z.strictObject({
+  id: text(),
+  factor: FactorId,
+  subAspect: text(),
+  /** Sub-aspects that the item touches as well; never used for a score. */
+  alsoCovers: z.array(text()),
+  /** A reverse item states the opposite: agreeing lowers the score. */
+  reverse: z.boolean(),
+  /** Belongs to the short form too. */
+  short: z.boolean(),
+  allowNa: z.boolean(),
+  /** The professional's role that an item of the own route belongs to. */
+  role: z.optional(z.enum(['ambassadeur', 'adviseur', 'ondersteuner'])),
+  text: TextSchema,
+  help: TextSchema,
+  conversation: TextSchema,
+});
+export type Item = Readonly<z.infer<typeof Item>>;
+export type ItemId = Item['id'];
+
+export const Form = z.strictObject({
+  id: FormId,
+  label: TextSchema,
+  /** How many items of a factor must be answered before it has a score. */
+  minimumAnswered: z.int().check(z.positive()),
+});
+export type Form = Readonly<z.infer<typeof Form>>;
+
+export const ResponseScale = z.strictObject({
+  id: text(),
+  points: z.array(z.strictObject({ value: z.literal([1, 2, 3, 4, 5]), label: TextSchema })).check(z.length(5)),
+  extra: z.array(z.strictObject({ value: z.literal(['dk', 'na']), label: TextSchema })).check(z.length(2)),
+});
+export type ResponseScale = Readonly<z.infer<typeof ResponseScale>>;
+
+export const BackgroundQuestion = z.strictObject({
+  id: text(),
+  type: z.enum(['choice', 'agree5', 'number']),
+  text: TextSchema,
+  options: z.optional(z.array(z.strictObject({ value: text(), label: TextSchema }))),
+  /** Why it is asked; for the reader of the data, not shown. */
+  why: text(),
+});
+export type BackgroundQuestion = Readonly<z.infer<typeof BackgroundQuestion>>;
+
+/** One of the six phases of the inclusive employer approach. */
+export const Phase = z.strictObject({
+  id: z.int().check(z.minimum(1), z.maximum(6)),
+  label: TextSchema,
+  principle: TextSchema,
+  result: TextSchema,
+});
+export type Phase = Readonly<z.infer<typeof Phase>>;
+
+/** The one behaviour that every item is about: target, action, context and time. */
+export const Behaviour = z.strictObject({
+  target: TextSchema,
+  action: TextSchema,
+  context: TextSchema,
+  time: TextSchema,
+  intro: TextSchema,
+  professional: TextSchema,
+});
+
+/** A questionnaire: its items in model order, with a version that a case remembers. */
+export interface Instrument {
+  readonly id: 'igm-employer' | 'igm-professional';
+  /** Grows when an item changes in meaning, so that such measurements are not compared in numbers. */
+  readonly version: string;
+  readonly items: readonly Item[];
+}
