@@ -1,0 +1,86 @@
+import { Rating } from '../questions/answers';
+import { FactorId, FormId } from '../questions/schema';
+import { z } from '../questions/zod';
+import { checkAnswers } from './checkAnswers';
+import { Background, EmployerName, keptText, Mode, PhaseId, Sector } from './intake';
+import { limits } from './limits';
+
+export const CASE_FORMAT = 'igm-scan/case';
+export const CASE_FORMAT_VERSION = 1;
+
+const AnswerSchema = z.strictObject({
+  employer: z.optional(Rating),
+  expert: z.optional(Rating),
+  note: z.optional(keptText(limits.note)),
+});
+
+const Instant = z.iso.datetime();
+const Day = z.iso.date();
+
+export const Measurement = z
+  .strictObject({
+    id: z.guid(),
+    date: Day,
+    instrument: z.strictObject({
+      id: z.enum(['igm-employer', 'igm-professional']),
+      version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+    }),
+    form: FormId,
+    mode: Mode,
+    background: Background,
+    answers: z.record(z.string(), AnswerSchema),
+    chosenFocus: z.optional(
+      z.strictObject({
+        factors: z.array(FactorId).check(z.minLength(1), z.maxLength(2)),
+        reason: keptText(limits.reason),
+      }),
+    ),
+    /** When the result was first shown; null while the questions are being answered. */
+    completedAt: z._default(z.nullable(Instant), null),
+  })
+  .check(checkAnswers);
+export type Measurement = Readonly<z.infer<typeof Measurement>>;
+
+const Agreement = z.strictObject({
+  intervention: keptText(limits.line),
+  decision: z.enum(['accepted', 'replaced', 'declined']),
+  reason: keptText(limits.reason),
+  owner: keptText(limits.line),
+  due: z.nullable(Day),
+  status: z.enum(['open', 'started', 'done', 'dropped']),
+  note: keptText(limits.note),
+});
+
+/** Everything that is kept about one employer. Position, scores and advice are derived, never kept. */
+export const Case = z.strictObject({
+  format: z.literal(CASE_FORMAT),
+  formatVersion: z.literal(CASE_FORMAT_VERSION),
+  id: z.guid(),
+  /** Grows with every change; orders versions of a case where clocks cannot. */
+  revision: z.int().check(z.minimum(0)),
+  createdAt: Instant,
+  updatedAt: Instant,
+  route: z.enum(['employer', 'professional']),
+  /** The filled-in case that shows newcomers the product. */
+  example: z.optional(z.literal(true)),
+  employer: z.strictObject({
+    name: EmployerName,
+    sector: Sector,
+    contact: keptText(limits.line),
+    place: keptText(limits.line),
+  }),
+  expert: z.strictObject({ name: keptText(limits.line), organisation: keptText(limits.line) }),
+  goal: keptText(limits.goal),
+  phase: PhaseId,
+  otherProfessionals: z.boolean(),
+  measurements: z.array(Measurement).check(z.minLength(1)),
+  plan: z.array(Agreement),
+});
+export type Case = Readonly<z.infer<typeof Case>>;
+
+/** The measurement that is being worked on: the newest. */
+export function currentMeasurement({ measurements }: Pick<Case, 'measurements'>): Measurement {
+  const newest = measurements.at(-1);
+  if (!newest) throw new RangeError('A case holds at least one measurement');
+  return newest;
+}

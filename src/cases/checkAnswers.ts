@@ -1,0 +1,45 @@
+import type { Rating } from '../questions/answers';
+import { employerInstrument, professionalInstrument } from '../questions/instrument';
+import type { Item } from '../questions/schema';
+
+/** What the check needs of a measurement while it is being parsed. */
+interface MeasurementLike {
+  readonly instrument: { readonly id: 'igm-employer' | 'igm-professional' };
+  readonly form: 'full' | 'short' | 'professional';
+  readonly answers: Readonly<
+    Record<string, { readonly employer?: Rating | undefined; readonly expert?: Rating | undefined }>
+  >;
+}
+
+interface Payload {
+  readonly value: MeasurementLike;
+  issues: unknown[];
+}
+
+const itemsById = new Map(
+  [employerInstrument, professionalInstrument].map(({ id, items }) => [
+    id,
+    new Map(items.map((item): [string, Item] => [item.id, item])),
+  ]),
+);
+
+/**
+ * A zod check: every answer belongs to an item of the measurement's questionnaire, "not applicable"
+ * stands only where the item allows it, and the form belongs to the questionnaire.
+ */
+export function checkAnswers({ value, issues }: Payload): void {
+  const report = (message: string, path: readonly string[], input: unknown) =>
+    issues.push({ code: 'custom', message, path: [...path], input, continue: true });
+  const items = itemsById.get(value.instrument.id);
+  if ((value.form === 'professional') !== (value.instrument.id === 'igm-professional')) {
+    report('otherForm', ['form'], value.form);
+  }
+  for (const [id, { employer, expert }] of Object.entries(value.answers)) {
+    const item = items?.get(id);
+    if (!item) report('unknownItem', ['answers', id], id);
+    else if (!item.allowNa) {
+      if (employer === 'na') report('naNotAllowed', ['answers', id, 'employer'], employer);
+      if (expert === 'na') report('naNotAllowed', ['answers', id, 'expert'], expert);
+    }
+  }
+}

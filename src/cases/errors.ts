@@ -1,0 +1,55 @@
+/** What can go wrong with the place where cases are kept. */
+export type StorageProblem =
+  /** The browser offers no storage to this page. */
+  | 'blocked'
+  /** The device or the browser's share is full. */
+  | 'full'
+  /** There is no case with this id. */
+  | 'notFound'
+  /** There is a record, but it is no valid case. */
+  | 'unreadable'
+  /** Another tab changed the case meanwhile. */
+  | 'stale'
+  /** The data was written by a newer version of the app. */
+  | 'newer'
+  | 'unknown';
+
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  readonly problem: StorageProblem;
+
+  /** @param subject the id of the case, or what was being done */
+  constructor(problem: StorageProblem, subject: string, options?: ErrorOptions) {
+    super(`${problem}: ${subject}`, options);
+    this.problem = problem;
+  }
+}
+
+/** Names the problem of whatever was thrown. */
+export function storageProblemOf(error: unknown): StorageProblem {
+  return error instanceof StorageError ? error.problem : 'unknown';
+}
+
+/** Why a data file is refused: what is wrong and where. Nothing is changed by a refused file. */
+export type FileProblem =
+  | { readonly kind: 'unreadable' | 'empty' | 'tooLarge' | 'notJson' | 'tooDeep' | 'notOurs' }
+  | { readonly kind: 'newer'; readonly version: string }
+  | {
+      readonly kind: 'invalid';
+      /** Such as `measurements[0].answers.ATT-1.employer`. */
+      readonly path: string;
+      readonly reason: FieldProblem;
+      /** What stands there, shortened; empty when nothing does. */
+      readonly found: string;
+    };
+
+export type FieldProblem =
+  | 'missing'
+  | 'unknownField'
+  | 'wrongType'
+  | 'notAllowed'
+  | 'tooLong'
+  | 'nameMissing'
+  | 'unknownItem'
+  | 'naNotAllowed'
+  | 'otherForm';

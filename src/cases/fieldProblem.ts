@@ -1,0 +1,62 @@
+import type { z } from '../questions/zod';
+import type { FieldProblem } from './errors';
+
+const LONGEST_QUOTE = 40;
+
+interface Located {
+  readonly path: string;
+  readonly reason: FieldProblem;
+  readonly found: string;
+}
+
+/** The first problem of a refused file, with the place and what stands there. */
+export function fieldProblemOf(error: z.core.$ZodError, data: unknown): Located {
+  const issue = error.issues[0];
+  if (!issue) return { path: '', reason: 'wrongType', found: '' };
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+  const value = valueAt(data, path);
+  return { path: written(path), reason: reasonOf(issue, value), found: quoted(value) };
+}
+
+function reasonOf(issue: z.core.$ZodIssue, value: unknown): FieldProblem {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+    case 'invalid_key':
+      return 'unknownField';
+    case 'invalid_type':
+      return value === undefined ? 'missing' : 'wrongType';
+    case 'too_big':
+      return issue.message === 'tooLong' ? 'tooLong' : 'notAllowed';
+    case 'too_small':
+      return issue.message === 'nameMissing' ? 'nameMissing' : 'notAllowed';
+    case 'custom':
+      return customReasons.find((reason) => reason === issue.message) ?? 'notAllowed';
+    default:
+      return value === undefined ? 'missing' : 'notAllowed';
+  }
+}
+
+const customReasons = ['unknownItem', 'naNotAllowed', 'otherForm'] as const;
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value: unknown = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+/** `['measurements', 0, 'answers', 'ATT-1']` → `measurements[0].answers.ATT-1` */
+function written(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((sofar, key) => {
+    if (typeof key === 'number') return `${sofar}[${key}]`;
+    return sofar === '' ? String(key) : `${sofar}.${String(key)}`;
+  }, '');
+}
+
+function quoted(value: unknown): string {
+  if (value === undefined) return '';
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}

@@ -1,0 +1,51 @@
+import { Rating } from '../questions/answers';
+import { backgroundQuestions } from '../questions/instrument';
+import type { BackgroundQuestion } from '../questions/schema';
+import { sectors } from '../questions/sectors';
+import { z } from '../questions/zod';
+import { limits } from './limits';
+
+/** Text as it is kept: NFC, without spaces around it, at most `max` characters. */
+export const keptText = (max: number) =>
+  z.string().check(z.normalize(), z.trim(), z.maxLength(max, { error: 'tooLong' }));
+
+export const EmployerName = keptText(limits.name).check(z.minLength(1, { error: 'nameMissing' }));
+
+export const Mode = z.enum(['together', 'self']);
+/** Who is at the table: employer and expert together, or the employer alone. */
+export type Mode = z.infer<typeof Mode>;
+
+export const Sector = z.nullable(z.enum(sectors.map(({ id }) => id)));
+
+export const PhaseId = z.int().check(z.minimum(1), z.maximum(6));
+
+const MOST_PLACES = 100_000;
+
+/** The answers to the background questions; each may be left open. None counts for a score. */
+export const Background = z.strictObject(
+  Object.fromEntries(backgroundQuestions.map((question) => [question.id, z.optional(answerTo(question))])),
+);
+export type Background = Readonly<Record<string, string | number | undefined>>;
+
+function answerTo({ type, options = [] }: BackgroundQuestion): z.ZodMiniType<string | number> {
+  if (type === 'choice') return z.enum(options.map(({ value }) => value));
+  if (type === 'agree5') return Rating.check(z.refine((rating) => rating !== 'na'));
+  return z.int().check(z.minimum(0), z.maximum(MOST_PLACES));
+}
+
+/** What is asked before the first item. Only the name and who is at the table are required. */
+export const Intake = z.strictObject({
+  name: EmployerName,
+  sector: Sector,
+  place: keptText(limits.line),
+  contact: keptText(limits.line),
+  expertName: keptText(limits.line),
+  expertOrganisation: keptText(limits.line),
+  mode: z.enum(['together', 'self'], { error: 'modeMissing' }),
+  form: z.enum(['full', 'short', 'professional']),
+  goal: keptText(limits.goal),
+  phase: PhaseId,
+  otherProfessionals: z.boolean(),
+  background: Background,
+});
+export type Intake = Readonly<z.infer<typeof Intake>>;

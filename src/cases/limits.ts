@@ -1,0 +1,12 @@
+/** How long texts may be, in characters. Long enough for any note, short enough for one record. */
+export const limits = {
+  name: 200,
+  line: 200,
+  goal: 1_000,
+  reason: 2_000,
+  note: 10_000,
+  /** Bytes of a data file: 35 notes at their longest, ten times over. */
+  file: 10_000_000,
+  /** How deep a data file may nest; ours nests eight deep. */
+  depth: 40,
+} as const;

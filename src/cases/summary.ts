@@ -1,0 +1,21 @@
+import { openItems, ratingsOf } from '../questions/answers';
+import { itemsOf } from '../questions/instrument';
+import { type Case, currentMeasurement } from './case';
+import type { CaseSummary } from './caseStore';
+import { instrumentOf } from './editing';
+
+/** What the start page shows of a case. */
+export function summaryOf(record: Case): CaseSummary {
+  const { date, form, answers } = currentMeasurement(record);
+  const items = itemsOf(instrumentOf(record.route), form);
+  return {
+    id: record.id,
+    name: record.employer.name,
+    date,
+    updatedAt: record.updatedAt,
+    revision: record.revision,
+    settled: items.length - openItems(items, ratingsOf(answers, 'employer')).length,
+    items: items.length,
+    example: record.example === true,
+  };
+}

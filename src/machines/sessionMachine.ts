@@ -1,0 +1,351 @@
+import { assertEvent, assign, fromPromise, raise, type SnapshotFrom, setup } from 'xstate';
+import { type Case, currentMeasurement } from '../cases/case';
+import { readCaseFile } from '../cases/caseFile';
+import type { CaseList } from '../cases/caseStore';
+import { copied, instrumentOf, intakeOf, isSameIntake, newCase, type Origin, walked } from '../cases/editing';
+import { type FileProblem, type StorageProblem, storageProblemOf } from '../cases/errors';
+import type { MeasurementResult } from '../cases/results';
+import { employerInstrument } from '../questions/instrument';
+import { type WalkInput, walkMachine } from './walkMachine';
+
+interface OpenedFile {
+  readonly case: Case;
+  /** What the file says of its own results; compared with the computed ones, never trusted. */
+  readonly claimedResults: readonly MeasurementResult[] | undefined;
+}
+
+interface SessionContext {
+  readonly origin: Origin;
+  /** The list of the start page; null until it was read. */
+  readonly list: CaseList | null;
+  /** The case on the table; null for a new one before its intake. */
+  readonly current: Case | null;
+  /** The revision of the case on the table that the store is known to hold. */
+  readonly kept: number | null;
+  /** The revision that is being written. */
+  readonly writing: number | null;
+  /** The case that is being loaded. */
+  readonly wanted: string | null;
+  /** The file that the case on the table, or the question what to do with it, came from. */
+  readonly opened: OpenedFile | null;
+  readonly storageProblem: StorageProblem | null;
+  readonly fileProblem: FileProblem | null;
+}
+
+export type SessionEvent =
+  | { type: 'start.opened' }
+  | { type: 'scan.begun' }
+  | { type: 'case.chosen'; id: string }
+  /** @param language of the texts in the example, such as `nl` */
+  | { type: 'example.chosen'; language: string }
+  | { type: 'case.removed'; id: string }
+  | { type: 'file.chosen'; file: Blob }
+  | { type: 'file.keptBoth' }
+  | { type: 'file.replaced' }
+  | { type: 'file.cancelled' }
+  | { type: 'case.changed' }
+  | { type: 'save.retried' }
+  | { type: 'unsaved.discarded' };
+
+/** For the `onError` of an effect on the store. */
+const noted = {
+  type: 'noteStorageProblem' as const,
+  params: ({ event }: { event: { error: unknown } }) => ({ error: event.error }),
+};
+
+/** The effects are given at the composition root, so that tests can give others. */
+const notGiven = () => Promise.reject(new Error('This effect is given at the composition root'));
+
+/**
+ * What surrounds a walk: choosing, loading, walking, saving. Two regions run side by side: where someone
+ * is (`place`), and whether the case on the table is kept (`keeping`). So a save goes on when the walk is
+ * left, and a failed save stays visible everywhere until it is solved.
+ */
+export const sessionMachine = setup({
+  types: {
+    input: {} as Origin,
+    context: {} as SessionContext,
+    events: {} as SessionEvent,
+  },
+  actors: {
+    walk: walkMachine,
+    listCases: fromPromise<CaseList>(notGiven),
+    loadCase: fromPromise<Case, string>(notGiven),
+    loadExample: fromPromise<Case, string>(notGiven),
+    saveCase: fromPromise<void, { record: Case; base: number | null }>(notGiven),
+    removeCase: fromPromise<void, string>(notGiven),
+    readFile: fromPromise<string, Blob>(notGiven),
+  },
+  guards: {
+    /** A case that is not kept yet may not be swept from the table by another. */
+    isAllKept: ({ context: { current, kept } }) => current === null || current.revision === kept,
+    isRefused: ({ context }) => context.fileProblem !== null,
+    isHereAlready: ({ context: { list, opened } }) =>
+      list?.cases.some(({ id }) => id === opened?.case.id) === true,
+  },
+  actions: {
+    clearTable: assign({ current: null, kept: null, opened: null, storageProblem: null }),
+    forgetFile: assign({ opened: null, fileProblem: null }),
+    takeOpened: assign(({ context: { opened } }) => ({ current: opened?.case ?? null, kept: null })),
+    takeReplacement: assign(({ context: { list, opened } }) => ({
+      current: opened?.case ?? null,
+      kept: list?.cases.find(({ id }) => id === opened?.case.id)?.revision ?? null,
+    })),
+    takeCopy: assign(({ context: { opened, origin } }) => ({
+      current: opened ? copied(opened.case, origin) : null,
+      kept: null,
+    })),
+    announceChange: raise({ type: 'case.changed' }),
+    noteStorageProblem: assign((_, { error }: { error: unknown }) => ({
+      storageProblem: storageProblemOf(error),
+    })),
+  },
+}).createMachine({
+  id: 'session',
+  context: ({ input }) => ({
+    origin: input,
+    list: null,
+    current: null,
+    kept: null,
+    writing: null,
+    wanted: null,
+    opened: null,
+    storageProblem: null,
+    fileProblem: null,
+  }),
+  type: 'parallel',
+  states: {
+    place: {
+      initial: 'choosing',
+      on: {
+        'start.opened': { target: '.choosing' },
+        'scan.begun': { guard: 'isAllKept', target: '.walking', actions: 'clearTable' },
+        'case.chosen': [
+          // The case on the table may be newer than the store's, so it is taken up as it is.
+          { guard: ({ context, event }) => context.current?.id === event.id, target: '.walking' },
+          {
+            guard: 'isAllKept',
+            target: '.loading',
+            actions: ['clearTable', assign({ wanted: ({ event }) => event.id })],
+          },
+        ],
+        'example.chosen': { guard: 'isAllKept', target: '.openingExample' },
+        'file.chosen': { guard: 'isAllKept', target: '.reading', actions: 'forgetFile' },
+      },
+      states: {
+        choosing: {
+          initial: 'listing',
+          on: { 'case.removed': { target: '.removing' } },
+          states: {
+            listing: {
+              invoke: {
+                src: 'listCases',
+                onDone: { target: 'listed', actions: assign({ list: ({ event }) => event.output }) },
+                onError: { target: 'listFailed', actions: noted },
+              },
+            },
+            listed: {},
+            listFailed: {},
+            removing: {
+              invoke: {
+                src: 'removeCase',
+                input: ({ event }) => {
+                  assertEvent(event, 'case.removed');
+                  return event.id;
+                },
+                onDone: { target: 'listing' },
+                onError: { target: 'removeFailed', actions: noted },
+              },
+              // A case that is gone from the store is no longer on the table either.
+              entry: assign(({ context, event }) =>
+                event.type === 'case.removed' && context.current?.id === event.id
+                  ? { current: null, kept: null, opened: null }
+                  : {},
+              ),
+            },
+            removeFailed: {},
+          },
+        },
+
+        reading: {
+          initial: 'text',
+          states: {
+            text: {
+              invoke: {
+                src: 'readFile',
+                input: ({ event }) => {
+                  assertEvent(event, 'file.chosen');
+                  return event.file;
+                },
+                onDone: {
+                  target: 'comparing',
+                  actions: assign(({ event }) => {
+                    const file = readCaseFile(event.output);
+                    return file.kind === 'read'
+                      ? { opened: file, fileProblem: null }
+                      : { opened: null, fileProblem: file.problem };
+                  }),
+                },
+                onError: {
+                  target: 'refused',
+                  actions: assign({ fileProblem: { kind: 'unreadable' } }),
+                },
+              },
+            },
+            // Whether the case is here already is asked of the store itself, not of an older list.
+            comparing: {
+              invoke: {
+                src: 'listCases',
+                onDone: { target: 'judging', actions: assign({ list: ({ event }) => event.output }) },
+                // Without storage there is nothing that the file could replace.
+                onError: { target: 'judging' },
+              },
+            },
+            judging: {
+              always: [
+                { guard: 'isRefused', target: 'refused' },
+                { guard: 'isHereAlready', target: 'asking' },
+                { target: '#session.place.walking', actions: ['takeOpened', 'announceChange'] },
+              ],
+            },
+            asking: {
+              on: {
+                'file.keptBoth': {
+                  target: '#session.place.walking',
+                  actions: ['takeCopy', 'announceChange'],
+                },
+                'file.replaced': {
+                  target: '#session.place.walking',
+                  actions: ['takeReplacement', 'announceChange'],
+                },
+                'file.cancelled': { target: '#session.place.choosing', actions: 'forgetFile' },
+              },
+            },
+            refused: {},
+          },
+        },
+
+        openingExample: {
+          invoke: {
+            src: 'loadExample',
+            input: ({ event }) => {
+              assertEvent(event, 'example.chosen');
+              return event.language;
+            },
+            onDone: {
+              target: 'walking',
+              actions: [
+                'clearTable',
+                assign({ current: ({ event }) => event.output }),
+                'announceChange',
+              ],
+            },
+            onError: { target: 'loadFailed', actions: noted },
+          },
+        },
+
+        loading: {
+          invoke: {
+            src: 'loadCase',
+            input: ({ context }) => context.wanted ?? '',
+            onDone: {
+              target: 'walking',
+              actions: assign({
+                current: ({ event }) => event.output,
+                kept: ({ event }) => event.output.revision,
+              }),
+            },
+            onError: { target: 'loadFailed', actions: noted },
+          },
+        },
+        loadFailed: {},
+
+        walking: {
+          invoke: {
+            src: 'walk',
+            id: 'walk',
+            input: ({ context }) => walkInput(context.current),
+            onSnapshot: {
+              guard: ({ context, event }) => hasNews(context.current, event.snapshot),
+              actions: [
+                assign(({ context, event }) => ({
+                  current: afterWalk(context.current, event.snapshot, context.origin),
+                })),
+                'announceChange',
+              ],
+            },
+          },
+        },
+      },
+    },
+
+    keeping: {
+      initial: 'kept',
+      states: {
+        kept: { on: { 'case.changed': { target: 'writing' } } },
+        writing: {
+          entry: assign({ writing: ({ context }) => context.current?.revision ?? null }),
+          invoke: {
+            src: 'saveCase',
+            input: ({ context }) => {
+              if (!context.current) throw new RangeError('There is no case on the table to keep');
+              return { record: context.current, base: context.kept };
+            },
+            onDone: [
+              {
+                guard: ({ context }) => context.current?.revision !== context.writing,
+                target: 'writing',
+                reenter: true,
+                actions: assign({ kept: ({ context }) => context.writing }),
+              },
+              {
+                target: 'kept',
+                actions: assign({ kept: ({ context }) => context.writing, storageProblem: null }),
+              },
+            ],
+            onError: { target: 'failed', actions: noted },
+          },
+        },
+        // The alert stays until a save succeeds or the user gives the changes up.
+        failed: {
+          on: {
+            'case.changed': { target: 'writing' },
+            'save.retried': { target: 'writing' },
+            'unsaved.discarded': { target: 'kept', actions: 'clearTable' },
+          },
+        },
+      },
+    },
+  },
+});
+
+type WalkSnapshot = SnapshotFrom<typeof walkMachine>;
+
+function walkInput(record: Case | null): WalkInput {
+  if (!record) return { instrument: employerInstrument, intake: null, answers: {} };
+  return {
+    instrument: instrumentOf(record.route),
+    intake: intakeOf(record),
+    answers: currentMeasurement(record).answers,
+  };
+}
+
+/** Whether a walk says something that the case does not hold yet. Moving about is no news. */
+function hasNews(record: Case | null, snapshot: WalkSnapshot): boolean {
+  const { intake, answers } = snapshot.context;
+  if (intake === null) return false;
+  if (record === null) return true;
+  const measurement = currentMeasurement(record);
+  return (
+    answers !== measurement.answers ||
+    !isSameIntake(intake, intakeOf(record)) ||
+    (snapshot.matches('result') && measurement.completedAt === null)
+  );
+}
+
+function afterWalk(record: Case | null, snapshot: WalkSnapshot, origin: Origin): Case | null {
+  const { intake, answers } = snapshot.context;
+  if (intake === null) return record;
+  const before = record ?? newCase('employer', intake, origin);
+  return walked(before, { intake, answers, isAtResult: snapshot.matches('result') }, origin.now());
+}

@@ -1,0 +1,225 @@
+import { assign, setup } from 'xstate';
+import type { Intake } from '../cases/intake';
+import type { Answer, Answers, Perspective, Rating } from '../questions/answers';
+import { itemsOf } from '../questions/instrument';
+import { type FactorId, factorIds, type Instrument, type Item, type ItemId } from '../questions/schema';
+import { entryOf, firstOpen, itemAt, neighbour, type Position } from './walkItems';
+
+/** The pages of the result. */
+export const resultPages = ['profile', 'advice', 'report'] as const;
+export type ResultPage = (typeof resultPages)[number];
+
+export interface WalkInput {
+  readonly instrument: Instrument;
+  /** null for a new case. */
+  readonly intake: Intake | null;
+  readonly answers: Answers;
+}
+
+export interface WalkContext extends Position {
+  readonly instrument: Instrument;
+  readonly intake: Intake | null;
+  /** The items of the chosen form; none before the intake. */
+  readonly items: readonly Item[];
+  readonly answers: Answers;
+  readonly item: ItemId | null;
+  /** True while an answer is being changed from the review, so that confirming leads back there. */
+  readonly fromReview: boolean;
+}
+
+/** Events are facts. Moving never touches an answer; answering never moves. */
+export type WalkEvent =
+  | { type: 'intake.completed'; intake: Intake }
+  | { type: 'intake.reopened' }
+  | { type: 'item.answered'; item: ItemId; perspective: Perspective; rating: Rating }
+  | { type: 'item.cleared'; item: ItemId; perspective: Perspective }
+  | { type: 'item.noted'; item: ItemId; note: string }
+  | { type: 'item.confirmed' }
+  | { type: 'item.skipped' }
+  | { type: 'walk.wentBack' }
+  | { type: 'item.chosen'; item: ItemId }
+  | { type: 'factor.chosen'; factor: FactorId }
+  | { type: 'answer.reopened'; item: ItemId }
+  | { type: 'walk.resumed' }
+  | { type: 'review.opened' }
+  | { type: 'result.opened'; page: ResultPage }
+  | { type: 'page.chosen'; page: ResultPage };
+
+/** Ways to the next item on the table. */
+type Way = 'next' | 'previous' | 'firstOpen' | 'chosen' | 'last';
+
+const wayTo: Record<Way, (context: Position, event: WalkEvent) => Item | undefined> = {
+  next: (context) => neighbour(context, 1),
+  previous: (context) => neighbour(context, -1),
+  firstOpen: (context) => firstOpen(context),
+  last: ({ items }) => items.at(-1),
+  chosen: (context, event) => {
+    if (event.type === 'factor.chosen') return entryOf(context, event.factor);
+    return 'item' in event ? itemAt(context, event.item) : undefined;
+  },
+};
+
+const stateOf: Record<FactorId, string> = {
+  attitude: '#walk.willing.attitude',
+  norm: '#walk.willing.norm',
+  selfEfficacy: '#walk.willing.selfEfficacy',
+  skills: '#walk.able.skills',
+  capacity: '#walk.able.capacity',
+  context: '#walk.able.context',
+  selfRegulation: '#walk.able.selfRegulation',
+};
+
+/** The transitions that put an item on the table: one for each factor it may lie in. */
+function toItem(way: Way, options: { readonly fromReview?: boolean } = {}) {
+  const { fromReview = false } = options;
+  return factorIds.map((factor) => ({
+    guard: { type: 'leadsTo' as const, params: { way, factor } },
+    target: stateOf[factor],
+    actions: { type: 'openItem' as const, params: { way, fromReview } },
+  }));
+}
+
+function toPage() {
+  return resultPages.map((page) => ({
+    guard: { type: 'isPage' as const, params: { page } },
+    target: `#walk.result.${page}`,
+  }));
+}
+
+/**
+ * Asking is the same in every factor. A transition without target and actions forbids: a question is
+ * confirmed only with an answer, and `can` says so to the screen.
+ */
+const asking = {
+  'item.confirmed': [
+    { guard: 'isUnanswered' as const },
+    { guard: 'isFromReview' as const, target: '#walk.review' },
+    ...toItem('next'),
+    { target: '#walk.review' },
+  ],
+  'item.skipped': [
+    { guard: 'isFromReview' as const, target: '#walk.review' },
+    ...toItem('next'),
+    { target: '#walk.review' },
+  ],
+  'walk.wentBack': [
+    { guard: 'isFromReview' as const, target: '#walk.review' },
+    ...toItem('previous'),
+    { target: '#walk.intake' },
+  ],
+};
+
+/**
+ * The walk through one measurement: intake, willing, being able, review, result. It is pure (no effects,
+ * no clock), so that every path can be explored; loading and saving belong to the session machine.
+ */
+export const walkMachine = setup({
+  types: {
+    input: {} as WalkInput,
+    context: {} as WalkContext,
+    events: {} as WalkEvent,
+  },
+  guards: {
+    leadsTo: ({ context, event }, { way, factor }: { way: Way; factor: FactorId }) =>
+      wayTo[way](context, event)?.factor === factor,
+    isPage: ({ event }, { page }: { page: ResultPage }) => 'page' in event && event.page === page,
+    isBeforeIntake: ({ context }) => context.intake === null,
+    isUnanswered: ({ context }) => context.item === null || !context.answers[context.item]?.employer,
+    isNothingAnswered: ({ context }) => !context.items.some(({ id }) => isAnswered(context.answers[id])),
+    isFromReview: ({ context }) => context.fromReview,
+    isAllowed: ({ context, event }) => {
+      if (event.type !== 'item.answered') return false;
+      const item = itemAt(context, event.item);
+      return item !== undefined && (event.rating !== 'na' || item.allowNa);
+    },
+    isKnown: ({ context, event }) => 'item' in event && itemAt(context, event.item) !== undefined,
+  },
+  actions: {
+    takeIntake: assign(({ context, event }) =>
+      event.type === 'intake.completed'
+        ? { intake: event.intake, items: itemsOf(context.instrument, event.intake.form) }
+        : {},
+    ),
+    openItem: assign(({ context, event }, { way, fromReview }: { way: Way; fromReview: boolean }) => ({
+      item: wayTo[way](context, event)?.id ?? null,
+      fromReview,
+    })),
+    leaveItem: assign({ item: null, fromReview: false }),
+    recordAnswer: assign(({ context, event }) => {
+      if (event.type !== 'item.answered') return {};
+      const { item, perspective, rating } = event;
+      return { answers: { ...context.answers, [item]: { ...context.answers[item], [perspective]: rating } } };
+    }),
+    clearAnswer: assign(({ context, event }) => {
+      if (event.type !== 'item.cleared') return {};
+      const { [event.perspective]: _, ...rest } = context.answers[event.item] ?? {};
+      return { answers: { ...context.answers, [event.item]: rest } };
+    }),
+    recordNote: assign(({ context, event }) => {
+      if (event.type !== 'item.noted') return {};
+      const { note: _, ...rest } = context.answers[event.item] ?? {};
+      const answer = event.note === '' ? rest : { ...rest, note: event.note };
+      return { answers: { ...context.answers, [event.item]: answer } };
+    }),
+  },
+}).createMachine({
+  id: 'walk',
+  context: ({ input }) => ({
+    instrument: input.instrument,
+    intake: input.intake,
+    items: input.intake ? itemsOf(input.instrument, input.intake.form) : [],
+    answers: input.answers,
+    item: null,
+    fromReview: false,
+  }),
+  initial: 'intake',
+  on: {
+    'item.answered': { guard: 'isAllowed', actions: 'recordAnswer' },
+    'item.cleared': { guard: 'isKnown', actions: 'clearAnswer' },
+    'item.noted': { guard: 'isKnown', actions: 'recordNote' },
+    'item.chosen': toItem('chosen'),
+    'factor.chosen': toItem('chosen'),
+    'walk.resumed': [{ guard: 'isBeforeIntake' }, ...toItem('firstOpen'), { target: '.review' }],
+    'intake.reopened': { target: '.intake' },
+    'review.opened': [{ guard: 'isBeforeIntake' }, { target: '.review' }],
+  },
+  states: {
+    intake: {
+      entry: 'leaveItem',
+      on: { 'intake.completed': { target: 'beginning', actions: 'takeIntake' } },
+    },
+    // Decides where to begin once the form is known: an unfinished walk goes on, a finished one is reviewed.
+    beginning: { always: [...toItem('firstOpen'), { target: 'review' }] },
+    willing: {
+      initial: 'attitude',
+      states: { attitude: {}, norm: {}, selfEfficacy: {} },
+      on: asking,
+    },
+    able: {
+      initial: 'skills',
+      states: { skills: {}, capacity: {}, context: {}, selfRegulation: {} },
+      on: asking,
+    },
+    review: {
+      entry: 'leaveItem',
+      on: {
+        'answer.reopened': toItem('chosen', { fromReview: true }),
+        'result.opened': [{ guard: 'isNothingAnswered' }, ...toPage()],
+        'walk.wentBack': [...toItem('last'), { target: 'intake' }],
+      },
+    },
+    result: {
+      initial: 'profile',
+      entry: 'leaveItem',
+      states: { profile: {}, advice: {}, report: {} },
+      on: {
+        'page.chosen': toPage(),
+        'walk.wentBack': { target: 'review' },
+      },
+    },
+  },
+});
+
+function isAnswered(answer: Answer | undefined): boolean {
+  return answer?.employer !== undefined || answer?.expert !== undefined;
+}
