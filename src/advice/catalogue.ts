@@ -1,0 +1,18 @@
+import { z } from '../questions/zod';
+import interventionsJson from './interventions.json';
+import legendJson from './legend.json';
+import { Intervention, type InterventionId, Legend } from './schema';
+
+/** All interventions, parsed once. References to sub-aspects and sources are checked by tests/advice. */
+export const interventions: readonly Intervention[] = z.array(Intervention).parse(interventionsJson);
+
+export const legend = Legend.parse(legendJson);
+
+const byId = new Map(interventions.map((one) => [one.id, one]));
+
+/** @throws RangeError for an id that the catalogue does not hold */
+export function interventionOf(id: InterventionId): Intervention {
+  const found = byId.get(id);
+  if (!found) throw new RangeError(`The catalogue holds no intervention "${id}"`);
+  return found;
+}

@@ -1,0 +1,22 @@
+import { FactorId, TextSchema } from '../questions/schema';
+import { z } from '../questions/zod';
+import actionsJson from './professionalActions.json';
+
+const ProfessionalAction = z.strictObject({
+  id: z.string(),
+  factor: FactorId,
+  title: TextSchema,
+  firstStep: TextSchema,
+  sources: z.array(z.string()).check(z.minLength(1)),
+});
+export type ProfessionalAction = Readonly<z.infer<typeof ProfessionalAction>>;
+
+/** One action for each factor, for professionals about their own work. */
+export const professionalActions: readonly ProfessionalAction[] = z
+  .array(ProfessionalAction)
+  .parse(actionsJson);
+
+/** The actions of these factors, in their order. No points and no rules on this route. */
+export function actionsFor(focus: readonly FactorId[]): readonly ProfessionalAction[] {
+  return focus.flatMap((factor) => professionalActions.find((action) => action.factor === factor) ?? []);
+}

@@ -1,0 +1,70 @@
+import { TextSchema } from '../questions/schema';
+import { z } from '../questions/zod';
+
+const id = () => z.string().check(z.minLength(1));
+
+export const Effort = z.enum(['low', 'medium', 'high']);
+export type Effort = z.infer<typeof Effort>;
+
+export const Pressure = z.enum(['none', 'soft', 'hard']);
+
+export const Lead = z.enum([
+  'werkgever',
+  'arbeidsdeskundige',
+  'accountmanager',
+  'jobcoach',
+  'gemeente',
+  'uwv',
+  'school',
+]);
+
+const Role = z.enum(['ambassadeur', 'adviseur', 'ondersteuner']);
+const EvidenceLevel = z.enum(['direct', 'indirect', 'theory', 'practice']);
+
+/** A step that an employer can take. Targets are sub-aspects of the model. */
+export const Intervention = z.strictObject({
+  id: id(),
+  title: TextSchema,
+  description: TextSchema,
+  targets: z.strictObject({
+    primary: z.array(id()).check(z.minLength(1)),
+    secondary: z.array(id()),
+  }),
+  /** The phases of the inclusive employer approach that it belongs to, 1 to 6. */
+  phases: z.array(z.int().check(z.minimum(1), z.maximum(6))).check(z.minLength(1)),
+  lead: z.array(Lead).check(z.minLength(1)),
+  professionalRole: z.array(Role).check(z.minLength(1)),
+  firstStep: TextSchema,
+  preconditions: TextSchema,
+  /** When not to use it. */
+  contraindication: TextSchema,
+  effort: Effort,
+  /** Whether the step points to a duty or an expectation. */
+  pressure: Pressure,
+  /** Codes of the Behaviour Change Technique Taxonomy v1. */
+  techniques: z.array(id()).check(z.minLength(1)),
+  evidence: z.strictObject({ level: EvidenceLevel, note: id() }),
+  /** Ids in library/references.json. */
+  sources: z.array(id()).check(z.minLength(1)),
+  /** Ids of resources in the library. */
+  resources: z.array(id()),
+  url: z.nullable(z.url()),
+});
+export type Intervention = Readonly<z.infer<typeof Intervention>>;
+export type InterventionId = Intervention['id'];
+
+const explained = () =>
+  z.strictObject({
+    nl: z.string(),
+    en: z.string(),
+    text: TextSchema,
+  });
+
+/** What the codes of an intervention are called. */
+export const Legend = z.strictObject({
+  lead: z.record(Lead, TextSchema),
+  professionalRole: z.record(Role, explained()),
+  effort: z.record(Effort, TextSchema),
+  pressure: z.record(Pressure, explained()),
+  evidence: z.record(EvidenceLevel, explained()),
+});

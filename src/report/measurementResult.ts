@@ -1,0 +1,78 @@
+import type { Case } from '../cases/case';
+import type { MeasurementResult } from '../cases/results';
+import { type Outcome, outcomeOf, type View } from './outcome';
+
+type PerspectiveResult = NonNullable<MeasurementResult['perspectives']['employer']>;
+
+/** The results that a data file carries for its readers, one for each measurement of the case. */
+export function resultsOf(record: Case): readonly MeasurementResult[] {
+  return record.measurements.map((measurement) =>
+    measurementResult(measurement.id, outcomeOf(record, measurement)),
+  );
+}
+
+/** An outcome in the words of the data file (design of the case file). */
+export function measurementResult(measurement: string, outcome: Outcome): MeasurementResult {
+  const { basis, employer, expert, focus, advice } = outcome;
+  const view = basis === 'expert' && expert ? expert : employer;
+  const { profile } = view.scores;
+  return {
+    measurement,
+    basis,
+    perspectives: {
+      employer: perspectiveResult(employer),
+      ...(expert ? { expert: perspectiveResult(expert) } : {}),
+    },
+    profile: profile ? { id: profile.id, close: [...profile.close] } : null,
+    focus: [...focus.focus],
+    bottlenecks: [...focus.bottlenecks],
+    closeCalls: [...focus.closeCalls],
+    ...adviceResult(advice),
+  };
+}
+
+function adviceResult(
+  advice: Outcome['advice'],
+): Pick<MeasurementResult, 'advice' | 'openPreconditions' | 'excluded' | 'rulesThatSpoke'> {
+  if (advice.kind === 'professional') {
+    return {
+      advice: advice.actions.map(({ id }) => ({ intervention: id })),
+      openPreconditions: [],
+      excluded: {},
+      rulesThatSpoke: [],
+    };
+  }
+  const excluded = advice.ranking
+    .filter((one) => one.isExcluded)
+    .toSorted((a, b) => (a.intervention.id < b.intervention.id ? -1 : 1));
+  return {
+    advice: advice.steps.map(({ step }) => ({
+      intervention: step.intervention.id,
+      points: round4(step.points),
+    })),
+    openPreconditions: [...advice.openPreconditions],
+    excluded: Object.fromEntries(
+      excluded.map(({ intervention, effects }) => [
+        intervention.id,
+        effects
+          .filter(({ effect }) => effect === 'excluded')
+          .map(({ rule }) => rule)
+          .toSorted(),
+      ]),
+    ),
+    rulesThatSpoke: [...advice.rulesThatSpoke],
+  };
+}
+
+function perspectiveResult({ scores }: View): PerspectiveResult {
+  const entries = scores.factors.map((one) => [
+    one.factor,
+    one.kind === 'scored' ? { score: one.score } : { score: null, missing: [...one.missing] },
+  ]);
+  return { factors: Object.fromEntries(entries), willing: scores.willing, able: scores.able };
+}
+
+/** Halves up, as the data file wants its points. */
+function round4(points: number): number {
+  return Math.floor(points * 1e4 + 0.5 + 1e-6) / 1e4;
+}
