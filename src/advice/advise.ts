@@ -1,6 +1,13 @@
-import type { RuleId } from './rule';
-import { type Choice, type Chosen, choose, inOrder, type PassedOverBecause, type Requirement } from './choosing';
+import {
+  type Choice,
+  type Chosen,
+  choose,
+  inOrder,
+  type PassedOverBecause,
+  type Requirement,
+} from './choosing';
 import { type Ranked, rank } from './ranking';
+import type { RuleId } from './rule';
 import { requirementOrder, rules } from './rules/rules';
 import type { Intervention, InterventionId } from './schema';
 import type { Situation } from './situation';

@@ -26,7 +26,11 @@ export type ChosenBecause =
   | { readonly kind: 'company'; readonly of: InterventionId };
 
 /** Why a step with points above 0 was passed over while a place was left. */
-export type PassedOverBecause = 'factorIsFull' | 'pressureNeedsCompany' | 'trainingNeedsCompany' | 'trainingTooEarly';
+export type PassedOverBecause =
+  | 'factorIsFull'
+  | 'pressureNeedsCompany'
+  | 'trainingNeedsCompany'
+  | 'trainingTooEarly';
 
 export interface Chosen {
   readonly step: Ranked;

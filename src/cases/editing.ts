@@ -1,7 +1,7 @@
 import type { Answers } from '../questions/answers';
 import { employerInstrument, professionalInstrument } from '../questions/instrument';
 import type { Instrument } from '../questions/schema';
-import { type Case, CASE_FORMAT, CASE_FORMAT_VERSION, currentMeasurement, type Measurement } from './case';
+import { CASE_FORMAT, CASE_FORMAT_VERSION, type Case, currentMeasurement, type Measurement } from './case';
 import type { Intake } from './intake';
 
 /** What a walk says about a case, at one moment. */

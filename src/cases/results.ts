@@ -5,10 +5,7 @@ import { z } from '../questions/zod';
 const Score = z.nullable(z.int().check(z.minimum(0), z.maximum(100)));
 
 const PerspectiveResult = z.strictObject({
-  factors: z.record(
-    FactorId,
-    z.strictObject({ score: Score, missing: z.optional(z.array(z.string())) }),
-  ),
+  factors: z.record(FactorId, z.strictObject({ score: Score, missing: z.optional(z.array(z.string())) })),
   willing: Score,
   able: Score,
 });

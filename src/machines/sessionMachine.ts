@@ -234,11 +234,7 @@ export const sessionMachine = setup({
             },
             onDone: {
               target: 'walking',
-              actions: [
-                'clearTable',
-                assign({ current: ({ event }) => event.output }),
-                'announceChange',
-              ],
+              actions: ['clearTable', assign({ current: ({ event }) => event.output }), 'announceChange'],
             },
             onError: { target: 'loadFailed', actions: noted },
           },

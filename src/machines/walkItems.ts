@@ -1,4 +1,10 @@
-import { type Answers, type FactorProgress, factorProgress, openItems, ratingsOf } from '../questions/answers';
+import {
+  type Answers,
+  type FactorProgress,
+  factorProgress,
+  openItems,
+  ratingsOf,
+} from '../questions/answers';
 import { factors, formOf } from '../questions/instrument';
 import type { FactorId, FormId, Item, ItemId } from '../questions/schema';
 
@@ -32,7 +38,11 @@ export function entryOf({ items, answers, item }: Position, factor: FactorId): I
 }
 
 /** How far each factor of the form is, in model order. */
-export function progressOf(items: readonly Item[], answers: Answers, form: FormId): readonly FactorProgress[] {
+export function progressOf(
+  items: readonly Item[],
+  answers: Answers,
+  form: FormId,
+): readonly FactorProgress[] {
   const ratings = ratingsOf(answers, 'employer');
   const { minimumAnswered } = formOf(form);
   return factors

@@ -79,7 +79,9 @@ export type Form = Readonly<z.infer<typeof Form>>;
 
 export const ResponseScale = z.strictObject({
   id: text(),
-  points: z.array(z.strictObject({ value: z.literal([1, 2, 3, 4, 5]), label: TextSchema })).check(z.length(5)),
+  points: z
+    .array(z.strictObject({ value: z.literal([1, 2, 3, 4, 5]), label: TextSchema }))
+    .check(z.length(5)),
   extra: z.array(z.strictObject({ value: z.literal(['dk', 'na']), label: TextSchema })).check(z.length(2)),
 });
 export type ResponseScale = Readonly<z.infer<typeof ResponseScale>>;

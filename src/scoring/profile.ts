@@ -32,7 +32,10 @@ export function profileOf(willing: number | null, able: number | null): Profile 
   const isClose = (score: number) => Math.abs(score - PROFILE_CUT_OFF) <= CLOSE_TO_LINE;
   return {
     id: `${levelOf(willing)}-${levelOf(able)}`,
-    close: [...(isClose(willing) ? (['willing'] as const) : []), ...(isClose(able) ? (['able'] as const) : [])],
+    close: [
+      ...(isClose(willing) ? (['willing'] as const) : []),
+      ...(isClose(able) ? (['able'] as const) : []),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
-import { aimsAt, byId, type Rule, rule } from '../rule';
-import { factorOfTarget } from '../need';
-import { factorScoreIn, isBelow, type Situation } from '../situation';
 import type { FactorId } from '../../questions/schema';
+import { factorOfTarget } from '../need';
+import { aimsAt, byId, type Rule, rule } from '../rule';
+import { factorScoreIn, isBelow, type Situation } from '../situation';
 
 /** Below this an experienced employer's attitude may be realism (R16). */
 const SOBER_ATTITUDE = 55;

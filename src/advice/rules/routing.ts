@@ -1,5 +1,5 @@
 import { PROFILE_CUT_OFF } from '../../scoring/profile';
-import { aimsAt, inFactor, anyOf, byId, type Rule, rule, withEffort, withPressure } from '../rule';
+import { aimsAt, anyOf, byId, inFactor, type Rule, rule, withEffort, withPressure } from '../rule';
 import { factorScoreIn, isAtLeast, isBelow, type Situation } from '../situation';
 
 /** A plan that stalls: below this, wanting does not become doing (R15). */

@@ -1,6 +1,6 @@
+import { LOW_CUT_OFF } from '../../scoring/bands';
 import { aimsAt, type Rule, rule, withPressure } from '../rule';
 import { factorScoreIn, isBelow, type Situation, subAspectIn } from '../situation';
-import { LOW_CUT_OFF } from '../../scoring/bands';
 
 /** Below this, doubt about one factor adds up with doubt about another (R01). */
 const DOUBT = 55;

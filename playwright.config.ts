@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchArguments } from './scripts/browser.mjs';
+
+// Not the port of `npm start`, so that the tests run beside it.
+const port = 4174;
+const address = `http://127.0.0.1:${port}/`;
+const browser = await findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env.CI === 'true',
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    baseURL: address,
+    locale: 'nl-NL',
+    trace: 'off',
+    launchOptions: { args: launchArguments, ...(browser ? { executablePath: browser } : {}) },
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    env: { PORT: String(port) },
+    url: address,
+    reuseExistingServer: !process.env.CI,
+  },
+});

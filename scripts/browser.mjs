@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/**
+ * Arguments for every browser that a script or test starts. A page that is measured or tested must
+ * not share its time with the browser's own updates and look-ups.
+ */
+export const launchArguments = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Chromium refuses to start its sandbox for root, which is who runs a container.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/**
+ * Finds a Chromium to drive: what the environment names, else an installed one, else Playwright's own.
+ * @returns {Promise<string | null>} the path of the program, or null where there is none
+ */
+export async function findBrowser() {
+  return namedByEnvironment() ?? installed() ?? (await playwrightsOwn());
+}
+
+function namedByEnvironment() {
+  return firstExisting([process.env.CHROMIUM, process.env.CHROME_PATH]);
+}
+
+function installed() {
+  return firstExisting([...onThePath(), ...usualPlaces()]);
+}
+
+async function playwrightsOwn() {
+  try {
+    const { chromium } = await import('@playwright/test');
+    return firstExisting([chromium.executablePath()]);
+  } catch {
+    // Playwright is not installed, or has no build for this system.
+    return null;
+  }
+}
+
+function onThePath() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+function usualPlaces() {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  }
+  if (process.platform === 'win32') {
+    const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+    const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+    return roots.flatMap((root) => (root ? programs.map((program) => join(root, program)) : []));
+  }
+  return [];
+}
+
+/** @param {(string | undefined)[]} paths */
+function firstExisting(paths) {
+  return paths.find((path) => path && existsSync(path)) ?? null;
+}

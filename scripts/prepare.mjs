@@ -1,0 +1,66 @@
+/**
+ * Makes a fresh clone ready: the right Node, the locked packages and, with `--browser`, a Chromium.
+ * Runs before start, dev, test and the like, and costs nothing when all is in place.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { findBrowser } from './browser.mjs';
+import { installPackages } from './packages.mjs';
+import { isInstalled, root, runPackage } from './run.mjs';
+
+const OLDEST_NODE = [20, 19];
+
+requireNode();
+requirePackages();
+if (process.argv.includes('--browser')) await requireBrowser();
+
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const isNewEnough = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+  if (!isNewEnough) {
+    stop(`This project needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${process.versions.node}.`);
+  }
+}
+
+function requirePackages() {
+  try {
+    installPackages(root);
+  } catch (cause) {
+    stop(cause.message);
+  }
+}
+
+async function requireBrowser() {
+  if (await findBrowser()) return;
+  console.log('Installing a Chromium for the browser tests ...');
+  if (await installPlaywrightsBrowser()) return;
+  if (installDebiansBrowser() && (await findBrowser())) return;
+  stop(
+    'No Chromium was found and none could be installed. ' +
+      'Install Chromium or Google Chrome, or set CHROMIUM to the path of one, and run this again.',
+  );
+}
+
+/** Playwright's build needs libraries that a bare Linux lacks; a browser that cannot start is none. */
+async function installPlaywrightsBrowser() {
+  if (runPackage('@playwright/test', ['install', 'chromium'], { stdio: 'ignore' }) !== 0) return false;
+  const browser = await findBrowser();
+  return browser !== null && (process.platform !== 'linux' || spawnSync(browser, ['--version']).status === 0);
+}
+
+function installDebiansBrowser() {
+  if (!isInstalled('apt-get')) return false;
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const run = (...command) => {
+    const [program, ...args] = [...asRoot, ...command];
+    return spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  };
+  const install = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '-q', 'chromium'];
+  return run('apt-get', 'update', '-q') && run(...install);
+}
+
+/** @param {string} reason */
+function stop(reason) {
+  console.error(reason);
+  process.exit(1);
+}

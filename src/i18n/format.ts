@@ -1,0 +1,21 @@
+import type { Language } from './language';
+
+const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** A day in words, such as `21 november 2026`. @param day ISO 8601, with or without a time */
+export function writtenDay(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+}
+
+/** Joins with commas and an "and": `a, b en c`. */
+export function listed(parts: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts);
+}
+
+/** A difference with its sign, such as `+20` or `−15`. */
+export function signed(difference: number): string {
+  if (difference === 0) return '0';
+  return difference > 0 ? `+${difference}` : `−${-difference}`;
+}

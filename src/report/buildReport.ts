@@ -1,0 +1,197 @@
+import { ruleText } from '../advice/rule';
+import { type Case, currentMeasurement, type Measurement } from '../cases/case';
+import { writtenDay } from '../i18n/format';
+import type { Language } from '../i18n/language';
+import { openItems } from '../questions/answers';
+import { factorOf, factors, phases } from '../questions/instrument';
+import { sectors } from '../questions/sectors';
+import { HIGH_CUT_OFF, LOW_CUT_OFF } from '../scoring/bands';
+import { isWorthDiscussing } from '../scoring/perspectives';
+import { reportedDifference } from './differences';
+import { headlineOf, leadOf } from './headline';
+import { entryOf, interpretation } from './interpretation';
+import { basisView, type Outcome, outcomeOf } from './outcome';
+import type { Report, ReportedFactor, ReportedStep } from './report';
+import { reportedAction, reportedStep } from './reportedStep';
+import { type Wording, wordingIn } from './wording';
+
+/**
+ * Puts a case into words.
+ * @param measurement of the case; the newest unless another is given
+ */
+export function buildReport(
+  record: Case,
+  language: Language,
+  measurement: Measurement = currentMeasurement(record),
+): Report {
+  const wording = wordingIn(language);
+  const outcome = outcomeOf(record, measurement);
+  const { items, employer, expert, advice } = outcome;
+  const { ratings, scores } = basisView(outcome);
+  const steps = stepsOf(outcome, wording);
+  const open = openItems(items, ratings).map(({ id }) => wording.item(id));
+  return {
+    language,
+    employer: record.employer.name,
+    facts: factsOf(record, measurement, outcome, wording),
+    byline: bylineOf(record, measurement, outcome, wording),
+    date: measurement.date,
+    isComplete: open.length === 0,
+    openItems: open,
+    headline: headlineOf(scores, wording),
+    lead: leadOf(outcome, advice.kind === 'employer' ? steps[0]?.title : undefined, wording),
+    profile: profileOf(outcome, wording),
+    willing: scores.willing,
+    able: scores.able,
+    factors: scores.factors.map(({ factor }, index) => reportedFactor(outcome, index, factor, wording)),
+    hasExpert: expert !== null,
+    differences: outcome.differences
+      .filter(isWorthDiscussing)
+      .map((one) => reportedDifference(one, employer, expert, wording)),
+    cautions: cautionsOf(outcome, wording),
+    remarks: remarksOf(outcome, open.length > 0, wording),
+    steps,
+    openPreconditions:
+      advice.kind === 'employer'
+        ? advice.openPreconditions.map((rule) => wording.say(ruleText(rule).text))
+        : [],
+    answers: answersOf(measurement, outcome, wording),
+    method: methodOf(outcome, wording),
+  };
+}
+
+function stepsOf(outcome: Outcome, wording: Wording): readonly ReportedStep[] {
+  const { advice } = outcome;
+  return advice.kind === 'employer'
+    ? advice.steps.map((chosen) => reportedStep(chosen, outcome, wording))
+    : advice.actions.map((action) => reportedAction(action, wording));
+}
+
+function factsOf(
+  record: Case,
+  measurement: Measurement,
+  outcome: Outcome,
+  { words, say, language }: Wording,
+) {
+  const { employer, expert, goal, phase } = record;
+  const sector = sectors.find(({ id }) => id === employer.sector);
+  const stage = phases.find(({ id }) => id === phase);
+  const index = record.measurements.findIndex(({ id }) => id === measurement.id) + 1;
+  return [
+    { label: words.facts.employer, text: employer.name },
+    { label: words.facts.sector, text: sector ? say(sector.label) : '' },
+    { label: words.facts.place, text: employer.place },
+    { label: words.facts.contact, text: employer.contact },
+    { label: words.facts.date, text: writtenDay(measurement.date, language) },
+    { label: words.facts.filledIn, text: modeOf(record, measurement, words) },
+    { label: words.facts.expert, text: [expert.name, expert.organisation].filter(Boolean).join(', ') },
+    { label: words.facts.form, text: `${say(outcome.form.label)}, ${words.firstMeasurement(index)}` },
+    { label: words.facts.phase, text: stage ? `${stage.id}. ${say(stage.label)}` : '' },
+    { label: words.facts.goal, text: goal },
+  ].filter(({ text }) => text !== '');
+}
+
+function bylineOf(record: Case, measurement: Measurement, { items }: Outcome, { words, language }: Wording) {
+  return [
+    writtenDay(measurement.date, language),
+    modeOf(record, measurement, words),
+    words.questions(items.length),
+  ].join(' · ');
+}
+
+function modeOf({ route }: Case, { mode }: Measurement, words: Wording['words']): string {
+  return route === 'professional' ? words.professionalMode : words.modes[mode];
+}
+
+function profileOf(outcome: Outcome, { say }: Wording): Report['profile'] {
+  const { profile } = basisView(outcome).scores;
+  // The texts speak to an employer; on the professional's own route they would be wrong.
+  if (!profile || outcome.advice.kind === 'professional') return null;
+  const texts = entryOf(interpretation.profiles, profile.id);
+  return {
+    id: profile.id,
+    label: say(texts.label),
+    text: say(texts.text),
+    forExpert: [say(texts.professional), say(texts.watch)],
+  };
+}
+
+function reportedFactor(
+  outcome: Outcome,
+  index: number,
+  id: ReportedFactor['id'],
+  wording: Wording,
+): ReportedFactor {
+  const { employer, expert, focus, situation, differences, advice } = outcome;
+  const own = employer.scores.factors[index];
+  const other = expert?.scores.factors[index];
+  const basis = basisView(outcome).scores.factors[index];
+  if (!own || !basis) throw new RangeError(`No score was made for ${id}`);
+  const texts = interpretation.factorTexts.find(({ factor }) => factor === id);
+  const tip = interpretation.professionalRoute.factorTipsWhenLow.find(({ factor }) => factor === id);
+  const unscored = entryOf(interpretation.situations, 'unscored');
+  const scoredReading = advice.kind === 'professional' ? tip : basis.kind === 'scored' && texts?.[basis.band];
+  return {
+    id,
+    block: factorOf(id).block,
+    label: wording.factor(id),
+    employer: wording.score(own),
+    expert: other ? wording.score(other) : null,
+    difference: differences.find(({ factor }) => factor === id)?.difference ?? null,
+    reading: wording.say(basis.kind === 'scored' && scoredReading ? scoredReading : unscored.text),
+    isFocus: situation.focus.includes(id),
+    isBottleneck: focus.bottlenecks.includes(id),
+    isCloseCall: focus.closeCalls.includes(id) && !situation.focus.includes(id),
+    missing: basis.kind === 'unscored' ? basis.missing.map(wording.item) : [],
+  };
+}
+
+/** No number without its meaning: no norm, assumed precision, the limits of the form. */
+function cautionsOf({ form }: Outcome, { say }: Wording): readonly string[] {
+  const { honesty, uncertainty, radar, shortVersionText } = interpretation;
+  return [
+    say(honesty),
+    `${say(uncertainty.displayByForm[form.id])} ${say(uncertainty.assumed)}`,
+    ...(form.id === 'short' ? [say(shortVersionText)] : []),
+    say(radar.caveat),
+  ];
+}
+
+function remarksOf({ basis, situation, focus }: Outcome, isIncomplete: boolean, wording: Wording) {
+  const { say, words } = wording;
+  const text = (id: string) => say(entryOf(interpretation.situations, id).text);
+  return [
+    ...(isIncomplete ? [text('incompleteReport')] : []),
+    ...(basis === 'expert' ? [text('basisExpert')] : []),
+    ...(situation.isFocusChosen ? [text('chosenFocus')] : []),
+    ...(focus.waitsForLaterPhase && !situation.isFocusChosen ? [words.waits] : []),
+  ];
+}
+
+function answersOf(
+  { answers }: Measurement,
+  { items, expert, basis }: Outcome,
+  wording: Wording,
+): Report['answers'] {
+  return factors.map(({ id: factor, block, label }) => ({
+    factor,
+    block,
+    label: wording.say(label),
+    answers: items
+      .filter((item) => item.factor === factor)
+      .map(({ id }) => {
+        const answer = answers[id] ?? {};
+        return {
+          item: wording.item(id),
+          employer: wording.rating(answer.employer),
+          expert: expert ? (answer.expert === undefined ? '' : wording.rating(answer.expert)) : null,
+          note: answer.note ?? '',
+          isOpen: answer[basis] === undefined,
+        };
+      }),
+  }));
+}
+
+function methodOf({ form }: Outcome, { words }: Wording): readonly string[] {
+  return [...words.method, words.minimum(form.minimumAnswered), words.bandRule(LOW_CUT_OFF, HIGH_CUT_OFF)];
+}

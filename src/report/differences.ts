@@ -1,0 +1,28 @@
+import type { Difference } from '../scoring/perspectives';
+import { entryOf, interpretation } from './interpretation';
+import type { View } from './outcome';
+import type { ReportedDifference } from './report';
+import type { Wording } from './wording';
+
+/** A difference worth talking about, with the two items behind it and both ratings of each. */
+export function reportedDifference(
+  { factor, employer, expert, difference, items }: Difference,
+  employerView: View,
+  expertView: View | null,
+  wording: Wording,
+): ReportedDifference {
+  const { words } = wording;
+  const direction = difference > 0 ? 'expert-higher' : 'employer-higher';
+  return {
+    factor,
+    heading: words.differenceHeading(wording.factor(factor), employer, expert),
+    text: wording.say(entryOf(interpretation.raters.text, direction)),
+    items: items.map((id) => ({
+      ...wording.item(id),
+      ratings: words.twoRatings(
+        wording.rating(employerView.ratings[id]),
+        wording.rating(expertView?.ratings[id]),
+      ),
+    })),
+  };
+}

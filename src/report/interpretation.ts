@@ -1,0 +1,65 @@
+import { FactorId, FormId, TextSchema } from '../questions/schema';
+import { z } from '../questions/zod';
+import interpretationJson from './interpretation.json';
+
+const Labelled = z.object({ label: TextSchema, text: TextSchema });
+const BandTexts = z.object({ low: TextSchema, medium: TextSchema, high: TextSchema });
+
+/** The words around the numbers. Only what the app uses is read; the file holds more for readers. */
+const Interpretation = z.object({
+  honesty: TextSchema,
+  bands: z.array(
+    z.object({
+      id: z.enum(['low', 'medium', 'high']),
+      from: z.number(),
+      label: TextSchema,
+      meaning: TextSchema,
+    }),
+  ),
+  profileCut: z.object({
+    value: z.number(),
+    borderZone: z.object({ plusMinus: z.number(), nl: z.string(), en: z.string() }),
+  }),
+  composites: z.array(
+    z.object({
+      id: z.enum(['willing', 'able']),
+      yes: TextSchema,
+      notYet: TextSchema,
+      unknown: TextSchema,
+    }),
+  ),
+  profiles: z.array(
+    z.object({
+      id: z.enum(['high-high', 'high-low', 'low-high', 'low-low']),
+      label: TextSchema,
+      text: TextSchema,
+      professional: TextSchema,
+      watch: TextSchema,
+    }),
+  ),
+  factorTexts: z.array(z.extend(BandTexts, { factor: FactorId })),
+  uncertainty: z.object({
+    displayByForm: z.record(FormId, TextSchema),
+    assumed: TextSchema,
+  }),
+  raters: z.object({
+    gapCut: z.number(),
+    text: z.array(z.object({ id: z.string(), nl: z.string(), en: z.string() })),
+  }),
+  situations: z.array(z.extend(Labelled, { id: z.string() })),
+  radar: z.object({ caveat: TextSchema }),
+  shortVersionText: TextSchema,
+  professionalRoute: z.object({
+    intro: TextSchema,
+    factorTipsWhenLow: z.array(z.object({ factor: FactorId, nl: z.string(), en: z.string() })),
+  }),
+});
+
+export const interpretation = Interpretation.parse(interpretationJson);
+
+/** Finds an entry by its id. @throws RangeError when the content holds none */
+export function entryOf<T extends { readonly id: string }>(list: readonly T[], id: T['id']): T {
+  const found = list.find((one) => one.id === id);
+  if (!found) throw new RangeError(`The interpretation holds no "${id}"`);
+  return found;
+}

@@ -1,0 +1,138 @@
+import type { Block, Columns, Heading, List, Paragraph } from './blocks';
+import { figureSlab } from './figureSlab';
+import {
+  COLOUR,
+  COLUMNS,
+  CONTENT_HEIGHT,
+  HEADING,
+  HEADING_COLOUR,
+  LIST,
+  MEASURE,
+  PARAGRAPH,
+  RULE,
+} from './look';
+import type { Mark } from './marks';
+import { bonded, type Slab, spaced, stacked, withHeadingsKept, withoutOrphans } from './slabs';
+import { createStructure } from './structure';
+import { factSlabs, tableSlabs } from './tableSlabs';
+import { type Frame, setLines, textSlabs } from './textSlabs';
+
+/** Blocks as slabs, in reading order. */
+export function blockSlabs(blocks: readonly Block[], frame: Frame): readonly Slab[] {
+  return withHeadingsKept(blocks.flatMap((block) => slabsOf(block, frame)));
+}
+
+function slabsOf(block: Block, frame: Frame): readonly Slab[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingSlabs(block, frame);
+    case 'paragraph':
+      return paragraphSlabs(block, frame);
+    case 'list':
+      return listSlabs(block, narrowed(frame));
+    case 'table':
+      return tableSlabs(block, frame);
+    case 'facts':
+      return factSlabs(block, frame);
+    case 'figure':
+      return [figureSlab(block, frame)];
+    case 'columns':
+      return columnSlabs(block, frame);
+    case 'together':
+      return bonded(blockSlabs(block.blocks, frame), 'together');
+    case 'rule':
+      return [ruleSlab(frame)];
+    case 'space':
+      return [{ ...EMPTY, kind: 'gap', height: Math.min(Math.max(block.height, 0), CONTENT_HEIGHT) }];
+    case 'pageBreak':
+      return [{ ...EMPTY, kind: 'pageBreak' }];
+  }
+}
+
+const EMPTY: Slab = { kind: 'gap', height: 0, marks: [], above: 0, below: 0, bond: 'free' };
+
+const narrowed = (frame: Frame): Frame => ({ ...frame, width: Math.min(frame.width, MEASURE) });
+
+function headingSlabs(heading: Heading, frame: Frame): readonly Slab[] {
+  const node = frame.structure.addHeading(heading);
+  const style = { ...HEADING[heading.level], colour: HEADING_COLOUR[heading.colour ?? 'ink'] };
+  return bonded(textSlabs(heading.text, style, frame, node, 'heading'), 'tight');
+}
+
+function paragraphSlabs(paragraph: Paragraph, frame: Frame): readonly Slab[] {
+  const node = frame.structure.add({ role: 'P', parent: null });
+  const style = PARAGRAPH[paragraph.style ?? 'body'];
+  return withoutOrphans(textSlabs(paragraph.text, style, narrowed(frame), node));
+}
+
+function listSlabs(list: List, frame: Frame): readonly Slab[] {
+  const { structure } = frame;
+  const node = structure.add({ role: 'L', parent: null, ordered: list.ordered === true });
+  // Room for the widest number, so that the texts of a long list stand in line.
+  const indent = Math.max(LIST.indent, 5 + widthOf(labelOf(list, list.items.length - 1), frame));
+  const text = { ...frame, x: frame.x + indent, width: frame.width - indent };
+  const slabs = list.items.flatMap((item, index) => {
+    const entry = structure.add({ role: 'LI', parent: node });
+    const label = structure.add({ role: 'Lbl', parent: entry });
+    const labels = setLines(labelOf(list, index), LIST.style, frame, label)[0]?.marks ?? [];
+    const body = structure.add({ role: 'LBody', parent: entry });
+    const lines = textSlabs(item, { ...LIST.style, below: LIST.item }, text, body);
+    const first = lines[0] ?? { ...EMPTY, kind: 'line', height: LIST.style.leading };
+    return withoutOrphans([{ ...first, marks: [...labels, ...first.marks] }, ...lines.slice(1)]);
+  });
+  return spaced(slabs, 0, LIST.style.below);
+}
+
+const labelOf = (list: List, index: number) => (list.ordered === true ? `${index + 1}.` : '•');
+
+function widthOf(text: string, { typesetter }: Frame): number {
+  return typesetter.set(text, false).reduce((sum, piece) => sum + piece.width, 0) * LIST.style.size;
+}
+
+/** One slab, as high as the highest column; stacked when that would be higher than a page. */
+function columnSlabs(columns: Columns, frame: Frame): readonly Slab[] {
+  // Tried on a structure of its own first, so that no node comes twice.
+  const tried = sideBySide(columns, { ...frame, structure: createStructure() });
+  if (tried.height > CONTENT_HEIGHT) {
+    return columns.children.flatMap(({ blocks }) => blockSlabs(blocks, frame));
+  }
+  return [sideBySide(columns, frame)];
+}
+
+function sideBySide({ children }: Columns, frame: Frame): Slab {
+  const room = frame.width - COLUMNS.gutter * (children.length - 1);
+  const total = Math.max(
+    1,
+    children.reduce((sum, child) => sum + child.share, 0),
+  );
+  let x = frame.x;
+  const columns = children.map(({ share, blocks }) => {
+    const width = (room * share) / total;
+    const slabs = blockSlabs(blocks, { ...frame, x, width });
+    x += width + COLUMNS.gutter;
+    return { slab: stacked(slabs), above: slabs.at(0)?.above ?? 0, below: slabs.at(-1)?.below ?? 0 };
+  });
+  return {
+    kind: 'line',
+    height: Math.max(0, ...columns.map(({ slab }) => slab.height)),
+    marks: columns.flatMap(({ slab }) => slab.marks),
+    above: Math.max(0, ...columns.map(({ above }) => above)),
+    below: Math.max(0, ...columns.map(({ below }) => below)),
+    bond: 'free',
+  };
+}
+
+function ruleSlab(frame: Frame): Slab {
+  const mark: Mark = {
+    kind: 'shape',
+    shape: {
+      kind: 'line',
+      from: [frame.x, 0],
+      to: [frame.x + frame.width, 0],
+      stroke: COLOUR.line,
+      width: RULE.width,
+    },
+    owner: { kind: 'artifact', sort: 'layout' },
+  };
+  return { kind: 'gap', height: 0, marks: [mark], above: RULE.above, below: RULE.below, bond: 'free' };
+}

@@ -1,0 +1,125 @@
+import type { Drawing } from '../drawing';
+
+/** A stretch of text in one manner. Only http and https addresses become links. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly href?: string;
+  /** In the softer ink, for what may be read second. */
+  readonly soft?: boolean;
+}
+
+/** A line feed in the text breaks the line; everything else flows. */
+export type Text = string | readonly Run[];
+
+/** `willing` and `able` are the two halves of the model, each with its colour. */
+export type HeadingColour = 'ink' | 'willing' | 'able';
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: Text;
+  readonly colour?: HeadingColour;
+  /** false keeps it out of the outline that a reader shows beside the pages. */
+  readonly bookmark?: boolean;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: Text;
+  readonly style?: ParagraphStyle;
+}
+export type ParagraphStyle = 'lead' | 'body' | 'small';
+
+export interface List {
+  readonly kind: 'list';
+  readonly ordered?: boolean;
+  readonly items: readonly Text[];
+}
+
+export interface Column {
+  readonly header: Text;
+  /** Fraction of the width at hand, 0 to 1. */
+  readonly share: number;
+  readonly align?: 'start' | 'end';
+  /** The cells of this column name their row. */
+  readonly rowHeader?: boolean;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  /** One cell a column; a missing cell is an empty one. */
+  readonly rows: readonly (readonly Text[])[];
+  readonly caption?: Text;
+}
+
+export interface Figure {
+  readonly kind: 'figure';
+  readonly drawing: Drawing;
+  /** Fraction of the width at hand, 0 to 1. */
+  readonly width: number;
+}
+
+/** Side by side, always on one page; stacked when they are higher than a page. */
+export interface Columns {
+  readonly kind: 'columns';
+  readonly children: readonly { readonly share: number; readonly blocks: readonly Block[] }[];
+}
+
+/** Stays on one page as long as a page can hold it. */
+export interface Together {
+  readonly kind: 'together';
+  readonly blocks: readonly Block[];
+}
+
+/** Pairs of a label and what it stands for, as on the front of a file. */
+export interface Facts {
+  readonly kind: 'facts';
+  readonly pairs: readonly { readonly label: Text; readonly text: Text }[];
+}
+
+export interface PageBreak {
+  readonly kind: 'pageBreak';
+}
+
+/** A thin line across the width. */
+export interface Rule {
+  readonly kind: 'rule';
+}
+
+export interface Space {
+  readonly kind: 'space';
+  /** In points; vanishes at the top of a page. */
+  readonly height: number;
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | Figure
+  | Columns
+  | Together
+  | Facts
+  | PageBreak
+  | Rule
+  | Space;
+
+export interface PdfDocument {
+  readonly language: 'nl' | 'en';
+  readonly title: string;
+  readonly subject: string;
+  readonly creator: string;
+  readonly createdAt: Date;
+  /** 32 hexadecimal digits; the same document must bring the same ones. */
+  readonly fileId: string;
+  readonly footer: {
+    readonly left: string;
+    readonly page: (page: number, pages: number) => string;
+  };
+  /** A word at the head of every page, such as "Onvolledig". */
+  readonly mark?: string;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,89 @@
+import type { Drawing } from '../drawing';
+import type { Block, PdfDocument, Run, Text } from './blocks';
+import { type MissingCharacter, printable } from './printable';
+
+/** The same document with nothing in it that the fonts cannot draw, and what had to be written otherwise. */
+export function printableDocument(
+  document: PdfDocument,
+  covers: (code: number) => boolean,
+): { document: PdfDocument; missing: readonly MissingCharacter[] } {
+  const missing = new Map<string, MissingCharacter>();
+  const { footer, mark } = document;
+  const cleaned: PdfDocument = {
+    ...document,
+    blocks: document.blocks.map(block),
+    footer: { left: line(footer.left), page: (page, pages) => line(footer.page(page, pages)) },
+    ...(mark === undefined ? {} : { mark: line(mark) }),
+  };
+  // The page numbers are known after the layout; one try shows now what their wording lacks.
+  cleaned.footer.page(1, 1);
+  return { document: cleaned, missing: [...missing.values()] };
+
+  function clean(value: string): string {
+    const result = printable(value, covers);
+    for (const one of result.missing) missing.set(one.code, one);
+    return result.text;
+  }
+
+  /** For places that hold one line. */
+  function line(value: string): string {
+    return clean(value).replaceAll('\n', ' ');
+  }
+
+  function text(value: Text): readonly Run[] {
+    if (typeof value === 'string') return [{ text: clean(value) }];
+    return value.map(({ href, ...run }) => {
+      const address = href === undefined ? undefined : webAddress(href);
+      return { ...run, text: clean(run.text), ...(address === undefined ? {} : { href: address }) };
+    });
+  }
+
+  function drawing(value: Drawing): Drawing {
+    const shapes = value.shapes.map((shape) =>
+      shape.kind === 'text' ? { ...shape, text: line(shape.text) } : shape,
+    );
+    return { ...value, shapes };
+  }
+
+  function block(value: Block): Block {
+    switch (value.kind) {
+      case 'heading':
+      case 'paragraph':
+        return { ...value, text: text(value.text) };
+      case 'list':
+        return { ...value, items: value.items.map(text) };
+      case 'table':
+        return {
+          ...value,
+          columns: value.columns.map((column) => ({ ...column, header: text(column.header) })),
+          rows: value.rows.map((row) => row.map(text)),
+          ...(value.caption === undefined ? {} : { caption: text(value.caption) }),
+        };
+      case 'figure':
+        return { ...value, drawing: drawing(value.drawing) };
+      case 'columns':
+        return {
+          ...value,
+          children: value.children.map((child) => ({ ...child, blocks: child.blocks.map(block) })),
+        };
+      case 'together':
+        return { ...value, blocks: value.blocks.map(block) };
+      case 'facts':
+        return {
+          ...value,
+          pairs: value.pairs.map((pair) => ({ label: text(pair.label), text: text(pair.text) })),
+        };
+      case 'pageBreak':
+      case 'rule':
+      case 'space':
+        return value;
+    }
+  }
+}
+
+/** The address in ASCII, as a PDF wants it; anything but a web address stays plain text. */
+function webAddress(href: string): string | undefined {
+  if (!URL.canParse(href)) return undefined;
+  const url = new URL(href);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+}

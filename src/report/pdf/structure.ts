@@ -1,0 +1,30 @@
+import type { Heading } from './blocks';
+import type { StructureNode } from './marks';
+
+/** Collects the nodes of a document in reading order. */
+export interface Structure {
+  readonly nodes: readonly StructureNode[];
+  /** Headings by their node, for the outline. */
+  readonly headings: ReadonlyMap<number, Heading>;
+  /** Adds a node after all others and answers its id. */
+  readonly add: (node: Omit<StructureNode, 'id'>) => number;
+  readonly addHeading: (heading: Heading) => number;
+}
+
+export function createStructure(): Structure {
+  const nodes: StructureNode[] = [];
+  const headings = new Map<number, Heading>();
+  const add: Structure['add'] = (node) => {
+    const id = nodes.length;
+    nodes.push({ id, ...node });
+    return id;
+  };
+  const addHeading: Structure['addHeading'] = (heading) => {
+    const node = add({ role: HEADING_ROLE[heading.level], parent: null });
+    headings.set(node, heading);
+    return node;
+  };
+  return { nodes, headings, add, addHeading };
+}
+
+const HEADING_ROLE = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;

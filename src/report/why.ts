@@ -1,0 +1,78 @@
+import { interventionOf } from '../advice/catalogue';
+import type { Chosen } from '../advice/choosing';
+import type { TargetReason } from '../advice/need';
+import { ruleText } from '../advice/rule';
+import { listed } from '../i18n/format';
+import { factors, itemOf } from '../questions/instrument';
+import type { FactorId } from '../questions/schema';
+import { itemScore } from '../scoring/itemScore';
+import { scoreOf } from '../scoring/scores';
+import { basisView, type Outcome } from './outcome';
+import type { Wording } from './wording';
+
+/** So many answers are quoted: the ones that weigh most. */
+const QUOTED_ANSWERS = 2;
+
+/**
+ * Why this step: the factor and its score, the answers that weigh, and the rules, one sentence each.
+ * The sentences are made of the reasons that the advice carries, of nothing else.
+ */
+export function whyOf({ step, because }: Chosen, outcome: Outcome, wording: Wording): readonly string[] {
+  const { words } = wording;
+  const inFocus = step.targets.filter(({ weight }) => weight > 0);
+  const aimed = inFocus.filter(({ isPrimary }) => isPrimary);
+  const reasons = aimed.length > 0 ? aimed : inFocus;
+  const promotedBy = step.effects.filter(({ effect }) => effect === 'promoted').map(({ rule }) => rule);
+  const rules = new Set([...(because.kind === 'required' ? [because.rule] : []), ...promotedBy]);
+  return [...new Set(reasons.map(({ factor }) => factor))]
+    .map((factor) => factorSentence(factor, outcome, wording))
+    .concat(
+      answerSentences(reasons, outcome, wording),
+      because.kind === 'company' ? [words.whyCompany(wording.say(interventionOf(because.of).title))] : [],
+      [...rules].map((rule) => wording.say(ruleText(rule).text)),
+      step.isEasySuccess ? [words.whyEasy] : [],
+      alsoSentence(inFocus, reasons, wording),
+    );
+}
+
+function factorSentence(factor: FactorId, outcome: Outcome, wording: Wording): string {
+  const { words } = wording;
+  const { isFocusChosen, focus } = outcome.situation;
+  const label = wording.factor(factor);
+  const score = scoreOf(basisView(outcome).scores, factor) ?? 0;
+  if (isFocusChosen) return words.whyChosen(label, score);
+  return focus[0] === factor ? words.whyWeakest(label, score) : words.whySecond(label, score);
+}
+
+/** Quotes the answers behind the reasons, the lowest scores first. */
+function answerSentences(
+  reasons: readonly TargetReason[],
+  { basis }: Outcome,
+  wording: Wording,
+): readonly string[] {
+  const { words } = wording;
+  const quote = basis === 'expert' ? words.whyAnswerExpert : words.whyAnswer;
+  return reasons
+    .flatMap(({ ratings }) => ratings)
+    .flatMap(({ item, rating }) => {
+      const score = itemScore(itemOf(item), rating);
+      return score === null ? [] : [{ item, rating, score }];
+    })
+    .toSorted((a, b) => a.score - b.score)
+    .slice(0, QUOTED_ANSWERS)
+    .map(({ item, rating }) => quote(wording.rating(rating), wording.item(item).text.replace(/\.$/, '')));
+}
+
+function alsoSentence(
+  inFocus: readonly TargetReason[],
+  told: readonly TargetReason[],
+  wording: Wording,
+): readonly string[] {
+  const others = inFocus.filter((reason) => !told.includes(reason)).map(({ subAspect }) => subAspect);
+  if (others.length === 0) return [];
+  const labels = factors
+    .flatMap(({ subAspects }) => subAspects)
+    .filter(({ id }) => others.includes(id))
+    .map(({ label }) => wording.say(label).toLowerCase());
+  return [wording.words.whyAlso(listed(labels, wording.language))];
+}
