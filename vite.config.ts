@@ -1,8 +1,12 @@
 import react from '@vitejs/plugin-react';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/security.mjs';
 
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+
 export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify(version) },
   // Relative addresses: the build works from any sub-path of a static host.
   base: './',
   plugins: [

@@ -1,7 +1,7 @@
 import { Rating } from '../questions/answers';
 import { FactorId, FormId } from '../questions/schema';
 import { z } from '../questions/zod';
-import { checkAnswers } from './checkAnswers';
+import { checkAnswers, checkInstruments } from './checkAnswers';
 import { Background, EmployerName, keptText, Mode, PhaseId, Sector } from './intake';
 import { limits } from './limits';
 
@@ -52,30 +52,32 @@ const Agreement = z.strictObject({
 });
 
 /** Everything that is kept about one employer. Position, scores and advice are derived, never kept. */
-export const Case = z.strictObject({
-  format: z.literal(CASE_FORMAT),
-  formatVersion: z.literal(CASE_FORMAT_VERSION),
-  id: z.guid(),
-  /** Grows with every change; orders versions of a case where clocks cannot. */
-  revision: z.int().check(z.minimum(0)),
-  createdAt: Instant,
-  updatedAt: Instant,
-  route: z.enum(['employer', 'professional']),
-  /** The filled-in case that shows newcomers the product. */
-  example: z.optional(z.literal(true)),
-  employer: z.strictObject({
-    name: EmployerName,
-    sector: Sector,
-    contact: keptText(limits.line),
-    place: keptText(limits.line),
-  }),
-  expert: z.strictObject({ name: keptText(limits.line), organisation: keptText(limits.line) }),
-  goal: keptText(limits.goal),
-  phase: PhaseId,
-  otherProfessionals: z.boolean(),
-  measurements: z.array(Measurement).check(z.minLength(1)),
-  plan: z.array(Agreement),
-});
+export const Case = z
+  .strictObject({
+    format: z.literal(CASE_FORMAT),
+    formatVersion: z.literal(CASE_FORMAT_VERSION),
+    id: z.guid(),
+    /** Grows with every change; orders versions of a case where clocks cannot. */
+    revision: z.int().check(z.minimum(0)),
+    createdAt: Instant,
+    updatedAt: Instant,
+    route: z.enum(['employer', 'professional']),
+    /** The filled-in case that shows newcomers the product. */
+    example: z.optional(z.literal(true)),
+    employer: z.strictObject({
+      name: EmployerName,
+      sector: Sector,
+      contact: keptText(limits.line),
+      place: keptText(limits.line),
+    }),
+    expert: z.strictObject({ name: keptText(limits.line), organisation: keptText(limits.line) }),
+    goal: keptText(limits.goal),
+    phase: PhaseId,
+    otherProfessionals: z.boolean(),
+    measurements: z.array(Measurement).check(z.minLength(1)),
+    plan: z.array(Agreement),
+  })
+  .check(checkInstruments);
 export type Case = Readonly<z.infer<typeof Case>>;
 
 /** The measurement that is being worked on: the newest. */

@@ -1,7 +1,7 @@
 import { z } from '../questions/zod';
 import { CASE_FORMAT, CASE_FORMAT_VERSION, Case } from './case';
 import type { FileProblem } from './errors';
-import { fieldProblemOf } from './fieldProblem';
+import { fieldProblemOf, forbiddenKeyIn } from './fieldProblem';
 import { limits } from './limits';
 import { nestingDepth } from './nestingDepth';
 import { MeasurementResult } from './results';
@@ -40,6 +40,8 @@ export function readCaseFile(text: string): ReadCaseFile {
     return refused({ kind: 'newer', version: String(formatVersion) });
   }
 
+  const forbidden = forbiddenKeyIn(data);
+  if (forbidden) return refused({ kind: 'invalid', ...forbidden });
   const file = CaseFile.safeParse(data, { reportInput: true });
   if (!file.success) return refused({ kind: 'invalid', ...fieldProblemOf(file.error, data) });
   const { results, ...record } = file.data;

@@ -11,8 +11,8 @@ interface MeasurementLike {
   >;
 }
 
-interface Payload {
-  readonly value: MeasurementLike;
+interface Payload<T> {
+  readonly value: T;
   issues: unknown[];
 }
 
@@ -27,7 +27,7 @@ const itemsById = new Map(
  * A zod check: every answer belongs to an item of the measurement's questionnaire, "not applicable"
  * stands only where the item allows it, and the form belongs to the questionnaire.
  */
-export function checkAnswers({ value, issues }: Payload): void {
+export function checkAnswers({ value, issues }: Payload<MeasurementLike>): void {
   const report = (message: string, path: readonly string[], input: unknown) =>
     issues.push({ code: 'custom', message, path: [...path], input, continue: true });
   const items = itemsById.get(value.instrument.id);
@@ -42,4 +42,18 @@ export function checkAnswers({ value, issues }: Payload): void {
       if (expert === 'na') report('naNotAllowed', ['answers', id, 'expert'], expert);
     }
   }
+}
+
+interface CaseLike {
+  readonly route: 'employer' | 'professional';
+  readonly measurements: ReadonlyArray<Pick<MeasurementLike, 'instrument'>>;
+}
+
+/** A zod check: every measurement uses the questionnaire of the case's route, by which it will be scored. */
+export function checkInstruments({ value, issues }: Payload<CaseLike>): void {
+  value.measurements.forEach(({ instrument: { id } }, index) => {
+    if ((value.route === 'professional') === (id === 'igm-professional')) return;
+    const path = ['measurements', index, 'instrument', 'id'];
+    issues.push({ code: 'custom', message: 'otherRoute', path, input: id, continue: true });
+  });
 }

@@ -18,6 +18,21 @@ export function fieldProblemOf(error: z.core.$ZodError, data: unknown): Located 
   return { path: written(path), reason: reasonOf(issue, value), found: quoted(value) };
 }
 
+/**
+ * Where a `__proto__` stands in parsed JSON. The validator drops that key from records without a word, so
+ * what stands under it would be lost in silence.
+ */
+export function forbiddenKeyIn(data: unknown, path: readonly PropertyKey[] = []): Located | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  for (const [key, value] of Object.entries(data)) {
+    const here = [...path, Array.isArray(data) ? Number(key) : key];
+    if (key === '__proto__') return { path: written(here), reason: 'unknownField', found: quoted(value) };
+    const inside = forbiddenKeyIn(value, here);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
 function reasonOf(issue: z.core.$ZodIssue, value: unknown): FieldProblem {
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -57,6 +72,7 @@ function written(path: readonly PropertyKey[]): string {
 
 function quoted(value: unknown): string {
   if (value === undefined) return '';
-  const text = JSON.stringify(value);
+  // 1e999 is read as Infinity, which JSON would write as null.
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

@@ -48,4 +48,6 @@ export const Intake = z.strictObject({
   otherProfessionals: z.boolean(),
   background: Background,
 });
-export type Intake = Readonly<z.infer<typeof Intake>>;
+export type Intake = z.infer<typeof Intake>;
+/** The intake as its form holds it before it is checked. */
+export type IntakeDraft = z.input<typeof Intake>;

@@ -81,6 +81,7 @@ const nl = {
   subject: 'Verslag van de IGM-scan voor werkgevers',
   summary: 'Samenvatting',
   page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
+  incompleteMark: 'Onvolledig',
   facts: {
     employer: 'Werkgever',
     sector: 'Sector',
@@ -198,6 +199,7 @@ const en: typeof nl = {
   subject: 'Report of the IGM scan for employers',
   summary: 'Summary',
   page: (page, pages) => `Page ${page} of ${pages}`,
+  incompleteMark: 'Incomplete',
   facts: {
     employer: 'Employer',
     sector: 'Sector',

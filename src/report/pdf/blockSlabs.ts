@@ -12,14 +12,14 @@ import {
   RULE,
 } from './look';
 import type { Mark } from './marks';
-import { bonded, type Slab, spaced, stacked, withHeadingsKept, withoutOrphans } from './slabs';
+import { bonded, type Slab, spaced, stacked, withLeadsKept, withoutOrphans } from './slabs';
 import { createStructure } from './structure';
 import { factSlabs, tableSlabs } from './tableSlabs';
 import { type Frame, setLines, textSlabs } from './textSlabs';
 
 /** Blocks as slabs, in reading order. */
 export function blockSlabs(blocks: readonly Block[], frame: Frame): readonly Slab[] {
-  return withHeadingsKept(blocks.flatMap((block) => slabsOf(block, frame)));
+  return withLeadsKept(blocks.flatMap((block) => slabsOf(block, frame)));
 }
 
 function slabsOf(block: Block, frame: Frame): readonly Slab[] {
@@ -56,7 +56,7 @@ const narrowed = (frame: Frame): Frame => ({ ...frame, width: Math.min(frame.wid
 function headingSlabs(heading: Heading, frame: Frame): readonly Slab[] {
   const node = frame.structure.addHeading(heading);
   const style = { ...HEADING[heading.level], colour: HEADING_COLOUR[heading.colour ?? 'ink'] };
-  return bonded(textSlabs(heading.text, style, frame, node, 'heading'), 'tight');
+  return bonded(textSlabs(heading.text, style, frame, node, 'lead'), 'tight');
 }
 
 function paragraphSlabs(paragraph: Paragraph, frame: Frame): readonly Slab[] {

@@ -74,7 +74,7 @@ export const TABLE = {
 export const FACTS = { label: 0.28, style: PARAGRAPH.body, item: 2.5 } as const;
 export const FIGURE = { above: 7.5, below: 12.5 } as const;
 export const COLUMNS = { gutter: 22.5 } as const;
-export const RULE = { width: 0.6, above: 12.5, below: 12.5 } as const;
+export const RULE = { width: 0.6, above: 17.5, below: 17.5 } as const;
 
 export const FOOTER = { size: 8.5, rule: 32, baseline: 47.5, gap: 20 } as const;
 export const MARK = { size: 9, baseline: 40 } as const;

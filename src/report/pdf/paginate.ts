@@ -67,7 +67,7 @@ const TOLERANCE = 0.001;
 /** What still holds when the bonds of this strength give way; nothing holds for good. */
 const STRONGER = { together: 'near', near: 'tight', tight: undefined } as const;
 
-/** How something higher than a page begins: its headings and a few lines, so that no heading stays behind. */
+/** How something higher than a page begins: its leads and a few lines, so that no heading stays behind. */
 function opening(group: readonly Slab[]): readonly Slab[] {
   return group.slice(0, group.findIndex((slab) => slab.kind === 'line') + OPENING_LINES);
 }

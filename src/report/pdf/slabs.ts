@@ -16,7 +16,8 @@ export const holds = (bond: Bond, atLeast: Bond): boolean => STRENGTH[bond] >= S
  * slabs, slabs are stacked into pages.
  */
 export interface Slab {
-  readonly kind: 'line' | 'heading' | 'gap' | 'pageBreak';
+  /** A `lead` is of no use without what follows it: a heading, a caption, the head of a table. */
+  readonly kind: 'line' | 'lead' | 'gap' | 'pageBreak';
   readonly height: number;
   /** With y from the top of the slab. */
   readonly marks: readonly Mark[];
@@ -64,16 +65,13 @@ export function withoutOrphans(lines: readonly Slab[]): readonly Slab[] {
   );
 }
 
-/**
- * A heading keeps the first line or row of what follows it, and where a page can hold it the second too; so
- * does a run of headings.
- */
-export function withHeadingsKept(slabs: readonly Slab[]): readonly Slab[] {
+/** A lead keeps the first line or row of what follows it, and where a page can hold it the second too. */
+export function withLeadsKept(slabs: readonly Slab[]): readonly Slab[] {
   let owed = 0;
   return slabs.map((slab) => {
     if (slab.kind === 'pageBreak') owed = 0;
     const bond: Bond = owed === 2 ? 'tight' : owed === 1 ? 'near' : 'free';
-    if (slab.kind === 'heading') owed = 2;
+    if (slab.kind === 'lead') owed = 2;
     else if (slab.kind === 'line' && owed > 0) owed -= 1;
     return { ...slab, bond: stronger(slab.bond, bond) };
   });

@@ -19,8 +19,8 @@ export function tableSlabs(table: Table, frame: Frame): readonly Slab[] {
     }),
     TABLE.header,
     { padding: TABLE.padding, line: lineUnder(frame, COLOUR.lineStrong, 0.9) },
-  );
-  const rows = table.rows.flatMap((row, rowIndex) => {
+  ).map((slab): Slab => ({ ...slab, kind: 'lead' }));
+  const rows = table.rows.flatMap((row) => {
     const rowNode = structure.add({ role: 'TR', parent: node });
     const slabs = rowSlabs(
       table.columns.map((column, index) => {
@@ -34,12 +34,10 @@ export function tableSlabs(table: Table, frame: Frame): readonly Slab[] {
       TABLE.cell,
       { padding: TABLE.padding, line: lineUnder(frame, COLOUR.line, RULE.width) },
     );
-    const held = rowIndex === 0 ? tied(slabs) : slabs;
     // A head that takes half the page would leave no room for rows.
-    return heightOf(head) > CONTENT_HEIGHT / 2 ? held : held.map((slab) => ({ ...slab, head }));
+    return heightOf(head) > CONTENT_HEIGHT / 2 ? slabs : slabs.map((slab) => ({ ...slab, head }));
   });
-  const top = caption.length === 0 ? head : [...caption, ...tied(head)];
-  return spaced([...top, ...rows], TABLE.above, TABLE.below);
+  return spaced([...caption, ...head, ...rows], TABLE.above, TABLE.below);
 }
 
 /** Labels in bold at the left, what they stand for beside them. */
@@ -66,7 +64,7 @@ export function factSlabs(facts: Facts, frame: Frame): readonly Slab[] {
 function captionSlabs(table: Table, frame: Frame, parent: number): readonly Slab[] {
   if (table.caption === undefined) return [];
   const node = frame.structure.add({ role: 'Caption', parent });
-  return bonded(textSlabs(table.caption, TABLE.caption, frame, node), 'tight');
+  return bonded(textSlabs(table.caption, TABLE.caption, frame, node, 'lead'), 'tight');
 }
 
 /** The columns by their shares; shares that add up to more than the whole are scaled down. */
@@ -84,9 +82,6 @@ function cellFrames(table: Table, frame: Frame): readonly Frame[] {
     return cell;
   });
 }
-
-/** The first too holds on to what came before. */
-const tied = (slabs: readonly Slab[]) => slabs.map((slab) => ({ ...slab, bond: 'tight' as const }));
 
 function lineUnder(frame: Frame, stroke: string, width: number): (y: number) => Mark {
   return (y) => ({

@@ -34,7 +34,7 @@ export function textSlabs(
   style: TextStyle,
   frame: Frame,
   node: number,
-  kind: 'line' | 'heading' = 'line',
+  kind: 'line' | 'lead' = 'line',
 ): readonly Slab[] {
   const lines = setLines(text, style, frame, node);
   return lines.map(({ marks }, index) => ({

@@ -38,7 +38,7 @@ describe('the fonts', () => {
 
   it('put a loose accent over the middle of its letter, and higher over a tall one', () => {
     const upOf = (word: string) => typesetter.set(word, false)[1]?.shift?.[1] ?? Number.NaN;
-    expect(upOf('q\u030c')).toBe(0);
+    expect(upOf('q\u030c')).toBeLessThan(0.02);
     expect(upOf('J\u0301')).toBeGreaterThan(0.1);
     expect(typesetter.set('q\u030c', false)[1]?.width).toBe(0);
   });

@@ -52,7 +52,7 @@ describe('printable text', () => {
         for (const word of once.split('\n')) expect(() => typesetter.set(word, false)).not.toThrow();
         expect(print(once)).toEqual({ text: once, missing: [] });
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,0 +1,84 @@
+import type { CSSProperties } from 'react';
+import { reportWords } from '../../i18n/report';
+import type { Report, ReportedFactor } from '../report';
+import { bandStretches, fractionOf } from './barGeometry';
+
+/** Each factor as a dot on its axis, with the bands behind it; the expert's view as an open diamond. */
+export function FactorBars({ report }: { readonly report: Report }) {
+  const words = reportWords[report.language];
+  return (
+    <div className="bars">
+      <div className="bars__row bars__head" aria-hidden="true">
+        <span />
+        <span className="bars__bands">
+          {bandStretches.map(({ band, from, to }) => (
+            <span key={band} style={stretch(from, to)}>
+              {words.bands[band]}
+            </span>
+          ))}
+        </span>
+        <span />
+      </div>
+      <ul>
+        {report.factors.map((factor) => (
+          <BarRow key={factor.id} factor={factor} words={words} />
+        ))}
+      </ul>
+      <p className="small bars__legend">
+        <span className="bars__key bars__key--employer" aria-hidden="true" /> {words.employer}
+        {report.hasExpert && (
+          <>
+            {' '}
+            <span className="bars__key bars__key--expert" aria-hidden="true" /> {words.expert}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+interface BarRowProps {
+  readonly factor: ReportedFactor;
+  readonly words: (typeof reportWords)['nl'];
+}
+
+function BarRow({ factor, words }: BarRowProps) {
+  const { employer, expert } = factor;
+  const own = employer.kind === 'scored' ? fractionOf(employer.score) : null;
+  const other = expert?.kind === 'scored' ? fractionOf(expert.score) : null;
+  return (
+    <li className={`bars__row bars__row--${factor.block}`}>
+      <span className={factor.isFocus ? 'bars__label bars__label--focus' : 'bars__label'}>
+        {factor.label}
+        {factor.isFocus && <span className="visually-hidden">, {words.focusLabel}</span>}
+      </span>
+      <span className="bars__track" aria-hidden="true">
+        {bandStretches.map(({ band, from, to }) => (
+          <span key={band} className={`bars__band bars__band--${band}`} style={stretch(from, to)} />
+        ))}
+        {own !== null && other !== null && (
+          <span className="bars__span" style={stretch(Math.min(own, other), Math.max(own, other))} />
+        )}
+        {own !== null && <span className="bars__dot" style={{ left: percent(own) }} />}
+        {other !== null && <span className="bars__diamond" style={{ left: percent(other) }} />}
+      </span>
+      <span className="bars__value">
+        {employer.kind === 'scored' ? (
+          <>
+            {employer.score} <span className="visually-hidden">{employer.bandLabel}</span>
+          </>
+        ) : (
+          <span className="small">{employer.label}</span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function stretch(from: number, to: number): CSSProperties {
+  return { left: percent(from), width: percent(to - from) };
+}
+
+function percent(fraction: number): string {
+  return `${fraction * 100}%`;
+}

@@ -1,0 +1,88 @@
+import { useSyncExternalStore } from 'react';
+import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as Recharts } from 'recharts';
+import { reportWords } from '../../i18n/report';
+import type { Report, ReportedScore } from '../report';
+import { SCALE } from './barGeometry';
+import { RadarLabel } from './RadarLabel';
+import { axisAngle, ringScores } from './radarGeometry';
+
+/** In pixels at full size; on a phone the chart is drawn anew instead of shrunk, so that labels stay legible. */
+const sizes = {
+  wide: { width: 480, height: 390, radius: 128 },
+  narrow: { width: 290, height: 310, radius: 76 },
+} as const;
+
+const narrow = matchMedia('(max-width: 30rem)');
+
+/**
+ * The profile as a radar, in fixed axis order. Hidden from assistive technology: the table beside it says
+ * the same, and the library's own layer has no keyboard access.
+ */
+export function RadarChart({ report }: { readonly report: Report }) {
+  const words = reportWords[report.language];
+  const isNarrow = useSyncExternalStore(subscribeToWidth, () => narrow.matches);
+  const { width, height, radius } = isNarrow ? sizes.narrow : sizes.wide;
+  const data = report.factors.map(({ label, employer, expert }) => ({
+    label,
+    employer: plotted(employer),
+    expert: expert && plotted(expert),
+  }));
+  const start = axisAngle(0, data.length);
+  return (
+    <figure className="radar" aria-hidden="true">
+      <Recharts
+        width={width}
+        height={height}
+        data={data}
+        cx={width / 2}
+        cy={height / 2}
+        outerRadius={radius}
+        startAngle={start}
+        endAngle={start - 360}
+        accessibilityLayer={false}
+      >
+        <PolarGrid polarRadius={ringScores.map((score) => (radius * score) / SCALE.to)} />
+        <PolarAngleAxis
+          dataKey="label"
+          tick={(tick) => (
+            <RadarLabel
+              label={String(tick.payload.value)}
+              block={report.factors[tick.index]?.block ?? 'willing'}
+              x={Number(tick.x)}
+              y={Number(tick.y)}
+              centre={width / 2}
+            />
+          )}
+        />
+        <PolarRadiusAxis domain={[SCALE.from, SCALE.to]} tick={false} axisLine={false} />
+        {report.hasExpert && (
+          <Radar dataKey="expert" className="radar__expert" isAnimationActive={false} dot={false} />
+        )}
+        <Radar
+          dataKey="employer"
+          className="radar__employer"
+          isAnimationActive={false}
+          dot={({ cx = 0, cy = 0, index = 0 }) => (
+            <circle
+              key={index}
+              className={`radar__dot radar__dot--${report.factors[index]?.block ?? 'willing'}`}
+              cx={cx}
+              cy={cy}
+              r={5}
+            />
+          )}
+        />
+      </Recharts>
+      {report.hasExpert && <figcaption className="small">{words.radarLegend}</figcaption>}
+    </figure>
+  );
+}
+
+function plotted(score: ReportedScore): number | null {
+  return score.kind === 'scored' ? score.score : null;
+}
+
+function subscribeToWidth(onChange: () => void): () => void {
+  narrow.addEventListener('change', onChange);
+  return () => narrow.removeEventListener('change', onChange);
+}

@@ -1,0 +1,59 @@
+import { signed } from '../../i18n/format';
+import { reportWords } from '../../i18n/report';
+import type { Report, ReportedScore } from '../report';
+
+interface ScoreTableProps {
+  readonly report: Report;
+  /** The id of the heading that names the table. */
+  readonly labelledBy: string;
+}
+
+/** The numbers of bars and radar as a table. */
+export function ScoreTable({ report, labelledBy }: ScoreTableProps) {
+  const words = reportWords[report.language];
+  return (
+    <table aria-labelledby={labelledBy} className="scores">
+      <thead>
+        <tr>
+          <th scope="col">{words.factor}</th>
+          <th scope="col" className="number">
+            {words.employer}
+          </th>
+          <th scope="col">{words.band}</th>
+          {report.hasExpert && (
+            <>
+              <th scope="col" className="number">
+                {words.expert}
+              </th>
+              <th scope="col" className="number">
+                {words.difference}
+              </th>
+            </>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {report.factors.map((factor) => (
+          <tr key={factor.id}>
+            <th scope="row" className={`tinted tinted--${factor.block}`}>
+              {factor.label}
+              {factor.isBottleneck && <span className="mark">{words.bottleneckLabel}</span>}
+            </th>
+            <td className="number">{numberOf(factor.employer)}</td>
+            <td>{factor.employer.kind === 'scored' ? factor.employer.bandLabel : factor.employer.label}</td>
+            {factor.expert && (
+              <>
+                <td className="number">{numberOf(factor.expert)}</td>
+                <td className="number">{factor.difference === null ? '–' : signed(factor.difference)}</td>
+              </>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function numberOf(score: ReportedScore): string {
+  return score.kind === 'scored' ? String(score.score) : '–';
+}

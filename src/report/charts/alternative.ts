@@ -1,0 +1,22 @@
+import { reportWords } from '../../i18n/report';
+import type { Report, ReportedScore } from '../report';
+
+/** The numbers of a chart in words, for readers who cannot see it. */
+export function alternativeOf(report: Report, frame: (values: string) => string): string {
+  const words = reportWords[report.language];
+  const series = (name: string, scoreOf: (index: number) => ReportedScore | null) =>
+    words.seriesAlternative(
+      name,
+      report.factors.map(({ label }, index) => `${label} ${spoken(scoreOf(index))}`).join(', '),
+    );
+  const employer = series(words.employer, (index) => report.factors[index]?.employer ?? null);
+  const expert = report.hasExpert
+    ? [series(words.expert, (index) => report.factors[index]?.expert ?? null)]
+    : [];
+  return frame([employer, ...expert].join(' '));
+}
+
+function spoken(score: ReportedScore | null): string {
+  if (score === null) return '–';
+  return score.kind === 'scored' ? String(score.score) : score.label;
+}

@@ -1,0 +1,55 @@
+import { type ReportWords, reportWords } from '../../i18n/report';
+import type { Report, ReportedAnswer } from '../report';
+import type { Block, Text } from './blocks';
+
+/** All answers and notes by factor, what is open, and how it was scored. */
+export function appendixBlocks(report: Report, instrumentVersion: string): readonly Block[] {
+  const words = reportWords[report.language];
+  return [
+    { kind: 'heading', level: 1, text: words.chapterAnswers },
+    ...openBlocks(report, words),
+    ...report.answers
+      .filter(({ answers }) => answers.length > 0)
+      .flatMap(({ label, block, answers }): readonly Block[] => [
+        { kind: 'heading', level: 2, text: label, colour: block },
+        answerTable(answers, report.hasExpert, words),
+        ...noteBlocks(answers, words),
+      ]),
+    { kind: 'heading', level: 1, text: words.chapterMethod },
+    { kind: 'list', items: report.method },
+    { kind: 'paragraph', text: words.versions(__APP_VERSION__, instrumentVersion), style: 'small' },
+  ];
+}
+
+function openBlocks({ openItems }: Report, words: ReportWords): readonly Block[] {
+  if (openItems.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.incompleteList(openItems.length), bookmark: false },
+    { kind: 'list', items: openItems.map(({ text }) => text) },
+  ];
+}
+
+function answerTable(answers: readonly ReportedAnswer[], hasExpert: boolean, words: ReportWords): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { header: words.statement, share: hasExpert ? 0.56 : 0.7, rowHeader: true },
+      { header: words.employer, share: hasExpert ? 0.22 : 0.3 },
+      ...(hasExpert ? [{ header: words.expert, share: 0.22 }] : []),
+    ],
+    rows: answers.map(({ item, employer, expert }): readonly Text[] => [
+      item.text,
+      employer,
+      ...(hasExpert ? [expert ?? ''] : []),
+    ]),
+  };
+}
+
+function noteBlocks(answers: readonly ReportedAnswer[], words: ReportWords): readonly Block[] {
+  return answers
+    .filter(({ note }) => note !== '')
+    .map(({ item, note }) => ({
+      kind: 'paragraph',
+      text: [{ text: `${words.note}: `, bold: true }, { text: `${item.text}\n`, soft: true }, { text: note }],
+    }));
+}

@@ -1,0 +1,101 @@
+import { signed } from '../../i18n/format';
+import { type ReportWords, reportWords } from '../../i18n/report';
+import type { Report, ReportedFactor, ReportedScore } from '../report';
+import type { Block, Text } from './blocks';
+
+/** The seven factors: numbers in a table, then a reading each, then where the views differ. */
+export function factorBlocks(report: Report): readonly Block[] {
+  const words = reportWords[report.language];
+  return [
+    { kind: 'heading', level: 1, text: words.chapterFactors },
+    scoreTable(report, words),
+    ...profileBlocks(report),
+    { kind: 'heading', level: 2, text: words.readings },
+    ...report.factors.flatMap((factor) => readingBlocks(factor, words)),
+    ...differenceBlocks(report, words),
+    { kind: 'heading', level: 2, text: words.howToRead },
+    ...report.cautions.map((text): Block => ({ kind: 'paragraph', text })),
+  ];
+}
+
+function scoreTable({ factors, hasExpert }: Report, words: ReportWords): Block {
+  const factorShare = hasExpert ? 0.36 : 0.52;
+  return {
+    kind: 'table',
+    columns: [
+      { header: words.factor, share: factorShare, rowHeader: true },
+      { header: words.employer, share: 0.16, align: 'end' },
+      { header: words.band, share: hasExpert ? 0.18 : 0.32 },
+      ...(hasExpert
+        ? [
+            { header: words.expert, share: 0.16, align: 'end' as const },
+            { header: words.difference, share: 0.14, align: 'end' as const },
+          ]
+        : []),
+    ],
+    rows: factors.map((factor): readonly Text[] => [
+      factor.isBottleneck ? `${factor.label} (${words.bottleneckLabel})` : factor.label,
+      numberOf(factor.employer),
+      factor.employer.kind === 'scored' ? factor.employer.bandLabel : factor.employer.label,
+      ...(factor.expert
+        ? [numberOf(factor.expert), factor.difference === null ? '–' : signed(factor.difference)]
+        : []),
+    ]),
+  };
+}
+
+function profileBlocks({ profile }: Report): readonly Block[] {
+  if (!profile) return [];
+  return [
+    { kind: 'heading', level: 2, text: profile.label },
+    { kind: 'paragraph', text: profile.text },
+  ];
+}
+
+function readingBlocks(factor: ReportedFactor, words: ReportWords): readonly Block[] {
+  const { label, block, reading, missing, employer } = factor;
+  const score = employer.kind === 'scored' ? `${employer.score}, ${employer.bandLabel}` : employer.label;
+  const questions: readonly Block[] =
+    missing.length === 0
+      ? []
+      : [
+          {
+            kind: 'list',
+            items: missing.map((item) => `${item.text} ${words.talkAbout}: ${item.conversation}`),
+          },
+        ];
+  return [
+    {
+      kind: 'together',
+      blocks: [
+        { kind: 'heading', level: 3, text: `${label}: ${score}`, colour: block, bookmark: false },
+        { kind: 'paragraph', text: reading },
+        ...questions,
+      ],
+    },
+  ];
+}
+
+function differenceBlocks({ differences }: Report, words: ReportWords): readonly Block[] {
+  if (differences.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.differencesTitle },
+    ...differences.map(
+      ({ heading, text, items }): Block => ({
+        kind: 'together',
+        blocks: [
+          { kind: 'heading', level: 3, text: heading, bookmark: false },
+          { kind: 'paragraph', text: `${text} ${words.mostDifferent}` },
+          {
+            kind: 'list',
+            items: items.map((item) => [{ text: `${item.text} ` }, { text: item.ratings, soft: true }]),
+          },
+        ],
+      }),
+    ),
+  ];
+}
+
+function numberOf(score: ReportedScore): string {
+  return score.kind === 'scored' ? String(score.score) : '–';
+}

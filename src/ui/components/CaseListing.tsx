@@ -1,0 +1,43 @@
+import { Link } from 'wouter';
+import type { CaseList, CaseSummary } from '../../cases/caseStore';
+import { writtenDay } from '../../i18n/format';
+import { startWords } from '../../i18n/start';
+import { useLanguage, useWords } from '../language';
+import { pathOf } from '../routes';
+
+interface CaseListingProps {
+  readonly list: CaseList;
+  readonly onRemove: (summary: CaseSummary) => void;
+}
+
+/** The cases on this device, newest change first. */
+export function CaseListing({ list, onRemove }: CaseListingProps) {
+  const words = useWords(startWords);
+  const { language } = useLanguage();
+  return (
+    <>
+      {list.cases.length === 0 && <p>{words.noCases}</p>}
+      {list.unreadable > 0 && <p>{words.unreadable(list.unreadable)}</p>}
+      <ul className="cases">
+        {list.cases.map((one) => (
+          <li key={one.id} className="cases__case">
+            <div>
+              <Link href={pathOf(one.id)} className="cases__name">
+                <span className="visually-hidden">{words.continueCase(one.name)}</span>
+                <span aria-hidden="true">{one.name}</span>
+              </Link>
+              {one.example && <span className="mark">{words.exampleMark}</span>}
+              <p className="small">
+                {writtenDay(one.date, language)} · {words.progress(one.settled, one.items)}
+              </p>
+            </div>
+            <button type="button" className="button button--text" onClick={() => onRemove(one)}>
+              {words.remove}
+              <span className="visually-hidden">: {one.name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

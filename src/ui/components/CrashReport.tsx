@@ -1,0 +1,32 @@
+import { writeCaseFile } from '../../cases/caseFile';
+import { appWords } from '../../i18n/app';
+import { useWords } from '../language';
+import { caseFileName, saveFile } from '../saveFile';
+import { useSessionState } from '../session';
+import { Page } from './Page';
+
+/** What is shown when a screen threw: the answers are still there and can be saved. */
+export function CrashReport() {
+  const words = useWords(appWords);
+  const record = useSessionState(({ context }) => context.current);
+  return (
+    <Page title={words.crashHeading}>
+      <h1 tabIndex={-1}>{words.crashHeading}</h1>
+      <p>{words.crashText}</p>
+      <div className="row">
+        {record && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => saveFile(caseFileName(record), writeCaseFile(record, []), 'application/json')}
+          >
+            {words.saveAsFile}
+          </button>
+        )}
+        <button type="button" className="button button--quiet" onClick={() => location.reload()}>
+          {words.reload}
+        </button>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import { useId, useState } from 'react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import { walkWords } from '../../i18n/walk';
+import { useWords } from '../language';
+import { RatingField } from './RatingField';
+
+interface ExpertViewProps {
+  readonly isAnswered: boolean;
+  readonly allowNa: boolean;
+  readonly register: UseFormRegisterReturn;
+  readonly onChoose: (value: string) => void;
+  readonly onClear: () => void;
+}
+
+/** The expert's own view of the same item, behind one small control so that it never gets in the way. */
+export function ExpertView({ isAnswered, allowNa, register, onChoose, onClear }: ExpertViewProps) {
+  const words = useWords(walkWords);
+  const [isOpen, setOpen] = useState(isAnswered);
+  const id = useId();
+  return (
+    <div className="expert">
+      <button
+        type="button"
+        className="button button--text"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? words.expertClose : words.expertOpen}
+      </button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && (
+          <>
+            <RatingField
+              name="expert"
+              legend={<h2>{words.expertLegend}</h2>}
+              help={words.expertHint}
+              allowNa={allowNa}
+              register={register}
+              onChoose={onChoose}
+            />
+            {isAnswered && (
+              <button type="button" className="button button--text" onClick={onClear}>
+                {words.clear}
+              </button>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

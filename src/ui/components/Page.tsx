@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { appWords } from '../../i18n/app';
+import { useWords } from '../language';
+
+interface PageProps {
+  /** What the browser's tab says, before the name of the product. */
+  readonly title: string;
+  /** Beside the content on a wide screen. */
+  readonly aside?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Whether a page was shown before: the first one leaves the focus where the browser puts it. */
+let hasShownPage = false;
+
+/** A page with its title. When someone arrives, the focus goes to its heading and the view to its top. */
+export function Page({ title, aside, className = '', children }: PageProps) {
+  const { product } = useWords(appWords);
+  const main = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    document.title = `${title} - ${product}`;
+  }, [title, product]);
+
+  useEffect(() => {
+    if (hasShownPage) {
+      scrollTo(0, 0);
+      main.current?.querySelector('h1')?.focus({ preventScroll: true });
+    }
+    hasShownPage = true;
+  }, []);
+
+  return (
+    <div className={`page ${aside ? 'page--with-aside' : ''} ${className}`}>
+      {aside}
+      <main id="content" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import { responseScale } from '../../questions/instrument';
+import { useSay } from '../language';
+
+interface RatingFieldProps {
+  readonly name: string;
+  readonly legend: ReactNode;
+  readonly help: string;
+  readonly allowNa: boolean;
+  readonly error?: string | undefined;
+  readonly register: UseFormRegisterReturn;
+  readonly onChoose: (value: string) => void;
+  /** After a click or a number key, when the user wants to go on at once. Never after an arrow key. */
+  readonly onPointerChoice?: (() => void) | undefined;
+}
+
+/** The five labelled answers, "I do not know", and where it fits "not applicable". Nothing is preselected. */
+export function RatingField(props: RatingFieldProps) {
+  const { name, legend, help, allowNa, error, register, onChoose, onPointerChoice } = props;
+  const say = useSay();
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  // A radio fires "click" for arrow keys too; only a real pointer leaves this mark first.
+  const isByPointer = useRef(false);
+  const options = [
+    ...responseScale.points,
+    ...responseScale.extra.filter(({ value }) => value !== 'na' || allowNa),
+  ];
+
+  const chooseByNumber = (event: KeyboardEvent) => {
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
+    if (!isPlain || !/^[1-5]$/.test(event.key)) return;
+    event.preventDefault();
+    onChoose(event.key);
+    fieldset.current?.querySelector<HTMLInputElement>(`input[value="${event.key}"]`)?.focus();
+    onPointerChoice?.();
+  };
+
+  return (
+    <fieldset
+      ref={fieldset}
+      className={`rating ${error ? 'field--error' : ''}`}
+      aria-describedby={`${name}-help${error ? ` ${name}-error` : ''}`}
+      onKeyDown={chooseByNumber}
+    >
+      <legend>{legend}</legend>
+      <p id={`${name}-help`} className="help">
+        {help}
+      </p>
+      {error && (
+        <p id={`${name}-error`} className="field__error" role="alert" tabIndex={-1}>
+          {error}
+        </p>
+      )}
+      {options.map(({ value, label }) => (
+        <label
+          key={value}
+          className={`option ${typeof value === 'string' ? 'option--extra' : ''}`}
+          onPointerDown={() => {
+            isByPointer.current = true;
+          }}
+        >
+          <input
+            type="radio"
+            value={value}
+            {...register}
+            onChange={(event) => {
+              void register.onChange(event);
+              onChoose(event.target.value);
+            }}
+            onClick={() => {
+              if (isByPointer.current) onPointerChoice?.();
+              isByPointer.current = false;
+            }}
+          />
+          <span>{say(label)}</span>
+          {typeof value === 'number' && (
+            <span className="option__key" aria-hidden="true">
+              {value}
+            </span>
+          )}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

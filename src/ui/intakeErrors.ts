@@ -1,0 +1,29 @@
+import type { FieldErrors } from 'react-hook-form';
+import type { IntakeDraft } from '../cases/intake';
+import { limits } from '../cases/limits';
+import type { intakeWords } from '../i18n/intake';
+
+/** A field that was refused, by its name in the form, and what the schema said of it. */
+interface IntakeError {
+  readonly name: string;
+  readonly code: string;
+}
+
+const textLimits: Readonly<Record<string, number>> = { name: limits.name, goal: limits.goal };
+
+/** The refused fields in the order of the page. */
+export function intakeErrors(errors: FieldErrors<IntakeDraft>): readonly IntakeError[] {
+  const { background, ...fields } = errors;
+  const own = Object.entries(fields).map(([name, error]) => ({ name, code: error?.message ?? '' }));
+  const ofBackground = Object.keys(background ?? {}).map((id) => ({ name: `background.${id}`, code: '' }));
+  return [...own, ...ofBackground];
+}
+
+/** What is wrong and what to do about it. */
+export function intakeErrorText({ name, code }: IntakeError, words: (typeof intakeWords)['nl']): string {
+  const { errors } = words;
+  if (code === 'nameMissing') return errors.nameMissing;
+  if (name === 'mode') return errors.modeMissing;
+  if (code === 'tooLong') return errors.tooLong(textLimits[name] ?? limits.line);
+  return name.startsWith('background.') ? errors.number : errors.other;
+}

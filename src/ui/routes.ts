@@ -1,0 +1,27 @@
+import { type Place, segmentOf } from '../machines/place';
+
+/** What an address (the part behind `#`) asks for. */
+export type Route =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'case'; readonly id: string; readonly segment: string | null }
+  | { readonly kind: 'unknown' };
+
+const casePattern = /^\/scan\/([0-9a-f-]+)(?:\/([\w-]+))?\/?$/i;
+
+export function routeOf(path: string): Route {
+  if (path === '/' || path === '') return { kind: 'start' };
+  if (path === '/new') return { kind: 'new' };
+  const [, id, segment = null] = casePattern.exec(path) ?? [];
+  return id ? { kind: 'case', id, segment } : { kind: 'unknown' };
+}
+
+/** The address of a case, or of a place in it. */
+export function pathOf(id: string, place?: Place): string {
+  return place ? `/scan/${id}/${segmentOf(place)}` : `/scan/${id}`;
+}
+
+/** The address right now, which may be newer than the one a component was rendered with. */
+export function currentPath(): string {
+  return `/${location.hash.replace(/^#?\/?/, '')}`;
+}

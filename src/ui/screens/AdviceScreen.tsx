@@ -1,0 +1,72 @@
+import { appWords } from '../../i18n/app';
+import { reportWords } from '../../i18n/report';
+import type { Report } from '../../report/report';
+import { OpenQuestions } from '../components/OpenQuestions';
+import { Page } from '../components/Page';
+import { ResultNavigation } from '../components/ResultNavigation';
+import { StepCard } from '../components/StepCard';
+import { useWords } from '../language';
+import type { Walk } from '../session';
+
+interface AdviceScreenProps {
+  readonly walk: Walk;
+  readonly report: Report;
+}
+
+/** At most three steps in order, each with its reasons, and what has to be arranged or discussed first. */
+export function AdviceScreen({ walk, report }: AdviceScreenProps) {
+  const words = useWords(reportWords);
+  const app = useWords(appWords);
+  const unscored = report.factors.filter(({ missing }) => missing.length > 0);
+  return (
+    <Page title={app.advice} className="result advice">
+      <ResultNavigation walk={walk} />
+      <p className="kicker">{report.byline}</p>
+      <h1 tabIndex={-1}>{report.steps.length > 0 ? words.nextSteps(report.steps.length) : words.noSteps}</h1>
+      {report.steps.length === 0 && <p>{words.noStepsText}</p>}
+      {report.remarks.map((remark) => (
+        <p key={remark} className="alert alert--notice">
+          {remark}
+        </p>
+      ))}
+      {report.openPreconditions.map((text) => (
+        <section key={text} className="alert alert--notice">
+          <h2>{words.openPrecondition}</h2>
+          <p>{text}</p>
+        </section>
+      ))}
+      <ol className="steps">
+        {report.steps.map((step, index) => (
+          <StepCard key={step.id} step={step} number={index + 1} />
+        ))}
+      </ol>
+      {unscored.length > 0 && (
+        <section aria-labelledby="talk">
+          <h2 id="talk">{words.talkAbout}</h2>
+          {unscored.map((factor) => (
+            <div key={factor.id}>
+              <h3>{factor.label}</h3>
+              <OpenQuestions items={factor.missing} />
+            </div>
+          ))}
+        </section>
+      )}
+      <div className="row">
+        <button
+          type="button"
+          className="button"
+          onClick={() => walk.send({ type: 'page.chosen', page: 'report' })}
+        >
+          {app.report}
+        </button>
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={() => walk.send({ type: 'page.chosen', page: 'profile' })}
+        >
+          {app.result}
+        </button>
+      </div>
+    </Page>
+  );
+}

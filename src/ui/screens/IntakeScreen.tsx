@@ -1,0 +1,176 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useSelector } from '@xstate/react';
+import { useEffect, useRef } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { Link } from 'wouter';
+import { Intake } from '../../cases/intake';
+import { intakeWords } from '../../i18n/intake';
+import { backgroundQuestions, phases } from '../../questions/instrument';
+import { sectors } from '../../questions/sectors';
+import { BackgroundField } from '../components/BackgroundField';
+import { ErrorSummary } from '../components/ErrorSummary';
+import { FieldFrame } from '../components/FieldFrame';
+import { Page } from '../components/Page';
+import { RadioCards } from '../components/RadioCards';
+import { emptyIntake } from '../emptyIntake';
+import { intakeErrors, intakeErrorText } from '../intakeErrors';
+import { useSay, useWords } from '../language';
+import type { Walk } from '../session';
+
+const modes = ['together', 'self'] as const;
+const forms = ['full', 'short'] as const;
+
+/** Who it is about, before the questions. Only the name and who takes part are required. */
+export function IntakeScreen({ walk }: { readonly walk: Walk }) {
+  const words = useWords(intakeWords);
+  const say = useSay();
+  const known = useSelector(walk, ({ context }) => context.intake);
+  const isEmployerRoute = useSelector(walk, ({ context }) => context.instrument.id === 'igm-employer');
+  const form = useForm({
+    resolver: zodResolver(Intake),
+    defaultValues: known ?? emptyIntake,
+    // The summary is built once, at submitting; the fields then correct themselves while typing.
+    mode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  const { register, handleSubmit, control, formState } = form;
+  const mode = useWatch({ control, name: 'mode' });
+  const errors = intakeErrors(formState.errors);
+  const errorOf = (name: string) => {
+    const error = errors.find((one) => one.name === name);
+    return error && intakeErrorText(error, words);
+  };
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (formState.submitCount > 0 && !formState.isSubmitSuccessful) summary.current?.focus();
+  }, [formState.submitCount, formState.isSubmitSuccessful]);
+
+  return (
+    <Page title={words.title} className="intake">
+      <form noValidate onSubmit={handleSubmit((intake) => walk.send({ type: 'intake.completed', intake }))}>
+        {errors.length > 0 && (
+          <ErrorSummary
+            ref={summary}
+            heading={words.errorHeading}
+            errors={errors.map((error) => ({ id: error.name, text: intakeErrorText(error, words) }))}
+          />
+        )}
+        <h1 tabIndex={-1}>{words.heading}</h1>
+        <p>{words.lead}</p>
+        <p className="privacy">{words.privacy}</p>
+
+        <FieldFrame id="name" label={words.name} error={errorOf('name')}>
+          {(field) => <input type="text" autoComplete="organization" {...field} {...register('name')} />}
+        </FieldFrame>
+        {isEmployerRoute && (
+          <>
+            <RadioCards
+              legend={words.mode}
+              id="mode"
+              error={errorOf('mode')}
+              options={modes.map((value) => ({ value, ...words.modes[value] }))}
+              register={register('mode')}
+            />
+            <RadioCards
+              legend={words.form}
+              id="form"
+              options={forms.map((value) => ({ value, ...words.forms[value] }))}
+              register={register('form')}
+            />
+          </>
+        )}
+        <FieldFrame id="goal" label={words.goal} hint={words.goalHint} optional error={errorOf('goal')}>
+          {(field) => <textarea rows={3} {...field} {...register('goal')} />}
+        </FieldFrame>
+
+        <h2>{words.organisation}</h2>
+        <FieldFrame id="sector" label={words.sector} optional>
+          {(field) => (
+            <select {...field} {...register('sector', { setValueAs: (value) => value || null })}>
+              <option value="">{words.noChoice}</option>
+              {sectors.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {say(label)}
+                </option>
+              ))}
+            </select>
+          )}
+        </FieldFrame>
+        <FieldFrame id="place" label={words.place} optional error={errorOf('place')}>
+          {(field) => <input type="text" {...field} {...register('place')} />}
+        </FieldFrame>
+        <FieldFrame
+          id="contact"
+          label={words.contact}
+          hint={words.contactHint}
+          optional
+          error={errorOf('contact')}
+        >
+          {(field) => <input type="text" {...field} {...register('contact')} />}
+        </FieldFrame>
+
+        {mode === 'together' && (
+          <>
+            <h2>{words.expert}</h2>
+            <FieldFrame id="expertName" label={words.expertName} optional error={errorOf('expertName')}>
+              {(field) => <input type="text" {...field} {...register('expertName')} />}
+            </FieldFrame>
+            <FieldFrame
+              id="expertOrganisation"
+              label={words.expertOrganisation}
+              optional
+              error={errorOf('expertOrganisation')}
+            >
+              {(field) => <input type="text" {...field} {...register('expertOrganisation')} />}
+            </FieldFrame>
+          </>
+        )}
+
+        <h2>{words.background}</h2>
+        <p>{words.backgroundHint}</p>
+        {backgroundQuestions.map((question) => (
+          <BackgroundField
+            key={question.id}
+            question={question}
+            register={register}
+            error={errorOf(`background.${question.id}`)}
+          />
+        ))}
+        <FieldFrame id="phase" label={words.phase}>
+          {(field) => (
+            <select {...field} {...register('phase', { valueAsNumber: true })}>
+              {phases.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {id}. {say(label)}
+                </option>
+              ))}
+            </select>
+          )}
+        </FieldFrame>
+        <div className="check">
+          <input
+            type="checkbox"
+            id="otherProfessionals"
+            aria-describedby="otherProfessionals-hint"
+            {...register('otherProfessionals')}
+          />
+          <label htmlFor="otherProfessionals">{words.otherProfessionals}</label>
+          <p id="otherProfessionals-hint" className="hint">
+            {words.otherProfessionalsHint}
+          </p>
+        </div>
+
+        <div className="row">
+          <button type="submit" className="button">
+            {known ? words.goOn : words.begin}
+          </button>
+          {!known && (
+            <Link className="button button--quiet" href="/">
+              {words.cancel}
+            </Link>
+          )}
+        </div>
+      </form>
+    </Page>
+  );
+}

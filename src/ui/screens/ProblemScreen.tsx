@@ -1,0 +1,31 @@
+import { Link } from 'wouter';
+import { appWords } from '../../i18n/app';
+import { Page } from '../components/Page';
+import { useWords } from '../language';
+
+interface ProblemScreenProps {
+  readonly heading: string;
+  readonly text: string;
+  readonly onRetry?: () => void;
+}
+
+/** Says what went wrong and leaves two ways out: try again, or the start page. */
+export function ProblemScreen({ heading, text, onRetry }: ProblemScreenProps) {
+  const words = useWords(appWords);
+  return (
+    <Page title={heading}>
+      <h1 tabIndex={-1}>{heading}</h1>
+      <p>{text}</p>
+      <div className="row">
+        {onRetry && (
+          <button type="button" className="button" onClick={onRetry}>
+            {words.tryAgain}
+          </button>
+        )}
+        <Link className="button button--quiet" href="/">
+          {words.toStart}
+        </Link>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,142 @@
+import type { Case } from '../../cases/case';
+import { appWords } from '../../i18n/app';
+import { reportWords } from '../../i18n/report';
+import { FactorBars } from '../../report/charts/FactorBars';
+import { LazyRadar } from '../../report/charts/LazyRadar';
+import { ScoreTable } from '../../report/charts/ScoreTable';
+import type { Report } from '../../report/report';
+import { ClaimedResultsNotice } from '../components/ClaimedResultsNotice';
+import { DataFileButton } from '../components/DataFileButton';
+import { OpenQuestions } from '../components/OpenQuestions';
+import { Page } from '../components/Page';
+import { ResultNavigation } from '../components/ResultNavigation';
+import { useWords } from '../language';
+import type { Walk } from '../session';
+
+interface ProfileScreenProps {
+  readonly walk: Walk;
+  readonly record: Case;
+  readonly report: Report;
+}
+
+/** One sentence first, then bars, radar and table of the same numbers, then what to talk about. */
+export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
+  const words = useWords(reportWords);
+  const app = useWords(appWords);
+  const unscored = report.factors.filter(({ missing }) => missing.length > 0);
+  return (
+    <Page title={words.result} className="result">
+      <div data-screen="result">
+        <ResultNavigation walk={walk} />
+        <p className="kicker">{report.byline}</p>
+        <h1 tabIndex={-1}>{report.headline}</h1>
+        <ClaimedResultsNotice record={record} />
+        {report.remarks.map((remark) => (
+          <p key={remark} className="alert alert--notice">
+            {remark}
+          </p>
+        ))}
+        <p className="lead">{report.lead.join(' ')}</p>
+
+        <div className="charts">
+          <section className="card" aria-labelledby="bars">
+            <h2 id="bars">{words.barsTitle}</h2>
+            <FactorBars report={report} />
+          </section>
+          <section className="card" aria-labelledby="radar">
+            <h2 id="radar">{words.radarTitle}</h2>
+            <LazyRadar report={report} />
+          </section>
+        </div>
+        <section className="card" aria-labelledby="scores">
+          <h2 id="scores">{words.tableCaption}</h2>
+          <ScoreTable report={report} labelledBy="scores" />
+        </section>
+
+        {report.profile && (
+          <section aria-labelledby="profile">
+            <h2 id="profile">{report.profile.label}</h2>
+            <p>{report.profile.text}</p>
+            {record.measurements.at(-1)?.mode === 'together' && (
+              <details>
+                <summary>{words.expert}</summary>
+                {report.profile.forExpert.map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
+              </details>
+            )}
+          </section>
+        )}
+
+        {unscored.map((factor) => (
+          <section key={factor.id} aria-labelledby={`unscored-${factor.id}`}>
+            <h2 id={`unscored-${factor.id}`}>
+              {factor.label}: {words.unscored}
+            </h2>
+            <p>{factor.reading}</p>
+            <OpenQuestions items={factor.missing} />
+          </section>
+        ))}
+
+        {report.differences.length > 0 && (
+          <section aria-labelledby="differences">
+            <h2 id="differences">{words.differencesTitle}</h2>
+            {report.differences.map((difference) => (
+              <div key={difference.factor} className="difference">
+                <h3>{difference.heading}</h3>
+                <p>{difference.text}</p>
+                <p>{words.mostDifferent}</p>
+                <ul>
+                  {difference.items.map((item) => (
+                    <li key={item.id}>
+                      {item.text} <span className="small">{item.ratings}</span>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </section>
+        )}
+
+        <section aria-labelledby="readings">
+          <h2 id="readings">{words.readings}</h2>
+          <dl className="readings">
+            {report.factors
+              .filter(({ missing }) => missing.length === 0)
+              .map((factor) => (
+                <div key={factor.id}>
+                  <dt className={`tinted tinted--${factor.block}`}>{factor.label}</dt>
+                  <dd>{factor.reading}</dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+
+        <section aria-labelledby="cautions">
+          <h2 id="cautions">{words.howToRead}</h2>
+          {report.cautions.map((caution) => (
+            <p key={caution}>{caution}</p>
+          ))}
+        </section>
+
+        <div className="row">
+          <button
+            type="button"
+            className="button"
+            onClick={() => walk.send({ type: 'page.chosen', page: 'advice' })}
+          >
+            {app.advice}
+          </button>
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => walk.send({ type: 'page.chosen', page: 'report' })}
+          >
+            {app.report}
+          </button>
+          <DataFileButton record={record} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,136 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useSelector } from '@xstate/react';
+import { useEffect } from 'react';
+import { useForm } from 'react-hook-form';
+import { walkWords } from '../../i18n/walk';
+import { blockOf, factorOf, itemOf } from '../../questions/instrument';
+import type { ItemId } from '../../questions/schema';
+import { AutoAdvanceSwitch } from '../components/AutoAdvanceSwitch';
+import { ExpertView } from '../components/ExpertView';
+import { NoteField } from '../components/NoteField';
+import { Page } from '../components/Page';
+import { RatingField } from '../components/RatingField';
+import { WalkNavigation } from '../components/WalkNavigation';
+import { useSay, useWords } from '../language';
+import { usePreferences } from '../preferences';
+import { prefetchResult } from '../prefetchResult';
+import { fieldOf, QuestionForm, ratingOf } from '../questionForm';
+import type { Walk } from '../session';
+
+interface QuestionScreenProps {
+  readonly walk: Walk;
+  readonly itemId: ItemId;
+}
+
+/**
+ * One question. Every choice is recorded at once, so that leaving in any way loses nothing; "next" only
+ * moves on. The form holds the draft, the walk the truth.
+ */
+export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
+  const words = useWords(walkWords);
+  const say = useSay();
+  const { autoAdvance } = usePreferences();
+  const { items, intake, fromReview, answers } = useSelector(walk, ({ context }) => context);
+  useEffect(prefetchResult, []);
+
+  const item = itemOf(itemId);
+  const factor = factorOf(item.factor);
+  const block = blockOf(factor.block);
+  const own = items.filter((one) => one.factor === item.factor);
+  const position = words.factorPosition(say(factor.label), own.indexOf(item) + 1, own.length);
+  const isTogether = intake?.mode === 'together';
+  const answer = answers[itemId] ?? {};
+
+  const form = useForm({
+    resolver: zodResolver(QuestionForm),
+    defaultValues: {
+      rating: fieldOf(answer.employer),
+      expert: fieldOf(answer.expert),
+      note: answer.note ?? '',
+    },
+    shouldFocusError: false,
+  });
+  const { register, handleSubmit, setValue, clearErrors, formState } = form;
+  const confirm = handleSubmit(
+    () => walk.send({ type: 'item.confirmed' }),
+    () => document.getElementById('rating-error')?.focus(),
+  );
+
+  const record = (perspective: 'employer' | 'expert', value: string) => {
+    const rating = ratingOf(value);
+    if (rating === undefined) return;
+    setValue(perspective === 'employer' ? 'rating' : 'expert', fieldOf(rating));
+    walk.send({ type: 'item.answered', item: itemId, perspective, rating });
+    if (perspective === 'employer') clearErrors('rating');
+  };
+  const clear = (perspective: 'employer' | 'expert') => {
+    setValue(perspective === 'employer' ? 'rating' : 'expert', '');
+    walk.send({ type: 'item.cleared', item: itemId, perspective });
+  };
+
+  return (
+    <Page title={position} aside={<WalkNavigation walk={walk} />} className="question">
+      <form noValidate onSubmit={confirm} data-question={itemId}>
+        <p className="kicker">
+          <span className={`kicker__block kicker__block--${block.id}`}>{say(block.label)}</span> {position}
+        </p>
+        <p className="goal">
+          <span className="visually-hidden">{words.goal}: </span>
+          {intake?.goal || words.goalDefault}
+        </p>
+        <RatingField
+          name="rating"
+          legend={<h1 tabIndex={-1}>{say(item.text)}</h1>}
+          help={say(item.help)}
+          allowNa={item.allowNa}
+          error={formState.errors.rating && words.chooseAnswer}
+          register={register('rating')}
+          onChoose={(value) => record('employer', value)}
+          onPointerChoice={autoAdvance ? () => void confirm() : undefined}
+        />
+        {answer.employer !== undefined && (
+          <button type="button" className="button button--text" onClick={() => clear('employer')}>
+            {words.clear}
+          </button>
+        )}
+
+        <NoteField
+          conversation={isTogether ? say(item.conversation) : undefined}
+          register={register('note')}
+          onNote={(note) => walk.send({ type: 'item.noted', item: itemId, note })}
+        />
+        {isTogether && (
+          <ExpertView
+            isAnswered={answer.expert !== undefined}
+            allowNa={item.allowNa}
+            register={register('expert')}
+            onChoose={(value) => record('expert', value)}
+            onClear={() => clear('expert')}
+          />
+        )}
+        <div className="row question__moves">
+          <button type="submit" className="button">
+            {fromReview ? words.backToReview : words.next}
+          </button>
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => walk.send({ type: 'walk.wentBack' })}
+          >
+            {words.back}
+          </button>
+          {answer.employer === undefined && (
+            <button
+              type="button"
+              className="button button--text"
+              onClick={() => walk.send({ type: 'item.skipped' })}
+            >
+              {words.skip}
+            </button>
+          )}
+        </div>
+        <AutoAdvanceSwitch />
+      </form>
+    </Page>
+  );
+}

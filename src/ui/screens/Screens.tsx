@@ -1,0 +1,45 @@
+import { useHashLocation } from 'wouter/use-hash-location';
+import { appWords } from '../../i18n/app';
+import { walkWords } from '../../i18n/walk';
+import { Page } from '../components/Page';
+import { useWords } from '../language';
+import { routeOf } from '../routes';
+import { useSession, useSessionState, useWalk } from '../session';
+import { useSessionFollowsAddress } from '../useSessionFollowsAddress';
+import { ProblemScreen } from './ProblemScreen';
+import { StartScreen } from './StartScreen';
+import { WalkScreen } from './WalkScreen';
+
+/** Shows the screen that address and session ask for. */
+export function Screens() {
+  const session = useSession();
+  useSessionFollowsAddress(session);
+  const [path] = useHashLocation();
+  const words = useWords(appWords);
+  const { loading } = useWords(walkWords);
+  const isWalking = useSessionState((state) => state.matches({ place: 'walking' }));
+  const hasFailed = useSessionState((state) => state.matches({ place: 'loadFailed' }));
+  const problem = useSessionState(({ context }) => context.storageProblem);
+  const walk = useWalk();
+  const route = routeOf(path);
+
+  if (route.kind === 'start') return <StartScreen />;
+  if (route.kind === 'unknown') {
+    return <ProblemScreen heading={words.notFoundHeading} text={words.notFoundText} />;
+  }
+  if (isWalking && walk) return <WalkScreen key={walk.sessionId} walk={walk} />;
+  if (hasFailed) {
+    return (
+      <ProblemScreen
+        heading={words.loadFailedHeading}
+        text={words.storage[problem ?? 'unknown']}
+        onRetry={() => route.kind === 'case' && session.send({ type: 'case.chosen', id: route.id })}
+      />
+    );
+  }
+  return (
+    <Page title={loading}>
+      <p>{loading}</p>
+    </Page>
+  );
+}

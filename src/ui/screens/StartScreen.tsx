@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { CaseSummary } from '../../cases/caseStore';
+import { appWords } from '../../i18n/app';
+import { startWords } from '../../i18n/start';
+import { Alert } from '../components/Alert';
+import { CaseListing } from '../components/CaseListing';
+import { ConfirmDialog } from '../components/ConfirmDialog';
+import { FilePicker } from '../components/FilePicker';
+import { ModelExplained } from '../components/ModelExplained';
+import { Page } from '../components/Page';
+import { fileProblemText } from '../fileProblemText';
+import { useLanguage, useWords } from '../language';
+import { pathOf } from '../routes';
+import { useSession, useSessionState } from '../session';
+
+/** Where everything begins: a new scan, the example, a file, the scans on this device, and what this is. */
+export function StartScreen() {
+  const session = useSession();
+  const [, navigate] = useLocation();
+  const words = useWords(startWords);
+  const app = useWords(appWords);
+  const { language } = useLanguage();
+  const list = useSessionState(({ context }) => context.list);
+  const fileProblem = useSessionState((state) =>
+    state.matches({ place: { reading: 'refused' } }) ? state.context.fileProblem : null,
+  );
+  const storageProblem = useSessionState((state) =>
+    state.matches({ place: { choosing: 'listFailed' } }) ||
+    state.matches({ place: { choosing: 'removeFailed' } }) ||
+    state.matches({ place: 'loadFailed' })
+      ? state.context.storageProblem
+      : null,
+  );
+  const known = useSessionState((state) =>
+    state.matches({ place: { reading: 'asking' } }) ? (state.context.opened?.case ?? null) : null,
+  );
+  const isReading = useSessionState((state) => state.matches({ place: 'reading' }));
+  const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
+  const [removing, setRemoving] = useState<CaseSummary | null>(null);
+
+  const openExample = () => {
+    const example = list?.cases.find((one) => one.example);
+    if (example) navigate(pathOf(example.id));
+    else session.send({ type: 'example.chosen', language });
+  };
+
+  return (
+    <Page title={words.title} className="start">
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p className="lead">{words.lead}</p>
+      <p>{words.forWhom}</p>
+
+      {fileProblem && (
+        <Alert heading={app.fileRefusedHeading}>
+          <p>
+            {fileProblemText(fileProblem, app)} {app.nothingChanged}
+          </p>
+        </Alert>
+      )}
+      {storageProblem && (
+        <Alert heading={app.notSaved}>
+          <p>{app.storage[storageProblem]}</p>
+        </Alert>
+      )}
+
+      <div className="row">
+        <button type="button" className="button" disabled={!isAllKept} onClick={() => navigate('/new')}>
+          {words.newScan}
+        </button>
+        <button type="button" className="button button--quiet" disabled={!isAllKept} onClick={openExample}>
+          {words.example}
+        </button>
+        <FilePicker
+          label={words.openFile}
+          hint={words.openFileHint}
+          disabled={!isAllKept}
+          onPick={(file) => session.send({ type: 'file.chosen', file })}
+        />
+      </div>
+      <p role="status" className="small">
+        {isReading && !fileProblem && !known ? words.opening : ''}
+      </p>
+
+      <section aria-labelledby="cases">
+        <h2 id="cases">{words.casesHeading}</h2>
+        {list ? <CaseListing list={list} onRemove={setRemoving} /> : <p>{words.listing}</p>}
+      </section>
+
+      <ModelExplained />
+
+      <section aria-labelledby="data">
+        <h2 id="data">{words.dataHeading}</h2>
+        {words.dataText.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </section>
+
+      {removing && (
+        <ConfirmDialog
+          heading={words.removeHeading(removing.name)}
+          text={words.removeText}
+          choices={[
+            {
+              label: words.remove,
+              isDanger: true,
+              onChoose: () => session.send({ type: 'case.removed', id: removing.id }),
+            },
+          ]}
+          cancelLabel={words.cancel}
+          onClose={() => setRemoving(null)}
+        />
+      )}
+      {known && (
+        <ConfirmDialog
+          heading={words.knownHeading(known.employer.name)}
+          text={words.knownText}
+          choices={[
+            { label: words.keepBoth, onChoose: () => session.send({ type: 'file.keptBoth' }) },
+            { label: words.replace, isDanger: true, onChoose: () => session.send({ type: 'file.replaced' }) },
+          ]}
+          cancelLabel={words.doNotOpen}
+          onClose={() => session.send({ type: 'file.cancelled' })}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { pathOf, routeOf } from './routes';
+import { type Session, useSessionState } from './session';
+
+/**
+ * Keeps session and address together: an address opens what it names, and a case that is opened in
+ * another way (a file, the example) gets its address.
+ */
+export function useSessionFollowsAddress(session: Session): void {
+  const [path, navigate] = useHashLocation();
+  const walkingId = useSessionState((state) =>
+    state.matches({ place: 'walking' }) ? (state.context.current?.id ?? null) : null,
+  );
+
+  useLayoutEffect(() => openWhatIsNamed(session, path), [session, path]);
+
+  // Only when another case comes to the table: a change of the address is the business of the effect above.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see the sentence before
+  useEffect(() => {
+    if (walkingId && session.getSnapshot().matches({ place: 'walking' }) && routeOf(path).kind === 'start') {
+      navigate(pathOf(walkingId));
+    }
+  }, [walkingId]);
+}
+
+function openWhatIsNamed(session: Session, path: string): void {
+  const state = session.getSnapshot();
+  const route = routeOf(path);
+  const onTable = state.matches({ place: 'walking' }) ? (state.context.current?.id ?? 'new') : null;
+  if (route.kind === 'start' && !state.matches({ place: 'choosing' })) session.send({ type: 'start.opened' });
+  if (route.kind === 'new' && onTable !== 'new') session.send({ type: 'scan.begun' });
+  if (route.kind === 'case' && onTable !== route.id) session.send({ type: 'case.chosen', id: route.id });
+}

@@ -1,0 +1,64 @@
+import { useSelector } from '@xstate/react';
+import { useLayoutEffect } from 'react';
+import { navigate, useHashLocation } from 'wouter/use-hash-location';
+import { type Case, currentMeasurement } from '../cases/case';
+import { eventsTo, isSamePlace, type Place, placeAt, placeOf, segmentOf } from '../machines/place';
+import { firstOpen } from '../machines/walkItems';
+import type { WalkEvent } from '../machines/walkMachine';
+import { currentPath, pathOf, routeOf } from './routes';
+import { type Session, useSession, type Walk } from './session';
+
+/**
+ * Keeps walk and address together, in both directions: the browser's back, forward and reload move the
+ * walk; a step of the walk gets an address of its own. The walk's guards decide what can be reached.
+ * Both happen before painting, so that a reload shows the right question at once.
+ */
+export function useWalkFollowsAddress(walk: Walk): Place {
+  const session = useSession();
+  const [path] = useHashLocation();
+  const segment = useSelector(walk, (snapshot) => segmentOf(placeOf(snapshot)));
+
+  useLayoutEffect(() => moveTo(path, walk, session), [path, walk, session]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the walk took a step, not when the address changed
+  useLayoutEffect(() => giveAddress(walk, session), [segment, walk, session]);
+
+  return placeAt(segment);
+}
+
+/** Moves the walk to where the address points; an address that cannot be reached is mended. */
+function moveTo(path: string, walk: Walk, session: Session): void {
+  const route = routeOf(path);
+  const { current } = session.getSnapshot().context;
+  if (route.kind !== 'case' || !current) return;
+  const here = placeOf(walk.getSnapshot());
+  const wanted = route.segment === null ? null : placeAt(route.segment);
+  if (!wanted || !isSamePlace(wanted, here)) {
+    for (const event of wanted ? eventsTo(wanted, here) : resume(walk, current)) walk.send(event);
+  }
+  if (wanted && !isSamePlace(wanted, placeOf(walk.getSnapshot()))) walk.send({ type: 'walk.resumed' });
+  const reached = pathOf(current.id, placeOf(walk.getSnapshot()));
+  if (reached !== currentPath()) navigate(reached, { replace: true });
+}
+
+/** Gives a step of the walk its entry in the browser's history. */
+function giveAddress(walk: Walk, session: Session): void {
+  const { current } = session.getSnapshot().context;
+  if (!current) return;
+  const reached = pathOf(current.id, placeOf(walk.getSnapshot()));
+  const path = currentPath();
+  if (reached === path) return;
+  // A new case has an address only from its intake on; back from the first question leads there.
+  if (routeOf(path).kind === 'new') navigate(pathOf(current.id, { kind: 'intake' }), { replace: true });
+  navigate(reached);
+}
+
+/** Where a case is taken up again: at the first open question, or at its result when it is finished. */
+function resume(walk: Walk, record: Case): readonly WalkEvent[] {
+  const snapshot = walk.getSnapshot();
+  const isFinished =
+    currentMeasurement(record).completedAt !== null && firstOpen(snapshot.context) === undefined;
+  return isFinished
+    ? eventsTo({ kind: 'result', page: 'profile' }, placeOf(snapshot))
+    : [{ type: 'walk.resumed' }];
+}

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../src/advice/advise';
+import { interventions } from '../../src/advice/catalogue';
+import { aimsAtFactor, factorOfTarget } from '../../src/advice/need';
+import { rank } from '../../src/advice/ranking';
+import { factorScoreIn } from '../../src/advice/situation';
+import type { Ratings } from '../../src/questions/answers';
+import { employerInstrument } from '../../src/questions/instrument';
+import { type FactorId, factorIds } from '../../src/questions/schema';
+import { anyBackground, anyPhase, anyRating, anyRatings, fullRatings } from '../fixtures/arbitraries';
+import { ratedAt } from '../fixtures/case';
+import { adviceFrom } from '../fixtures/situation';
+
+/** Any employer: answers around a level for each factor, or any answers with gaps. */
+const anySketch = fc.record(
+  {
+    employer: fc.oneof(
+      { weight: 3, arbitrary: fullRatings() },
+      { weight: 1, arbitrary: anyRatings() },
+      {
+        weight: 1,
+        arbitrary: fullRatings().map((ratings): Ratings => ({ ...ratings, 'SKI-1': 'dk', 'SKI-2': 'dk' })),
+      },
+    ),
+    form: fc.constantFrom('full' as const, 'short' as const),
+    phase: anyPhase,
+    otherProfessionals: fc.boolean(),
+    background: anyBackground,
+    chosenFocus: fc.uniqueArray(fc.constantFrom(...factorIds), { minLength: 1, maxLength: 2 }),
+  },
+  { requiredKeys: ['employer', 'form', 'phase', 'otherProfessionals', 'background'] },
+);
+
+type Found = ReturnType<typeof adviceFrom>;
+
+function holds(check: (found: Found) => void, numRuns = 300) {
+  fc.assert(
+    fc.property(anySketch, (sketch) => check(adviceFrom(sketch))),
+    { numRuns },
+  );
+}
+
+const TRAININGS = ['INT-18', 'INT-19', 'INT-20'];
+const stepsOf = ({ advice }: Found) => advice.steps.map(({ step }) => step.intervention);
+
+describe('whatever an employer answers, the advice', () => {
+  it('has at most three steps, and at most two small ones when willing and able are both low', () => {
+    holds(({ advice }) => {
+      const isLowLow = advice.rulesThatSpoke.includes('R05');
+      expect(advice.steps.length).toBeLessThanOrEqual(isLowLow ? 2 : 3);
+    });
+  });
+
+  it('never proposes what a rule excludes, and nothing twice', () => {
+    holds(({ advice }) => {
+      expect(advice.steps.filter(({ step }) => step.isExcluded)).toEqual([]);
+      expect(new Set(advice.steps.map(({ step }) => step)).size).toBe(advice.steps.length);
+    });
+  });
+
+  it('never puts hard pressure on an employer with self-efficacy below 40', () => {
+    holds((found) => {
+      const selfEfficacy = factorScoreIn(found.situation, 'selfEfficacy');
+      if (selfEfficacy === null || selfEfficacy >= 40) return;
+      expect(stepsOf(found).filter(({ pressure }) => pressure === 'hard')).toEqual([]);
+    });
+  });
+
+  it('never puts pressure without a step for confidence and a step against an obstacle', () => {
+    holds((found) => {
+      const steps = stepsOf(found);
+      if (steps.every(({ pressure }) => pressure === 'none')) return;
+      expect(steps.some((step) => aimsAtFactor(step, 'selfEfficacy'))).toBe(true);
+      expect(steps.some((step) => aimsAtFactor(step, 'capacity', 'context', 'skills'))).toBe(true);
+    });
+  });
+
+  it('has a training only from phase 3 on, beside a place or a plan', () => {
+    holds((found) => {
+      const ids = stepsOf(found).map(({ id }) => id);
+      if (!ids.some((id) => TRAININGS.includes(id))) return;
+      expect(found.situation.phase).toBeGreaterThanOrEqual(3);
+      expect(ids.some((id) => ['INT-39', 'INT-41', 'INT-26'].includes(id))).toBe(true);
+    });
+  });
+
+  it('aims at most two steps at one factor, except those that a rule requires', () => {
+    holds(({ advice }) => {
+      const free = advice.steps.filter(({ because }) => because.kind !== 'required');
+      const factors = free.map(({ step }) => factorOfTarget(step.intervention.targets.primary[0] ?? ''));
+      for (const factor of factors)
+        expect(factors.filter((one) => one === factor).length).toBeLessThanOrEqual(2);
+    });
+  });
+
+  it('begins with an easy step when there is one, unless looking back on a setback goes first', () => {
+    holds((found) => {
+      const steps = stepsOf(found);
+      if (steps.length === 0 || steps[0]?.id === 'INT-15') return;
+      if (steps.some(({ effort }) => effort !== 'high')) expect(steps[0]?.effort).not.toBe('high');
+    });
+  });
+
+  it('meets what a rule requires, or names it as an open precondition', () => {
+    const anyOf = { R11: ['INT-26', 'INT-27', 'INT-16', 'INT-32', 'INT-52'], R20: ['INT-33'] };
+    holds((found) => {
+      const ids = stepsOf(found).map(({ id }) => id);
+      for (const rule of ['R11', 'R20'] as const) {
+        if (!found.advice.rulesThatSpoke.includes(rule)) continue;
+        const isMet = ids.some((id) => anyOf[rule].includes(id));
+        expect(found.advice.openPreconditions.includes(rule)).toBe(!isMet);
+      }
+    });
+  });
+
+  it('is the same for the same situation, in whatever order its parts come', () => {
+    const shuffled = fc.shuffledSubarray([...interventions], { minLength: interventions.length });
+    fc.assert(
+      fc.property(anySketch, shuffled, (sketch, catalogue) => {
+        const { situation, advice } = adviceFrom(sketch);
+        const ratings = Object.fromEntries(Object.entries(situation.ratings).toReversed());
+        const again = advise({ ...situation, ratings }, catalogue);
+        expect(again.steps).toEqual(advice.steps);
+        expect(again.ranking.map((one) => one.intervention.id)).toEqual(
+          advice.ranking.map((one) => one.intervention.id),
+        );
+        expect(again.rulesThatSpoke).toEqual(advice.rulesThatSpoke);
+      }),
+    );
+  });
+});
+
+describe('the reasons of the ranking', () => {
+  const counted = ({ advice }: Found) =>
+    advice.ranking
+      .map(({ intervention, targets }) => ({
+        id: intervention.id,
+        targets: targets.filter(({ weight }) => weight > 0),
+      }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+  it('do not change with an answer about a factor outside the focus', () => {
+    const anyFocus = fc.uniqueArray(fc.constantFrom<FactorId[]>(...factorIds), {
+      minLength: 2,
+      maxLength: 2,
+    });
+    const anyChange = fc
+      .constantFrom(...employerInstrument.items)
+      .chain((item) => anyRating(item).map((rating) => ({ item, rating })));
+    fc.assert(
+      fc.property(
+        fullRatings(),
+        anyFocus,
+        anyChange,
+        anyPhase,
+        (employer, chosenFocus, { item, rating }, phase) => {
+          fc.pre(!chosenFocus.includes(item.factor));
+          const before = adviceFrom({ employer, chosenFocus, phase });
+          const after = adviceFrom({ employer: { ...employer, [item.id]: rating }, chosenFocus, phase });
+          expect(counted(after)).toEqual(counted(before));
+        },
+      ),
+    );
+  });
+
+  it('carry the answers of the sub-aspect itself, as they were given', () => {
+    holds(({ advice, situation }) => {
+      for (const { subAspect, ratings } of advice.ranking.flatMap(({ targets }) => targets)) {
+        const own = employerInstrument.items
+          .filter((item) => item.subAspect === subAspect)
+          .map(({ id }) => id);
+        for (const { item, rating } of ratings) {
+          expect(own).toContain(item);
+          expect(rating).toBe(situation.ratings[item]);
+        }
+      }
+    }, 50);
+  });
+});
+
+describe('a step that does not fit the phase', () => {
+  it.each([1, 2, 3, 4, 5, 6])('counts half in phase %i', (phase) => {
+    const { situation } = adviceFrom({ employer: ratedAt(2) });
+    const pointsIn = (when: number, id: string) =>
+      rank({ ...situation, phase: when }, interventions, []).find((one) => one.intervention.id === id)
+        ?.points;
+    const counting = interventions.filter(({ id, phases }) => (pointsIn(phases[0] ?? 0, id) ?? 0) > 0);
+    expect(counting.length).toBeGreaterThan(10);
+    for (const { id, phases } of counting) {
+      const whole = pointsIn(phases[0] ?? 0, id) ?? 0;
+      const isPast = Math.max(...phases) < phase;
+      const isFarAhead = Math.min(...phases) > phase + 1;
+      expect(pointsIn(phase, id), id).toBeCloseTo(isPast || isFarAhead ? whole / 2 : whole, 5);
+    }
+  });
+});

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+import { createTestModel } from 'xstate/graph';
+import { progressOf, thinFactors } from '../../src/machines/walkItems';
+import { type WalkEvent, walkMachine } from '../../src/machines/walkMachine';
+import type { Answer, Answers } from '../../src/questions/answers';
+import {
+  asked,
+  events,
+  exploreSteps,
+  following,
+  input,
+  momentOf,
+  momentsIn,
+  notAsked,
+  type Step,
+  type Walk,
+} from '../fixtures/tinyWalk';
+
+const steps = exploreSteps();
+const moments = momentsIn(steps);
+const reviews = moments.filter((walk) => walk.matches('review'));
+const questions = moments.filter(({ context }) => context.item !== null);
+
+const isAnswering = ({ type }: WalkEvent) => ['item.answered', 'item.cleared', 'item.noted'].includes(type);
+const told = ({ event, from, to }: Step) => `${momentOf(from)} ${JSON.stringify(event)} ${momentOf(to)}`;
+/** The steps that break a promise, in words; a promise that holds for none of them would be empty. */
+const broken = (those: readonly Step[], holds: (step: Step) => boolean) => {
+  expect(those.length).toBeGreaterThan(0);
+  return those.filter((step) => !holds(step)).map(told);
+};
+const stepsBy = (...types: readonly WalkEvent['type'][]) =>
+  steps.filter(({ event }) => types.includes(event.type));
+
+/** Counted here apart: which of the asked factors have too few ratings of 1 to 5 for the short form. */
+function tooThin(answers: Answers): readonly string[] {
+  const counts = { attitude: ['ATT-2', 'ATT-4'], skills: ['SKI-1'] };
+  const isScored = (item: string) => typeof answers[item]?.employer === 'number';
+  return Object.entries(counts).flatMap(([factor, own]) => (own.filter(isScored).length < 2 ? [factor] : []));
+}
+
+const namedAtReview = ({ context }: Walk) => thinFactors(progressOf(context.items, context.answers, 'short'));
+
+describe('the walk, along every shortest path', () => {
+  const model = createTestModel(walkMachine, { events: [...events], input, serializeState: momentOf });
+
+  it('is what an actor walks, and the review names every factor with too few answers', async () => {
+    const paths = model.getShortestPaths();
+    const seen = new Set<string>();
+    for (const path of paths) {
+      const actor = createActor(walkMachine, { input }).start();
+      const send = ({ event }: { event: WalkEvent }) => actor.send(event);
+      await path.test({
+        events: Object.fromEntries(events.map(({ type }) => [type, send])),
+        states: {
+          '*': (state) => void seen.add(momentOf(state)),
+          review: (state) => {
+            seen.add(momentOf(state));
+            if (momentOf(actor.getSnapshot()) === momentOf(state)) {
+              expect(namedAtReview(actor.getSnapshot())).toEqual(tooThin(state.context.answers));
+            }
+          },
+        },
+      });
+      expect(momentOf(actor.getSnapshot())).toBe(momentOf(path.state));
+    }
+    expect(seen.size).toBe(moments.length);
+  });
+
+  it('reaches intake, both factors, review and every page of the result', () => {
+    const places = new Set(moments.map(({ value }) => JSON.stringify(value)));
+    expect([...places].toSorted()).toEqual(
+      [
+        '"intake"',
+        '"review"',
+        '{"able":"skills"}',
+        '{"result":"profile"}',
+        '{"result":"report"}',
+        '{"willing":"attitude"}',
+      ].toSorted(),
+    );
+  });
+});
+
+describe('answers', () => {
+  it('are never touched by moving', () => {
+    const moving = steps.filter(({ event }) => !isAnswering(event));
+    expect(broken(moving, ({ from, to }) => from.context.answers === to.context.answers)).toEqual([]);
+  });
+
+  it('never move the walk', () => {
+    const answering = steps.filter(({ event }) => isAnswering(event));
+    const isStill = ({ from, to }: Step) =>
+      JSON.stringify([from.value, from.context.item]) === JSON.stringify([to.value, to.context.item]);
+    expect(broken(answering, isStill)).toEqual([]);
+  });
+
+  it('change their own item and their own part of it, nothing else', () => {
+    const part = (event: WalkEvent) => ('perspective' in event ? event.perspective : 'note');
+    const rest = (answer: Answer | undefined, without: string) =>
+      JSON.stringify(
+        Object.entries(answer ?? {})
+          .filter(([key]) => key !== without)
+          .toSorted(),
+      );
+    const isOwn = ({ from, event, to }: Step) => {
+      if (!('item' in event)) return false;
+      const [one, other] = [from.context.answers, to.context.answers];
+      const others = [...asked, notAsked].filter((item) => item !== event.item);
+      return (
+        others.every((item) => one[item] === other[item]) &&
+        rest(one[event.item], part(event)) === rest(other[event.item], part(event))
+      );
+    };
+    expect(broken(stepsBy('item.answered', 'item.cleared', 'item.noted'), isOwn)).toEqual([]);
+  });
+
+  it('are recorded as they were given, from wherever the walk is after the intake', () => {
+    const allowed = stepsBy('item.answered').filter(
+      ({ from, event }) =>
+        from.context.intake &&
+        event.type === 'item.answered' &&
+        event.item !== notAsked &&
+        event.rating !== 'na',
+    );
+    const isRecorded = ({ event, to }: Step) =>
+      event.type === 'item.answered' && to.context.answers[event.item]?.[event.perspective] === event.rating;
+    expect(broken(allowed, isRecorded)).toEqual([]);
+  });
+
+  it('are refused before the intake, for an item that is not asked, and "na" where it makes no sense', () => {
+    const refused = stepsBy('item.answered').filter(
+      ({ from, event }) =>
+        from.context.intake === null ||
+        (event.type === 'item.answered' && (event.item === notAsked || event.rating === 'na')),
+    );
+    expect(
+      broken(
+        refused,
+        ({ from, event, to }) => from.context.answers === to.context.answers && !from.can(event),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the questions', () => {
+  it('of the short form are the short ones', () => {
+    expect(new Set(questions.map(({ context }) => context.item))).toEqual(new Set(asked));
+  });
+
+  it('are confirmed only with an answer of the employer, and so to the next item or the review', () => {
+    const isAnswered = ({ context }: Walk) => context.answers[context.item ?? '']?.employer !== undefined;
+    const wrong = questions.filter((walk) => walk.can({ type: 'item.confirmed' }) !== isAnswered(walk));
+    expect(wrong.map(momentOf)).toEqual([]);
+    const confirmed = stepsBy('item.confirmed').filter(
+      ({ from }) => from.context.item !== null && isAnswered(from),
+    );
+    expect(broken(confirmed, leadsToNext)).toEqual([]);
+  });
+
+  it('may be skipped without an answer, to the next item or the review', () => {
+    const skipped = stepsBy('item.skipped').filter(({ from }) => from.context.item !== null);
+    expect(broken(skipped, leadsToNext)).toEqual([]);
+  });
+
+  it('lead back to the previous item, and the first one to the intake', () => {
+    const back = stepsBy('walk.wentBack').filter(({ from }) => from.context.item && !from.context.fromReview);
+    const leadsBack = ({ from, to }: Step) => {
+      const previous = asked[asked.indexOf(from.context.item ?? '') - 1];
+      return previous ? to.context.item === previous : to.matches('intake');
+    };
+    expect(broken(back, leadsBack)).toEqual([]);
+  });
+
+  it('lie in the state that carries the name of their factor', () => {
+    const wrong = questions.filter(({ value, context }) => {
+      const factor = context.items.find(({ id }) => id === context.item)?.factor;
+      return typeof value === 'string' || Object.values(value)[0] !== factor;
+    });
+    expect(wrong.map(momentOf)).toEqual([]);
+  });
+
+  it('begin at the first one without a rating once the intake is done, or at the review', () => {
+    const done = stepsBy('intake.completed').filter(({ from }) => from.matches('intake'));
+    const beginsRight = ({ to }: Step) => {
+      const open = asked.find((item) => to.context.answers[item]?.employer === undefined);
+      return open ? to.context.item === open : to.matches('review');
+    };
+    expect(broken(done, beginsRight)).toEqual([]);
+  });
+});
+
+describe('the review', () => {
+  it('names every factor with too few answers, and no other', () => {
+    expect(reviews.length).toBeGreaterThan(20);
+    for (const walk of reviews) expect(namedAtReview(walk)).toEqual(tooThin(walk.context.answers));
+  });
+
+  it.each(asked)('is where changing %s leads back to, by confirming, skipping or going back', (item) => {
+    const change: WalkEvent[] = [
+      { type: 'answer.reopened', item },
+      { type: 'item.answered', item, perspective: 'employer', rating: 2 },
+    ];
+    for (const walk of reviews) {
+      const reopened = following(walk, ...change);
+      expect(reopened.context.item).toBe(item);
+      for (const type of ['item.confirmed', 'item.skipped', 'walk.wentBack'] as const) {
+        const returned = following(reopened, { type });
+        expect(returned.matches('review')).toBe(true);
+        expect(returned.context.answers[item]?.employer).toBe(2);
+      }
+    }
+  });
+
+  it('leads back to the last item', () => {
+    for (const walk of reviews)
+      expect(following(walk, { type: 'walk.wentBack' }).context.item).toBe(asked.at(-1));
+  });
+
+  it('is the only way into the result, and only when something was answered', () => {
+    const entering = steps.filter(({ from, to }) => to.matches('result') && !from.matches('result'));
+    expect(
+      broken(entering, ({ from, event }) => from.matches('review') && event.type === 'result.opened'),
+    ).toEqual([]);
+    const isAnything = ({ context }: Walk) =>
+      asked.some((item) => context.answers[item]?.employer ?? context.answers[item]?.expert);
+    for (const walk of reviews) {
+      expect(walk.can({ type: 'result.opened', page: 'advice' })).toBe(Boolean(isAnything(walk)));
+    }
+  });
+});
+
+it('knows no way around the intake', () => {
+  const early = moments.filter(({ context }) => context.intake === null);
+  expect(early.filter((walk) => !walk.matches('intake')).map(momentOf)).toEqual([]);
+});
+
+function leadsToNext({ from, to }: Step): boolean {
+  if (from.context.fromReview) return to.matches('review');
+  const next = asked[asked.indexOf(from.context.item ?? '') + 1];
+  return next ? to.context.item === next : to.matches('review');
+}
