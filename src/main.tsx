@@ -2,10 +2,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createActor, fromPromise } from 'xstate';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import { loadWords } from './i18n/words';
 import { sessionMachine } from './machines/sessionMachine';
 import { indexedDbCases } from './storage/indexedDbCases';
 import { localPreferences } from './storage/localPreferences';
 import { App } from './ui/App';
+import { keptLanguage } from './ui/preferences';
 
 const store = indexedDbCases();
 const origin = { newId: () => crypto.randomUUID(), now: () => new Date() };
@@ -21,7 +23,10 @@ const session = createActor(
       }),
       saveCase: fromPromise(({ input }) => store.save(input.record, input.base)),
       removeCase: fromPromise(({ input }) => store.remove(input)),
-      readFile: fromPromise(({ input }) => input.text()),
+      readFile: fromPromise(async ({ input }) => {
+        const [text, { readCaseFile }] = await Promise.all([input.text(), import('./cases/caseFile')]);
+        return readCaseFile(text);
+      }),
     },
   }),
   { input: origin },
@@ -29,8 +34,14 @@ const session = createActor(
 
 const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no element "app"');
-createRoot(container).render(
-  <StrictMode>
-    <App session={session} preferences={localPreferences} />
-  </StrictMode>,
+
+const root = createRoot(container);
+const language = keptLanguage(localPreferences);
+// No top-level await: later chunks share modules with this one, and would wait for it in a circle.
+void loadWords(language).then((words) =>
+  root.render(
+    <StrictMode>
+      <App session={session} preferences={localPreferences} firstLanguage={{ language, words }} />
+    </StrictMode>,
+  ),
 );

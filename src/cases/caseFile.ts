@@ -1,3 +1,5 @@
+// A file may be about a professional's own work, whose questionnaire has to be known to be checked.
+import '../questions/professionalInstrument';
 import { z } from '../questions/zod';
 import { CASE_FORMAT, CASE_FORMAT_VERSION, Case } from './case';
 import type { FileProblem } from './errors';
@@ -7,7 +9,6 @@ import { nestingDepth } from './nestingDepth';
 import { MeasurementResult } from './results';
 
 const CaseFile = z.extend(Case, { results: z.optional(z.array(MeasurementResult)) });
-type CaseFile = z.infer<typeof CaseFile>;
 
 const Header = z.looseObject({ format: z.literal(CASE_FORMAT), formatVersion: z.int() });
 
@@ -46,12 +47,6 @@ export function readCaseFile(text: string): ReadCaseFile {
   if (!file.success) return refused({ kind: 'invalid', ...fieldProblemOf(file.error, data) });
   const { results, ...record } = file.data;
   return { kind: 'read', case: record, claimedResults: results };
-}
-
-/** The text of a data file, with the results for its readers. */
-export function writeCaseFile(record: Case, results: readonly MeasurementResult[]): string {
-  const file: CaseFile = { ...record, results: [...results] };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 function refused(problem: FileProblem): ReadCaseFile {

@@ -1,6 +1,5 @@
 import type { Rating } from '../questions/answers';
-import { employerInstrument, professionalInstrument } from '../questions/instrument';
-import type { Item } from '../questions/schema';
+import { instrumentById } from '../questions/instrument';
 
 /** What the check needs of a measurement while it is being parsed. */
 interface MeasurementLike {
@@ -16,13 +15,6 @@ interface Payload<T> {
   issues: unknown[];
 }
 
-const itemsById = new Map(
-  [employerInstrument, professionalInstrument].map(({ id, items }) => [
-    id,
-    new Map(items.map((item): [string, Item] => [item.id, item])),
-  ]),
-);
-
 /**
  * A zod check: every answer belongs to an item of the measurement's questionnaire, "not applicable"
  * stands only where the item allows it, and the form belongs to the questionnaire.
@@ -30,12 +22,12 @@ const itemsById = new Map(
 export function checkAnswers({ value, issues }: Payload<MeasurementLike>): void {
   const report = (message: string, path: readonly string[], input: unknown) =>
     issues.push({ code: 'custom', message, path: [...path], input, continue: true });
-  const items = itemsById.get(value.instrument.id);
+  const { items } = instrumentById(value.instrument.id);
   if ((value.form === 'professional') !== (value.instrument.id === 'igm-professional')) {
     report('otherForm', ['form'], value.form);
   }
   for (const [id, { employer, expert }] of Object.entries(value.answers)) {
-    const item = items?.get(id);
+    const item = items.find((one) => one.id === id);
     if (!item) report('unknownItem', ['answers', id], id);
     else if (!item.allowNa) {
       if (employer === 'na') report('naNotAllowed', ['answers', id, 'employer'], employer);

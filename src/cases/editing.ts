@@ -1,5 +1,5 @@
 import type { Answers } from '../questions/answers';
-import { employerInstrument, professionalInstrument } from '../questions/instrument';
+import { instrumentById } from '../questions/instrument';
 import type { Instrument } from '../questions/schema';
 import { CASE_FORMAT, CASE_FORMAT_VERSION, type Case, currentMeasurement, type Measurement } from './case';
 import type { Intake } from './intake';
@@ -18,9 +18,9 @@ export interface Origin {
   readonly now: () => Date;
 }
 
-/** The questionnaire that a route uses. */
+/** The questionnaire that a route uses. @throws RangeError while it is not loaded */
 export function instrumentOf(route: Case['route']): Instrument {
-  return route === 'professional' ? professionalInstrument : employerInstrument;
+  return instrumentById(route === 'professional' ? 'igm-professional' : 'igm-employer');
 }
 
 /** A case with one measurement that has just begun. */

@@ -1,6 +1,4 @@
-import type { Language } from './language';
-
-const nl = {
+export const intake = {
   title: 'Gegevens',
   heading: 'Over welke werkgever gaat het?',
   lead: 'Alleen de naam en wie er meedoet zijn verplicht. De rest mag u overslaan.',
@@ -47,53 +45,3 @@ const nl = {
     other: 'Dit antwoord kan hier niet.',
   },
 };
-
-const en: typeof nl = {
-  title: 'Details',
-  heading: 'Which employer is it about?',
-  lead: 'Only the name and who takes part are required. You may leave out the rest.',
-  privacy: 'Do not write down names of candidates, diagnoses or other health data.',
-  errorHeading: 'Something is still missing',
-  basics: 'The scan',
-  name: 'Name of the organisation',
-  mode: 'Who fills in the scan?',
-  modes: {
-    together: { label: 'Together', hint: 'Employer and expert sit at the table together.' },
-    self: { label: 'The employer alone', hint: 'You fill in the questions yourself.' },
-  },
-  form: 'Which questionnaire?',
-  forms: {
-    full: { label: 'Full: 35 questions', hint: 'Gives the best picture.' },
-    short: { label: 'Short: 14 questions', hint: 'For a first conversation. The scores are coarse.' },
-  },
-  goal: 'What is your goal, in your own words?',
-  goalHint:
-    'For example: a place to learn on the job in the bakery within 12 months. The goal stands above every question.',
-  organisation: 'The organisation',
-  optional: 'may stay empty',
-  sector: 'Sector',
-  noChoice: 'Make a choice',
-  place: 'Town or site',
-  contact: 'Contact person at the employer',
-  contactHint: 'The name of the person who answers the questions. No names of candidates.',
-  expert: 'The expert',
-  expertName: 'Name of the expert',
-  expertOrganisation: 'Organisation of the expert',
-  background: 'Now and the time ahead',
-  backgroundHint: 'These questions do not count for the scores. They do help to choose fitting steps.',
-  phase: 'How far are you?',
-  otherProfessionals: 'More professionals work with this employer',
-  otherProfessionalsHint: 'For example from UWV, the municipality or a school.',
-  begin: 'To the questions',
-  goOn: 'Save and go on',
-  cancel: 'Back to the start',
-  errors: {
-    nameMissing: 'Fill in the name of the organisation.',
-    modeMissing: 'Choose who fills in the scan.',
-    tooLong: (limit) => `This text is too long. Use at most ${limit} characters.`,
-    number: 'Fill in a whole number from 0 to 100,000.',
-    other: 'This answer is not possible here.',
-  },
-};
-
-export const intakeWords: Record<Language, typeof nl> = { nl, en };

@@ -121,6 +121,22 @@ const nl = {
   radarLegend: 'Doorgetrokken lijn: werkgever. Gestreepte lijn: deskundige.',
   claimedDiffers:
     'De uitslag die in het bestand stond, klopt niet met de antwoorden. De scan heeft alles opnieuw uitgerekend. Hieronder staat de nieuwe uitslag.',
+  reportPage: {
+    heading: 'Het rapport',
+    lead: 'Bewaar het gesprek als PDF voor het dossier, of als databestand om later verder te gaan.',
+    language: 'Taal van het rapport',
+    pdf: 'Bewaar PDF',
+    pdfHint: 'Samenvatting, factoren, stappen en alle antwoorden.',
+    data: 'Bewaar databestand',
+    dataHint: 'Alles van deze scan in één bestand. U opent het later weer op de startpagina.',
+    making: 'De PDF wordt gemaakt.',
+    made: (name: string) => `De PDF is klaar: ${name}.`,
+    dataMade: (name: string) => `Het databestand is klaar: ${name}.`,
+    failed: 'De PDF kon niet worden gemaakt. Probeer het opnieuw, of bewaar het databestand.',
+    missing: (characters: string) =>
+      `Deze tekens staan niet in het lettertype van de PDF. Zij staan er met hun code in: ${characters}.`,
+    incomplete: 'Op elke bladzijde staat “onvolledig”, want er staan nog vragen open.',
+  },
 };
 
 const en: typeof nl = {
@@ -237,6 +253,22 @@ const en: typeof nl = {
   radarLegend: 'Solid line: employer. Dashed line: expert.',
   claimedDiffers:
     'The result in the file does not match its answers. The scan has calculated everything again. Below is the new result.',
+  reportPage: {
+    heading: 'The report',
+    lead: 'Save the conversation as a PDF for the file, or as a data file to go on later.',
+    language: 'Language of the report',
+    pdf: 'Save PDF',
+    pdfHint: 'Summary, factors, steps and all answers.',
+    data: 'Save data file',
+    dataHint: 'Everything of this scan in one file. You open it again on the start page.',
+    making: 'The PDF is being made.',
+    made: (name) => `The PDF is ready: ${name}.`,
+    dataMade: (name) => `The data file is ready: ${name}.`,
+    failed: 'The PDF could not be made. Try again, or save the data file.',
+    missing: (characters) =>
+      `The font of the PDF does not have these characters. They stand there by their code: ${characters}.`,
+    incomplete: 'Every page says “incomplete”, because questions are still open.',
+  },
 };
 
 export type ReportWords = typeof nl;

@@ -1,6 +1,4 @@
-import type { Language } from './language';
-
-const nl = {
+export const walk = {
   loading: 'De scan wordt geopend.',
   factorPosition: (factor: string, index: number, count: number) => `${factor}, vraag ${index} van ${count}`,
   goal: 'Uw doel',
@@ -44,49 +42,3 @@ const nl = {
   blockWilling: 'Willen',
   blockAble: 'Kunnen',
 };
-
-const en: typeof nl = {
-  loading: 'The scan is being opened.',
-  factorPosition: (factor, index, count) => `${factor}, question ${index} of ${count}`,
-  goal: 'Your goal',
-  goalDefault: 'Offer a suitable place within 12 months to someone who has difficulty finding work',
-  next: 'Next',
-  back: 'Back',
-  skip: 'Skip',
-  backToReview: 'Back to the check',
-  chooseAnswer: 'Choose an answer. Or choose “Skip”; then the question stays open.',
-  clear: 'Clear answer',
-  talkAbout: 'To talk about',
-  note: 'Note',
-  noteHint: 'Do not write down names or health data.',
-  noteTooLong: (limit, length) =>
-    `A note may have at most ${limit} characters. This one has ${length} now. The text has not been saved yet.`,
-  expertOpen: 'As an expert I see this differently',
-  expertClose: 'Hide the view of the expert',
-  expertLegend: 'What do you think as an expert?',
-  expertHint: 'This stands apart from the answer above. Both are kept.',
-  autoAdvance: 'Go on after a click',
-  autoAdvanceHint: 'After a click or a number key the next question comes at once.',
-  keysHint: 'Tip: choose with the keys 1 to 5.',
-  navigation: 'Parts of the scan',
-  otherPart: 'To another part',
-  answered: (settled, items) => `${settled} of ${items} filled in`,
-  total: (settled, items) => `${settled} of ${items} questions filled in`,
-  intake: 'Details',
-  review: 'Check',
-  reviewHeading: 'Check the answers',
-  reviewLead: 'Is everything right? You can still change every answer. Open questions may stay open.',
-  thinHeading: 'No score here yet',
-  thinText: (minimum) => `A score needs at least ${minimum} answers for each part. These parts have too few:`,
-  thinFactor: (factor, scored, items) => `${factor} (${scored} of ${items})`,
-  change: 'Change',
-  changeItem: (statement) => `Change: ${statement}`,
-  open: 'Not filled in',
-  expertAnswer: (rating) => `Expert: ${rating}`,
-  toResult: 'To the result',
-  nothingAnswered: 'First answer at least one question. Then there is something to show.',
-  blockWilling: 'Willing',
-  blockAble: 'Being able',
-};
-
-export const walkWords: Record<Language, typeof nl> = { nl, en };

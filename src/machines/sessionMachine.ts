@@ -1,9 +1,10 @@
-import { assertEvent, assign, fromPromise, raise, type SnapshotFrom, setup } from 'xstate';
+import { and, assertEvent, assign, fromPromise, raise, type SnapshotFrom, setup, stateIn } from 'xstate';
 import { type Case, currentMeasurement } from '../cases/case';
-import { readCaseFile } from '../cases/caseFile';
+import type { ReadCaseFile } from '../cases/caseFile';
 import type { CaseList } from '../cases/caseStore';
 import { copied, instrumentOf, intakeOf, isSameIntake, newCase, type Origin, walked } from '../cases/editing';
 import { type FileProblem, type StorageProblem, storageProblemOf } from '../cases/errors';
+import { limits } from '../cases/limits';
 import type { MeasurementResult } from '../cases/results';
 import { employerInstrument } from '../questions/instrument';
 import { type WalkInput, walkMachine } from './walkMachine';
@@ -74,11 +75,14 @@ export const sessionMachine = setup({
     loadExample: fromPromise<Case, string>(notGiven),
     saveCase: fromPromise<void, { record: Case; base: number | null }>(notGiven),
     removeCase: fromPromise<void, string>(notGiven),
-    readFile: fromPromise<string, Blob>(notGiven),
+    readFile: fromPromise<ReadCaseFile, Blob>(notGiven),
   },
   guards: {
     /** A case that is not kept yet may not be swept from the table by another. */
     isAllKept: ({ context: { current, kept } }) => current === null || current.revision === kept,
+    isOnTable: ({ context, event }) => event.type === 'case.removed' && context.current?.id === event.id,
+    /** Judged by its size, so that a huge file is refused without being read. */
+    isTooLarge: ({ event }) => event.type === 'file.chosen' && event.file.size > limits.file,
     isRefused: ({ context }) => context.fileProblem !== null,
     isHereAlready: ({ context: { list, opened } }) =>
       list?.cases.some(({ id }) => id === opened?.case.id) === true,
@@ -87,10 +91,13 @@ export const sessionMachine = setup({
     clearTable: assign({ current: null, kept: null, opened: null, storageProblem: null }),
     forgetFile: assign({ opened: null, fileProblem: null }),
     takeOpened: assign(({ context: { opened } }) => ({ current: opened?.case ?? null, kept: null })),
-    takeReplacement: assign(({ context: { list, opened } }) => ({
-      current: opened?.case ?? null,
-      kept: list?.cases.find(({ id }) => id === opened?.case.id)?.revision ?? null,
-    })),
+    takeReplacement: assign(({ context: { list, opened } }) => {
+      const kept = list?.cases.find(({ id }) => id === opened?.case.id)?.revision ?? null;
+      if (!opened) return { current: null, kept };
+      // To the store this is a change like any other, however old the file is: its revision grows.
+      const revision = Math.max(opened.case.revision, kept ?? 0) + 1;
+      return { current: { ...opened.case, revision }, kept };
+    }),
     takeCopy: assign(({ context: { opened, origin } }) => ({
       current: opened ? copied(opened.case, origin) : null,
       kept: null,
@@ -130,7 +137,14 @@ export const sessionMachine = setup({
           },
         ],
         'example.chosen': { guard: 'isAllKept', target: '.openingExample' },
-        'file.chosen': { guard: 'isAllKept', target: '.reading', actions: 'forgetFile' },
+        'file.chosen': [
+          {
+            guard: and(['isAllKept', 'isTooLarge']),
+            target: '.reading.refused',
+            actions: assign({ opened: null, fileProblem: { kind: 'tooLarge' } }),
+          },
+          { guard: 'isAllKept', target: '.reading', actions: 'forgetFile' },
+        ],
       },
       states: {
         choosing: {
@@ -169,6 +183,7 @@ export const sessionMachine = setup({
 
         reading: {
           initial: 'text',
+          on: { 'start.opened': { target: 'choosing', actions: 'forgetFile' } },
           states: {
             text: {
               invoke: {
@@ -179,12 +194,11 @@ export const sessionMachine = setup({
                 },
                 onDone: {
                   target: 'comparing',
-                  actions: assign(({ event }) => {
-                    const file = readCaseFile(event.output);
-                    return file.kind === 'read'
-                      ? { opened: file, fileProblem: null }
-                      : { opened: null, fileProblem: file.problem };
-                  }),
+                  actions: assign(({ event: { output } }) =>
+                    output.kind === 'read'
+                      ? { opened: output, fileProblem: null }
+                      : { opened: null, fileProblem: output.problem },
+                  ),
                 },
                 onError: {
                   target: 'refused',
@@ -270,13 +284,20 @@ export const sessionMachine = setup({
                 'announceChange',
               ],
             },
+            onError: { target: 'loadFailed', actions: noted },
           },
+          // A walk that went on would make a new case of the answers that were given up.
+          on: { 'unsaved.discarded': { guard: stateIn({ keeping: 'failed' }), target: 'choosing' } },
         },
       },
     },
 
     keeping: {
       initial: 'kept',
+      on: {
+        // What is removed needs no keeping, and a save of it that is under way no longer matters.
+        'case.removed': { guard: and([stateIn({ place: 'choosing' }), 'isOnTable']), target: '.kept' },
+      },
       states: {
         kept: { on: { 'case.changed': { target: 'writing' } } },
         writing: {

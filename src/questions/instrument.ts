@@ -5,7 +5,6 @@ import factorsJson from './factors.json';
 import formsJson from './forms.json';
 import itemsJson from './items.json';
 import phasesJson from './phases.json';
-import professionalItemsJson from './professionalItems.json';
 import responseScaleJson from './responseScale.json';
 import {
   BackgroundQuestion,
@@ -43,12 +42,16 @@ export const employerInstrument: Instrument = {
   items: z.array(Item).parse(itemsJson),
 };
 
-/** The 21 items about the professional's own work with employers. */
-export const professionalInstrument: Instrument = {
-  id: 'igm-professional',
-  version: '1.0.0',
-  items: z.array(Item).parse(professionalItemsJson),
-};
+const instruments = new Map<Instrument['id'], Instrument>([[employerInstrument.id, employerInstrument]]);
+
+/** @throws RangeError for a questionnaire that was not loaded (see professionalInstrument.ts) */
+export const instrumentById = (id: Instrument['id']): Instrument => known(instruments, id);
+
+/** Adds a questionnaire that comes in a chunk of its own, so that nobody loads it for nothing. */
+export function addInstrument(instrument: Instrument): void {
+  instruments.set(instrument.id, instrument);
+  for (const item of instrument.items) itemById.set(item.id, item);
+}
 
 /**
  * The items that a form asks, in model order.
@@ -61,9 +64,7 @@ export function itemsOf(instrument: Instrument, form: FormId): readonly Item[] {
 const formById = new Map(forms.map((form) => [form.id, form]));
 const factorById = new Map(factors.map((factor) => [factor.id, factor]));
 const blockById = new Map(blocks.map((block) => [block.id, block]));
-const itemById = new Map<ItemId, Item>(
-  [employerInstrument, professionalInstrument].flatMap(({ items }) => items.map((item) => [item.id, item])),
-);
+const itemById = new Map<ItemId, Item>(employerInstrument.items.map((item) => [item.id, item]));
 
 /** Looks up what the content is known to hold. @throws RangeError for an id that it does not hold */
 export const formOf = (id: FormId): Form => known(formById, id);

@@ -29,8 +29,6 @@ export type FormId = z.infer<typeof FormId>;
 export const SubAspect = z.strictObject({
   id: text(),
   label: TextSchema,
-  /** The wording on the professional's own route, where it differs. */
-  professionalLabel: z.optional(TextSchema),
 });
 
 export const Factor = z.strictObject({
@@ -91,8 +89,6 @@ export const BackgroundQuestion = z.strictObject({
   type: z.enum(['choice', 'agree5', 'number']),
   text: TextSchema,
   options: z.optional(z.array(z.strictObject({ value: text(), label: TextSchema }))),
-  /** Why it is asked; for the reader of the data, not shown. */
-  why: text(),
 });
 export type BackgroundQuestion = Readonly<z.infer<typeof BackgroundQuestion>>;
 
@@ -100,8 +96,6 @@ export type BackgroundQuestion = Readonly<z.infer<typeof BackgroundQuestion>>;
 export const Phase = z.strictObject({
   id: z.int().check(z.minimum(1), z.maximum(6)),
   label: TextSchema,
-  principle: TextSchema,
-  result: TextSchema,
 });
 export type Phase = Readonly<z.infer<typeof Phase>>;
 

@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { Case } from '../cases/case';
 import type { CaseStore } from '../cases/caseStore';
-import { StorageError } from '../cases/errors';
+import { StorageError, type StorageProblem } from '../cases/errors';
+import { parseCase } from '../cases/parseCase';
 import { summaryOf } from '../cases/summary';
 import { asStorageError } from './asStorageError';
 
@@ -16,10 +17,17 @@ interface Schema extends DBSchema {
 export function indexedDbCases(): CaseStore {
   let connection: Promise<IDBPDatabase<Schema>> | undefined;
   const database = () => {
-    connection ??= connect(() => {
+    if (connection) return connection;
+    const opening = connect(() => {
       connection = undefined;
     });
-    return connection;
+    connection = opening;
+    // A failed opening may succeed the next time, so it is not remembered. (It may fail before it is: a
+    // browser that blocks storage throws at once.)
+    opening.catch(() => {
+      if (connection === opening) connection = undefined;
+    });
+    return opening;
   };
   const attempt = async <T>(subject: string, work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
     try {
@@ -32,7 +40,7 @@ export function indexedDbCases(): CaseStore {
   return {
     list: () =>
       attempt('list', async (db) => {
-        const records = (await db.getAll('cases')).map((record) => Case.safeParse(record));
+        const records = await Promise.all((await db.getAll('cases')).map(parseCase));
         const cases = records.flatMap((record) => (record.success ? [summaryOf(record.data)] : []));
         return {
           cases: cases.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)),
@@ -44,7 +52,7 @@ export function indexedDbCases(): CaseStore {
       attempt(id, async (db) => {
         const record = await db.get('cases', id);
         if (record === undefined) throw new StorageError('notFound', id);
-        const parsed = Case.safeParse(record);
+        const parsed = await parseCase(record);
         if (!parsed.success) throw new StorageError('unreadable', id, { cause: parsed.error });
         return parsed.data;
       }),
@@ -53,12 +61,12 @@ export function indexedDbCases(): CaseStore {
       attempt(record.id, async (db) => {
         // `strict`: shown as saved means on the disk, also after a power cut.
         const transaction = db.transaction('cases', 'readwrite', { durability: 'strict' });
-        const stored = Case.safeParse(await transaction.store.get(record.id));
-        if (stored.success && stored.data.revision !== base) {
+        const refusal = refusalFor(await transaction.store.get(record.id), base);
+        if (refusal) {
           transaction.abort();
           // The abort rejects `done`; that is the refusal itself.
           await transaction.done.catch(() => undefined);
-          throw new StorageError('stale', record.id);
+          throw new StorageError(refusal, record.id);
         }
         await Promise.all([transaction.store.put(record, record.id), transaction.done]);
       }),
@@ -71,20 +79,23 @@ export function indexedDbCases(): CaseStore {
   };
 }
 
+/** Why a record in the store may not be replaced by a change that started from this revision. */
+function refusalFor(stored: unknown, base: number | null): StorageProblem | undefined {
+  if (stored === undefined) return undefined;
+  const parsed = Case.safeParse(stored);
+  // It may be of a newer version of the app, or all that is left of a case: nobody writes over it.
+  if (!parsed.success) return 'unreadable';
+  return parsed.data.revision === base ? undefined : 'stale';
+}
+
 async function connect(onLost: () => void): Promise<IDBPDatabase<Schema>> {
-  try {
-    return await openDB<Schema>(DATABASE, DATABASE_VERSION, {
-      upgrade: (db) => void db.createObjectStore('cases'),
-      // A newer version of the app in another tab asks for the database: let go of it.
-      blocking: (_current, _blocked, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        onLost();
-      },
-      terminated: onLost,
-    });
-  } catch (error) {
-    // A failed opening may succeed the next time, so it is not remembered.
-    onLost();
-    throw error;
-  }
+  return openDB<Schema>(DATABASE, DATABASE_VERSION, {
+    upgrade: (db) => void db.createObjectStore('cases'),
+    // A newer version of the app in another tab asks for the database: let go of it.
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      onLost();
+    },
+    terminated: onLost,
+  });
 }

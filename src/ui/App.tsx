@@ -1,11 +1,15 @@
 import { useEffect } from 'react';
-import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { CrashBoundary } from './components/CrashBoundary';
 import { SaveAlert } from './components/SaveAlert';
 import { TopBar } from './components/TopBar';
 import { LanguageContext } from './language';
-import { type PreferenceStore, PreferencesContext, useKeptAutoAdvance, useKeptLanguage } from './preferences';
+import {
+  type LanguageWithWords,
+  type PreferenceStore,
+  PreferencesContext,
+  useKeptAutoAdvance,
+  useKeptLanguage,
+} from './preferences';
 import { Screens } from './screens/Screens';
 import { type Session, SessionContext } from './session';
 import './styles/tokens.css';
@@ -18,11 +22,14 @@ import { useUnsavedWarning } from './useUnsavedWarning';
 interface AppProps {
   readonly session: Session;
   readonly preferences: PreferenceStore;
+  /** What to begin with, so that the first paint is in the right language. */
+  readonly firstLanguage: LanguageWithWords;
 }
 
 /** The whole interface around one session. */
-export function App({ session, preferences }: AppProps) {
-  const [language, choose] = useKeptLanguage(preferences);
+export function App({ session, preferences, firstLanguage }: AppProps) {
+  const languageChoice = useKeptLanguage(preferences, firstLanguage);
+  const { language } = languageChoice;
   const autoAdvance = useKeptAutoAdvance(preferences);
   useUnsavedWarning(session);
   useEffect(() => {
@@ -31,16 +38,13 @@ export function App({ session, preferences }: AppProps) {
 
   return (
     <SessionContext value={session}>
-      <LanguageContext value={{ language, choose }}>
+      <LanguageContext value={languageChoice}>
         <PreferencesContext value={autoAdvance}>
-          {/* Addresses behind the #: they work from any sub-path of a static host, and from a reload. */}
-          <Router hook={useHashLocation}>
-            <TopBar />
-            <SaveAlert />
-            <CrashBoundary>
-              <Screens />
-            </CrashBoundary>
-          </Router>
+          <TopBar />
+          <SaveAlert />
+          <CrashBoundary>
+            <Screens />
+          </CrashBoundary>
         </PreferencesContext>
       </LanguageContext>
     </SessionContext>

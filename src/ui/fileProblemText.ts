@@ -1,7 +1,7 @@
 import type { FileProblem } from '../cases/errors';
-import type { appWords } from '../i18n/app';
+import type { InterfaceWords } from '../i18n/words';
 
-type Words = (typeof appWords)['nl'];
+type Words = InterfaceWords['app'];
 
 /** What is wrong with a file, and where, as a sentence. */
 export function fileProblemText(problem: FileProblem, words: Words): string {

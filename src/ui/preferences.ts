@@ -1,10 +1,17 @@
 import { createContext, use, useState } from 'react';
 import { type Language, languages } from '../i18n/language';
+import { type InterfaceWords, loadWords } from '../i18n/words';
 
 /** Where small choices of this browser are kept; given at the composition root. */
 export interface PreferenceStore {
   get(name: string): string | null;
   set(name: string, value: string): void;
+}
+
+/** A language and its words. */
+export interface LanguageWithWords {
+  readonly language: Language;
+  readonly words: InterfaceWords;
 }
 
 interface Preferences {
@@ -22,18 +29,19 @@ export function usePreferences(): Preferences {
 }
 
 /** The language that was chosen here before, else that of the browser, else Dutch. */
-export function useKeptLanguage(store: PreferenceStore): [Language, (language: Language) => void] {
-  const [language, setLanguage] = useState<Language>(() => {
-    const kept = store.get('language') ?? navigator.language.slice(0, 2);
-    return languages.find((one) => one === kept) ?? 'nl';
-  });
-  return [
-    language,
-    (chosen) => {
-      store.set('language', chosen);
-      setLanguage(chosen);
-    },
-  ];
+export function keptLanguage(store: PreferenceStore): Language {
+  const kept = store.get('language') ?? navigator.language.slice(0, 2);
+  return languages.find((one) => one === kept) ?? 'nl';
+}
+
+/** Keeps the language and its words together: a language is shown once its words are there. */
+export function useKeptLanguage(store: PreferenceStore, first: LanguageWithWords) {
+  const [shown, show] = useState(first);
+  const choose = async (language: Language) => {
+    store.set('language', language);
+    show({ language, words: await loadWords(language) });
+  };
+  return { ...shown, choose: (language: Language) => void choose(language) };
 }
 
 /** Whether a click on an answer goes on to the next question. Off unless the user wants it. */

@@ -21,6 +21,11 @@ export function pathOf(id: string, place?: Place): string {
   return place ? `/scan/${id}/${segmentOf(place)}` : `/scan/${id}`;
 }
 
+/** The same as what a link needs. Addresses stand behind the #, so they work on any static host. */
+export function hrefOf(id: string): string {
+  return `#${pathOf(id)}`;
+}
+
 /** The address right now, which may be newer than the one a component was rendered with. */
 export function currentPath(): string {
   return `/${location.hash.replace(/^#?\/?/, '')}`;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/cases/case';
-import { readCaseFile, writeCaseFile } from '../../src/cases/caseFile';
+import { readCaseFile } from '../../src/cases/caseFile';
+import { writeCaseFile } from '../../src/cases/writeCaseFile';
 import { resultsOf } from '../../src/report/measurementResult';
 import { anyCase } from '../fixtures/arbitraries';
 import { aCase, ratedAt } from '../fixtures/case';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCaseFile, writeCaseFile } from '../../src/cases/caseFile';
+import { readCaseFile } from '../../src/cases/caseFile';
+import { writeCaseFile } from '../../src/cases/writeCaseFile';
 import { resultsOf } from '../../src/report/measurementResult';
 import { aCase } from '../fixtures/case';
 

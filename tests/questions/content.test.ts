@@ -20,10 +20,10 @@ import {
   employerInstrument,
   factors,
   forms,
-  professionalInstrument,
 } from '../../src/questions/instrument';
 import itemsJson from '../../src/questions/items.json';
 import phasesJson from '../../src/questions/phases.json';
+import { professionalInstrument } from '../../src/questions/professionalInstrument';
 import professionalItemsJson from '../../src/questions/professionalItems.json';
 import responseScaleJson from '../../src/questions/responseScale.json';
 import { factorIds } from '../../src/questions/schema';

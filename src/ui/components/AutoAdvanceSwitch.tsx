@@ -1,10 +1,9 @@
-import { walkWords } from '../../i18n/walk';
 import { useWords } from '../language';
 import { usePreferences } from '../preferences';
 
 /** Going on after a click is the user's wish, never the default. */
 export function AutoAdvanceSwitch() {
-  const words = useWords(walkWords);
+  const words = useWords('walk');
   const { autoAdvance, setAutoAdvance } = usePreferences();
   return (
     <div className="check check--quiet">

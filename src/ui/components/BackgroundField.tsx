@@ -1,6 +1,5 @@
 import type { UseFormRegister } from 'react-hook-form';
 import type { IntakeDraft } from '../../cases/intake';
-import { intakeWords } from '../../i18n/intake';
 import { responseScale } from '../../questions/instrument';
 import type { BackgroundQuestion } from '../../questions/schema';
 import { useSay, useWords } from '../language';
@@ -16,7 +15,7 @@ const DO_NOT_KNOW = responseScale.extra.filter(({ value }) => value === 'dk');
 
 /** One background question; leaving it open is an answer too. */
 export function BackgroundField({ question, register, error }: BackgroundFieldProps) {
-  const words = useWords(intakeWords);
+  const words = useWords('intake');
   const say = useSay();
   const name = `background.${question.id}` as const;
   const options =

@@ -1,9 +1,7 @@
-import { Link } from 'wouter';
 import type { CaseList, CaseSummary } from '../../cases/caseStore';
 import { writtenDay } from '../../i18n/format';
-import { startWords } from '../../i18n/start';
 import { useLanguage, useWords } from '../language';
-import { pathOf } from '../routes';
+import { hrefOf } from '../routes';
 
 interface CaseListingProps {
   readonly list: CaseList;
@@ -12,7 +10,7 @@ interface CaseListingProps {
 
 /** The cases on this device, newest change first. */
 export function CaseListing({ list, onRemove }: CaseListingProps) {
-  const words = useWords(startWords);
+  const words = useWords('start');
   const { language } = useLanguage();
   return (
     <>
@@ -22,10 +20,10 @@ export function CaseListing({ list, onRemove }: CaseListingProps) {
         {list.cases.map((one) => (
           <li key={one.id} className="cases__case">
             <div>
-              <Link href={pathOf(one.id)} className="cases__name">
+              <a href={hrefOf(one.id)} className="cases__name">
                 <span className="visually-hidden">{words.continueCase(one.name)}</span>
                 <span aria-hidden="true">{one.name}</span>
-              </Link>
+              </a>
               {one.example && <span className="mark">{words.exampleMark}</span>}
               <p className="small">
                 {writtenDay(one.date, language)} · {words.progress(one.settled, one.items)}

@@ -1,12 +1,11 @@
 import type { Case } from '../../cases/case';
-import { reportWords } from '../../i18n/report';
 import { isAsClaimed } from '../../report/claimedResults';
-import { useWords } from '../language';
+import { useReportWords } from '../reportWords';
 import { useSessionState } from '../session';
 
 /** Says so when the numbers in an opened file differ from what its answers give. */
 export function ClaimedResultsNotice({ record }: { readonly record: Case }) {
-  const words = useWords(reportWords);
+  const words = useReportWords();
   const opened = useSessionState(({ context }) => context.opened);
   if (!opened?.claimedResults || isAsClaimed(opened.case, opened.claimedResults)) return null;
   // A kept copy has another id, but comes from the same file.

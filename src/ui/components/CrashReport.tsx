@@ -1,5 +1,4 @@
-import { writeCaseFile } from '../../cases/caseFile';
-import { appWords } from '../../i18n/app';
+import { writeCaseFile } from '../../cases/writeCaseFile';
 import { useWords } from '../language';
 import { caseFileName, saveFile } from '../saveFile';
 import { useSessionState } from '../session';
@@ -7,7 +6,7 @@ import { Page } from './Page';
 
 /** What is shown when a screen threw: the answers are still there and can be saved. */
 export function CrashReport() {
-  const words = useWords(appWords);
+  const words = useWords('app');
   const record = useSessionState(({ context }) => context.current);
   return (
     <Page title={words.crashHeading}>

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { Case } from '../../cases/case';
-import { writeCaseFile } from '../../cases/caseFile';
-import { appWords } from '../../i18n/app';
+import { writeCaseFile } from '../../cases/writeCaseFile';
 import { resultsOf } from '../../report/measurementResult';
-import { useWords } from '../language';
+import { useReportWords } from '../reportWords';
 import { caseFileName, saveFile } from '../saveFile';
 
 /** Saves the case with its results as a data file. */
 export function DataFileButton({ record }: { readonly record: Case }) {
-  const words = useWords(appWords);
+  const { reportPage: words } = useReportWords();
   const [saved, setSaved] = useState('');
   const save = () => {
     const name = caseFileName(record);
@@ -18,10 +17,10 @@ export function DataFileButton({ record }: { readonly record: Case }) {
   return (
     <>
       <button type="button" className="button button--quiet" onClick={save}>
-        {words.reportPage.data}
+        {words.data}
       </button>
       <span role="status" className="small">
-        {saved && words.reportPage.dataMade(saved)}
+        {saved && words.dataMade(saved)}
       </span>
     </>
   );

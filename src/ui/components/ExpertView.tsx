@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { walkWords } from '../../i18n/walk';
 import { useWords } from '../language';
 import { RatingField } from './RatingField';
 
@@ -14,7 +13,7 @@ interface ExpertViewProps {
 
 /** The expert's own view of the same item, behind one small control so that it never gets in the way. */
 export function ExpertView({ isAnswered, allowNa, register, onChoose, onClear }: ExpertViewProps) {
-  const words = useWords(walkWords);
+  const words = useWords('walk');
   const [isOpen, setOpen] = useState(isAnswered);
   const id = useId();
   return (

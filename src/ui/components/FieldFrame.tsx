@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { intakeWords } from '../../i18n/intake';
 import { useWords } from '../language';
 
 interface FieldAttributes {
@@ -20,7 +19,7 @@ interface FieldFrameProps {
 
 /** Label, hint, error and control, tied together. */
 export function FieldFrame({ id, label, hint, optional, error, children }: FieldFrameProps) {
-  const words = useWords(intakeWords);
+  const words = useWords('intake');
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={`field ${error ? 'field--error' : ''}`}>

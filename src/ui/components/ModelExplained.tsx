@@ -1,10 +1,9 @@
-import { startWords } from '../../i18n/start';
 import { blocks, factors } from '../../questions/instrument';
 import { useSay, useWords } from '../language';
 
 /** The model in one look: two blocks, seven factors, one plain question each. */
 export function ModelExplained() {
-  const words = useWords(startWords);
+  const words = useWords('start');
   const say = useSay();
   return (
     <section aria-labelledby="model">

@@ -1,7 +1,6 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { limits } from '../../cases/limits';
-import { walkWords } from '../../i18n/walk';
 import { useWords } from '../language';
 
 /** So long after the last key a note is recorded. */
@@ -16,7 +15,7 @@ interface NoteFieldProps {
 
 /** The conversation question and the note. A note is recorded in every pause, and when the page is left. */
 export function NoteField({ conversation, register, onNote }: NoteFieldProps) {
-  const words = useWords(walkWords);
+  const words = useWords('walk');
   const [length, setLength] = useState(0);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; note: string } | null>(null);
   const isTooLong = length > limits.note;

@@ -1,10 +1,9 @@
-import { reportWords } from '../../i18n/report';
 import type { ReportedItem } from '../../report/report';
-import { useWords } from '../language';
+import { useReportWords } from '../reportWords';
 
 /** Items without a score, each with the question that opens the conversation about it. */
 export function OpenQuestions({ items }: { readonly items: readonly ReportedItem[] }) {
-  const words = useWords(reportWords);
+  const words = useReportWords();
   return (
     <ul className="open-questions">
       {items.map(({ id, text, conversation }) => (

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { appWords } from '../../i18n/app';
 import { useWords } from '../language';
 
 interface PageProps {
@@ -16,7 +15,7 @@ let hasShownPage = false;
 
 /** A page with its title. When someone arrives, the focus goes to its heading and the view to its top. */
 export function Page({ title, aside, className = '', children }: PageProps) {
-  const { product } = useWords(appWords);
+  const { product } = useWords('app');
   const main = useRef<HTMLElement>(null);
 
   useEffect(() => {

@@ -1,5 +1,4 @@
 import { useSelector } from '@xstate/react';
-import { appWords } from '../../i18n/app';
 import { placeOf } from '../../machines/place';
 import { resultPages } from '../../machines/walkMachine';
 import { useWords } from '../language';
@@ -7,7 +6,7 @@ import type { Walk } from '../session';
 
 /** Between the pages of the result, and back to the answers. */
 export function ResultNavigation({ walk }: { readonly walk: Walk }) {
-  const words = useWords(appWords);
+  const words = useWords('app');
   const here = useSelector(walk, (snapshot) => {
     const place = placeOf(snapshot);
     return place.kind === 'result' ? place.page : null;

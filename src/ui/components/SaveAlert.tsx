@@ -1,15 +1,13 @@
-import { Link } from 'wouter';
-import { writeCaseFile } from '../../cases/caseFile';
-import { appWords } from '../../i18n/app';
+import { writeCaseFile } from '../../cases/writeCaseFile';
 import { useWords } from '../language';
-import { pathOf } from '../routes';
+import { hrefOf } from '../routes';
 import { caseFileName, saveFile } from '../saveFile';
 import { useSession, useSessionState } from '../session';
 
 /** A failed save says so on every page and stays until it is solved. */
 export function SaveAlert() {
   const session = useSession();
-  const words = useWords(appWords);
+  const words = useWords('app');
   const hasFailed = useSessionState((state) => state.matches({ keeping: 'failed' }));
   const record = useSessionState(({ context }) => context.current);
   const problem = useSessionState(({ context }) => context.storageProblem);
@@ -35,9 +33,9 @@ export function SaveAlert() {
           {words.saveAsFile}
         </button>
         {!isWalking && (
-          <Link className="button button--small button--quiet" href={pathOf(record.id)}>
+          <a className="button button--small button--quiet" href={hrefOf(record.id)}>
             {words.continueCase}
-          </Link>
+          </a>
         )}
         {!isWalking && (
           <button

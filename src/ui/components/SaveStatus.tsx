@@ -1,10 +1,9 @@
-import { appWords } from '../../i18n/app';
 import { useWords } from '../language';
 import { useSessionState } from '../session';
 
 /** Says "saved" only when the store confirmed it. Failures are announced by the alert, not here. */
 export function SaveStatus() {
-  const words = useWords(appWords);
+  const words = useWords('app');
   const state = useSessionState(({ matches, context }) => {
     if (matches({ keeping: 'failed' })) return 'failed';
     return matches({ keeping: 'writing' }) || context.kept === null ? 'saving' : 'saved';

@@ -1,6 +1,5 @@
-import { reportWords } from '../../i18n/report';
 import type { ReportedStep } from '../../report/report';
-import { useWords } from '../language';
+import { useReportWords } from '../reportWords';
 
 interface StepCardProps {
   readonly step: ReportedStep;
@@ -10,7 +9,7 @@ interface StepCardProps {
 
 /** One step: what, first step, who, effort, when not, and why this one. */
 export function StepCard({ step, number }: StepCardProps) {
-  const words = useWords(reportWords);
+  const words = useReportWords();
   const facts = [
     { label: words.firstStep, text: step.firstStep },
     { label: words.lead, text: step.lead },

@@ -1,5 +1,3 @@
-import { Link } from 'wouter';
-import { appWords } from '../../i18n/app';
 import { type Language, languageNames, languages } from '../../i18n/language';
 import { useLanguage, useWords } from '../language';
 import { useSessionState } from '../session';
@@ -7,7 +5,7 @@ import { SaveStatus } from './SaveStatus';
 
 /** Product, employer, whether it is saved, language. */
 export function TopBar() {
-  const words = useWords(appWords);
+  const words = useWords('app');
   const { language, choose } = useLanguage();
   const employer = useSessionState((state) =>
     state.matches({ place: 'walking' }) ? state.context.current?.employer.name : undefined,
@@ -18,10 +16,10 @@ export function TopBar() {
       <button type="button" className="skip-link" onClick={() => document.getElementById('content')?.focus()}>
         {words.skipToContent}
       </button>
-      <Link href="/" className="top__product">
+      <a href="#/" className="top__product">
         {words.product}
         <span className="visually-hidden">, {words.toStart}</span>
-      </Link>
+      </a>
       {employer && <span className="top__employer">{employer}</span>}
       <span className="top__space" />
       {employer && <SaveStatus />}

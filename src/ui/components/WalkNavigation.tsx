@@ -1,6 +1,5 @@
 import { useSelector } from '@xstate/react';
 import { useSyncExternalStore } from 'react';
-import { walkWords } from '../../i18n/walk';
 import { placeOf } from '../../machines/place';
 import { progressOf } from '../../machines/walkItems';
 import { blocks, factorOf, itemOf } from '../../questions/instrument';
@@ -11,7 +10,7 @@ const wide = matchMedia('(min-width: 60rem)');
 
 /** A way to any factor, with how far each is. On a small screen it is folded until wanted. */
 export function WalkNavigation({ walk }: { readonly walk: Walk }) {
-  const words = useWords(walkWords);
+  const words = useWords('walk');
   const say = useSay();
   const { items, answers, intake, item } = useSelector(walk, ({ context }) => context);
   const place = useSelector(walk, (snapshot) => placeOf(snapshot).kind);

@@ -1,11 +1,10 @@
-import { appWords } from '../../i18n/app';
-import { reportWords } from '../../i18n/report';
 import type { Report } from '../../report/report';
 import { OpenQuestions } from '../components/OpenQuestions';
 import { Page } from '../components/Page';
 import { ResultNavigation } from '../components/ResultNavigation';
 import { StepCard } from '../components/StepCard';
 import { useWords } from '../language';
+import { useReportWords } from '../reportWords';
 import type { Walk } from '../session';
 
 interface AdviceScreenProps {
@@ -15,8 +14,8 @@ interface AdviceScreenProps {
 
 /** At most three steps in order, each with its reasons, and what has to be arranged or discussed first. */
 export function AdviceScreen({ walk, report }: AdviceScreenProps) {
-  const words = useWords(reportWords);
-  const app = useWords(appWords);
+  const words = useReportWords();
+  const app = useWords('app');
   const unscored = report.factors.filter(({ missing }) => missing.length > 0);
   return (
     <Page title={app.advice} className="result advice">

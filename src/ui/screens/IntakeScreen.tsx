@@ -2,9 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useSelector } from '@xstate/react';
 import { useEffect, useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { Link } from 'wouter';
 import { Intake } from '../../cases/intake';
-import { intakeWords } from '../../i18n/intake';
 import { backgroundQuestions, phases } from '../../questions/instrument';
 import { sectors } from '../../questions/sectors';
 import { BackgroundField } from '../components/BackgroundField';
@@ -22,7 +20,7 @@ const forms = ['full', 'short'] as const;
 
 /** Who it is about, before the questions. Only the name and who takes part are required. */
 export function IntakeScreen({ walk }: { readonly walk: Walk }) {
-  const words = useWords(intakeWords);
+  const words = useWords('intake');
   const say = useSay();
   const known = useSelector(walk, ({ context }) => context.intake);
   const isEmployerRoute = useSelector(walk, ({ context }) => context.instrument.id === 'igm-employer');
@@ -165,9 +163,9 @@ export function IntakeScreen({ walk }: { readonly walk: Walk }) {
             {known ? words.goOn : words.begin}
           </button>
           {!known && (
-            <Link className="button button--quiet" href="/">
+            <a className="button button--quiet" href="#/">
               {words.cancel}
-            </Link>
+            </a>
           )}
         </div>
       </form>

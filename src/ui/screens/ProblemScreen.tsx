@@ -1,5 +1,3 @@
-import { Link } from 'wouter';
-import { appWords } from '../../i18n/app';
 import { Page } from '../components/Page';
 import { useWords } from '../language';
 
@@ -11,7 +9,7 @@ interface ProblemScreenProps {
 
 /** Says what went wrong and leaves two ways out: try again, or the start page. */
 export function ProblemScreen({ heading, text, onRetry }: ProblemScreenProps) {
-  const words = useWords(appWords);
+  const words = useWords('app');
   return (
     <Page title={heading}>
       <h1 tabIndex={-1}>{heading}</h1>
@@ -22,9 +20,9 @@ export function ProblemScreen({ heading, text, onRetry }: ProblemScreenProps) {
             {words.tryAgain}
           </button>
         )}
-        <Link className="button button--quiet" href="/">
+        <a className="button button--quiet" href="#/">
           {words.toStart}
-        </Link>
+        </a>
       </div>
     </Page>
   );

@@ -1,6 +1,4 @@
 import type { Case } from '../../cases/case';
-import { appWords } from '../../i18n/app';
-import { reportWords } from '../../i18n/report';
 import { FactorBars } from '../../report/charts/FactorBars';
 import { LazyRadar } from '../../report/charts/LazyRadar';
 import { ScoreTable } from '../../report/charts/ScoreTable';
@@ -11,6 +9,7 @@ import { OpenQuestions } from '../components/OpenQuestions';
 import { Page } from '../components/Page';
 import { ResultNavigation } from '../components/ResultNavigation';
 import { useWords } from '../language';
+import { useReportWords } from '../reportWords';
 import type { Walk } from '../session';
 
 interface ProfileScreenProps {
@@ -21,8 +20,8 @@ interface ProfileScreenProps {
 
 /** One sentence first, then bars, radar and table of the same numbers, then what to talk about. */
 export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
-  const words = useWords(reportWords);
-  const app = useWords(appWords);
+  const words = useReportWords();
+  const app = useWords('app');
   const unscored = report.factors.filter(({ missing }) => missing.length > 0);
   return (
     <Page title={words.result} className="result">

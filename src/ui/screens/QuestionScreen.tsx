@@ -2,7 +2,6 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useSelector } from '@xstate/react';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
-import { walkWords } from '../../i18n/walk';
 import { blockOf, factorOf, itemOf } from '../../questions/instrument';
 import type { ItemId } from '../../questions/schema';
 import { AutoAdvanceSwitch } from '../components/AutoAdvanceSwitch';
@@ -13,7 +12,7 @@ import { RatingField } from '../components/RatingField';
 import { WalkNavigation } from '../components/WalkNavigation';
 import { useSay, useWords } from '../language';
 import { usePreferences } from '../preferences';
-import { prefetchResult } from '../prefetchResult';
+import { prefetchLaterScreens } from '../prefetchLaterScreens';
 import { fieldOf, QuestionForm, ratingOf } from '../questionForm';
 import type { Walk } from '../session';
 
@@ -27,11 +26,11 @@ interface QuestionScreenProps {
  * moves on. The form holds the draft, the walk the truth.
  */
 export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
-  const words = useWords(walkWords);
+  const words = useWords('walk');
   const say = useSay();
   const { autoAdvance } = usePreferences();
   const { items, intake, fromReview, answers } = useSelector(walk, ({ context }) => context);
-  useEffect(prefetchResult, []);
+  useEffect(prefetchLaterScreens, []);
 
   const item = itemOf(itemId);
   const factor = factorOf(item.factor);

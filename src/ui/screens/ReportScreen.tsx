@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Case } from '../../cases/case';
-import { appWords } from '../../i18n/app';
 import { type Language, languageNames, languages } from '../../i18n/language';
 import { buildReport } from '../../report/buildReport';
 import type { Report } from '../../report/report';
@@ -9,6 +8,7 @@ import { FieldFrame } from '../components/FieldFrame';
 import { Page } from '../components/Page';
 import { ResultNavigation } from '../components/ResultNavigation';
 import { useLanguage, useWords } from '../language';
+import { useReportWords } from '../reportWords';
 import { fileStem, saveFile } from '../saveFile';
 import type { Walk } from '../session';
 
@@ -24,8 +24,8 @@ type Making =
 
 /** Saves the report as PDF and the case as data file. The language of the report is chosen apart. */
 export function ReportScreen({ walk, record, report }: ReportScreenProps) {
-  const app = useWords(appWords);
-  const words = app.reportPage;
+  const app = useWords('app');
+  const { reportPage: words } = useReportWords();
   const { language: interfaceLanguage } = useLanguage();
   const [language, setLanguage] = useState<Language>(interfaceLanguage);
   const [making, setMaking] = useState<Making>({ kind: 'idle' });

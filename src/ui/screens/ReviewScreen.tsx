@@ -1,24 +1,23 @@
 import { useSelector } from '@xstate/react';
 import { useEffect } from 'react';
-import { walkWords } from '../../i18n/walk';
 import { progressOf } from '../../machines/walkItems';
 import type { Rating } from '../../questions/answers';
 import { factorOf, formOf, responseScale } from '../../questions/instrument';
 import { Page } from '../components/Page';
 import { WalkNavigation } from '../components/WalkNavigation';
 import { useSay, useWords } from '../language';
-import { prefetchResult } from '../prefetchResult';
+import { prefetchLaterScreens } from '../prefetchLaterScreens';
 import type { Walk } from '../session';
 
 const ratingLabels = [...responseScale.points, ...responseScale.extra];
 
 /** All answers by factor, what is open, and which factors will have no score. */
 export function ReviewScreen({ walk }: { readonly walk: Walk }) {
-  const words = useWords(walkWords);
+  const words = useWords('walk');
   const say = useSay();
   const { items, answers, intake } = useSelector(walk, ({ context }) => context);
   const canSeeResult = useSelector(walk, (state) => state.can({ type: 'result.opened', page: 'profile' }));
-  useEffect(prefetchResult, []);
+  useEffect(prefetchLaterScreens, []);
 
   const form = intake?.form ?? 'full';
   const progress = progressOf(items, answers, form);
@@ -86,7 +85,7 @@ export function ReviewScreen({ walk }: { readonly walk: Walk }) {
 }
 
 function ResultButton({ walk, canSeeResult }: { readonly walk: Walk; readonly canSeeResult: boolean }) {
-  const words = useWords(walkWords);
+  const words = useWords('walk');
   return (
     <div className="row">
       <button

@@ -1,6 +1,4 @@
 import { useHashLocation } from 'wouter/use-hash-location';
-import { appWords } from '../../i18n/app';
-import { walkWords } from '../../i18n/walk';
 import { Page } from '../components/Page';
 import { useWords } from '../language';
 import { routeOf } from '../routes';
@@ -15,8 +13,8 @@ export function Screens() {
   const session = useSession();
   useSessionFollowsAddress(session);
   const [path] = useHashLocation();
-  const words = useWords(appWords);
-  const { loading } = useWords(walkWords);
+  const words = useWords('app');
+  const { loading } = useWords('walk');
   const isWalking = useSessionState((state) => state.matches({ place: 'walking' }));
   const hasFailed = useSessionState((state) => state.matches({ place: 'loadFailed' }));
   const problem = useSessionState(({ context }) => context.storageProblem);

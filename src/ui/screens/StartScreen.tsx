@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import type { CaseSummary } from '../../cases/caseStore';
-import { appWords } from '../../i18n/app';
-import { startWords } from '../../i18n/start';
 import { Alert } from '../components/Alert';
 import { CaseListing } from '../components/CaseListing';
 import { ConfirmDialog } from '../components/ConfirmDialog';
@@ -17,9 +15,8 @@ import { useSession, useSessionState } from '../session';
 /** Where everything begins: a new scan, the example, a file, the scans on this device, and what this is. */
 export function StartScreen() {
   const session = useSession();
-  const [, navigate] = useLocation();
-  const words = useWords(startWords);
-  const app = useWords(appWords);
+  const words = useWords('start');
+  const app = useWords('app');
   const { language } = useLanguage();
   const list = useSessionState(({ context }) => context.list);
   const fileProblem = useSessionState((state) =>

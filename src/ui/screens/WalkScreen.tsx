@@ -1,20 +1,24 @@
 import { lazy, Suspense } from 'react';
-import { walkWords } from '../../i18n/walk';
+import type { Place } from '../../machines/place';
 import { Page } from '../components/Page';
 import { useWords } from '../language';
 import type { Walk } from '../session';
 import { useWalkFollowsAddress } from '../useWalkFollowsAddress';
 import { IntakeScreen } from './IntakeScreen';
+import { loadResultScreen, loadReviewScreen } from './laterScreens';
 import { QuestionScreen } from './QuestionScreen';
-import { ReviewScreen } from './ReviewScreen';
-import { loadResultScreen } from './resultChunk';
 
 // Not needed for the first question: fetched while the questions are being answered.
+const ReviewScreen = lazy(loadReviewScreen);
 const ResultScreen = lazy(loadResultScreen);
 
 /** The walk of one measurement: the screen of the place where it is. */
 export function WalkScreen({ walk }: { readonly walk: Walk }) {
   const place = useWalkFollowsAddress(walk);
+  return <Suspense fallback={<Opening />}>{screenOf(walk, place)}</Suspense>;
+}
+
+function screenOf(walk: Walk, place: Place) {
   switch (place.kind) {
     case 'intake':
       return <IntakeScreen walk={walk} />;
@@ -23,16 +27,12 @@ export function WalkScreen({ walk }: { readonly walk: Walk }) {
     case 'review':
       return <ReviewScreen walk={walk} />;
     case 'result':
-      return (
-        <Suspense fallback={<Opening />}>
-          <ResultScreen key={place.page} walk={walk} page={place.page} />
-        </Suspense>
-      );
+      return <ResultScreen key={place.page} walk={walk} page={place.page} />;
   }
 }
 
 function Opening() {
-  const { loading } = useWords(walkWords);
+  const { loading } = useWords('walk');
   return (
     <Page title={loading}>
       <p>{loading}</p>

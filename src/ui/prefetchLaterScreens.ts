@@ -1,0 +1,15 @@
+import { loadResultScreen, loadReviewScreen } from './screens/laterScreens';
+
+let isAsked = false;
+
+/** Fetches review, result and charts while the questions are being answered, when the browser is idle. */
+export function prefetchLaterScreens(): void {
+  if (isAsked) return;
+  isAsked = true;
+  const fetchNow = () =>
+    // A failure shows itself when the screen is really wanted.
+    void Promise.all([loadReviewScreen(), loadResultScreen()]).catch(() => undefined);
+  // Safari has no idle callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(fetchNow, { timeout: 10_000 });
+  else setTimeout(fetchNow, 2_000);
+}

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/cases/case';
+import { type Language, languages } from '../../src/i18n/language';
+import { employerInstrument, itemsOf } from '../../src/questions/instrument';
+import { factorIds } from '../../src/questions/schema';
+import { buildReport } from '../../src/report/buildReport';
+import { entryOf, interpretation } from '../../src/report/interpretation';
+import { resultsOf } from '../../src/report/measurementResult';
+import type { ReportedScore } from '../../src/report/report';
+import { anyBackground, anyPhase, anyRatings, fullRatings } from '../fixtures/arbitraries';
+import { aCase, ratedAt } from '../fixtures/case';
+
+const anyReportedCase = fc
+  .record(
+    {
+      employer: fc.oneof(fullRatings(), anyRatings(), fc.constant({})),
+      expert: fc.oneof(fullRatings(), anyRatings(), fc.constant({})),
+      form: fc.constantFrom('full' as const, 'short' as const),
+      phase: anyPhase,
+      background: anyBackground,
+      chosenFocus: fc.uniqueArray(fc.constantFrom(...factorIds), { minLength: 1, maxLength: 2 }),
+    },
+    { requiredKeys: ['employer', 'expert', 'form', 'phase', 'background'] },
+  )
+  .map((sketch) => aCase(sketch));
+
+const situation = (id: string, language: Language) => entryOf(interpretation.situations, id).text[language];
+const resultOf = (record: Case) => {
+  const [result] = resultsOf(record);
+  if (!result) throw new RangeError('A case has a measurement');
+  return result;
+};
+const numberOf = (score: ReportedScore | null) => (score?.kind === 'scored' ? score.score : null);
+
+describe('the report and the data file', () => {
+  it('agree on every number, focus, flag and step of any case', () => {
+    fc.assert(
+      fc.property(anyReportedCase, fc.constantFrom(...languages), (record, language) => {
+        const report = buildReport(record, language);
+        const result = resultOf(record);
+        const { employer, expert } = result.perspectives;
+        const basis = result.perspectives[result.basis];
+        expect({
+          employer: report.factors.map((one) => [one.id, numberOf(one.employer)]),
+          expert: report.hasExpert ? report.factors.map((one) => [one.id, numberOf(one.expert)]) : undefined,
+          missing: report.factors.map((one) => one.missing.map(({ id }) => id)),
+          willing: report.willing,
+          able: report.able,
+          bottlenecks: report.factors.filter((one) => one.isBottleneck).map(({ id }) => id),
+          steps: report.steps.map(({ id }) => id),
+          openPreconditions: report.openPreconditions.length,
+          profile: report.profile?.id,
+        }).toEqual({
+          employer: factorIds.map((id) => [id, employer?.factors[id].score]),
+          expert: expert && factorIds.map((id) => [id, expert.factors[id].score]),
+          missing: factorIds.map((id) => basis?.factors[id].missing ?? []),
+          willing: basis?.willing,
+          able: basis?.able,
+          bottlenecks: result.bottlenecks,
+          steps: result.advice.map(({ intervention }) => intervention),
+          openPreconditions: result.openPreconditions.length,
+          profile: result.profile?.id,
+        });
+        if (!report.remarks.includes(situation('chosenFocus', language))) {
+          const focus = report.factors.filter((one) => one.isFocus).map(({ id }) => id);
+          expect(focus.toSorted()).toEqual([...result.focus].toSorted());
+          expect(report.factors.filter((one) => one.isCloseCall).map(({ id }) => id)).toEqual(
+            result.closeCalls,
+          );
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('write the difference between two views the same way, as expert minus employer', () => {
+    const report = buildReport(aCase({ employer: ratedAt(2), expert: ratedAt(4) }), 'nl');
+    expect(report.factors.map(({ difference }) => difference)).toEqual(factorIds.map(() => 50));
+    expect(report.differences.map(({ factor }) => factor)).toEqual([...factorIds]);
+    expect(report.differences[0]?.heading).toMatch(/25.*75/);
+  });
+});
+
+describe('the two languages', () => {
+  it('say as much about any case, in the same places', () => {
+    fc.assert(
+      fc.property(anyReportedCase, (record) => {
+        const [nl, en] = languages.map((language) =>
+          shapeOf({ ...buildReport(record, language), language: '' }),
+        );
+        expect(en).toEqual(nl);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('differ in their words', () => {
+    const [nl, en] = languages.map((language) => buildReport(aCase({ employer: ratedAt(2) }), language));
+    expect(nl?.headline).not.toBe(en?.headline);
+    expect(nl?.steps[0]?.why).not.toEqual(en?.steps[0]?.why);
+  });
+});
+
+describe('an unfinished scan', () => {
+  const answered = { ...ratedAt(4), 'CAP-2': undefined, 'CON-5': undefined, 'ATT-1': 'dk' } as const;
+  const report = buildReport(aCase({ employer: answered }), 'nl');
+
+  it('says that it is incomplete and lists what is open, which a do-not-know is not', () => {
+    expect(report.isComplete).toBe(false);
+    expect(report.openItems.map(({ id }) => id)).toEqual(['CAP-2', 'CON-5']);
+    expect(report.remarks).toContain(situation('incompleteReport', 'nl'));
+    const open = report.answers.flatMap(({ answers }) => answers.filter(({ isOpen }) => isOpen));
+    expect(open.map(({ item }) => item.id)).toEqual(['CAP-2', 'CON-5']);
+  });
+
+  it('is told apart from a finished one', () => {
+    const finished = buildReport(aCase({ employer: ratedAt(4) }), 'nl');
+    expect([finished.isComplete, finished.openItems]).toEqual([true, []]);
+    expect(finished.remarks).not.toContain(situation('incompleteReport', 'nl'));
+  });
+
+  it('of which nothing was answered has no score and no profile, and asks about skills first (R18)', () => {
+    const { factors, willing, able, profile, steps, openItems } = buildReport(aCase(), 'en');
+    expect(factors.map(({ employer, expert }) => [numberOf(employer), expert])).toEqual(
+      factorIds.map(() => [null, null]),
+    );
+    expect([willing, able, profile, openItems.length]).toEqual([null, null, null, 35]);
+    expect(steps.map(({ id }) => id)).toEqual(['INT-17']);
+  });
+});
+
+describe('an employer who gave no score', () => {
+  const record = aCase({ employer: { 'ATT-1': 'dk' }, expert: ratedAt(3, { norm: 1 }) });
+
+  it.each(languages)('gets an advice that rests on the expert, and says so (%s)', (language) => {
+    const report = buildReport(record, language);
+    expect(resultOf(record).basis).toBe('expert');
+    expect(report.remarks).toContain(situation('basisExpert', language));
+    expect(resultOf(record).focus[0]).toBe('norm');
+    expect(report.factors.find(({ id }) => id === 'norm')?.isFocus).toBe(true);
+    expect(report.steps.length).toBeGreaterThan(0);
+  });
+
+  it('stays without a score of their own', () => {
+    const { employer, expert } = resultOf(record).perspectives;
+    expect(factorIds.map((id) => employer?.factors[id].score)).toEqual(factorIds.map(() => null));
+    expect([employer?.willing, employer?.able]).toEqual([null, null]);
+    expect(expert?.factors.norm.score).toBe(0);
+    const shown = buildReport(record, 'nl').factors.map((one) => one.employer.kind);
+    expect(shown).toEqual(factorIds.map(() => 'unscored'));
+  });
+
+  it('is heard again from the first score on', () => {
+    const spoken = aCase({ employer: { 'ATT-1': 1 }, expert: ratedAt(3) });
+    expect(resultOf(spoken).basis).toBe('employer');
+    expect(buildReport(spoken, 'nl').remarks).not.toContain(situation('basisExpert', 'nl'));
+  });
+});
+
+describe('the short form', () => {
+  it('does not count answers to items that it does not ask', () => {
+    const asked = new Set(itemsOf(employerInstrument, 'short').map(({ id }) => id));
+    fc.assert(
+      fc.property(fullRatings(), fullRatings(), (employer, expert) => {
+        const only = (ratings: typeof employer) =>
+          Object.fromEntries(Object.entries(ratings).filter(([id]) => asked.has(id)));
+        const whole = aCase({ form: 'short', employer, expert });
+        const bare = aCase({ form: 'short', employer: only(employer), expert: only(expert) });
+        expect(resultsOf(whole)).toEqual(resultsOf(bare));
+        expect(buildReport(whole, 'nl')).toEqual(buildReport(bare, 'nl'));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('does not take an answer outside it for an answer of the employer', () => {
+    const record = aCase({ form: 'short', employer: { 'ATT-1': 1 }, expert: ratedAt(3) });
+    expect(resultOf(record).basis).toBe('expert');
+  });
+});
+
+/** What stands where, without the words: numbers as they are, a text as full or empty. */
+function shapeOf(value: unknown): unknown {
+  if (typeof value === 'string') return value === '' ? 'empty' : 'text';
+  if (Array.isArray(value)) return value.map(shapeOf);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shapeOf(inner)]));
+}
