@@ -26,8 +26,6 @@ export default defineConfig({
   ],
   resolve: {
     alias: {
-      // React has the hook itself since version 18; the shim would be loaded for nothing.
-      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
       // jsPDF loads these only for HTML and SVG input, which the report never uses (106 kB).
       html2canvas: new URL('./src/report/pdf/absent.ts', import.meta.url).pathname,
       canvg: new URL('./src/report/pdf/absent.ts', import.meta.url).pathname,
@@ -43,7 +41,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // All that the first question needs in one chunk: it compresses better than seven.
-        advancedChunks: { groups: [{ name: 'first', test: /src\/main\.tsx$/ }] },
+        codeSplitting: { groups: [{ name: 'first', test: /src\/main\.tsx$/ }] },
       },
     },
   },

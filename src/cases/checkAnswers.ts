@@ -1,5 +1,5 @@
 import type { Rating } from '../questions/answers';
-import { instrumentById } from '../questions/instrument';
+import { instrumentById, isInstrumentLoaded } from '../questions/instrument';
 
 /** What the check needs of a measurement while it is being parsed. */
 interface MeasurementLike {
@@ -22,7 +22,10 @@ interface Payload<T> {
 export function checkAnswers({ value, issues }: Payload<MeasurementLike>): void {
   const report = (message: string, path: readonly string[], input: unknown) =>
     issues.push({ code: 'custom', message, path: [...path], input, continue: true });
-  const { items } = instrumentById(value.instrument.id);
+  // Data on the employer's route may still name the other questionnaire, which is then not loaded: its
+  // answers are unknown here, as `checkInstruments` says too.
+  const { id: instrument } = value.instrument;
+  const items = isInstrumentLoaded(instrument) ? instrumentById(instrument).items : [];
   if ((value.form === 'professional') !== (value.instrument.id === 'igm-professional')) {
     report('otherForm', ['form'], value.form);
   }

@@ -22,7 +22,7 @@ export const intake: typeof dutch = {
   goalHint:
     'For example: a place to learn on the job in the bakery within 12 months. The goal stands above every question.',
   organisation: 'The organisation',
-  optional: 'may stay empty',
+  required: 'required',
   sector: 'Sector',
   noChoice: 'Make a choice',
   place: 'Town or site',

@@ -20,7 +20,7 @@ export const intake = {
   goalHint:
     'Bijvoorbeeld: binnen 12 maanden een leerwerkplek in de broodbakkerij. Het doel staat boven elke vraag.',
   organisation: 'De organisatie',
-  optional: 'mag leeg blijven',
+  required: 'verplicht',
   sector: 'Sector',
   noChoice: 'Maak een keuze',
   place: 'Plaats of vestiging',

@@ -33,6 +33,7 @@ const nl = {
   whyAnswer: (rating: string, statement: string) => `U antwoordde “${rating}” op “${statement}”.`,
   whyAnswerExpert: (rating: string, statement: string) =>
     `De deskundige antwoordde “${rating}” op “${statement}”.`,
+  whyRule: (title: string) => `Vuistregel: ${title[0]?.toLowerCase()}${title.slice(1)}.`,
   whyEasy: 'De stap kost weinig moeite. Dat helpt zolang het vertrouwen nog niet hoog is.',
   whyCompany: (step: string) => `Deze stap hoort bij “${step}”.`,
   whyAlso: (subAspects: string) => `Helpt ook bij: ${subAspects}.`,
@@ -104,6 +105,10 @@ const nl = {
   chapterSources: 'Bronnen bij de stappen',
   bottlenecks: 'Knelpunten (onder 40)',
   none: 'geen',
+  forExpert: 'Voor de deskundige',
+  toAdvice: 'Naar de stappen',
+  toReport: 'Naar het rapport',
+  toProfile: 'Naar de uitslag',
   readings: 'Korte uitleg',
   note: 'Aantekening',
   method: [
@@ -118,7 +123,7 @@ const nl = {
   versions: (app: string, instrument: string) =>
     `Versie van de app: ${app}. Versie van de vragenlijst: ${instrument}.`,
   bands: { low: 'laag', medium: 'midden', high: 'hoog' },
-  radarLegend: 'Doorgetrokken lijn: werkgever. Gestreepte lijn: deskundige.',
+  radarLegend: 'Bol en doorgetrokken lijn: werkgever. Ruit en gestreepte lijn: deskundige.',
   claimedDiffers:
     'De uitslag die in het bestand stond, klopt niet met de antwoorden. De scan heeft alles opnieuw uitgerekend. Hieronder staat de nieuwe uitslag.',
   reportPage: {
@@ -169,6 +174,7 @@ const en: typeof nl = {
   whyChosen: (factor, score) => `${factor} is ${score}. You chose that factor yourself.`,
   whyAnswer: (rating, statement) => `You answered “${rating}” to “${statement}”.`,
   whyAnswerExpert: (rating, statement) => `The expert answered “${rating}” to “${statement}”.`,
+  whyRule: (title) => `Rule of thumb: ${title[0]?.toLowerCase()}${title.slice(1)}.`,
   whyEasy: 'The step takes little effort. That helps as long as confidence is not high yet.',
   whyCompany: (step) => `This step belongs with “${step}”.`,
   whyAlso: (subAspects) => `Also helps with: ${subAspects}.`,
@@ -238,6 +244,10 @@ const en: typeof nl = {
   chapterSources: 'Sources of the steps',
   bottlenecks: 'Bottlenecks (below 40)',
   none: 'none',
+  forExpert: 'For the expert',
+  toAdvice: 'To the steps',
+  toReport: 'To the report',
+  toProfile: 'To the result',
   readings: 'Short reading',
   note: 'Note',
   method: [
@@ -250,7 +260,7 @@ const en: typeof nl = {
   bandRule: (low, high) => `Low is below ${low}, medium is ${low} to ${high}, high is ${high} or more.`,
   versions: (app, instrument) => `Version of the app: ${app}. Version of the questionnaire: ${instrument}.`,
   bands: { low: 'low', medium: 'medium', high: 'high' },
-  radarLegend: 'Solid line: employer. Dashed line: expert.',
+  radarLegend: 'Dot and solid line: employer. Diamond and dashed line: expert.',
   claimedDiffers:
     'The result in the file does not match its answers. The scan has calculated everything again. Below is the new result.',
   reportPage: {

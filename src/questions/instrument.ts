@@ -47,6 +47,8 @@ const instruments = new Map<Instrument['id'], Instrument>([[employerInstrument.i
 /** @throws RangeError for a questionnaire that was not loaded (see professionalInstrument.ts) */
 export const instrumentById = (id: Instrument['id']): Instrument => known(instruments, id);
 
+export const isInstrumentLoaded = (id: Instrument['id']): boolean => instruments.has(id);
+
 /** Adds a questionnaire that comes in a chunk of its own, so that nobody loads it for nothing. */
 export function addInstrument(instrument: Instrument): void {
   instruments.set(instrument.id, instrument);

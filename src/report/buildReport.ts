@@ -157,14 +157,12 @@ function cautionsOf({ form }: Outcome, { say }: Wording): readonly string[] {
   ];
 }
 
-function remarksOf({ basis, situation, focus }: Outcome, isIncomplete: boolean, wording: Wording) {
-  const { say, words } = wording;
+function remarksOf({ basis, situation }: Outcome, isIncomplete: boolean, { say }: Wording) {
   const text = (id: string) => say(entryOf(interpretation.situations, id).text);
   return [
     ...(isIncomplete ? [text('incompleteReport')] : []),
     ...(basis === 'expert' ? [text('basisExpert')] : []),
     ...(situation.isFocusChosen ? [text('chosenFocus')] : []),
-    ...(focus.waitsForLaterPhase && !situation.isFocusChosen ? [words.waits] : []),
   ];
 }
 

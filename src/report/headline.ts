@@ -20,6 +20,7 @@ export function leadOf(outcome: Outcome, firstStep: string | undefined, wording:
     numbersSentence(scores, wording),
     brakeSentence(outcome, wording),
     ...bottlenecksOutsideFocus(outcome, wording),
+    ...(outcome.focus.waitsForLaterPhase && !outcome.situation.isFocusChosen ? [words.waits] : []),
     firstStep === undefined ? words.circular : words.circularStep(firstStep),
   ];
 }

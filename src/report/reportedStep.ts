@@ -19,7 +19,7 @@ export function reportedStep(chosen: Chosen, outcome: Outcome, wording: Wording)
     description: say(intervention.description),
     firstStep: say(intervention.firstStep),
     lead: listed(
-      intervention.lead.map((lead) => say(legend.lead[lead])),
+      intervention.lead.map((lead, index) => midSentence(say(legend.lead[lead]), index)),
       language,
     ),
     effort: say(legend.effort[intervention.effort]),
@@ -59,4 +59,9 @@ export function reportedAction(action: ProfessionalAction, wording: Wording): Re
 function reportedSource(id: string): ReportedSource {
   const { cite, url } = referenceOf(id);
   return { id, citation: cite, url };
+}
+
+/** Behind the first, an entry of a list begins small; abbreviations such as UWV stay as they are. */
+function midSentence(label: string, index: number): string {
+  return index > 0 && !/^\p{Lu}\p{Lu}/u.test(label) ? `${label[0]?.toLowerCase()}${label.slice(1)}` : label;
 }

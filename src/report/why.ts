@@ -23,16 +23,18 @@ export function whyOf({ step, because }: Chosen, outcome: Outcome, wording: Word
   const aimed = inFocus.filter(({ isPrimary }) => isPrimary);
   const reasons = aimed.length > 0 ? aimed : inFocus;
   const promotedBy = step.effects.filter(({ effect }) => effect === 'promoted').map(({ rule }) => rule);
-  const rules = new Set([...(because.kind === 'required' ? [because.rule] : []), ...promotedBy]);
-  return [...new Set(reasons.map(({ factor }) => factor))]
-    .map((factor) => factorSentence(factor, outcome, wording))
-    .concat(
-      answerSentences(reasons, outcome, wording),
-      because.kind === 'company' ? [words.whyCompany(wording.say(interventionOf(because.of).title))] : [],
-      [...rules].map((rule) => wording.say(ruleText(rule).text)),
-      step.isEasySuccess ? [words.whyEasy] : [],
-      alsoSentence(inFocus, reasons, wording),
-    );
+  return [
+    ...[...new Set(reasons.map(({ factor }) => factor))].map((factor) =>
+      factorSentence(factor, outcome, wording),
+    ),
+    ...answerSentences(reasons, outcome, wording),
+    ...(because.kind === 'company' ? [words.whyCompany(wording.say(interventionOf(because.of).title))] : []),
+    // A rule that asked for this step speaks in full; one that only favoured it, by its name.
+    ...(because.kind === 'required' ? [wording.say(ruleText(because.rule).text)] : []),
+    ...promotedBy.map((rule) => words.whyRule(wording.say(ruleText(rule).title))),
+    ...(step.isEasySuccess ? [words.whyEasy] : []),
+    ...alsoSentence(inFocus, reasons, wording),
+  ];
 }
 
 function factorSentence(factor: FactorId, outcome: Outcome, wording: Wording): string {

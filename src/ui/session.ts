@@ -1,8 +1,8 @@
-import { useSelector } from '@xstate/react';
 import { createContext, use } from 'react';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import type { sessionMachine } from '../machines/sessionMachine';
 import type { walkMachine } from '../machines/walkMachine';
+import { useActorState } from './useActorState';
 
 export type Session = ActorRefFrom<typeof sessionMachine>;
 export type Walk = ActorRefFrom<typeof walkMachine>;
@@ -18,7 +18,7 @@ export function useSession(): Session {
 
 /** A part of the session's state; the component renders again when it changes. */
 export function useSessionState<T>(select: (snapshot: SnapshotFrom<typeof sessionMachine>) => T): T {
-  return useSelector(useSession(), select);
+  return useActorState(useSession(), select);
 }
 
 /** The walk on the table, when there is one. */

@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import { useLayoutEffect } from 'react';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { type Case, currentMeasurement } from '../cases/case';
@@ -7,6 +6,7 @@ import { firstOpen } from '../machines/walkItems';
 import type { WalkEvent } from '../machines/walkMachine';
 import { currentPath, pathOf, routeOf } from './routes';
 import { type Session, useSession, type Walk } from './session';
+import { useActorState } from './useActorState';
 
 /**
  * Keeps walk and address together, in both directions: the browser's back, forward and reload move the
@@ -16,7 +16,7 @@ import { type Session, useSession, type Walk } from './session';
 export function useWalkFollowsAddress(walk: Walk): Place {
   const session = useSession();
   const [path] = useHashLocation();
-  const segment = useSelector(walk, (snapshot) => segmentOf(placeOf(snapshot)));
+  const segment = useActorState(walk, (snapshot) => segmentOf(placeOf(snapshot)));
 
   useLayoutEffect(() => moveTo(path, walk, session), [path, walk, session]);
 

@@ -34,7 +34,7 @@ const anySketch = fc.record(
 
 type Found = ReturnType<typeof adviceFrom>;
 
-function holds(check: (found: Found) => void, numRuns = 300) {
+function holds(check: (found: Found) => void, numRuns = 200) {
   fc.assert(
     fc.property(anySketch, (sketch) => check(adviceFrom(sketch))),
     { numRuns },

@@ -1,3 +1,4 @@
+import '../../src/questions/professionalInstrument';
 import { describe, expect, it } from 'vitest';
 import { Case } from '../../src/cases/case';
 import { copied, intakeOf, isSameIntake, newCase, walked } from '../../src/cases/editing';

@@ -22,9 +22,11 @@ import {
   forms,
 } from '../../src/questions/instrument';
 import itemsJson from '../../src/questions/items.json';
+import phaseGuideJson from '../../src/questions/phaseGuide.json';
 import phasesJson from '../../src/questions/phases.json';
 import { professionalInstrument } from '../../src/questions/professionalInstrument';
 import professionalItemsJson from '../../src/questions/professionalItems.json';
+import professionalLabelsJson from '../../src/questions/professionalLabels.json';
 import responseScaleJson from '../../src/questions/responseScale.json';
 import { factorIds } from '../../src/questions/schema';
 import { sectors } from '../../src/questions/sectors';
@@ -39,8 +41,10 @@ const content = {
   factorsJson,
   formsJson,
   itemsJson,
+  phaseGuideJson,
   phasesJson,
   professionalItemsJson,
+  professionalLabelsJson,
   responseScaleJson,
   sectors,
   interventionsJson,
@@ -127,9 +131,20 @@ describe('the questionnaire', () => {
     expect(subAspects.filter((id) => !asked.includes(id) || !aimedAt.includes(id))).toEqual([]);
   });
 
-  it.each(['norm', 'skills', 'capacity', 'context'])('words %s for professionals apart', (id) => {
-    const factor = factors.find((one) => one.id === id);
-    expect(factor?.subAspects.filter((one) => !one.professionalLabel)).toEqual([]);
+  it.each(['norm', 'skills', 'capacity', 'context'])(
+    'words every part of %s for professionals apart',
+    (id) => {
+      const own = factors.find((one) => one.id === id)?.subAspects.map((part) => part.id);
+      const worded = professionalLabelsJson
+        .map((part) => part.id)
+        .filter((part) => part.startsWith(`${id}.`));
+      expect(worded).toEqual(own);
+    },
+  );
+
+  it('explains every phase', () => {
+    expect(phasesJson.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(phaseGuideJson.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it('labels every option of a choice once', () => {

@@ -96,6 +96,27 @@ describe('the list', () => {
   });
 });
 
+describe('a case about a professional', () => {
+  it('is read with its own questionnaire, which is loaded for it', async () => {
+    const store = indexedDbCases();
+    await store.list();
+    const [measurement] = one.measurements;
+    const instrument = { id: 'igm-professional', version: '1.0.0' };
+    const answers = { 'PRO-ATT-1': { employer: 4 } };
+    const own = {
+      ...one,
+      route: 'professional',
+      measurements: [{ ...measurement, instrument, form: 'professional', answers }],
+    };
+    await putRaw(id(2), { ...own, id: id(2), route: 'employer' });
+    // A record that names the other questionnaire on the wrong route does not make the list fail.
+    expect(await store.list()).toEqual({ cases: [], unreadable: 1 });
+    await putRaw(one.id, own);
+    expect(await store.list()).toMatchObject({ cases: [{ settled: 1, items: 21 }], unreadable: 1 });
+    expect(await store.load(one.id)).toEqual(own);
+  });
+});
+
 describe('a record that cannot be read', () => {
   const broken = { ...one, formatVersion: 2, answersOfTheFuture: {} };
 

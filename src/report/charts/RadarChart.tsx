@@ -8,7 +8,7 @@ import { axisAngle, ringScores } from './radarGeometry';
 
 /** In pixels at full size; on a phone the chart is drawn anew instead of shrunk, so that labels stay legible. */
 const sizes = {
-  wide: { width: 480, height: 390, radius: 128 },
+  wide: { width: 450, height: 380, radius: 136 },
   narrow: { width: 290, height: 310, radius: 76 },
 } as const;
 

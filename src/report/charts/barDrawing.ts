@@ -8,8 +8,8 @@ import { colours } from './colours';
 const WIDTH = 320;
 const ROW = 30;
 const HEAD = 16;
-const AXIS = { left: 138, right: 288 } as const;
-const SIZE = 11;
+const AXIS = { left: 152, right: 292 } as const;
+const SIZE = 10.5;
 const DIAMOND = 4.6;
 
 /** The dot plot of the report as vector shapes, from the same geometry as the one on the screen. */

@@ -26,8 +26,10 @@ export function radarDrawing(report: Report): Drawing {
     height: HEIGHT,
     shapes: [
       ...grid(frame),
+      // The tint lies below both lines, so that it hides neither.
+      ...profileTint(frame, employer),
       ...(report.hasExpert ? profileLine(frame, expert, { dash: [4, 3], stroke: colours.inkSoft }) : []),
-      ...profileLine(frame, employer, { fill: colours.profileFill, stroke: colours.accent }),
+      ...profileLine(frame, employer, { stroke: colours.accent }),
       ...dots(frame, report),
       ...labels(frame, report),
     ],
@@ -51,15 +53,24 @@ function grid(frame: RadarFrame): readonly Shape[] {
   return [...rings, ...spokes];
 }
 
+function profileTint(frame: RadarFrame, scores: ReadonlyArray<number | null>): readonly Shape[] {
+  return radarStretches(frame, scores)
+    .filter(({ closed }) => closed)
+    .map(({ points }) => ({ kind: 'polygon', points, closed: true, fill: colours.profileFill }));
+}
+
 function profileLine(
   frame: RadarFrame,
   scores: ReadonlyArray<number | null>,
-  look: { readonly stroke: string; readonly fill?: string; readonly dash?: readonly number[] },
+  look: { readonly stroke: string; readonly dash?: readonly number[] },
 ): readonly Shape[] {
-  return radarStretches(frame, scores).map(({ points, closed }): Shape => {
-    const { fill, ...line } = look;
-    return { kind: 'polygon', points, closed, width: 1.6, ...line, ...(closed && fill ? { fill } : {}) };
-  });
+  return radarStretches(frame, scores).map(({ points, closed }) => ({
+    kind: 'polygon',
+    points,
+    closed,
+    width: 1.6,
+    ...look,
+  }));
 }
 
 function dots(frame: RadarFrame, report: Report): readonly Shape[] {

@@ -21,7 +21,7 @@ export function BackgroundField({ question, register, error }: BackgroundFieldPr
   const options =
     question.type === 'agree5' ? [...responseScale.points, ...DO_NOT_KNOW] : (question.options ?? []);
   return (
-    <FieldFrame id={name} label={say(question.text)} optional error={error}>
+    <FieldFrame id={name} label={say(question.text)} error={error}>
       {(field) =>
         question.type === 'number' ? (
           <input

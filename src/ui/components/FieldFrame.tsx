@@ -5,26 +5,27 @@ interface FieldAttributes {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
+  readonly 'aria-required': true | undefined;
 }
 
 interface FieldFrameProps {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
-  readonly optional?: boolean;
+  readonly required?: boolean;
   readonly error?: string | undefined;
   /** Draws the control, with the attributes that tie label, hint and error to it. */
   readonly children: (field: FieldAttributes) => ReactNode;
 }
 
 /** Label, hint, error and control, tied together. */
-export function FieldFrame({ id, label, hint, optional, error, children }: FieldFrameProps) {
+export function FieldFrame({ id, label, hint, required, error, children }: FieldFrameProps) {
   const words = useWords('intake');
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={`field ${error ? 'field--error' : ''}`}>
       <label htmlFor={id}>
-        {label} {optional && <span className="field__optional">({words.optional})</span>}
+        {label} {required && <span className="field__required">({words.required})</span>}
       </label>
       {hint && (
         <p id={`${id}-hint`} className="hint">
@@ -40,6 +41,7 @@ export function FieldFrame({ id, label, hint, optional, error, children }: Field
         id,
         'aria-describedby': describedBy || undefined,
         'aria-invalid': error ? true : undefined,
+        'aria-required': required || undefined,
       })}
     </div>
   );

@@ -1,22 +1,27 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import { useWords } from '../language';
 
 interface RadioCardsProps {
   readonly id: string;
   readonly legend: string;
+  readonly required?: boolean;
   readonly error?: string | undefined;
   readonly options: ReadonlyArray<{ readonly value: string; readonly label: string; readonly hint: string }>;
   readonly register: UseFormRegisterReturn;
 }
 
 /** A few exclusive choices, each with a word of explanation. */
-export function RadioCards({ id, legend, error, options, register }: RadioCardsProps) {
+export function RadioCards({ id, legend, required, error, options, register }: RadioCardsProps) {
+  const words = useWords('intake');
   return (
     <fieldset
       id={id}
       className={`field cards ${error ? 'field--error' : ''}`}
       aria-describedby={error ? `${id}-error` : undefined}
     >
-      <legend>{legend}</legend>
+      <legend>
+        {legend} {required && <span className="field__required">({words.required})</span>}
+      </legend>
       {error && (
         <p id={`${id}-error`} className="field__error">
           {error}

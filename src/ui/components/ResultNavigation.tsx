@@ -1,13 +1,13 @@
-import { useSelector } from '@xstate/react';
 import { placeOf } from '../../machines/place';
 import { resultPages } from '../../machines/walkMachine';
 import { useWords } from '../language';
 import type { Walk } from '../session';
+import { useActorState } from '../useActorState';
 
 /** Between the pages of the result, and back to the answers. */
 export function ResultNavigation({ walk }: { readonly walk: Walk }) {
   const words = useWords('app');
-  const here = useSelector(walk, (snapshot) => {
+  const here = useActorState(walk, (snapshot) => {
     const place = placeOf(snapshot);
     return place.kind === 'result' ? place.page : null;
   });

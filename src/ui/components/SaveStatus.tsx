@@ -4,9 +4,9 @@ import { useSessionState } from '../session';
 /** Says "saved" only when the store confirmed it. Failures are announced by the alert, not here. */
 export function SaveStatus() {
   const words = useWords('app');
-  const state = useSessionState(({ matches, context }) => {
-    if (matches({ keeping: 'failed' })) return 'failed';
-    return matches({ keeping: 'writing' }) || context.kept === null ? 'saving' : 'saved';
+  const state = useSessionState((session) => {
+    if (session.matches({ keeping: 'failed' })) return 'failed';
+    return session.matches({ keeping: 'writing' }) || session.context.kept === null ? 'saving' : 'saved';
   });
   return (
     <span className={`save save--${state}`} data-save={state}>

@@ -1,10 +1,10 @@
-import { useSelector } from '@xstate/react';
 import { useSyncExternalStore } from 'react';
 import { placeOf } from '../../machines/place';
 import { progressOf } from '../../machines/walkItems';
 import { blocks, factorOf, itemOf } from '../../questions/instrument';
 import { useSay, useWords } from '../language';
 import type { Walk } from '../session';
+import { useActorState } from '../useActorState';
 
 const wide = matchMedia('(min-width: 60rem)');
 
@@ -12,8 +12,8 @@ const wide = matchMedia('(min-width: 60rem)');
 export function WalkNavigation({ walk }: { readonly walk: Walk }) {
   const words = useWords('walk');
   const say = useSay();
-  const { items, answers, intake, item } = useSelector(walk, ({ context }) => context);
-  const place = useSelector(walk, (snapshot) => placeOf(snapshot).kind);
+  const { items, answers, intake, item } = useActorState(walk, ({ context }) => context);
+  const place = useActorState(walk, (snapshot) => placeOf(snapshot).kind);
   const isWide = useSyncExternalStore(subscribeToWidth, () => wide.matches);
   const progress = progressOf(items, answers, intake?.form ?? 'full');
   const here = item === null ? null : itemOf(item).factor;

@@ -56,14 +56,14 @@ export function AdviceScreen({ walk, report }: AdviceScreenProps) {
           className="button"
           onClick={() => walk.send({ type: 'page.chosen', page: 'report' })}
         >
-          {app.report}
+          {words.toReport}
         </button>
         <button
           type="button"
           className="button button--quiet"
           onClick={() => walk.send({ type: 'page.chosen', page: 'profile' })}
         >
-          {app.result}
+          {words.toProfile}
         </button>
       </div>
     </Page>

@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useSelector } from '@xstate/react';
 import { useEffect, useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { Intake } from '../../cases/intake';
@@ -14,6 +13,7 @@ import { emptyIntake } from '../emptyIntake';
 import { intakeErrors, intakeErrorText } from '../intakeErrors';
 import { useSay, useWords } from '../language';
 import type { Walk } from '../session';
+import { useActorState } from '../useActorState';
 
 const modes = ['together', 'self'] as const;
 const forms = ['full', 'short'] as const;
@@ -22,8 +22,8 @@ const forms = ['full', 'short'] as const;
 export function IntakeScreen({ walk }: { readonly walk: Walk }) {
   const words = useWords('intake');
   const say = useSay();
-  const known = useSelector(walk, ({ context }) => context.intake);
-  const isEmployerRoute = useSelector(walk, ({ context }) => context.instrument.id === 'igm-employer');
+  const known = useActorState(walk, ({ context }) => context.intake);
+  const isEmployerRoute = useActorState(walk, ({ context }) => context.instrument.id === 'igm-employer');
   const form = useForm({
     resolver: zodResolver(Intake),
     defaultValues: known ?? emptyIntake,
@@ -57,13 +57,14 @@ export function IntakeScreen({ walk }: { readonly walk: Walk }) {
         <p>{words.lead}</p>
         <p className="privacy">{words.privacy}</p>
 
-        <FieldFrame id="name" label={words.name} error={errorOf('name')}>
+        <FieldFrame id="name" label={words.name} required error={errorOf('name')}>
           {(field) => <input type="text" autoComplete="organization" {...field} {...register('name')} />}
         </FieldFrame>
         {isEmployerRoute && (
           <>
             <RadioCards
               legend={words.mode}
+              required
               id="mode"
               error={errorOf('mode')}
               options={modes.map((value) => ({ value, ...words.modes[value] }))}
@@ -77,12 +78,12 @@ export function IntakeScreen({ walk }: { readonly walk: Walk }) {
             />
           </>
         )}
-        <FieldFrame id="goal" label={words.goal} hint={words.goalHint} optional error={errorOf('goal')}>
+        <FieldFrame id="goal" label={words.goal} hint={words.goalHint} error={errorOf('goal')}>
           {(field) => <textarea rows={3} {...field} {...register('goal')} />}
         </FieldFrame>
 
         <h2>{words.organisation}</h2>
-        <FieldFrame id="sector" label={words.sector} optional>
+        <FieldFrame id="sector" label={words.sector}>
           {(field) => (
             <select {...field} {...register('sector', { setValueAs: (value) => value || null })}>
               <option value="">{words.noChoice}</option>
@@ -94,29 +95,22 @@ export function IntakeScreen({ walk }: { readonly walk: Walk }) {
             </select>
           )}
         </FieldFrame>
-        <FieldFrame id="place" label={words.place} optional error={errorOf('place')}>
+        <FieldFrame id="place" label={words.place} error={errorOf('place')}>
           {(field) => <input type="text" {...field} {...register('place')} />}
         </FieldFrame>
-        <FieldFrame
-          id="contact"
-          label={words.contact}
-          hint={words.contactHint}
-          optional
-          error={errorOf('contact')}
-        >
+        <FieldFrame id="contact" label={words.contact} hint={words.contactHint} error={errorOf('contact')}>
           {(field) => <input type="text" {...field} {...register('contact')} />}
         </FieldFrame>
 
         {mode === 'together' && (
           <>
             <h2>{words.expert}</h2>
-            <FieldFrame id="expertName" label={words.expertName} optional error={errorOf('expertName')}>
+            <FieldFrame id="expertName" label={words.expertName} error={errorOf('expertName')}>
               {(field) => <input type="text" {...field} {...register('expertName')} />}
             </FieldFrame>
             <FieldFrame
               id="expertOrganisation"
               label={words.expertOrganisation}
-              optional
               error={errorOf('expertOrganisation')}
             >
               {(field) => <input type="text" {...field} {...register('expertOrganisation')} />}

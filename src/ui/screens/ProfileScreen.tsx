@@ -8,7 +8,6 @@ import { DataFileButton } from '../components/DataFileButton';
 import { OpenQuestions } from '../components/OpenQuestions';
 import { Page } from '../components/Page';
 import { ResultNavigation } from '../components/ResultNavigation';
-import { useWords } from '../language';
 import { useReportWords } from '../reportWords';
 import type { Walk } from '../session';
 
@@ -21,7 +20,6 @@ interface ProfileScreenProps {
 /** One sentence first, then bars, radar and table of the same numbers, then what to talk about. */
 export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
   const words = useReportWords();
-  const app = useWords('app');
   const unscored = report.factors.filter(({ missing }) => missing.length > 0);
   return (
     <Page title={words.result} className="result">
@@ -58,7 +56,7 @@ export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
             <p>{report.profile.text}</p>
             {record.measurements.at(-1)?.mode === 'together' && (
               <details>
-                <summary>{words.expert}</summary>
+                <summary>{words.forExpert}</summary>
                 {report.profile.forExpert.map((text) => (
                   <p key={text}>{text}</p>
                 ))}
@@ -124,14 +122,14 @@ export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
             className="button"
             onClick={() => walk.send({ type: 'page.chosen', page: 'advice' })}
           >
-            {app.advice}
+            {words.toAdvice}
           </button>
           <button
             type="button"
             className="button button--quiet"
             onClick={() => walk.send({ type: 'page.chosen', page: 'report' })}
           >
-            {app.report}
+            {words.toReport}
           </button>
           <DataFileButton record={record} />
         </div>

@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useSelector } from '@xstate/react';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { blockOf, factorOf, itemOf } from '../../questions/instrument';
@@ -15,6 +14,7 @@ import { usePreferences } from '../preferences';
 import { prefetchLaterScreens } from '../prefetchLaterScreens';
 import { fieldOf, QuestionForm, ratingOf } from '../questionForm';
 import type { Walk } from '../session';
+import { useActorState } from '../useActorState';
 
 interface QuestionScreenProps {
   readonly walk: Walk;
@@ -29,7 +29,7 @@ export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
   const words = useWords('walk');
   const say = useSay();
   const { autoAdvance } = usePreferences();
-  const { items, intake, fromReview, answers } = useSelector(walk, ({ context }) => context);
+  const { items, intake, fromReview, answers } = useActorState(walk, ({ context }) => context);
   useEffect(prefetchLaterScreens, []);
 
   const item = itemOf(itemId);

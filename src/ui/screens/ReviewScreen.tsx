@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import { useEffect } from 'react';
 import { progressOf } from '../../machines/walkItems';
 import type { Rating } from '../../questions/answers';
@@ -8,6 +7,7 @@ import { WalkNavigation } from '../components/WalkNavigation';
 import { useSay, useWords } from '../language';
 import { prefetchLaterScreens } from '../prefetchLaterScreens';
 import type { Walk } from '../session';
+import { useActorState } from '../useActorState';
 
 const ratingLabels = [...responseScale.points, ...responseScale.extra];
 
@@ -15,8 +15,8 @@ const ratingLabels = [...responseScale.points, ...responseScale.extra];
 export function ReviewScreen({ walk }: { readonly walk: Walk }) {
   const words = useWords('walk');
   const say = useSay();
-  const { items, answers, intake } = useSelector(walk, ({ context }) => context);
-  const canSeeResult = useSelector(walk, (state) => state.can({ type: 'result.opened', page: 'profile' }));
+  const { items, answers, intake } = useActorState(walk, ({ context }) => context);
+  const canSeeResult = useActorState(walk, (state) => state.can({ type: 'result.opened', page: 'profile' }));
   useEffect(prefetchLaterScreens, []);
 
   const form = intake?.form ?? 'full';
