@@ -1,5 +1,9 @@
+import { register } from 'node:module';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, launchArguments } from './scripts/browser.mjs';
+
+// The tests import the app's scoring and content, whose JSON Vite imports without an attribute.
+register('./tests/journeys/support/jsonImports.mjs', import.meta.url);
 
 // Not the port of `npm start`, so that the tests run beside it.
 const port = 4174;

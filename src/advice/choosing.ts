@@ -19,7 +19,7 @@ export interface Requirement {
 }
 
 /** Why a step was taken, in the order of the choice. */
-export type ChosenBecause =
+type ChosenBecause =
   | { readonly kind: 'weakestFactor' }
   | { readonly kind: 'required'; readonly rule: RuleId }
   | { readonly kind: 'ranked' }

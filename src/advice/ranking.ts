@@ -13,9 +13,9 @@ const RULE_EFFECT = 0.5;
 export const effortOrder: Record<Effort, number> = { low: 0, medium: 1, high: 2 };
 
 /** Whether the phase of the case lies among an intervention's, before them, or after them. */
-export type PhaseFit = 'fits' | 'tooEarly' | 'past';
+type PhaseFit = 'fits' | 'tooEarly' | 'past';
 
-export interface RuleEffect {
+interface RuleEffect {
   readonly rule: RuleId;
   readonly effect: 'promoted' | 'demoted' | 'excluded';
 }

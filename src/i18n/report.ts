@@ -111,6 +111,8 @@ const nl = {
   toProfile: 'Naar de uitslag',
   readings: 'Korte uitleg',
   note: 'Aantekening',
+  behaviour: (action: string, target: string, context: string, time: string) =>
+    `Alle vragen gaan over één doel: ${action}, ${context}, ${time}. Voor ${target}`,
   method: [
     'Elke vraag telt van 0 (helemaal niet mee eens) tot 100 (helemaal mee eens). Bij een vraag die het omgekeerde zegt, is dat andersom.',
     'De score van een factor is het gemiddelde van de beantwoorde vragen. “Weet ik niet”, “niet van toepassing” en open vragen tellen niet mee, ook niet als nul.',
@@ -250,6 +252,8 @@ const en: typeof nl = {
   toProfile: 'To the result',
   readings: 'Short reading',
   note: 'Note',
+  behaviour: (action, target, context, time) =>
+    `All questions are about one goal: to ${action}, ${context}, ${time}. For ${target}`,
   method: [
     'Each question counts from 0 (strongly disagree) to 100 (strongly agree). For a question that states the opposite it is the other way round.',
     'The score of a factor is the mean of the questions that were answered. “I do not know”, “not applicable” and open questions do not count, not as zero either.',

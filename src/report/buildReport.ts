@@ -3,7 +3,7 @@ import { type Case, currentMeasurement, type Measurement } from '../cases/case';
 import { writtenDay } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { openItems } from '../questions/answers';
-import { factorOf, factors, phases } from '../questions/instrument';
+import { behaviour, factorOf, factors, phases } from '../questions/instrument';
 import { sectors } from '../questions/sectors';
 import { HIGH_CUT_OFF, LOW_CUT_OFF } from '../scoring/bands';
 import { isWorthDiscussing } from '../scoring/perspectives';
@@ -190,6 +190,12 @@ function answersOf(
   }));
 }
 
-function methodOf({ form }: Outcome, { words }: Wording): readonly string[] {
-  return [...words.method, words.minimum(form.minimumAnswered), words.bandRule(LOW_CUT_OFF, HIGH_CUT_OFF)];
+function methodOf({ form }: Outcome, { words, say }: Wording): readonly string[] {
+  const { action, target, context, time } = behaviour;
+  return [
+    words.behaviour(say(action), say(target), say(context), say(time)),
+    ...words.method,
+    words.minimum(form.minimumAnswered),
+    words.bandRule(LOW_CUT_OFF, HIGH_CUT_OFF),
+  ];
 }

@@ -33,7 +33,7 @@ export interface Outcome {
   readonly advice: OutcomeAdvice;
 }
 
-export type OutcomeAdvice =
+type OutcomeAdvice =
   | ({ readonly kind: 'employer' } & Advice)
   | { readonly kind: 'professional'; readonly actions: readonly ProfessionalAction[] };
 

@@ -67,6 +67,26 @@ describe('whatever an employer answers, the advice', () => {
     });
   });
 
+  it.each([
+    [
+      'keeps hard pressure out at a self-efficacy of 25, though its company is there',
+      2,
+      ['INT-15', 'INT-33'],
+    ],
+    ['may put hard pressure beside its company at a self-efficacy of 50', 3, ['INT-15', 'INT-33', 'INT-09']],
+  ] as const)('%s', (_, selfEfficacy, expected) => {
+    const employer = ratedAt(5, { selfEfficacy }, { 'NOR-1': 1, 'NOR-2': 1 });
+    const found = adviceFrom({
+      employer,
+      chosenFocus: ['context', 'norm'],
+      otherProfessionals: true,
+      background: { 'BG-3': 'yes' },
+    });
+    const ids = stepsOf(found).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining([...expected]));
+    expect(ids.includes('INT-09')).toBe(expected.some((id) => id === 'INT-09'));
+  });
+
   it('never puts pressure without a step for confidence and a step against an obstacle', () => {
     holds((found) => {
       const steps = stepsOf(found);
@@ -83,6 +103,16 @@ describe('whatever an employer answers, the advice', () => {
       expect(found.situation.phase).toBeGreaterThanOrEqual(3);
       expect(ids.some((id) => ['INT-39', 'INT-41', 'INT-26'].includes(id))).toBe(true);
     });
+  });
+
+  it.each([
+    [2, false],
+    [3, true],
+  ])('where skills, capacity and planning lack most, in phase %i has a training: %s', (phase, isTraining) => {
+    const found = adviceFrom({ employer: ratedAt(5, { skills: 1, capacity: 1, selfRegulation: 1 }), phase });
+    const ids = stepsOf(found).map(({ id }) => id);
+    expect(ids).toContain('INT-26');
+    expect(ids.some((id) => TRAININGS.includes(id))).toBe(isTraining);
   });
 
   it('aims at most two steps at one factor, except those that a rule requires', () => {

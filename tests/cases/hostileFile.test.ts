@@ -35,6 +35,14 @@ describe('a value that is not allowed is refused with its place and with what st
     ['a rating in words', '"employer": 4', '"employer": "4"', `${ANSWER}.employer`, 'notAllowed', '"4"'],
     ['no rating', '"employer": 4', '"employer": null', `${ANSWER}.employer`, 'notAllowed', 'null'],
     ['not applicable', '"employer": 4', '"employer": "na"', `${ANSWER}.employer`, 'naNotAllowed', '"na"'],
+    [
+      'not applicable, by the expert',
+      '"employer": 4',
+      '"expert": "na"',
+      `${ANSWER}.expert`,
+      'naNotAllowed',
+      '"na"',
+    ],
     ['a note of the wrong kind', '"een notitie"', '7', `${ANSWER}.note`, 'wrongType', '7'],
     ['a phase of 7', '"phase": 3', '"phase": 7', 'phase', 'notAllowed', '7'],
     ['an endless phase', '"phase": 3', '"phase": 1e999', 'phase', 'wrongType', 'Infinity'],
@@ -77,6 +85,12 @@ describe('a value that is not allowed is refused with its place and with what st
     const found = `"${'x'.repeat(39)}…`;
     expect(problemWith(piece, said(limit + 1))).toEqual({ kind: 'invalid', path, reason: 'tooLong', found });
   });
+});
+
+it('lets "not applicable" stand where the item allows it', () => {
+  expect(problemWith('"ATT-1": {\n          "employer": 4', '"EFF-2": {"employer":"na","expert":"na"')).toBe(
+    'read',
+  );
 });
 
 describe('a key that nobody knows is refused with its place', () => {

@@ -119,6 +119,12 @@ describe('the questionnaire', () => {
     expect(factorOfTarget(item.subAspect)).toBe(item.factor);
   });
 
+  it('turns five items around, and lets two be answered with "not applicable"', () => {
+    const idsOf = (flag: 'reverse' | 'allowNa') => allItems.filter((item) => item[flag]).map(({ id }) => id);
+    expect(idsOf('reverse')).toEqual(['ATT-5', 'EFF-3', 'CAP-5', 'CON-4', 'REG-3']);
+    expect(idsOf('allowNa')).toEqual(['EFF-2', 'EFF-3']);
+  });
+
   it('keeps the short form free of reverse and optional items', () => {
     expect(employerInstrument.items.filter((item) => item.short && (item.reverse || item.allowNa))).toEqual(
       [],

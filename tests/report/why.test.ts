@@ -80,6 +80,14 @@ describe.each(languages)('why a step was chosen, in %s', (language) => {
     );
   });
 
+  it('quotes the lowest two of several answers, the lowest first', () => {
+    const employer = ratedAt(4, {}, { 'ATT-1': 3, 'ATT-2': 2, 'ATT-3': 1 });
+    const { steps } = buildReport(aCase({ employer, phase: 1 }), language);
+    const step = steps.find(({ id }) => interventionOf(id).targets.primary.includes('attitude.importance'));
+    const [, second, lowest] = quotes(employer);
+    expect(step?.why.filter((sentence) => sentence.startsWith(quoting))).toEqual([lowest, second]);
+  });
+
   it('gives the text of the rule that requires it, also when nothing in the focus does', () => {
     const sketch = { employer: ratedAt(4, { attitude: 2 }), otherProfessionals: true };
     const step = buildReport(aCase(sketch), language).steps.find(({ id }) => id === 'INT-33');

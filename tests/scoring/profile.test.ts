@@ -27,7 +27,7 @@ describe('the score of a block', () => {
 
   it('is the mean of the unrounded means, and only then rounded', () => {
     // Rounded first, these would give 51.
-    expect(blockScore([factor(50.4), factor(50.4), factor(50.5)], 2)).toBe(50);
+    expect(blockScore([factor(50.5), factor(50.5), factor(49.6)], 2)).toBe(50);
   });
 
   it.each([

@@ -19,7 +19,6 @@ export function ScoreTable({ report, labelledBy }: ScoreTableProps) {
           <th scope="col" className="number">
             {words.employer}
           </th>
-          <th scope="col">{words.band}</th>
           {report.hasExpert && (
             <>
               <th scope="col" className="number">
@@ -36,14 +35,12 @@ export function ScoreTable({ report, labelledBy }: ScoreTableProps) {
         {report.factors.map((factor) => (
           <tr key={factor.id}>
             <th scope="row" className={`tinted tinted--${factor.block}`}>
-              {factor.label}
-              {factor.isBottleneck && <span className="mark">{words.bottleneckLabel}</span>}
+              {factor.label} {factor.isBottleneck && <span className="mark">{words.bottleneckLabel}</span>}
             </th>
-            <td className="number">{numberOf(factor.employer)}</td>
-            <td>{factor.employer.kind === 'scored' ? factor.employer.bandLabel : factor.employer.label}</td>
+            <ScoreCell score={factor.employer} />
             {factor.expert && (
               <>
-                <td className="number">{numberOf(factor.expert)}</td>
+                <ScoreCell score={factor.expert} />
                 <td className="number">{factor.difference === null ? '–' : signed(factor.difference)}</td>
               </>
             )}
@@ -54,6 +51,13 @@ export function ScoreTable({ report, labelledBy }: ScoreTableProps) {
   );
 }
 
-function numberOf(score: ReportedScore): string {
-  return score.kind === 'scored' ? String(score.score) : '–';
+/** The number with its band, or the plain statement that there is none. */
+function ScoreCell({ score }: { readonly score: ReportedScore }) {
+  return score.kind === 'scored' ? (
+    <td className="number">
+      {score.score} <span className="scores__band">{score.bandLabel}</span>
+    </td>
+  ) : (
+    <td className="number scores__band">{score.label}</td>
+  );
 }

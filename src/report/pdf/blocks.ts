@@ -37,7 +37,7 @@ export interface List {
   readonly items: readonly Text[];
 }
 
-export interface Column {
+interface Column {
   readonly header: Text;
   /** Fraction of the width at hand, 0 to 1. */
   readonly share: number;
@@ -68,7 +68,7 @@ export interface Columns {
 }
 
 /** Stays on one page as long as a page can hold it. */
-export interface Together {
+interface Together {
   readonly kind: 'together';
   readonly blocks: readonly Block[];
 }
@@ -79,16 +79,16 @@ export interface Facts {
   readonly pairs: readonly { readonly label: Text; readonly text: Text }[];
 }
 
-export interface PageBreak {
+interface PageBreak {
   readonly kind: 'pageBreak';
 }
 
 /** A thin line across the width. */
-export interface Rule {
+interface Rule {
   readonly kind: 'rule';
 }
 
-export interface Space {
+interface Space {
   readonly kind: 'space';
   /** In points; vanishes at the top of a page. */
   readonly height: number;

@@ -3,7 +3,7 @@ import type { FontName } from './fonts';
 import { scaled, type Typesetter } from './typesetter';
 
 /** A stretch of a line in one font and of one run. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly font: FontName;
   readonly width: number;

@@ -47,7 +47,7 @@ export interface LinkMark {
 export type Mark = TextMark | ShapeMark | LinkMark;
 
 /** Names of the standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4). */
-export type Role =
+type Role =
   | 'H1'
   | 'H2'
   | 'H3'

@@ -7,7 +7,7 @@ export interface TrueType {
   readonly edges: (code: number) => Edges | undefined;
 }
 
-export interface Edges {
+interface Edges {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;

@@ -28,7 +28,7 @@ export function WalkNavigation({ walk }: { readonly walk: Walk }) {
         </button>
         {blocks.map((block) => (
           <div key={block.id} className={`walk__block walk__block--${block.id}`}>
-            <h2>{say(block.label)}</h2>
+            <h2 className="walk__heading">{say(block.label)}</h2>
             <ol>
               {progress
                 .filter(({ factor }) => factorOf(factor).block === block.id)

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { Intake } from '../../cases/intake';
-import { backgroundQuestions, phases } from '../../questions/instrument';
+import { backgroundQuestions, behaviour, phases } from '../../questions/instrument';
 import { sectors } from '../../questions/sectors';
 import { BackgroundField } from '../components/BackgroundField';
 import { ErrorSummary } from '../components/ErrorSummary';
@@ -152,6 +152,7 @@ export function IntakeScreen({ walk }: { readonly walk: Walk }) {
           </p>
         </div>
 
+        {isEmployerRoute && <p className="privacy">{say(behaviour.intro)}</p>}
         <div className="row">
           <button type="submit" className="button">
             {known ? words.goOn : words.begin}

@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { blockOf, factorOf, itemOf } from '../../questions/instrument';
 import type { ItemId } from '../../questions/schema';
@@ -30,7 +29,6 @@ export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
   const say = useSay();
   const { autoAdvance } = usePreferences();
   const { items, intake, fromReview, answers } = useActorState(walk, ({ context }) => context);
-  useEffect(prefetchLaterScreens, []);
 
   const item = itemOf(itemId);
   const factor = factorOf(item.factor);
@@ -61,6 +59,8 @@ export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
     setValue(perspective === 'employer' ? 'rating' : 'expert', fieldOf(rating));
     walk.send({ type: 'item.answered', item: itemId, perspective, rating });
     if (perspective === 'employer') clearErrors('rating');
+    // Whoever answers will want a result: now there is time to fetch it.
+    prefetchLaterScreens();
   };
   const clear = (perspective: 'employer' | 'expert') => {
     setValue(perspective === 'employer' ? 'rating' : 'expert', '');

@@ -1,7 +1,4 @@
-/**
- * The scan itself. An answer is chosen first; the click that is measured is the one on "Volgende".
- * Sketch: the addresses, labels and selectors below follow the screens, and change with them.
- */
+/** The scan itself. An answer is chosen first; the click that is measured is the one on "Volgende". */
 export default {
   name: 'own',
   folder: 'dist',
@@ -10,8 +7,10 @@ export default {
     await page.goto(url);
     await page.getByRole('button', { name: 'Nieuwe scan' }).click();
     await page.getByLabel('Naam van de organisatie').fill('Meting BV');
-    await page.getByRole('button', { name: 'Begin met de vragen' }).click();
+    await page.getByLabel('De werkgever alleen').check();
+    await page.getByRole('button', { name: 'Naar de vragen' }).click();
     await page.locator('[data-question]').waitFor();
+    await page.locator('[data-save=saved]').waitFor();
     return page.url();
   },
   questionId: () => {

@@ -1,0 +1,107 @@
+/**
+ * npm run render -- CASE.json… --out FOLDER [--language nl|en]
+ *
+ * Opens each data file in the real built app, in a browser without a window, and saves what a user would
+ * save: the report (NAME.pdf) and the data file with its results (NAME.json). Exit code 1, with the app's
+ * own message, when a file is refused.
+ */
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { findBrowser, launchArguments } from './browser.mjs';
+import { serveFolder } from './serve.mjs';
+
+const names = {
+  nl: {
+    openFile: 'Open bestand',
+    pdf: 'Bewaar PDF',
+    data: 'Bewaar databestand',
+    nothing: 'Er is nog geen vraag ingevuld, dus er is geen rapport.',
+  },
+  en: {
+    openFile: 'Open file',
+    pdf: 'Save PDF',
+    data: 'Save data file',
+    nothing: 'No question has been answered yet, so there is no report.',
+  },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, language: { type: 'string', default: 'nl' } },
+});
+const words = names[values.language];
+if (!words || !values.out || positionals.length === 0) {
+  console.error('Usage: npm run render -- CASE.json… --out FOLDER [--language nl|en]');
+  process.exit(2);
+}
+const absent = positionals.filter((file) => !existsSync(file));
+if (absent.length > 0) {
+  console.error(`There is no file ${absent.join(', ')}`);
+  process.exit(2);
+}
+
+await build({ logLevel: 'error' });
+mkdirSync(values.out, { recursive: true });
+const server = await serveFolder(resolve('dist'), { port: 0 });
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
+let refused = 0;
+try {
+  for (const file of positionals) {
+    const message = await render(file);
+    if (message) {
+      refused++;
+      console.error(`${file}: ${message}`);
+    } else console.log(`${file}: saved`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+process.exitCode = refused > 0 ? 1 : 0;
+
+/** Renders one file in a browser of its own. Returns the app's message when the file is refused. */
+async function render(file) {
+  const context = await browser.newContext({
+    locale: values.language === 'nl' ? 'nl-NL' : 'en-GB',
+    acceptDownloads: true,
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(server.url);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: words.openFile }).click(),
+    ]);
+    await chooser.setFiles(file);
+    await page.waitForFunction(
+      () => location.hash.startsWith('#/scan/') || document.querySelector('[role=alert]'),
+    );
+    const alert = page.getByRole('alert');
+    if (await alert.count()) return (await alert.first().textContent()).replace(/\s+/g, ' ');
+
+    // An unfinished scan opens at its first open question; its report is made all the same.
+    await page.waitForFunction(() => /^#\/scan\/[^/]+\/\w/.test(location.hash));
+    await page.evaluate(() => {
+      location.hash = location.hash.replace(/[^/]+$/, 'report');
+    });
+    const control = page.getByRole('button', { name: words.pdf });
+    await control.or(page.locator('[data-question]')).first().waitFor();
+    if (!(await control.isVisible())) return words.nothing;
+    const name = basename(file).replace(/\.json$/i, '');
+    await save(page, words.pdf, join(values.out, `${name}.pdf`));
+    await save(page, words.data, join(values.out, `${name}.json`));
+    return null;
+  } finally {
+    await context.close();
+  }
+}
+
+async function save(page, button, path) {
+  const control = page.getByRole('button', { name: button });
+  await control.waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), control.click()]);
+  await download.saveAs(path);
+}

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import type { Answer, Answers, Rating } from '../../../src/questions/answers';
+import { employerInstrument, factorOf, itemOf, itemsOf } from '../../../src/questions/instrument';
+import type { FormId, Item, ItemId } from '../../../src/questions/schema';
+import { heading } from './start';
+import { expect } from './test';
+import { ratingLabel, type Tongue } from './tongues';
+
+/** The items that a form asks, in the order of the walk. */
+export function itemsIn(form: FormId): readonly Item[] {
+  return itemsOf(employerInstrument, form);
+}
+
+/** The answers to the question on the page. */
+export function answerGroup(page: Page, item: ItemId, { language }: Tongue) {
+  return page.getByRole('group', { name: itemOf(item).text[language], exact: true });
+}
+
+export function expertGroup(page: Page, { words }: Tongue) {
+  return page.getByRole('group', { name: words.walk.expertLegend, exact: true });
+}
+
+/** The radio button of one answer to the question on the page. */
+export function answerOption(page: Page, item: ItemId, rating: Rating, tongue: Tongue) {
+  const name = ratingLabel(rating, tongue);
+  return answerGroup(page, item, tongue).getByRole('radio', { name, exact: true });
+}
+
+export function noteField(page: Page, { words }: Tongue) {
+  return page.getByRole('textbox', { name: words.walk.note, exact: true });
+}
+
+/** A button of the page, by its words. */
+export function button(page: Page, name: string) {
+  return page.getByRole('main').getByRole('button', { name, exact: true });
+}
+
+/** Where the question stands: `Houding, vraag 2 van 5`. */
+export function positionOf(item: ItemId, form: FormId, { words, language }: Tongue): string {
+  const { factor } = itemOf(item);
+  const own = itemsIn(form).filter((one) => one.factor === factor);
+  const index = own.findIndex(({ id }) => id === item) + 1;
+  return words.walk.factorPosition(factorOf(factor).label[language], index, own.length);
+}
+
+export async function expectQuestion(page: Page, item: ItemId, { language }: Tongue): Promise<void> {
+  await expect(heading(page)).toHaveText(itemOf(item).text[language]);
+}
+
+/** Fills in what is given of the question on the page, and stays there. */
+export async function fillIn(page: Page, item: ItemId, answer: Answer, tongue: Tongue): Promise<void> {
+  const { employer, expert, note } = answer;
+  if (employer !== undefined) {
+    // On the words, as one clicks: the whole line of an answer is its target.
+    await answerGroup(page, item, tongue).getByText(ratingLabel(employer, tongue), { exact: true }).click();
+  }
+  if (note !== undefined) await noteField(page, tongue).fill(note);
+  if (expert !== undefined) {
+    await button(page, tongue.words.walk.expertOpen).click();
+    await expertGroup(page, tongue).getByText(ratingLabel(expert, tongue), { exact: true }).click();
+  }
+}
+
+export async function goOn(page: Page, { words }: Tongue): Promise<void> {
+  await button(page, words.walk.next).click();
+}
+
+/** Answers every question of a form from the first on; ends in the review. */
+export async function answerAll(page: Page, form: FormId, answers: Answers, tongue: Tongue): Promise<void> {
+  for (const { id } of itemsIn(form)) {
+    await expectQuestion(page, id, tongue);
+    await fillIn(page, id, answers[id] ?? {}, tongue);
+    await goOn(page, tongue);
+  }
+  await expect(heading(page)).toHaveText(tongue.words.walk.reviewHeading);
+}
+
+const cycle: readonly Rating[] = [4, 2, 5, 3, 1, 4, 'dk', 3, 5, 2, 4];
+
+/** What is said beside the employer's rating: a note, and the expert's view of one whole factor and more. */
+const asides: Answers = {
+  'ATT-2': { note: 'Inpakken blijft liggen.\nVooral op vrijdag.' },
+  'NOR-3': { expert: 2 },
+  'CAP-1': { expert: 2 },
+  'CAP-2': { expert: 1 },
+  'CAP-3': { expert: 1, note: 'De ploegleider staat zelf aan de oven.' },
+  'CAP-4': { expert: 'dk' },
+  'CAP-5': { expert: 5 },
+};
+
+/** A lively mix of answers to every item, with everything that an answer can hold. */
+export const mixedAnswers: Answers = Object.fromEntries(
+  employerInstrument.items.map(({ id }, index): [ItemId, Answer] => {
+    const employer = id === 'EFF-2' ? 'na' : (cycle[index % cycle.length] ?? 3);
+    return [id, { employer, ...asides[id] }];
+  }),
+);
+
+/** Only the answers to the items of a form, without the expert's view. */
+export function answersAlone(form: FormId): Answers {
+  return Object.fromEntries(itemsIn(form).map(({ id }) => [id, { employer: mixedAnswers[id]?.employer }]));
+}

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { type Case, currentMeasurement } from '../../../src/cases/case';
+import { writeCaseFile } from '../../../src/cases/writeCaseFile';
+import { resultsOf } from '../../../src/report/measurementResult';
+import { expect } from './test';
+import type { Tongue } from './tongues';
+
+/** The heading of the page: what someone who arrives is told first. */
+export function heading(page: Page) {
+  return page.getByRole('main').getByRole('heading', { level: 1 });
+}
+
+export async function openStart(page: Page, { words }: Tongue): Promise<void> {
+  await page.goto('./');
+  await expect(heading(page)).toHaveText(words.start.heading);
+}
+
+/** Goes to the start page by the product's name, as from anywhere. */
+export async function goToStart(page: Page, { words }: Tongue): Promise<void> {
+  await page.getByRole('link', { name: words.app.product }).click();
+  await expect(heading(page)).toHaveText(words.start.heading);
+}
+
+/** A file as it lies on someone's disk. */
+export interface DataFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+export function dataFileOf(record: Case, results = resultsOf(record)): DataFile {
+  return { name: 'scan.json', content: writeCaseFile(record, results) };
+}
+
+/** Picks a file on the start page, which is open. */
+export async function pickFile(page: Page, { name, content }: DataFile, { words }: Tongue): Promise<void> {
+  const asked = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: words.start.openFile, exact: true }).click();
+  const chooser = await asked;
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
+
+/** Opens the start page and a case in it by its data file; lands where the case is taken up again. */
+export async function openCase(page: Page, record: Case, tongue: Tongue): Promise<void> {
+  await openStart(page, tongue);
+  await pickFile(page, dataFileOf(record), tongue);
+  await expect(page.getByRole('banner').getByText(record.employer.name, { exact: true })).toBeVisible();
+  await expectSaved(page, tongue);
+}
+
+/** Opens a place of a case that this browser holds by its address. */
+export async function goToAddress(page: Page, { id }: Pick<Case, 'id'>, segment: string): Promise<void> {
+  await page.goto(`./#/scan/${id}/${segment}`);
+}
+
+/** The mark in the bar above the page. */
+export function savedMark(page: Page, { words }: Tongue) {
+  return page.getByRole('banner').getByText(`✓ ${words.app.saved}`, { exact: true });
+}
+
+export async function expectSaved(page: Page, tongue: Tongue): Promise<void> {
+  await expect(savedMark(page, tongue)).toBeVisible();
+}
+
+/** The cases on the start page. */
+export function caseLink(page: Page, name: string, { words }: Tongue) {
+  return page.getByRole('link', { name: words.start.continueCase(name), exact: true });
+}
+
+export async function deleteCase(page: Page, name: string, { words }: Tongue): Promise<void> {
+  await page.getByRole('button', { name: `${words.start.remove}: ${name}`, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: words.start.removeHeading(name) });
+  await expect(dialog).toContainText(words.start.removeText);
+  await dialog.getByRole('button', { name: words.start.remove, exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** What a case said and scored, with what differs between two openings of the same file left out. */
+export function saidIn(record: Case) {
+  const { answers, form, mode, background } = currentMeasurement(record);
+  const { employer, expert, goal, phase, otherProfessionals } = record;
+  return { employer, expert, goal, phase, otherProfessionals, form, mode, background, answers };
+}

@@ -1,0 +1,31 @@
+import { en } from '../../../src/i18n/en';
+import type { Language } from '../../../src/i18n/language';
+import { nl } from '../../../src/i18n/nl';
+import { type ReportWords, reportWords } from '../../../src/i18n/report';
+import type { InterfaceWords } from '../../../src/i18n/words';
+import type { Rating } from '../../../src/questions/answers';
+import { responseScale } from '../../../src/questions/instrument';
+
+/** A language as its user meets it: what the browser asks for, and every word of the interface. */
+export interface Tongue {
+  readonly language: Language;
+  /** Of the browser, which the app follows until another language is chosen. */
+  readonly locale: string;
+  readonly words: InterfaceWords;
+  readonly report: ReportWords;
+}
+
+export const dutch: Tongue = { language: 'nl', locale: 'nl-NL', words: nl, report: reportWords.nl };
+export const english: Tongue = { language: 'en', locale: 'en-GB', words: en, report: reportWords.en };
+
+/** Both languages, for journeys that run from one table. */
+export const tongues = [dutch, english] as const;
+
+const ratingLabels = [...responseScale.points, ...responseScale.extra];
+
+/** What the radio button of a rating says. */
+export function ratingLabel(rating: Rating, { language }: Tongue): string {
+  const found = ratingLabels.find(({ value }) => value === rating);
+  if (!found) throw new RangeError(`The scale holds no "${rating}"`);
+  return found.label[language];
+}
