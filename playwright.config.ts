@@ -13,6 +13,7 @@ const browser = await findBrowser();
 export default defineConfig({
   testDir: 'tests/journeys',
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: process.env.CI === 'true',
   reporter: 'list',

@@ -8,6 +8,8 @@ import { indexedDbCases } from './storage/indexedDbCases';
 import { localPreferences } from './storage/localPreferences';
 import { App } from './ui/App';
 import { keptLanguage } from './ui/preferences';
+import { currentPath } from './ui/routes';
+import { openWhatIsNamed } from './ui/useSessionFollowsAddress';
 
 const store = indexedDbCases();
 const origin = { newId: () => crypto.randomUUID(), now: () => new Date() };
@@ -31,6 +33,9 @@ const session = createActor(
   }),
   { input: origin },
 ).start();
+
+// At once, so that a case is being read while the interface is still being built.
+openWhatIsNamed(session, currentPath());
 
 const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no element "app"');

@@ -46,7 +46,7 @@ export function rank(
   return interventions.map((one) => weigh(one, situation, speaking)).toSorted(byRank);
 }
 
-export function byRank(a: Ranked, b: Ranked): number {
+function byRank(a: Ranked, b: Ranked): number {
   return (
     b.points - a.points ||
     effortOrder[a.intervention.effort] - effortOrder[b.intervention.effort] ||

@@ -6,9 +6,9 @@ const id = () => z.string().check(z.minLength(1));
 export const Effort = z.enum(['low', 'medium', 'high']);
 export type Effort = z.infer<typeof Effort>;
 
-export const Pressure = z.enum(['none', 'soft', 'hard']);
+const Pressure = z.enum(['none', 'soft', 'hard']);
 
-export const Lead = z.enum([
+const Lead = z.enum([
   'werkgever',
   'arbeidsdeskundige',
   'accountmanager',

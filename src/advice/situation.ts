@@ -39,11 +39,6 @@ export function isAtLeast(score: number | null, limit: number): boolean {
   return score !== null && score >= limit;
 }
 
-/** The factor that a sub-aspect belongs to, by its items: `capacity.places` → `capacity`. */
-export function isOfFactor(subAspect: string, factor: FactorId): boolean {
-  return subAspect.startsWith(`${factor}.`);
-}
-
 /** The mean of a sub-aspect's own answered items, 0 to 100; null when none is answered. */
 export function subAspectIn({ items, ratings }: Situation, subAspect: string): number | null {
   return subAspectMean(subAspect, items, ratings);

@@ -26,7 +26,7 @@ export type BlockId = z.infer<typeof BlockId>;
 export const FormId = z.enum(['full', 'short', 'professional']);
 export type FormId = z.infer<typeof FormId>;
 
-export const SubAspect = z.strictObject({
+const SubAspect = z.strictObject({
   id: text(),
   label: TextSchema,
 });

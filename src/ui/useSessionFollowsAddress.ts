@@ -24,7 +24,8 @@ export function useSessionFollowsAddress(session: Session): void {
   }, [walkingId]);
 }
 
-function openWhatIsNamed(session: Session, path: string): void {
+/** Opens what an address names, unless it is on the table already. */
+export function openWhatIsNamed(session: Session, path: string): void {
   const state = session.getSnapshot();
   const route = routeOf(path);
   const onTable = state.matches({ place: 'walking' }) ? (state.context.current?.id ?? 'new') : null;

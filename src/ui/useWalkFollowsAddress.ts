@@ -41,16 +41,26 @@ function moveTo(path: string, walk: Walk, session: Session): void {
   if (reached !== currentPath()) navigate(reached, { replace: true });
 }
 
-/** Gives a step of the walk its entry in the browser's history. */
+/**
+ * Gives a step of the walk its entry in the browser's history. Only after the step is painted: a new
+ * entry makes the browser wait for its other processes, longer than everything else a step costs.
+ */
 function giveAddress(walk: Walk, session: Session): void {
   const { current } = session.getSnapshot().context;
   if (!current) return;
   const reached = pathOf(current.id, placeOf(walk.getSnapshot()));
-  const path = currentPath();
-  if (reached === path) return;
-  // A new case has an address only from its intake on; back from the first question leads there.
-  if (routeOf(path).kind === 'new') navigate(pathOf(current.id, { kind: 'intake' }), { replace: true });
-  navigate(reached);
+  if (reached === currentPath()) return;
+  afterPaint(() => {
+    const path = currentPath();
+    if (reached === path) return;
+    // A new case has an address only from its intake on; back from the first question leads there.
+    if (routeOf(path).kind === 'new') navigate(pathOf(current.id, { kind: 'intake' }), { replace: true });
+    navigate(reached);
+  });
+}
+
+function afterPaint(action: () => void): void {
+  requestAnimationFrame(() => setTimeout(action));
 }
 
 /** Where a case is taken up again: at the first open question, or at its result when it is finished. */

@@ -1,7 +1,7 @@
 import type { Intake } from '../../src/cases/intake';
 import { buildReport } from '../../src/report/buildReport';
 import { resultsOf } from '../../src/report/measurementResult';
-import { aCase } from '../fixtures/case';
+import { caseOf } from './support/cases';
 import { beginScan, fillInIntake, submitIntake } from './support/intake';
 import { pagesOf } from './support/pdf';
 import { answerAll, answersAlone, button, mixedAnswers } from './support/questions';
@@ -60,9 +60,7 @@ for (const tongue of tongues) {
       await expect(page.getByText(words.walk.total(35, 35))).toBeAttached();
       await button(page, words.walk.toResult).first().click();
 
-      const expected = aCase({ ...together, phase: 2, isAtResult: true });
-      const [measurement] = expected.measurements;
-      const filledIn = { ...expected, measurements: [{ ...measurement!, answers: mixedAnswers }] };
+      const filledIn = caseOf(together, mixedAnswers);
       await expectResultOf(page, filledIn, tongue);
       const { differences, steps, employer } = buildReport(filledIn, language);
       expect(differences.length, 'the mix holds a difference worth discussing').toBeGreaterThan(0);
@@ -110,9 +108,7 @@ for (const tongue of tongues) {
       await answerAll(page, 'short', answersAlone('short'), tongue);
       await button(page, words.walk.toResult).first().click();
 
-      const empty = aCase({ ...alone, sector: null, phase: 1, isAtResult: true });
-      const [measurement] = empty.measurements;
-      const filledIn = { ...empty, measurements: [{ ...measurement!, answers: answersAlone('short') }] };
+      const filledIn = caseOf(alone, answersAlone('short'));
       await expectResultOf(page, filledIn, tongue);
       const file = await savedCase(page, report.reportPage.data);
       expect(saidIn(file.record)).toEqual(saidIn(filledIn));

@@ -10,7 +10,6 @@ async function sessionWithFile(file: Blob, stored = [kept]) {
   const session = aSession(stored);
   await session.settled();
   await session.send({ type: 'file.chosen', file });
-  await session.settled();
   return session;
 }
 

@@ -8,7 +8,7 @@ export type Bond = 'free' | 'together' | 'near' | 'tight';
 
 const STRENGTH: Record<Bond, number> = { free: 0, together: 1, near: 2, tight: 3 };
 
-export const stronger = (a: Bond, b: Bond): Bond => (STRENGTH[a] >= STRENGTH[b] ? a : b);
+const stronger = (a: Bond, b: Bond): Bond => (STRENGTH[a] >= STRENGTH[b] ? a : b);
 export const holds = (bond: Bond, atLeast: Bond): boolean => STRENGTH[bond] >= STRENGTH[atLeast];
 
 /**

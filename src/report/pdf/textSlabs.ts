@@ -22,7 +22,7 @@ export interface SetLine {
   readonly width: number;
 }
 
-export const runsOf = (text: Text): readonly Run[] => (typeof text === 'string' ? [{ text }] : text);
+const runsOf = (text: Text): readonly Run[] => (typeof text === 'string' ? [{ text }] : text);
 export const wordsOf = (text: Text): string =>
   runsOf(text)
     .map((run) => run.text)
@@ -113,5 +113,5 @@ function colourOf(run: Run, style: TextStyle): string {
 }
 
 /** The letters stand in the middle of their line: capitals are about 0.7 of the size high. */
-export const baselineOf = (style: Pick<TextStyle, 'size' | 'leading'>): number =>
+const baselineOf = (style: Pick<TextStyle, 'size' | 'leading'>): number =>
   style.leading / 2 + style.size * 0.34;

@@ -4,7 +4,8 @@ import { useWords } from '../language';
 import { RatingField } from './RatingField';
 
 interface ExpertViewProps {
-  readonly isAnswered: boolean;
+  /** The value of the chosen answer; empty for none. */
+  readonly chosen: string;
   readonly allowNa: boolean;
   readonly register: UseFormRegisterReturn;
   readonly onChoose: (value: string) => void;
@@ -12,9 +13,9 @@ interface ExpertViewProps {
 }
 
 /** The expert's own view of the same item, behind one small control so that it never gets in the way. */
-export function ExpertView({ isAnswered, allowNa, register, onChoose, onClear }: ExpertViewProps) {
+export function ExpertView({ chosen, allowNa, register, onChoose, onClear }: ExpertViewProps) {
   const words = useWords('walk');
-  const [isOpen, setOpen] = useState(isAnswered);
+  const [isOpen, setOpen] = useState(chosen !== '');
   const id = useId();
   return (
     <div className="expert">
@@ -36,9 +37,10 @@ export function ExpertView({ isAnswered, allowNa, register, onChoose, onClear }:
               help={words.expertHint}
               allowNa={allowNa}
               register={register}
+              chosen={chosen}
               onChoose={onChoose}
             />
-            {isAnswered && (
+            {chosen !== '' && (
               <button type="button" className="button button--text" onClick={onClear}>
                 {words.clear}
               </button>

@@ -10,6 +10,8 @@ interface RatingFieldProps {
   readonly allowNa: boolean;
   readonly error?: string | undefined;
   readonly register: UseFormRegisterReturn;
+  /** The value of the chosen answer; empty for none. */
+  readonly chosen: string;
   readonly onChoose: (value: string) => void;
   /** After a click or a number key, when the user wants to go on at once. Never after an arrow key. */
   readonly onPointerChoice?: (() => void) | undefined;
@@ -17,7 +19,7 @@ interface RatingFieldProps {
 
 /** The five labelled answers, "I do not know", and where it fits "not applicable". Nothing is preselected. */
 export function RatingField(props: RatingFieldProps) {
-  const { name, legend, help, allowNa, error, register, onChoose, onPointerChoice } = props;
+  const { name, legend, help, allowNa, error, register, chosen, onChoose, onPointerChoice } = props;
   const say = useSay();
   const fieldset = useRef<HTMLFieldSetElement>(null);
   // A radio fires "click" for arrow keys too; only a real pointer leaves this mark first.
@@ -55,7 +57,7 @@ export function RatingField(props: RatingFieldProps) {
       {options.map(({ value, label }) => (
         <label
           key={value}
-          className={`option ${typeof value === 'string' ? 'option--extra' : ''}`}
+          className={optionClass(value, chosen)}
           onPointerDown={() => {
             isByPointer.current = true;
           }}
@@ -83,4 +85,10 @@ export function RatingField(props: RatingFieldProps) {
       ))}
     </fieldset>
   );
+}
+
+/** A class, not `:has(:checked)`: that would be matched anew for every change on the page. */
+function optionClass(value: number | string, chosen: string): string {
+  const extra = typeof value === 'string' ? ' option--extra' : '';
+  return `option${extra}${String(value) === chosen ? ' option--chosen' : ''}`;
 }

@@ -84,6 +84,7 @@ export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
           allowNa={item.allowNa}
           error={formState.errors.rating && words.chooseAnswer}
           register={register('rating')}
+          chosen={fieldOf(answer.employer)}
           onChoose={(value) => record('employer', value)}
           onPointerChoice={autoAdvance ? () => void confirm() : undefined}
         />
@@ -100,7 +101,7 @@ export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
         />
         {isTogether && (
           <ExpertView
-            isAnswered={answer.expert !== undefined}
+            chosen={fieldOf(answer.expert)}
             allowNa={item.allowNa}
             register={register('expert')}
             onChoose={(value) => record('expert', value)}

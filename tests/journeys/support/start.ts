@@ -66,11 +66,19 @@ export function caseLink(page: Page, name: string, { words }: Tongue) {
   return page.getByRole('link', { name: words.start.continueCase(name), exact: true });
 }
 
-export async function deleteCase(page: Page, name: string, { words }: Tongue): Promise<void> {
-  await page.getByRole('button', { name: `${words.start.remove}: ${name}`, exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: words.start.removeHeading(name) });
-  await expect(dialog).toContainText(words.start.removeText);
-  await dialog.getByRole('button', { name: words.start.remove, exact: true }).click();
+export function deleteButton(page: Page, name: string, tongue: Tongue) {
+  return page
+    .getByRole('listitem')
+    .filter({ has: caseLink(page, name, tongue) })
+    .getByRole('button', { name: tongue.words.start.remove });
+}
+
+export async function deleteCase(page: Page, name: string, tongue: Tongue): Promise<void> {
+  const { start } = tongue.words;
+  await deleteButton(page, name, tongue).click();
+  const dialog = page.getByRole('dialog', { name: start.removeHeading(name) });
+  await expect(dialog).toContainText(start.removeText);
+  await dialog.getByRole('button', { name: start.remove, exact: true }).click();
   await expect(dialog).toBeHidden();
 }
 

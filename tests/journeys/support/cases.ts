@@ -1,0 +1,43 @@
+import type { Case } from '../../../src/cases/case';
+import { newCase, walked } from '../../../src/cases/editing';
+import type { Intake } from '../../../src/cases/intake';
+import type { Answers } from '../../../src/questions/answers';
+import { anIntake, answersOf, ratedAt, stillOrigin } from '../../fixtures/case';
+
+/** A case as the walk makes it of these words. What the intake does not name is left as it begins. */
+export function caseOf(said: Partial<Intake>, answers: Answers, isAtResult = true): Case {
+  const origin = stillOrigin();
+  const intake = anIntake({ sector: null, phase: 1, ...said });
+  return walked(newCase('employer', intake, origin), { intake, answers, isAtResult }, origin.now());
+}
+
+/** Finished, with both views, of which one factor differs a lot. */
+export const bothViews = caseOf(
+  { name: 'Kwekerij De Linde', mode: 'together' },
+  answersOf(ratedAt(4, { capacity: 2 }), ratedAt(4, { selfEfficacy: 2, capacity: 3 }), {
+    'CAP-2': 'In het voorjaar is er ruimte.',
+  }),
+);
+
+const { 'NOR-1': _norm, 'NOR-2': _society, 'NOR-3': _close, ...mostlyRated } = ratedAt(3);
+
+/** Open questions in one factor, "I do not know" in another: neither has a score. */
+export const withGaps = caseOf(
+  { name: 'Garage Van Dam', mode: 'together' },
+  answersOf({ ...mostlyRated, 'SKI-1': 'dk', 'SKI-2': 'dk', 'SKI-4': 'dk' }),
+  false,
+);
+
+/** Only the first two questions are answered. */
+export const justBegun = caseOf(
+  { name: 'Drukkerij Bos', mode: 'together', goal: 'Eén plek in de binderij' },
+  { 'ATT-1': { employer: 4 }, 'ATT-2': { employer: 2, note: 'Vrijdag is het druk.' } },
+  false,
+);
+
+/** All questions answered, the result not yet seen. */
+export const allAnswered = caseOf(
+  { name: 'Hoveniers Smit', mode: 'together' },
+  answersOf(ratedAt(3, { attitude: 4, context: 2 })),
+  false,
+);

@@ -1,0 +1,208 @@
+import type { Page } from '@playwright/test';
+import { allAnswered, bothViews, justBegun, withGaps } from './cases';
+import { beginScan, field, submitIntake } from './intake';
+import { answerOption, button, expectQuestion, expertGroup, fillIn, goOn } from './questions';
+import { radar } from './result';
+import {
+  caseLink,
+  dataFileOf,
+  deleteButton,
+  expectSaved,
+  goToAddress,
+  goToStart,
+  heading,
+  openCase,
+  openStart,
+  pickFile,
+} from './start';
+import { installTroubledStorage, setStorage } from './storage';
+import { expect } from './test';
+import type { Tongue } from './tongues';
+
+interface Screen {
+  readonly name: string;
+  readonly open: (page: Page, tongue: Tongue) => Promise<void>;
+}
+
+/** Every screen of the app, in each of its states, with the way to it. */
+export const screens: readonly Screen[] = [
+  {
+    name: 'start, empty',
+    open: async (page, tongue) => {
+      await openStart(page, tongue);
+      await expect(page.getByText(tongue.words.start.noCases)).toBeVisible();
+    },
+  },
+  {
+    name: 'start, with scans',
+    open: async (page, tongue) => {
+      await openCase(page, justBegun, tongue);
+      await goToStart(page, tongue);
+      await pickFile(page, dataFileOf(bothViews), tongue);
+      await expectSaved(page, tongue);
+      await goToStart(page, tongue);
+      await expect(caseLink(page, justBegun.employer.name, tongue)).toBeVisible();
+    },
+  },
+  {
+    name: 'start, deleting a scan',
+    open: async (page, tongue) => {
+      await openCase(page, justBegun, tongue);
+      await goToStart(page, tongue);
+      await deleteButton(page, justBegun.employer.name, tongue).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'start, a refused file',
+    open: async (page, tongue) => {
+      await openStart(page, tongue);
+      await pickFile(page, { name: 'empty.json', content: '' }, tongue);
+      await expect(page.getByRole('alert')).toContainText(tongue.words.app.file.empty);
+    },
+  },
+  {
+    name: 'start, a file that is here already',
+    open: async (page, tongue) => {
+      await openCase(page, justBegun, tongue);
+      await goToStart(page, tongue);
+      await pickFile(page, dataFileOf(justBegun), tongue);
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'intake',
+    open: async (page, tongue) => {
+      await openStart(page, tongue);
+      await beginScan(page, tongue);
+      await page.getByRole('radio', { name: tongue.words.intake.modes.together.label }).check();
+    },
+  },
+  {
+    name: 'intake, with errors',
+    open: async (page, tongue) => {
+      await openStart(page, tongue);
+      await beginScan(page, tongue);
+      await field(page, tongue.words.intake.goal).fill('x'.repeat(1001));
+      await submitIntake(page, tongue);
+      await expect(page.getByRole('alert')).toContainText(tongue.words.intake.errors.modeMissing);
+    },
+  },
+  {
+    name: 'question',
+    open: async (page, tongue) => {
+      await openCase(page, justBegun, tongue);
+      await expectQuestion(page, 'ATT-3', tongue);
+    },
+  },
+  {
+    name: 'question, without an answer',
+    open: async (page, tongue) => {
+      await openCase(page, justBegun, tongue);
+      await goOn(page, tongue);
+      await expect(page.getByRole('alert')).toHaveText(tongue.words.walk.chooseAnswer);
+    },
+  },
+  {
+    name: 'question, answered, with the view of the expert',
+    open: async (page, tongue) => {
+      await openCase(page, justBegun, tongue);
+      await goToAddress(page, justBegun, 'EFF-2');
+      await fillIn(page, 'EFF-2', { employer: 'na', expert: 2, note: 'Nog niet.' }, tongue);
+      await expect(answerOption(page, 'EFF-2', 'na', tongue)).toBeChecked();
+      await expect(expertGroup(page, tongue)).toBeVisible();
+    },
+  },
+  {
+    name: 'question, a note that is too long',
+    open: async (page, tongue) => {
+      await openCase(page, justBegun, tongue);
+      await fillIn(page, 'ATT-3', { note: 'x'.repeat(10_001) }, tongue);
+      await expect(page.getByRole('alert')).toHaveText(tongue.words.walk.noteTooLong(10_000, 10_001));
+    },
+  },
+  {
+    name: 'review, complete',
+    open: async (page, tongue) => {
+      await openCase(page, allAnswered, tongue);
+      await expect(heading(page)).toHaveText(tongue.words.walk.reviewHeading);
+    },
+  },
+  {
+    name: 'review, with too few answers',
+    open: async (page, tongue) => {
+      await openCase(page, withGaps, tongue);
+      await goToAddress(page, withGaps, 'review');
+      await expect(page.getByRole('heading', { name: tongue.words.walk.thinHeading })).toBeVisible();
+    },
+  },
+  {
+    name: 'result, with two views',
+    open: async (page, tongue) => {
+      await openCase(page, bothViews, tongue);
+      await expect(radar(page, tongue)).toBeVisible();
+      await page.getByText(tongue.report.forExpert, { exact: true }).click();
+    },
+  },
+  {
+    name: 'result, with too few answers',
+    open: async (page, tongue) => {
+      await openCase(page, withGaps, tongue);
+      await goToAddress(page, withGaps, 'profile');
+      await expect(radar(page, tongue)).toBeVisible();
+    },
+  },
+  {
+    name: 'steps',
+    open: async (page, tongue) => {
+      await openCase(page, bothViews, tongue);
+      await goToAddress(page, bothViews, 'advice');
+      const sources = page.getByText(tongue.report.sources);
+      await expect(sources.first()).toBeVisible();
+      await sources.first().click();
+    },
+  },
+  {
+    name: 'report',
+    open: async (page, tongue) => {
+      await openCase(page, withGaps, tongue);
+      await goToAddress(page, withGaps, 'report');
+      await expect(heading(page)).toHaveText(tongue.report.reportPage.heading);
+    },
+  },
+  {
+    name: 'unknown page',
+    open: async (page, tongue) => {
+      await page.goto('./#/nowhere');
+      await expect(heading(page)).toHaveText(tongue.words.app.notFoundHeading);
+    },
+  },
+  {
+    name: 'unknown scan',
+    open: async (page, tongue) => {
+      await page.goto('./#/scan/00000000-0000-4000-8000-00000000dead');
+      await expect(heading(page)).toHaveText(tongue.words.app.loadFailedHeading);
+    },
+  },
+  {
+    name: 'question, not saved',
+    open: async (page, tongue) => {
+      await installTroubledStorage(page);
+      await openCase(page, justBegun, tongue);
+      await setStorage(page, 'full');
+      await fillIn(page, 'ATT-3', { employer: 3 }, tongue);
+      await expect(page.getByRole('alert')).toContainText(tongue.words.app.storage.full);
+    },
+  },
+  {
+    name: 'start, not saved',
+    open: async (page, tongue) => {
+      await installTroubledStorage(page);
+      await openCase(page, justBegun, tongue);
+      await setStorage(page, 'full');
+      await fillIn(page, 'ATT-3', { employer: 3 }, tongue);
+      await goToStart(page, tongue);
+      await expect(button(page, tongue.words.start.newScan)).toBeDisabled();
+    },
+  },
+];

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+
+/** What a page's storage can be made to do. Installed before the page loads; works from `is` on. */
+type Trouble = 'none' | 'full' | 'slow';
+
+/** Lets a test fill up or hold up the browser's database. Call before the page is opened. */
+export async function installTroubledStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    const keepBusy = (store: IDBObjectStore) => {
+      // As long as there is a request, the transaction stays open and nothing is committed.
+      store.get('nothing').onsuccess = () => {
+        if (Reflect.get(globalThis, 'trouble') === 'slow') keepBusy(store);
+      };
+    };
+    IDBObjectStore.prototype.put = function (...record) {
+      const trouble = Reflect.get(globalThis, 'trouble');
+      if (trouble === 'full') throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      if (trouble === 'slow') keepBusy(this);
+      return put.apply(this, record);
+    };
+  });
+}
+
+export async function setStorage(page: Page, trouble: Trouble): Promise<void> {
+  await page.evaluate((is) => void Reflect.set(globalThis, 'trouble', is), trouble);
+}
+
+/** The ways in which browsers keep a page from storing anything. */
+export const blockades: ReadonlyArray<{
+  readonly name: string;
+  readonly install: (page: Page) => Promise<void>;
+}> = [
+  {
+    name: 'the database may not be opened',
+    install: (page) =>
+      page.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        };
+      }),
+  },
+  {
+    name: 'there is no database and no storage at all',
+    install: (page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+        Object.defineProperty(globalThis, 'localStorage', {
+          get: () => {
+            throw new DOMException('Access is denied for this document.', 'SecurityError');
+          },
+        });
+      }),
+  },
+];
