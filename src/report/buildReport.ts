@@ -1,6 +1,6 @@
 import { ruleText } from '../advice/rule';
 import { type Case, currentMeasurement, type Measurement } from '../cases/case';
-import { writtenDay } from '../i18n/format';
+import { listed, writtenDay } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { openItems } from '../questions/answers';
 import { behaviour, factorOf, factors, phases } from '../questions/instrument';
@@ -44,6 +44,7 @@ export function buildReport(
     willing: scores.willing,
     able: scores.able,
     factors: scores.factors.map(({ factor }, index) => reportedFactor(outcome, index, factor, wording)),
+    closeCalls: closeCallsOf(outcome, wording),
     hasExpert: expert !== null,
     differences: outcome.differences
       .filter(isWorthDiscussing)
@@ -141,8 +142,21 @@ function reportedFactor(
     reading: wording.say(basis.kind === 'scored' && scoredReading ? scoredReading : unscored.text),
     isFocus: situation.focus.includes(id),
     isBottleneck: focus.bottlenecks.includes(id),
-    isCloseCall: focus.closeCalls.includes(id) && !situation.focus.includes(id),
     missing: basis.kind === 'unscored' ? basis.missing.map(wording.item) : [],
+  };
+}
+
+/** Factors so close to the weakest that people at the table may know better. */
+function closeCallsOf({ focus, situation }: Outcome, wording: Wording): Report['closeCalls'] {
+  const close = focus.closeCalls.filter((factor) => !situation.focus.includes(factor));
+  if (close.length === 0) return null;
+  const { label, text } = entryOf(interpretation.situations, 'closeCall');
+  return {
+    heading: `${wording.say(label)}: ${listed(
+      close.map((factor) => wording.factor(factor).toLowerCase()),
+      wording.language,
+    )}`,
+    text: wording.say(text),
   };
 }
 

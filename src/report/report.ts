@@ -29,7 +29,6 @@ export interface ReportedFactor {
   readonly reading: string;
   readonly isFocus: boolean;
   readonly isBottleneck: boolean;
-  readonly isCloseCall: boolean;
   /** What to talk about when there is no score: the items without a rating of 1 to 5. */
   readonly missing: readonly ReportedItem[];
 }
@@ -101,6 +100,8 @@ export interface Report {
   readonly able: number | null;
   /** In model order. */
   readonly factors: readonly ReportedFactor[];
+  /** Factors that may just as well be the weakest, and what to do with that; null when there are none. */
+  readonly closeCalls: { readonly heading: string; readonly text: string } | null;
   readonly hasExpert: boolean;
   readonly differences: readonly ReportedDifference[];
   /** What a reader has to know about these numbers: no norm, assumed precision, form. */

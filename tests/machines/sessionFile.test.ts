@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/cases/limits';
 import { aCase, ratedAt } from '../fixtures/case';
-import { aSession, fileOf } from '../fixtures/session';
+import { aSession, fileOf, keptCase } from '../fixtures/session';
 
-const kept = { ...aCase({ employer: ratedAt(3) }), id: '00000000-0000-4000-8000-0000000000aa', revision: 7 };
-const inFile = { ...aCase({ employer: ratedAt(5), name: 'Uit het bestand' }), id: kept.id, revision: 3 };
+const inFile = { ...aCase({ employer: ratedAt(5), name: 'Uit het bestand' }), id: keptCase.id, revision: 3 };
 
-async function sessionWithFile(file: Blob, stored = [kept]) {
+async function sessionWithFile(file: Blob, stored = [keptCase]) {
   const session = aSession(stored);
   await session.settled();
   await session.send({ type: 'file.chosen', file });
@@ -27,24 +26,28 @@ describe('a file that is opened', () => {
     ['no JSON', new Blob(['Beste collega']), 'notJson'],
     ['nothing', new Blob([]), 'empty'],
     ['another format', new Blob(['{}']), 'notOurs'],
-    ['a rating of 6', new Blob([JSON.stringify(kept).replace('"employer":3', '"employer":6')]), 'invalid'],
+    [
+      'a rating of 6',
+      new Blob([JSON.stringify(keptCase).replace('"employer":3', '"employer":6')]),
+      'invalid',
+    ],
   ])('is refused when it holds %s, and nothing is changed', async (_, file, kind) => {
     const session = await sessionWithFile(file);
     expect(session.place).toBe('reading.refused');
     expect(session.context.fileProblem?.kind).toBe(kind);
     expect(session.context.current).toBeNull();
-    expect([[...session.store.values()], session.saves]).toEqual([[kept], []]);
+    expect([[...session.store.values()], session.saves]).toEqual([[keptCase], []]);
   });
 
   it('is refused when it cannot be read', async () => {
-    const session = aSession([kept]);
+    const session = aSession([keptCase]);
     session.break('read', 'unknown');
     await session.send({ type: 'file.chosen', file: fileOf(inFile) });
     expect([session.place, session.context.fileProblem]).toEqual(['reading.refused', { kind: 'unreadable' }]);
   });
 
   it('is refused by its size alone when it is huge', async () => {
-    const session = aSession([kept]);
+    const session = aSession([keptCase]);
     const text = () => expect.fail('A huge file must not be read');
     const huge: Blob = Object.assign(new Blob([]), { text });
     Object.defineProperty(huge, 'size', { value: limits.file + 1 });
@@ -73,13 +76,13 @@ describe('a file with a case that is here already', () => {
     const session = await sessionWithFile(fileOf(inFile));
     expect(session.place).toBe('reading.asking');
     expect(session.context.current).toBeNull();
-    expect([[...session.store.values()], session.saves]).toEqual([[kept], []]);
+    expect([[...session.store.values()], session.saves]).toEqual([[keptCase], []]);
   });
 
   it('is asked of the store itself, not of an older list', async () => {
     const session = aSession();
     await session.settled();
-    session.store.set(kept.id, kept);
+    session.store.set(keptCase.id, keptCase);
     await session.send({ type: 'file.chosen', file: fileOf(inFile) });
     expect(session.place).toBe('reading.asking');
   });
@@ -88,8 +91,8 @@ describe('a file with a case that is here already', () => {
     const session = await sessionWithFile(fileOf(inFile));
     await session.send({ type: 'file.keptBoth' });
     expect(session.place).toBe('walking');
-    expect(session.current.id).not.toBe(kept.id);
-    expect(session.store.get(kept.id)).toEqual(kept);
+    expect(session.current.id).not.toBe(keptCase.id);
+    expect(session.store.get(keptCase.id)).toEqual(keptCase);
     expect(session.store.get(session.current.id)).toMatchObject({ employer: { name: 'Uit het bestand' } });
   });
 
@@ -100,7 +103,7 @@ describe('a file with a case that is here already', () => {
       await session.send({ type: 'file.replaced' });
       expect([session.place, session.keeping]).toEqual(['walking', 'kept']);
       expect(session.saves.map(({ base }) => base)).toEqual([7]);
-      const { revision: now, ...rest } = session.store.get(kept.id) ?? kept;
+      const { revision: now, ...rest } = session.store.get(keptCase.id) ?? keptCase;
       expect({ ...rest, revision }).toEqual({ ...inFile, revision });
       // To another tab this must look like a newer version.
       expect(now).toBe(Math.max(7, revision) + 1);
@@ -115,7 +118,7 @@ describe('a file with a case that is here already', () => {
       await session.send({ type: 'file.replaced' });
       expect(session.keeping).toBe('failed');
       expect(session.can({ type: 'scan.begun' })).toBe(false);
-      expect(session.store.get(kept.id)).toEqual(kept);
+      expect(session.store.get(keptCase.id)).toEqual(keptCase);
     },
   );
 
@@ -124,6 +127,6 @@ describe('a file with a case that is here already', () => {
     await session.send({ type });
     expect(session.place).toBe('choosing.listed');
     expect(session.context).toMatchObject({ current: null, opened: null });
-    expect([[...session.store.values()], session.saves]).toEqual([[kept], []]);
+    expect([[...session.store.values()], session.saves]).toEqual([[keptCase], []]);
   });
 });

@@ -10,6 +10,7 @@ export function factorBlocks(report: Report): readonly Block[] {
     { kind: 'heading', level: 1, text: words.chapterFactors },
     scoreTable(report, words),
     ...profileBlocks(report),
+    ...closeCallBlocks(report),
     { kind: 'heading', level: 2, text: words.readings },
     ...report.factors.flatMap((factor) => readingBlocks(factor, words)),
     ...differenceBlocks(report, words),
@@ -49,6 +50,14 @@ function profileBlocks({ profile }: Report): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: profile.label },
     { kind: 'paragraph', text: profile.text },
+  ];
+}
+
+function closeCallBlocks({ closeCalls }: Report): readonly Block[] {
+  if (!closeCalls) return [];
+  return [
+    { kind: 'heading', level: 2, text: closeCalls.heading, bookmark: false },
+    { kind: 'paragraph', text: closeCalls.text },
   ];
 }
 

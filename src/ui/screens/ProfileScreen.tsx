@@ -65,6 +65,13 @@ export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
           </section>
         )}
 
+        {report.closeCalls && (
+          <section aria-labelledby="close-calls">
+            <h2 id="close-calls">{report.closeCalls.heading}</h2>
+            <p>{report.closeCalls.text}</p>
+          </section>
+        )}
+
         {unscored.map((factor) => (
           <section key={factor.id} aria-labelledby={`unscored-${factor.id}`}>
             <h2 id={`unscored-${factor.id}`}>

@@ -87,7 +87,7 @@ export function ReportScreen({ walk, record, report }: ReportScreenProps) {
       </section>
 
       <section className="card" aria-labelledby="data">
-        <h2 id="data">JSON</h2>
+        <h2 id="data">{words.dataHeading}</h2>
         <p>{words.dataHint}</p>
         <DataFileButton record={record} />
       </section>

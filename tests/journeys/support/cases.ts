@@ -4,9 +4,11 @@ import type { Intake } from '../../../src/cases/intake';
 import type { Answers } from '../../../src/questions/answers';
 import { anIntake, answersOf, ratedAt, stillOrigin } from '../../fixtures/case';
 
+/** One for all cases, so that no two have the same id. */
+const origin = stillOrigin();
+
 /** A case as the walk makes it of these words. What the intake does not name is left as it begins. */
 export function caseOf(said: Partial<Intake>, answers: Answers, isAtResult = true): Case {
-  const origin = stillOrigin();
   const intake = anIntake({ sector: null, phase: 1, ...said });
   return walked(newCase('employer', intake, origin), { intake, answers, isAtResult }, origin.now());
 }

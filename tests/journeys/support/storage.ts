@@ -29,7 +29,7 @@ export async function setStorage(page: Page, trouble: Trouble): Promise<void> {
 /** The ways in which browsers keep a page from storing anything. */
 export const blockades: ReadonlyArray<{
   readonly name: string;
-  readonly install: (page: Page) => Promise<void>;
+  readonly install: (page: Page) => Promise<unknown>;
 }> = [
   {
     name: 'the database may not be opened',
