@@ -45,5 +45,11 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**', 'tests/bench/**'] },
+  // A slow machine is no failing test; every core may work.
+  test: {
+    maxWorkers: '100%',
+    testTimeout: 30_000,
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/journeys/**', 'tests/bench/**'],
+  },
 });

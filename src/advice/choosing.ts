@@ -20,7 +20,7 @@ export interface Requirement {
 
 /** Why a step was taken, in the order of the choice. */
 type ChosenBecause =
-  | { readonly kind: 'weakestFactor' }
+  | { readonly kind: 'weakestFactor'; readonly requiredBy: RuleId | undefined }
   | { readonly kind: 'required'; readonly rule: RuleId }
   | { readonly kind: 'ranked' }
   | { readonly kind: 'company'; readonly of: InterventionId };
@@ -80,9 +80,12 @@ function forWeakestFactor(
       !TRAININGS.includes(intervention.id) &&
       aimsAtFactor(intervention, weakest),
   );
-  const required = requirements.flatMap(({ anyOf }) => fitting.find((one) => meets(one, anyOf)) ?? []);
-  const step = required[0] ?? fitting[0];
-  return step ? [{ step, because: { kind: 'weakestFactor' } }] : [];
+  const required = requirements.flatMap(({ rule, anyOf }) => {
+    const step = fitting.find((one) => meets(one, anyOf));
+    return step ? [{ step, rule }] : [];
+  })[0];
+  const step = required?.step ?? fitting[0];
+  return step ? [{ step, because: { kind: 'weakestFactor', requiredBy: required?.rule } }] : [];
 }
 
 /** Step 2: the best step that each requirement asks for, also without points. */

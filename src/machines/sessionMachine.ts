@@ -123,7 +123,7 @@ export const sessionMachine = setup({
   type: 'parallel',
   states: {
     place: {
-      initial: 'choosing',
+      initial: 'arriving',
       on: {
         'start.opened': { target: '.choosing' },
         'scan.begun': { guard: 'isAllKept', target: '.walking', actions: 'clearTable' },
@@ -147,6 +147,9 @@ export const sessionMachine = setup({
         ],
       },
       states: {
+        // The address says where to; a deep link need not wait for the list of the start page.
+        arriving: {},
+
         choosing: {
           initial: 'listing',
           on: { 'case.removed': { target: '.removing' } },

@@ -1,7 +1,7 @@
 import { interventionOf } from '../advice/catalogue';
 import type { Chosen } from '../advice/choosing';
 import type { TargetReason } from '../advice/need';
-import { ruleText } from '../advice/rule';
+import { type RuleId, ruleText } from '../advice/rule';
 import { listed } from '../i18n/format';
 import { factors, itemOf } from '../questions/instrument';
 import type { FactorId } from '../questions/schema';
@@ -30,11 +30,16 @@ export function whyOf({ step, because }: Chosen, outcome: Outcome, wording: Word
     ...answerSentences(reasons, outcome, wording),
     ...(because.kind === 'company' ? [words.whyCompany(wording.say(interventionOf(because.of).title))] : []),
     // A rule that asked for this step speaks in full; one that only favoured it, by its name.
-    ...(because.kind === 'required' ? [wording.say(ruleText(because.rule).text)] : []),
+    ...requiringRules(because).map((rule) => wording.say(ruleText(rule).text)),
     ...promotedBy.map((rule) => words.whyRule(wording.say(ruleText(rule).title))),
     ...(step.isEasySuccess ? [words.whyEasy] : []),
     ...alsoSentence(inFocus, reasons, wording),
   ];
+}
+
+function requiringRules(because: Chosen['because']): readonly RuleId[] {
+  if (because.kind === 'required') return [because.rule];
+  return because.kind === 'weakestFactor' && because.requiredBy ? [because.requiredBy] : [];
 }
 
 function factorSentence(factor: FactorId, outcome: Outcome, wording: Wording): string {
