@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createActor, fromPromise } from 'xstate';
+import { createActor, fromPromise, waitFor } from 'xstate';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import { loadWords } from './i18n/words';
 import { sessionMachine } from './machines/sessionMachine';
@@ -42,8 +42,14 @@ if (!container) throw new Error('index.html has no element "app"');
 
 const root = createRoot(container);
 const language = keptLanguage(localPreferences);
+
+/** A case is there in a moment; a page that says so and vanishes again would only flicker. */
+const opened = waitFor(session, (state) => !state.matches({ place: 'loading' }), { timeout: 300 }).catch(
+  () => undefined,
+);
+
 // No top-level await: later chunks share modules with this one, and would wait for it in a circle.
-void loadWords(language).then((words) =>
+void Promise.all([loadWords(language), opened]).then(([words]) =>
   root.render(
     <StrictMode>
       <App session={session} preferences={localPreferences} firstLanguage={{ language, words }} />

@@ -1,9 +1,10 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { type Case, currentMeasurement } from '../cases/case';
 import { eventsTo, isSamePlace, type Place, placeAt, placeOf, segmentOf } from '../machines/place';
 import { firstOpen } from '../machines/walkItems';
 import type { WalkEvent } from '../machines/walkMachine';
+import { afterPaint } from './afterPaint';
 import { currentPath, pathOf, routeOf } from './routes';
 import { type Session, useSession, type Walk } from './session';
 import { useActorState } from './useActorState';
@@ -12,18 +13,24 @@ import { useActorState } from './useActorState';
  * Keeps walk and address together, in both directions: the browser's back, forward and reload move the
  * walk; a step of the walk gets an address of its own. The walk's guards decide what can be reached.
  * Both happen before painting, so that a reload shows the right question at once.
+ * @returns where the walk is, or null before the address was looked at
  */
-export function useWalkFollowsAddress(walk: Walk): Place {
+export function useWalkFollowsAddress(walk: Walk): Place | null {
   const session = useSession();
   const [path] = useHashLocation();
   const segment = useActorState(walk, (snapshot) => segmentOf(placeOf(snapshot)));
 
-  useLayoutEffect(() => moveTo(path, walk, session), [path, walk, session]);
+  const [isPlaced, setPlaced] = useState(false);
+
+  useLayoutEffect(() => {
+    moveTo(path, walk, session);
+    setPlaced(true);
+  }, [path, walk, session]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the walk took a step, not when the address changed
   useLayoutEffect(() => giveAddress(walk, session), [segment, walk, session]);
 
-  return placeAt(segment);
+  return isPlaced ? placeAt(segment) : null;
 }
 
 /** Moves the walk to where the address points; an address that cannot be reached is mended. */
@@ -57,10 +64,6 @@ function giveAddress(walk: Walk, session: Session): void {
     if (routeOf(path).kind === 'new') navigate(pathOf(current.id, { kind: 'intake' }), { replace: true });
     navigate(reached);
   });
-}
-
-function afterPaint(action: () => void): void {
-  requestAnimationFrame(() => setTimeout(action));
 }
 
 /** Where a case is taken up again: at the first open question, or at its result when it is finished. */

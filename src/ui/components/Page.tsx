@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { afterPaint } from '../afterPaint';
 import { useWords } from '../language';
 
 interface PageProps {
@@ -24,10 +25,14 @@ export function Page({ title, aside, className = '', children }: PageProps) {
 
   useEffect(() => {
     if (hasShownPage) {
-      scrollTo(0, 0);
-      main.current?.querySelector('h1')?.focus({ preventScroll: true });
+      // After the paint: asking for focus makes the browser lay out the page at once, and then again.
+      return afterPaint(() => {
+        scrollTo(0, 0);
+        main.current?.querySelector('h1')?.focus({ preventScroll: true });
+      });
     }
     hasShownPage = true;
+    return undefined;
   }, []);
 
   return (

@@ -15,6 +15,7 @@ const ResultScreen = lazy(loadResultScreen);
 /** The walk of one measurement: the screen of the place where it is. */
 export function WalkScreen({ walk }: { readonly walk: Walk }) {
   const place = useWalkFollowsAddress(walk);
+  if (!place) return null;
   return <Suspense fallback={<Opening />}>{screenOf(walk, place)}</Suspense>;
 }
 
