@@ -1,13 +1,13 @@
-import { and, assertEvent, assign, fromPromise, raise, type SnapshotFrom, setup, stateIn } from 'xstate';
-import { type Case, currentMeasurement } from '../cases/case';
+import { and, assertEvent, assign, fromPromise, raise, setup, stateIn } from 'xstate';
+import type { Case } from '../cases/case';
 import type { ReadCaseFile } from '../cases/caseFile';
 import type { CaseList } from '../cases/caseStore';
-import { copied, instrumentOf, intakeOf, isSameIntake, newCase, type Origin, walked } from '../cases/editing';
+import { copied, type Origin } from '../cases/editing';
 import { type FileProblem, type StorageProblem, storageProblemOf } from '../cases/errors';
 import { limits } from '../cases/limits';
 import type { MeasurementResult } from '../cases/results';
-import { employerInstrument } from '../questions/instrument';
-import { type WalkInput, walkMachine } from './walkMachine';
+import { afterWalk, hasNews, walkInput } from './caseOfWalk';
+import { walkMachine } from './walkMachine';
 
 interface OpenedFile {
   readonly case: Case;
@@ -338,34 +338,3 @@ export const sessionMachine = setup({
     },
   },
 });
-
-type WalkSnapshot = SnapshotFrom<typeof walkMachine>;
-
-function walkInput(record: Case | null): WalkInput {
-  if (!record) return { instrument: employerInstrument, intake: null, answers: {} };
-  return {
-    instrument: instrumentOf(record.route),
-    intake: intakeOf(record),
-    answers: currentMeasurement(record).answers,
-  };
-}
-
-/** Whether a walk says something that the case does not hold yet. Moving about is no news. */
-function hasNews(record: Case | null, snapshot: WalkSnapshot): boolean {
-  const { intake, answers } = snapshot.context;
-  if (intake === null) return false;
-  if (record === null) return true;
-  const measurement = currentMeasurement(record);
-  return (
-    answers !== measurement.answers ||
-    !isSameIntake(intake, intakeOf(record)) ||
-    (snapshot.matches('result') && measurement.completedAt === null)
-  );
-}
-
-function afterWalk(record: Case | null, snapshot: WalkSnapshot, origin: Origin): Case | null {
-  const { intake, answers } = snapshot.context;
-  if (intake === null) return record;
-  const before = record ?? newCase('employer', intake, origin);
-  return walked(before, { intake, answers, isAtResult: snapshot.matches('result') }, origin.now());
-}

@@ -51,13 +51,10 @@ export interface ReportedStep {
   readonly id: InterventionId;
   readonly title: string;
   readonly description: string;
+  /** The first concrete thing to do. */
   readonly firstStep: string;
-  readonly lead: string;
-  readonly effort: string;
-  readonly phases: string;
-  readonly preconditions: string;
-  readonly contraindication: string;
-  readonly evidence: string;
+  /** First step, who begins, effort, what is needed, when not, and what it rests on; empty ones left out. */
+  readonly facts: ReadonlyArray<{ readonly label: string; readonly text: string }>;
   /** Why this one: the factor and its score, the answers that weigh, the rules. One sentence each. */
   readonly why: readonly string[];
   readonly sources: readonly ReportedSource[];

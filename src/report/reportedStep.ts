@@ -1,9 +1,9 @@
 import { legend } from '../advice/catalogue';
 import type { Chosen } from '../advice/choosing';
 import type { ProfessionalAction } from '../advice/professionalActions';
+import type { Intervention } from '../advice/schema';
 import { listed } from '../i18n/format';
 import { referenceOf } from '../library/references';
-import { phases } from '../questions/instrument';
 import type { Outcome } from './outcome';
 import type { ReportedSource, ReportedStep } from './report';
 import { whyOf } from './why';
@@ -11,49 +11,42 @@ import type { Wording } from './wording';
 
 /** A chosen intervention in words. */
 export function reportedStep(chosen: Chosen, outcome: Outcome, wording: Wording): ReportedStep {
-  const { say, language } = wording;
+  const { say } = wording;
   const { intervention } = chosen.step;
   return {
     id: intervention.id,
     title: say(intervention.title),
     description: say(intervention.description),
     firstStep: say(intervention.firstStep),
-    lead: listed(
-      intervention.lead.map((lead, index) => midSentence(say(legend.lead[lead]), index)),
-      language,
-    ),
-    effort: say(legend.effort[intervention.effort]),
-    phases: listed(
-      phases
-        .filter(({ id }) => intervention.phases.includes(id))
-        .map(({ label }) => say(label).toLowerCase()),
-      language,
-    ),
-    preconditions: say(intervention.preconditions),
-    contraindication: say(intervention.contraindication),
-    evidence: legend.evidence[intervention.evidence.level][language],
+    facts: factsOf(intervention, wording),
     why: whyOf(chosen, outcome, wording),
     sources: intervention.sources.map(reportedSource),
   };
 }
 
 /** A professional's action in words; it has no points, no lead and no rules. */
-export function reportedAction(action: ProfessionalAction, wording: Wording): ReportedStep {
-  const { say } = wording;
+export function reportedAction(action: ProfessionalAction, { say, words }: Wording): ReportedStep {
   return {
     id: action.id,
     title: say(action.title),
     description: '',
     firstStep: say(action.firstStep),
-    lead: '',
-    effort: '',
-    phases: '',
-    preconditions: '',
-    contraindication: '',
-    evidence: '',
+    facts: [{ label: words.firstStep, text: say(action.firstStep) }],
     why: [],
     sources: action.sources.map(reportedSource),
   };
+}
+
+function factsOf(intervention: Intervention, { say, words, language }: Wording): ReportedStep['facts'] {
+  const lead = intervention.lead.map((one, index) => midSentence(say(legend.lead[one]), index));
+  return [
+    { label: words.firstStep, text: say(intervention.firstStep) },
+    { label: words.lead, text: listed(lead, language) },
+    { label: words.effort, text: say(legend.effort[intervention.effort]) },
+    { label: words.needed, text: say(intervention.preconditions) },
+    { label: words.notWhen, text: say(intervention.contraindication) },
+    { label: words.evidence, text: legend.evidence[intervention.evidence.level][language] },
+  ];
 }
 
 function reportedSource(id: string): ReportedSource {

@@ -19,21 +19,13 @@ export function adviceBlocks(report: Report): readonly Block[] {
 }
 
 function stepBlocks(step: ReportedStep, number: number, words: ReportWords): readonly Block[] {
-  const pairs = [
-    { label: words.firstStep, text: step.firstStep },
-    { label: words.lead, text: step.lead },
-    { label: words.effort, text: step.effort },
-    { label: words.needed, text: step.preconditions },
-    { label: words.notWhen, text: step.contraindication },
-    { label: words.evidence, text: step.evidence },
-  ].filter(({ text }) => text !== '');
   return [
     {
       kind: 'together',
       blocks: [
         { kind: 'heading', level: 2, text: `${number}. ${step.title}` },
         ...(step.description ? [{ kind: 'paragraph' as const, text: step.description }] : []),
-        { kind: 'facts', pairs },
+        { kind: 'facts', pairs: step.facts },
       ],
     },
     ...(step.why.length > 0

@@ -10,13 +10,6 @@ interface StepCardProps {
 /** One step: what, first step, who, effort, when not, and why this one. */
 export function StepCard({ step, number }: StepCardProps) {
   const words = useReportWords();
-  const facts = [
-    { label: words.firstStep, text: step.firstStep },
-    { label: words.lead, text: step.lead },
-    { label: words.effort, text: step.effort },
-    { label: words.needed, text: step.preconditions },
-    { label: words.notWhen, text: step.contraindication },
-  ].filter(({ text }) => text !== '');
   return (
     <li className="step">
       <span className="step__number" aria-hidden="true">
@@ -26,7 +19,7 @@ export function StepCard({ step, number }: StepCardProps) {
         <h2>{step.title}</h2>
         {step.description && <p>{step.description}</p>}
         <dl className="facts">
-          {facts.map(({ label, text }) => (
+          {step.facts.map(({ label, text }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{text}</dd>
@@ -48,11 +41,6 @@ export function StepCard({ step, number }: StepCardProps) {
             {words.sources}
             <span className="visually-hidden">: {step.title}</span>
           </summary>
-          {step.evidence && (
-            <p>
-              {words.evidence}: {step.evidence.toLowerCase()}.
-            </p>
-          )}
           <ul className="small">
             {step.sources.map(({ id, citation, url }) => (
               <li key={id}>
