@@ -23,15 +23,35 @@ export default defineConfig({
         },
       ],
     },
+    {
+      name: 'preload-font',
+      // With the font there in time, the first paint is the last one: no second layout when it arrives.
+      apply: 'build',
+      transformIndexHtml: {
+        order: 'post',
+        handler: (_html, { bundle = {} }) =>
+          Object.keys(bundle)
+            .filter((file) => /latin-wght-normal.*\.woff2$/.test(file))
+            .map((file) => ({
+              tag: 'link',
+              attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: true },
+              injectTo: 'head' as const,
+            })),
+      },
+    },
   ],
   resolve: {
     alias: {
+      // React has had the hook itself since version 18; wouter's shim would be loaded for nothing.
+      'use-sync-external-store/shim/index.js': 'react',
       // jsPDF loads these only for HTML and SVG input, which the report never uses (106 kB).
       html2canvas: new URL('./src/report/pdf/absent.ts', import.meta.url).pathname,
       canvg: new URL('./src/report/pdf/absent.ts', import.meta.url).pathname,
       dompurify: new URL('./src/report/pdf/absent.ts', import.meta.url).pathname,
     },
   },
+  // As objects, not as text to parse: the text would stay in memory beside what was parsed from it.
+  json: { stringify: false },
   build: {
     target: 'es2022',
     // The strict policy allows no data: scripts or fonts, and no inline preload helper.

@@ -1,14 +1,10 @@
 /**
- * Does something once what changed is on the screen.
+ * Does something once what changed is on the screen: in the frame after the one that paints it.
  * @returns a function that calls it off
  */
 export function afterPaint(action: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(action);
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(action);
   });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  return () => cancelAnimationFrame(frame);
 }

@@ -1,4 +1,4 @@
-import { loadResultScreen, loadReviewScreen } from './screens/laterScreens';
+import { Radar, Result, Review } from './screens/laterScreens';
 
 let isAsked = false;
 
@@ -6,9 +6,12 @@ let isAsked = false;
 export function prefetchLaterScreens(): void {
   if (isAsked) return;
   isAsked = true;
-  const fetchNow = () =>
-    // A failure shows itself when the screen is really wanted.
-    void Promise.all([loadReviewScreen(), loadResultScreen()]).catch(() => undefined);
+  const fetchNow = () => {
+    for (const { preload } of [Review, Result, Radar]) {
+      // A failure shows itself when the screen is really wanted.
+      preload().catch(() => undefined);
+    }
+  };
   // Safari has no idle callback.
   if ('requestIdleCallback' in window) requestIdleCallback(fetchNow, { timeout: 10_000 });
   else setTimeout(fetchNow, 2_000);

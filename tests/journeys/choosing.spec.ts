@@ -7,7 +7,7 @@ import {
   expertGroup,
   noteField,
 } from './support/questions';
-import { heading, openCase, savedMark } from './support/start';
+import { expectSaved, heading, openCase, savedMark } from './support/start';
 import { expect, test } from './support/test';
 import { dutch, ratingLabel } from './support/tongues';
 
@@ -152,7 +152,10 @@ test.describe('with "go on after a click"', () => {
     await answerOption(page, 'ATT-3', 3, tongue).focus();
     await page.keyboard.press('ArrowDown');
     await expect(answerOption(page, 'ATT-3', 4, tongue)).toBeChecked();
+    // The mark in the bar comes after the answer was taken in, so by now the page would have moved on.
+    await expectSaved(page, tongue);
     await expectQuestion(page, 'ATT-3', tongue);
+    await expect(page.getByRole('alert')).toBeHidden();
   });
 
   test('the view of the expert does not go on', async ({ page }) => {

@@ -31,8 +31,11 @@ test('forced colours: start, question and result work; choice and focus can be s
 
   await openCase(page, bothViews, tongue);
   await expect(radar(page, tongue)).toBeVisible();
-  const paper = await radar(page, tongue).evaluate((svg) => getComputedStyle(svg).forcedColorAdjust);
-  expect(paper, 'the drawing keeps its own colours').toBe('none');
+  const adjusted = await radar(page, tongue).evaluate((svg) => {
+    const figure = svg.closest('figure');
+    return figure && getComputedStyle(figure).forcedColorAdjust;
+  });
+  expect(adjusted, 'the drawing keeps its own colours').toBe('none');
   const current = page.getByRole('button', { name: words.app.result, exact: true });
   const other = page.getByRole('button', { name: words.app.advice, exact: true });
   expect(await edgeOf(current)).not.toEqual(await edgeOf(other));
@@ -64,7 +67,7 @@ for (const { name, ...size } of [
     await heading(page).evaluate((element) => element.focus());
     // Every stop of the page, downwards and upwards again.
     await tabTo(page, page.getByRole('checkbox', { name: words.walk.autoAdvance }));
-    await tabTo(page, answerOption(page, 'ATT-3', 'dk', tongue), 'Shift+Tab');
+    await tabTo(page, page.getByRole('link', { name: words.app.product }), 'Shift+Tab');
     await noteField(page, tongue).fill('regel\n'.repeat(30));
     await noteField(page, tongue).press('End');
     await expectVisibleFocus(page);

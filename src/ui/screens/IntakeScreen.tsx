@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useRef } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { Intake } from '../../cases/intake';
 import { backgroundQuestions, behaviour, phases } from '../../questions/instrument';
 import { sectors } from '../../questions/sectors';
@@ -31,8 +31,8 @@ export function IntakeScreen({ walk }: { readonly walk: Walk }) {
     mode: 'onSubmit',
     shouldFocusError: false,
   });
-  const { register, handleSubmit, control, formState } = form;
-  const mode = useWatch({ control, name: 'mode' });
+  const { register, handleSubmit, formState } = form;
+  const mode = form.watch('mode');
   const errors = intakeErrors(formState.errors);
   const errorOf = (name: string) => {
     const error = errors.find((one) => one.name === name);

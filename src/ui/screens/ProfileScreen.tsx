@@ -1,10 +1,10 @@
 import type { Case } from '../../cases/case';
 import { FactorBars } from '../../report/charts/FactorBars';
-import { LazyRadar } from '../../report/charts/LazyRadar';
 import { ScoreTable } from '../../report/charts/ScoreTable';
 import type { Report } from '../../report/report';
 import { ClaimedResultsNotice } from '../components/ClaimedResultsNotice';
 import { DataFileButton } from '../components/DataFileButton';
+import { LazyRadar } from '../components/LazyRadar';
 import { OpenQuestions } from '../components/OpenQuestions';
 import { Page } from '../components/Page';
 import { ResultNavigation } from '../components/ResultNavigation';

@@ -1,16 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Place } from '../../machines/place';
 import { Page } from '../components/Page';
 import { useWords } from '../language';
 import type { Walk } from '../session';
 import { useWalkFollowsAddress } from '../useWalkFollowsAddress';
 import { IntakeScreen } from './IntakeScreen';
-import { loadResultScreen, loadReviewScreen } from './laterScreens';
+import { Result, Review } from './laterScreens';
 import { QuestionScreen } from './QuestionScreen';
-
-// Not needed for the first question: fetched while the questions are being answered.
-const ReviewScreen = lazy(loadReviewScreen);
-const ResultScreen = lazy(loadResultScreen);
 
 /** The walk of one measurement: the screen of the place where it is. */
 export function WalkScreen({ walk }: { readonly walk: Walk }) {
@@ -26,9 +22,9 @@ function screenOf(walk: Walk, place: Place) {
     case 'item':
       return <QuestionScreen key={place.item} walk={walk} itemId={place.item} />;
     case 'review':
-      return <ReviewScreen walk={walk} />;
+      return <Review.Component walk={walk} />;
     case 'result':
-      return <ResultScreen key={place.page} walk={walk} page={place.page} />;
+      return <Result.Component key={place.page} walk={walk} page={place.page} />;
   }
 }
 

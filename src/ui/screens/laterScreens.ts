@@ -1,11 +1,9 @@
-/** The screens behind the questions, in chunks of their own. Called early, so that they come at once. */
-export const loadReviewScreen = async () => {
-  const { ReviewScreen } = await import('./ReviewScreen');
-  return { default: ReviewScreen };
-};
+import { preloadable } from '../preloadable';
 
-/** With the advice and its texts; the charts follow in a chunk of their own. */
-export const loadResultScreen = async () => {
-  const { ResultScreen } = await import('./ResultScreen');
-  return { default: ResultScreen };
-};
+// What is behind the questions comes in chunks of its own.
+
+export const Review = preloadable(async () => (await import('./ReviewScreen')).ReviewScreen);
+
+export const Result = preloadable(async () => (await import('./ResultScreen')).ResultScreen);
+
+export const Radar = preloadable(async () => (await import('../../report/charts/RadarChart')).RadarChart);

@@ -66,6 +66,12 @@ export function caseLink(page: Page, name: string, { words }: Tongue) {
   return page.getByRole('link', { name: words.start.continueCase(name), exact: true });
 }
 
+/** Takes a case up again from the list on the start page. */
+export async function takeUp(page: Page, name: string, tongue: Tongue): Promise<void> {
+  // On the visible name; what the link says to a screen reader is no place to click.
+  await caseLink(page, name, tongue).getByText(name, { exact: true }).click();
+}
+
 export function deleteButton(page: Page, name: string, tongue: Tongue) {
   return page
     .getByRole('listitem')

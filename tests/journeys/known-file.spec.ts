@@ -1,0 +1,115 @@
+import type { Case } from '../../src/cases/case';
+import { resultsOf } from '../../src/report/measurementResult';
+import { bothViews, justBegun } from './support/cases';
+import { answerOption, button, expectQuestion, fillIn, goOn } from './support/questions';
+import { expectResultOf, savedCase } from './support/result';
+import {
+  caseLink,
+  dataFileOf,
+  expectSaved,
+  goToAddress,
+  goToStart,
+  heading,
+  openCase,
+  openStart,
+  pickFile,
+  takeUp,
+} from './support/start';
+import { expect, test } from './support/test';
+import { dutch, tongues } from './support/tongues';
+
+for (const tongue of tongues) {
+  const { words, language, locale } = tongue;
+  const { name } = justBegun.employer;
+
+  test.describe(`a file whose scan is here already, ${language}`, () => {
+    test.use({ locale });
+
+    // The scan here is one answer further than the file.
+    test.beforeEach(async ({ page }) => {
+      await openCase(page, justBegun, tongue);
+      await fillIn(page, 'ATT-3', { employer: 5 }, tongue);
+      await expectSaved(page, tongue);
+      await goToStart(page, tongue);
+      await pickFile(page, dataFileOf(justBegun), tongue);
+      await expect(page.getByRole('dialog', { name: words.start.knownHeading(name) })).toContainText(
+        words.start.knownText,
+      );
+    });
+
+    test('keeping both gives two scans', async ({ page }) => {
+      await page.getByRole('dialog').getByRole('button', { name: words.start.keepBoth }).click();
+      await expectQuestion(page, 'ATT-3', tongue);
+      await expectSaved(page, tongue);
+      await goToStart(page, tongue);
+      await expect(caseLink(page, name, tongue)).toHaveCount(2);
+      await expect(page.getByText(words.start.progress(2, 35))).toBeVisible();
+      await expect(page.getByText(words.start.progress(3, 35))).toBeVisible();
+    });
+
+    test('replacing leaves the one of the file', async ({ page }) => {
+      await page.getByRole('dialog').getByRole('button', { name: words.start.replace }).click();
+      await expectQuestion(page, 'ATT-3', tongue);
+      await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0);
+      await expectSaved(page, tongue);
+      await page.reload();
+      await expectQuestion(page, 'ATT-3', tongue);
+      await goToStart(page, tongue);
+      await expect(caseLink(page, name, tongue)).toHaveCount(1);
+      await expect(page.getByText(words.start.progress(2, 35))).toBeVisible();
+    });
+
+    for (const way of ['button', 'Escape'] as const) {
+      test(`not opening it (${way}) changes nothing`, async ({ page }) => {
+        if (way === 'Escape') await page.keyboard.press('Escape');
+        else await page.getByRole('dialog').getByRole('button', { name: words.start.doNotOpen }).click();
+        await expect(page.getByRole('dialog')).toBeHidden();
+        await expect(heading(page)).toHaveText(words.start.heading);
+        await expect(caseLink(page, name, tongue)).toHaveCount(1);
+        await expect(page.getByText(words.start.progress(3, 35))).toBeVisible();
+        await takeUp(page, name, tongue);
+        await expectQuestion(page, 'ATT-4', tongue);
+        await goToAddress(page, justBegun, 'ATT-3');
+        await expect(answerOption(page, 'ATT-3', 5, tongue)).toBeChecked();
+      });
+    }
+  });
+
+  test.describe(`a file whose results do not match its answers, ${language}`, () => {
+    test.use({ locale });
+
+    test('is opened, counted again, and the result says so', async ({ page }) => {
+      await openStart(page, tongue);
+      await pickFile(page, dataFileOf(bothViews, withOtherScore(bothViews)), tongue);
+      await expectResultOf(page, bothViews, tongue);
+      await expect(page.getByText(tongue.report.claimedDiffers)).toBeVisible();
+      const { results } = await savedCase(page, tongue.report.reportPage.data);
+      expect(results).toEqual(resultsOf(bothViews));
+    });
+  });
+}
+
+test('a file with the right results opens without a word about them', async ({ page }) => {
+  await openCase(page, bothViews, dutch);
+  await expectResultOf(page, bothViews, dutch);
+  await expect(page.getByText(dutch.report.claimedDiffers)).toBeHidden();
+});
+
+test('answers that change after opening are no reason to doubt the file', async ({ page }) => {
+  await openCase(page, bothViews, dutch);
+  await goToAddress(page, bothViews, 'CAP-1');
+  await fillIn(page, 'CAP-1', { employer: 5 }, dutch);
+  await goOn(page, dutch);
+  await goToAddress(page, bothViews, 'review');
+  await button(page, dutch.words.walk.toResult).first().click();
+  await expect(page.getByRole('table', { name: dutch.report.tableCaption })).toBeVisible();
+  await expect(page.getByText(dutch.report.claimedDiffers)).toBeHidden();
+});
+
+function withOtherScore(record: Case) {
+  return resultsOf(record).map((result) => {
+    const { employer, ...others } = result.perspectives;
+    if (!employer) throw new RangeError('The employer answered nothing');
+    return { ...result, perspectives: { ...others, employer: { ...employer, willing: 99 } } };
+  });
+}
