@@ -1,6 +1,9 @@
+// First, so that the database is being opened while everything below is evaluated.
+import './storage/earlyConnection';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createActor, fromPromise, waitFor } from 'xstate';
+import { earlyConnection } from './storage/earlyConnection';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import { loadWords } from './i18n/words';
 import { sessionMachine } from './machines/sessionMachine';
@@ -11,7 +14,7 @@ import { keptLanguage } from './ui/preferences';
 import { currentPath } from './ui/routes';
 import { openWhatIsNamed } from './ui/useSessionFollowsAddress';
 
-const store = indexedDbCases();
+const store = indexedDbCases(earlyConnection);
 const origin = { newId: () => crypto.randomUUID(), now: () => new Date() };
 
 const session = createActor(

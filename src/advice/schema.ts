@@ -1,7 +1,7 @@
 import { TextSchema } from '../questions/schema';
 import { z } from '../questions/zod';
 
-const id = () => z.string().check(z.minLength(1));
+const Id = z.string().check(z.minLength(1));
 
 export const Effort = z.enum(['low', 'medium', 'high']);
 export type Effort = z.infer<typeof Effort>;
@@ -23,12 +23,12 @@ const EvidenceLevel = z.enum(['direct', 'indirect', 'theory', 'practice']);
 
 /** A step that an employer can take. Targets are sub-aspects of the model. */
 export const Intervention = z.strictObject({
-  id: id(),
+  id: Id,
   title: TextSchema,
   description: TextSchema,
   targets: z.strictObject({
-    primary: z.array(id()).check(z.minLength(1)),
-    secondary: z.array(id()),
+    primary: z.array(Id).check(z.minLength(1)),
+    secondary: z.array(Id),
   }),
   /** The phases of the inclusive employer approach that it belongs to, 1 to 6. */
   phases: z.array(z.int().check(z.minimum(1), z.maximum(6))).check(z.minLength(1)),
@@ -42,29 +42,24 @@ export const Intervention = z.strictObject({
   /** Whether the step points to a duty or an expectation. */
   pressure: Pressure,
   /** Codes of the Behaviour Change Technique Taxonomy v1. */
-  techniques: z.array(id()).check(z.minLength(1)),
-  evidence: z.strictObject({ level: EvidenceLevel, note: id() }),
+  techniques: z.array(Id).check(z.minLength(1)),
+  evidence: z.strictObject({ level: EvidenceLevel, note: Id }),
   /** Ids in library/references.json. */
-  sources: z.array(id()).check(z.minLength(1)),
+  sources: z.array(Id).check(z.minLength(1)),
   /** Ids of resources in the library. */
-  resources: z.array(id()),
+  resources: z.array(Id),
   url: z.nullable(z.url()),
 });
 export type Intervention = Readonly<z.infer<typeof Intervention>>;
 export type InterventionId = Intervention['id'];
 
-const explained = () =>
-  z.strictObject({
-    nl: z.string(),
-    en: z.string(),
-    text: TextSchema,
-  });
+const Explained = z.strictObject({ nl: Id, en: Id, text: TextSchema });
 
 /** What the codes of an intervention are called. */
 export const Legend = z.strictObject({
   lead: z.record(Lead, TextSchema),
-  professionalRole: z.record(Role, explained()),
+  professionalRole: z.record(Role, Explained),
   effort: z.record(Effort, TextSchema),
-  pressure: z.record(Pressure, explained()),
-  evidence: z.record(EvidenceLevel, explained()),
+  pressure: z.record(Pressure, Explained),
+  evidence: z.record(EvidenceLevel, Explained),
 });

@@ -2,16 +2,20 @@ import { Rating } from '../questions/answers';
 import { FactorId, FormId } from '../questions/schema';
 import { z } from '../questions/zod';
 import { checkAnswers, checkInstruments } from './checkAnswers';
-import { Background, EmployerName, keptText, Mode, PhaseId, Sector } from './intake';
+import { Background, EmployerName, Goal, keptText, Line, Mode, PhaseId, Sector } from './intake';
 import { limits } from './limits';
 
 export const CASE_FORMAT = 'igm-scan/case';
 export const CASE_FORMAT_VERSION = 1;
 
+const Note = keptText(limits.note);
+const Reason = keptText(limits.reason);
+const Id = z.guid();
+
 const AnswerSchema = z.strictObject({
   employer: z.optional(Rating),
   expert: z.optional(Rating),
-  note: z.optional(keptText(limits.note)),
+  note: z.optional(Note),
 });
 
 const Instant = z.iso.datetime();
@@ -19,7 +23,7 @@ const Day = z.iso.date();
 
 export const Measurement = z
   .strictObject({
-    id: z.guid(),
+    id: Id,
     date: Day,
     instrument: z.strictObject({
       id: z.enum(['igm-employer', 'igm-professional']),
@@ -32,7 +36,7 @@ export const Measurement = z
     chosenFocus: z.optional(
       z.strictObject({
         factors: z.array(FactorId).check(z.minLength(1), z.maxLength(2)),
-        reason: keptText(limits.reason),
+        reason: Reason,
       }),
     ),
     /** When the result was first shown; null while the questions are being answered. */
@@ -42,13 +46,13 @@ export const Measurement = z
 export type Measurement = Readonly<z.infer<typeof Measurement>>;
 
 const Agreement = z.strictObject({
-  intervention: keptText(limits.line),
+  intervention: Line,
   decision: z.enum(['accepted', 'replaced', 'declined']),
-  reason: keptText(limits.reason),
-  owner: keptText(limits.line),
+  reason: Reason,
+  owner: Line,
   due: z.nullable(Day),
   status: z.enum(['open', 'started', 'done', 'dropped']),
-  note: keptText(limits.note),
+  note: Note,
 });
 
 /** Everything that is kept about one employer. Position, scores and advice are derived, never kept. */
@@ -56,7 +60,7 @@ export const Case = z
   .strictObject({
     format: z.literal(CASE_FORMAT),
     formatVersion: z.literal(CASE_FORMAT_VERSION),
-    id: z.guid(),
+    id: Id,
     /** Grows with every change; orders versions of a case where clocks cannot. */
     revision: z.int().check(z.minimum(0)),
     createdAt: Instant,
@@ -67,11 +71,11 @@ export const Case = z
     employer: z.strictObject({
       name: EmployerName,
       sector: Sector,
-      contact: keptText(limits.line),
-      place: keptText(limits.line),
+      contact: Line,
+      place: Line,
     }),
-    expert: z.strictObject({ name: keptText(limits.line), organisation: keptText(limits.line) }),
-    goal: keptText(limits.goal),
+    expert: z.strictObject({ name: Line, organisation: Line }),
+    goal: Goal,
     phase: PhaseId,
     otherProfessionals: z.boolean(),
     measurements: z.array(Measurement).check(z.minLength(1)),

@@ -9,6 +9,11 @@ import { limits } from './limits';
 export const keptText = (max: number) =>
   z.string().check(z.normalize(), z.trim(), z.maxLength(max, { error: 'tooLong' }));
 
+/** One line of text that may be empty. */
+export const Line = keptText(limits.line);
+
+export const Goal = keptText(limits.goal);
+
 export const EmployerName = keptText(limits.name).check(z.minLength(1, { error: 'nameMissing' }));
 
 export const Mode = z.enum(['together', 'self']);
@@ -37,13 +42,13 @@ function answerTo({ type, options = [] }: BackgroundQuestion): z.ZodMiniType<str
 export const Intake = z.strictObject({
   name: EmployerName,
   sector: Sector,
-  place: keptText(limits.line),
-  contact: keptText(limits.line),
-  expertName: keptText(limits.line),
-  expertOrganisation: keptText(limits.line),
+  place: Line,
+  contact: Line,
+  expertName: Line,
+  expertOrganisation: Line,
   mode: z.enum(['together', 'self'], { error: 'modeMissing' }),
   form: z.enum(['full', 'short', 'professional']),
-  goal: keptText(limits.goal),
+  goal: Goal,
   phase: PhaseId,
   otherProfessionals: z.boolean(),
   background: Background,

@@ -1,9 +1,9 @@
 import type { Text } from '../i18n/language';
 import { z } from './zod';
 
-const text = () => z.string().check(z.trim(), z.minLength(1));
+const Words = z.string().check(z.trim(), z.minLength(1));
 
-export const TextSchema: z.ZodMiniType<Text> = z.strictObject({ nl: text(), en: text() });
+export const TextSchema: z.ZodMiniType<Text> = z.strictObject({ nl: Words, en: Words });
 
 /** The seven factors of the Integrative Behaviour Model, in model order. */
 export const factorIds = [
@@ -27,7 +27,7 @@ export const FormId = z.enum(['full', 'short', 'professional']);
 export type FormId = z.infer<typeof FormId>;
 
 const SubAspect = z.strictObject({
-  id: text(),
+  id: Words,
   label: TextSchema,
 });
 
@@ -48,11 +48,11 @@ export const Block = z.strictObject({
 export type Block = Readonly<z.infer<typeof Block>>;
 
 export const Item = z.strictObject({
-  id: text(),
+  id: Words,
   factor: FactorId,
-  subAspect: text(),
+  subAspect: Words,
   /** Sub-aspects that the item touches as well; never used for a score. */
-  alsoCovers: z.array(text()),
+  alsoCovers: z.array(Words),
   /** A reverse item states the opposite: agreeing lowers the score. */
   reverse: z.boolean(),
   /** Belongs to the short form too. */
@@ -76,7 +76,7 @@ export const Form = z.strictObject({
 export type Form = Readonly<z.infer<typeof Form>>;
 
 export const ResponseScale = z.strictObject({
-  id: text(),
+  id: Words,
   points: z
     .array(z.strictObject({ value: z.literal([1, 2, 3, 4, 5]), label: TextSchema }))
     .check(z.length(5)),
@@ -85,10 +85,10 @@ export const ResponseScale = z.strictObject({
 export type ResponseScale = Readonly<z.infer<typeof ResponseScale>>;
 
 export const BackgroundQuestion = z.strictObject({
-  id: text(),
+  id: Words,
   type: z.enum(['choice', 'agree5', 'number']),
   text: TextSchema,
-  options: z.optional(z.array(z.strictObject({ value: text(), label: TextSchema }))),
+  options: z.optional(z.array(z.strictObject({ value: Words, label: TextSchema }))),
 });
 export type BackgroundQuestion = Readonly<z.infer<typeof BackgroundQuestion>>;
 

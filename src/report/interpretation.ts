@@ -2,6 +2,7 @@ import { FactorId, FormId, TextSchema } from '../questions/schema';
 import { z } from '../questions/zod';
 import interpretationJson from './interpretation.json';
 
+const Word = z.string();
 const Labelled = z.object({ label: TextSchema, text: TextSchema });
 const BandTexts = z.object({ low: TextSchema, medium: TextSchema, high: TextSchema });
 
@@ -18,7 +19,7 @@ const Interpretation = z.object({
   ),
   profileCut: z.object({
     value: z.number(),
-    borderZone: z.object({ plusMinus: z.number(), nl: z.string(), en: z.string() }),
+    borderZone: z.object({ plusMinus: z.number(), nl: Word, en: Word }),
   }),
   composites: z.array(
     z.object({
@@ -44,14 +45,14 @@ const Interpretation = z.object({
   }),
   raters: z.object({
     gapCut: z.number(),
-    text: z.array(z.object({ id: z.string(), nl: z.string(), en: z.string() })),
+    text: z.array(z.object({ id: Word, nl: Word, en: Word })),
   }),
-  situations: z.array(z.extend(Labelled, { id: z.string() })),
+  situations: z.array(z.extend(Labelled, { id: Word })),
   radar: z.object({ caveat: TextSchema }),
   shortVersionText: TextSchema,
   professionalRoute: z.object({
     intro: TextSchema,
-    factorTipsWhenLow: z.array(z.object({ factor: FactorId, nl: z.string(), en: z.string() })),
+    factorTipsWhenLow: z.array(z.object({ factor: FactorId, nl: Word, en: Word })),
   }),
 });
 

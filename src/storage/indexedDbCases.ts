@@ -1,37 +1,18 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { Case } from '../cases/case';
 import type { CaseStore } from '../cases/caseStore';
 import { StorageError, type StorageProblem } from '../cases/errors';
 import { parseCase } from '../cases/parseCase';
 import { summaryOf } from '../cases/summary';
 import { asStorageError } from './asStorageError';
+import { type Connection, createConnection } from './connection';
 
-const DATABASE = 'igm-scan';
-const DATABASE_VERSION = 1;
-
-interface Schema extends DBSchema {
-  cases: { key: string; value: unknown };
-}
+type Database = Awaited<ReturnType<Connection>>;
 
 /** Cases in the browser's own database. A save resolves only when the bytes are on the disk. */
-export function indexedDbCases(): CaseStore {
-  let connection: Promise<IDBPDatabase<Schema>> | undefined;
-  const database = () => {
-    if (connection) return connection;
-    const opening = connect(() => {
-      connection = undefined;
-    });
-    connection = opening;
-    // A failed opening may succeed the next time, so it is not remembered. (It may fail before it is: a
-    // browser that blocks storage throws at once.)
-    opening.catch(() => {
-      if (connection === opening) connection = undefined;
-    });
-    return opening;
-  };
-  const attempt = async <T>(subject: string, work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
+export function indexedDbCases(connection: Connection = createConnection()): CaseStore {
+  const attempt = async <T>(subject: string, work: (db: Database) => Promise<T>): Promise<T> => {
     try {
-      return await work(await database());
+      return await work(await connection());
     } catch (error) {
       throw asStorageError(error, subject);
     }
@@ -86,16 +67,4 @@ function refusalFor(stored: unknown, base: number | null): StorageProblem | unde
   // It may be of a newer version of the app, or all that is left of a case: nobody writes over it.
   if (!parsed.success) return 'unreadable';
   return parsed.data.revision === base ? undefined : 'stale';
-}
-
-async function connect(onLost: () => void): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(DATABASE, DATABASE_VERSION, {
-    upgrade: (db) => void db.createObjectStore('cases'),
-    // A newer version of the app in another tab asks for the database: let go of it.
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      onLost();
-    },
-    terminated: onLost,
-  });
 }

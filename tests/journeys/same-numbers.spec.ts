@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { buildReport } from '../../src/report/buildReport';
 import { type RadarFrame, radarPoint, radarRing, ringScores } from '../../src/report/charts/radarGeometry';
+import type { Point } from '../../src/report/drawing';
 import type { Report } from '../../src/report/report';
 import { bothViews, caseOf, withGaps } from './support/cases';
 import { pagesOf } from './support/pdf';
@@ -79,11 +80,10 @@ for (const { name, width } of [
         const expected = buildReport(record, 'nl').factors.flatMap(({ employer }, index) =>
           employer.kind === 'scored' ? [radarPoint(frame, index, employer.score)] : [],
         );
-        expect(dots.length).toBe(expected.length);
-        for (const [index, [x, y]] of expected.entries()) {
-          expect(Math.abs((dots[index]?.[0] ?? 0) - x), `dot ${index}, across`).toBeLessThanOrEqual(1);
-          expect(Math.abs((dots[index]?.[1] ?? 0) - y), `dot ${index}, down`).toBeLessThanOrEqual(1);
-        }
+        // Within a pixel; on the wrong side of it the drawn place is shown beside the right one.
+        const isThere =
+          dots.length === expected.length && dots.every((dot, index) => isNear(dot, expected[index]));
+        if (!isThere) expect(dots).toEqual(expected);
       });
     }
 
@@ -97,6 +97,10 @@ for (const { name, width } of [
       }
     });
   });
+}
+
+function isNear([x, y]: Point, [otherX, otherY]: Point = [Number.NaN, Number.NaN]): boolean {
+  return Math.abs(x - otherX) <= 1 && Math.abs(y - otherY) <= 1;
 }
 
 /** What is drawn, in pixels from the corner of the drawing. Its first axis points straight up. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Case } from '../../../src/cases/case';
 import { readCaseFile } from '../../../src/cases/caseFile';
+import { factors } from '../../../src/questions/instrument';
 import { buildReport } from '../../../src/report/buildReport';
 import type { Report, ReportedScore } from '../../../src/report/report';
 import { button } from './questions';
@@ -15,15 +16,13 @@ type Row = Readonly<Record<string, number | null>>;
 /** The numbers of the result by factor, as the table shows them. */
 export async function tableNumbers(page: Page, { report }: Tongue): Promise<Readonly<Record<string, Row>>> {
   const table = page.getByRole('table', { name: report.tableCaption });
+  const rows = table.getByRole('row').filter({ has: page.getByRole('cell') });
+  await expect(rows).toHaveCount(factors.length);
   const columns = await table.getByRole('columnheader').allTextContents();
   const wanted = [report.employer, report.expert, report.difference].filter((one) => columns.includes(one));
-  const rows = await table
-    .getByRole('row')
-    .filter({ has: page.getByRole('cell') })
-    .all();
   return Object.fromEntries(
     await Promise.all(
-      rows.map(async (row): Promise<[string, Row]> => {
+      (await rows.all()).map(async (row): Promise<[string, Row]> => {
         const [label = ''] = await row.getByRole('rowheader').allTextContents();
         const cells = await row.getByRole('cell').allTextContents();
         const numbers = wanted.map((name) => [name, leadingNumber(cells[columns.indexOf(name) - 1])]);
@@ -34,9 +33,9 @@ export async function tableNumbers(page: Page, { report }: Tongue): Promise<Read
 }
 
 /** The same numbers as the scoring gives them. */
-export function expectedNumbers({ factors }: Report, { report }: Tongue): Readonly<Record<string, Row>> {
+export function expectedNumbers(shown: Report, { report }: Tongue): Readonly<Record<string, Row>> {
   return Object.fromEntries(
-    factors.map(({ label, employer, expert, difference }): [string, Row] => [
+    shown.factors.map(({ label, employer, expert, difference }): [string, Row] => [
       label,
       {
         [report.employer]: scoreOf(employer),
