@@ -15,7 +15,9 @@ export function fieldProblemOf(error: z.core.$ZodError, data: unknown): Located 
   if (!issue) return { path: '', reason: 'wrongType', found: '' };
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
   const value = valueAt(data, path);
-  return { path: written(path), reason: reasonOf(issue, value), found: quoted(value) };
+  const reason = reasonOf(issue, value);
+  const found = reason === 'unknownItem' ? String(path.at(-1)) : quoted(value);
+  return { path: written(path), reason, found };
 }
 
 /**

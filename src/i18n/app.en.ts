@@ -11,6 +11,8 @@ export const app: typeof dutch = {
   notFoundHeading: 'This page does not exist',
   notFoundText: 'The address is wrong, or the scan is not on this device.',
   loadFailedHeading: 'The scan cannot be opened',
+  unsavedHeading: 'Another scan has not been saved yet',
+  unsavedText: 'First solve that with the buttons above. Then this scan opens.',
   tryAgain: 'Try again',
   saveFailedHeading: (name) => `The answers of ${name} have not been saved`,
   saveAsFile: 'Save as a file',

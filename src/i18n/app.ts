@@ -9,6 +9,8 @@ export const app = {
   notFoundHeading: 'Deze pagina bestaat niet',
   notFoundText: 'Het adres klopt niet, of de scan staat niet op dit apparaat.',
   loadFailedHeading: 'De scan kan niet worden geopend',
+  unsavedHeading: 'Er is nog een andere scan niet opgeslagen',
+  unsavedText: 'Los dat eerst op met de knoppen hierboven. Daarna gaat deze scan open.',
   tryAgain: 'Probeer opnieuw',
   saveFailedHeading: (name: string) => `De antwoorden van ${name} zijn niet opgeslagen`,
   saveAsFile: 'Bewaar als bestand',

@@ -23,7 +23,6 @@ export const start: typeof dutch = {
   exampleMark: 'Example',
   continueCase: (name) => `Go on with ${name}`,
   remove: 'Delete',
-  removeCase: (name) => `Delete ${name}`,
   removeHeading: (name) => `Delete ${name}?`,
   removeText:
     'The answers disappear from this device. You cannot undo this. What you saved as a file or PDF remains.',

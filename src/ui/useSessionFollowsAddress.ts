@@ -13,7 +13,11 @@ export function useSessionFollowsAddress(session: Session): void {
     state.matches({ place: 'walking' }) ? (state.context.current?.id ?? null) : null,
   );
 
-  useLayoutEffect(() => openWhatIsNamed(session, path), [session, path]);
+  const mayOpen = useSessionState((state) => state.can({ type: 'scan.begun' }));
+
+  // Again when an unsaved case no longer stands in the way.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: mayOpen is such a moment
+  useLayoutEffect(() => openWhatIsNamed(session, path), [session, path, mayOpen]);
 
   // Only when another case comes to the table: a change of the address is the business of the effect above.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see the sentence before

@@ -51,19 +51,28 @@ function moveTo(path: string, walk: Walk, session: Session): void {
 /**
  * Gives a step of the walk its entry in the browser's history. Only after the step is painted: a new
  * entry makes the browser wait for its other processes, longer than everything else a step costs.
+ * @returns what to do when the next step comes, or the walk is left, before that
  */
-function giveAddress(walk: Walk, session: Session): void {
+function giveAddress(walk: Walk, session: Session): (() => void) | undefined {
   const { current } = session.getSnapshot().context;
-  if (!current) return;
+  if (!current) return undefined;
+  const before = currentPath();
   const reached = pathOf(current.id, placeOf(walk.getSnapshot()));
-  if (reached === currentPath()) return;
-  afterPaint(() => {
-    const path = currentPath();
-    if (reached === path) return;
+  if (reached === before) return undefined;
+  let isGiven = false;
+  const give = () => {
+    // Someone who went elsewhere meanwhile is not called back.
+    if (isGiven || currentPath() !== before) return;
+    isGiven = true;
     // A new case has an address only from its intake on; back from the first question leads there.
-    if (routeOf(path).kind === 'new') navigate(pathOf(current.id, { kind: 'intake' }), { replace: true });
+    if (routeOf(before).kind === 'new') navigate(pathOf(current.id, { kind: 'intake' }), { replace: true });
     navigate(reached);
-  });
+  };
+  const callOff = afterPaint(give);
+  return () => {
+    callOff();
+    give();
+  };
 }
 
 /** Where a case is taken up again: at the first open question, or at its result when it is finished. */

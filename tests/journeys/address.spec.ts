@@ -3,6 +3,7 @@ import { factorOf } from '../../src/questions/instrument';
 import { allAnswered, bothViews, justBegun } from './support/cases';
 import { beginScan, field, fillInIntake, submitIntake } from './support/intake';
 import {
+  addressOf,
   answerAll,
   answerOption,
   answersAlone,
@@ -76,6 +77,33 @@ test('the buttons of the page move like the browser', async ({ page }) => {
   await expectQuestion(page, 'ATT-3', tongue);
 });
 
+test('a link that is followed in the same moment as a step is not taken back', async ({ page }) => {
+  await openCase(page, justBegun, tongue);
+  await addressOf(page, 'ATT-3');
+  await button(page, words.walk.skip).evaluate((skip: HTMLButtonElement) => {
+    skip.click();
+    location.hash = '#/';
+  });
+  await settled(page);
+  await expect(heading(page)).toHaveText(words.start.heading);
+  await expect(page).toHaveURL(/#\/$/);
+});
+
+test('two steps in the same moment are two steps', async ({ page }) => {
+  await openCase(page, justBegun, tongue);
+  await addressOf(page, 'ATT-3');
+  await button(page, words.walk.skip).evaluate((skip: HTMLButtonElement) => {
+    skip.click();
+    const again = [...document.querySelectorAll('button')].find(
+      (one) => one.textContent === skip.textContent,
+    );
+    again?.click();
+  });
+  await settled(page);
+  await expectQuestion(page, 'ATT-5', tongue);
+  await addressOf(page, 'ATT-5');
+});
+
 test('a reload lands on the same question with the same answer', async ({ page }) => {
   await openCase(page, justBegun, tongue);
   await goToAddress(page, justBegun, 'CAP-3');
@@ -91,7 +119,7 @@ test('a reload lands on the same question with the same answer', async ({ page }
 
 test('a link into the walk lands on its question, in a new tab too', async ({ page, context }) => {
   await openCase(page, justBegun, tongue);
-  const address = page.url().replace('ATT-3', 'ATT-2');
+  const address = (await addressOf(page, 'ATT-3')).replace('ATT-3', 'ATT-2');
   const other = await context.newPage();
   await other.goto(address);
   await expectQuestion(other, 'ATT-2', tongue);
@@ -140,7 +168,7 @@ test('the result of a scan without any answer cannot be reached by its address',
   await fillInIntake(page, { name: 'Leeg', mode: 'self' }, tongue);
   await submitIntake(page, tongue);
   await expectQuestion(page, 'ATT-1', tongue);
-  await page.goto(page.url().replace('ATT-1', 'profile'));
+  await page.goto((await addressOf(page, 'ATT-1')).replace('ATT-1', 'profile'));
   await expect(heading(page)).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
 });
@@ -187,7 +215,7 @@ test('a question outside the short form leads to the first open one', async ({ p
   await fillInIntake(page, { name: 'Kort', mode: 'self', form: 'short' }, tongue);
   await submitIntake(page, tongue);
   await expectQuestion(page, 'ATT-2', tongue);
-  await page.goto(page.url().replace('ATT-2', 'ATT-1'));
+  await page.goto((await addressOf(page, 'ATT-2')).replace('ATT-2', 'ATT-1'));
   await expect(page).toHaveURL(/\/ATT-2$/);
   await expectQuestion(page, 'ATT-2', tongue);
 });
@@ -245,3 +273,12 @@ test('from the start page a finished scan opens its result', async ({ page }) =>
   await expect(page.getByRole('table', { name: report.tableCaption })).toBeVisible();
   await expectArrived(page, words.app.result, 'profile');
 });
+
+/** Whatever waited for the next pictures on the screen has happened. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let picture = 0; picture < 10; picture++) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+  });
+}

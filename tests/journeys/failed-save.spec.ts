@@ -105,8 +105,8 @@ test('no other scan comes to the table meanwhile', async ({ page }) => {
   // A link or an address still can be followed; whoever does must hear why nothing opens.
   await takeUp(other, bothViews.employer.name, tongue);
   await expect(alert(other, tongue)).toBeVisible();
-  await expect(heading(other)).toBeVisible();
-  await expect(other.getByText(words.walk.loading, { exact: true })).toBeHidden();
+  await expect.soft(heading(other)).toBeVisible();
+  await expect.soft(other.getByText(words.walk.loading, { exact: true })).toBeHidden();
   await goToStart(other, tongue);
   await other.goto('./#/new');
   await expect(alert(other, tongue)).toBeVisible();

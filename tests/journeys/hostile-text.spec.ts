@@ -3,6 +3,7 @@ import { limits } from '../../src/cases/limits';
 import { beginScan, field, fillInIntake, submitIntake } from './support/intake';
 import { pagesOf } from './support/pdf';
 import {
+  addressOf,
   answerAll,
   answersAlone,
   button,
@@ -106,7 +107,7 @@ test('a name without letters and text in any script give usable files', async ({
   await goOn(page, tongue);
   await button(page, words.walk.back).click();
   await expect(noteField(page, tongue)).toHaveValue('Emoji 🥖 en العربية');
-  await page.goto(page.url().replace('ATT-2', 'report'));
+  await page.goto((await addressOf(page, 'ATT-2')).replace('ATT-2', 'report'));
   await expect(heading(page)).toHaveText(report.reportPage.heading);
   const pdf = await saved(page, report.reportPage.pdf);
   expect(pdf.name).not.toMatch(/[/\\\p{Control}]|\.\./u);

@@ -144,6 +144,8 @@ test.describe('by keyboard alone, the short scan', () => {
     await expect(heading(page)).toBeFocused();
     await tabTo(page, page.getByRole('link', { name: words.app.product }), 'Shift+Tab');
     await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText(words.start.heading);
+    await expect(heading(page)).toBeFocused();
     await press(page, caseLink(page, 'Garage Smith', tongue));
     await expect(page.getByRole('table', { name: report.tableCaption })).toBeVisible();
     await expect(heading(page)).toBeFocused();
@@ -155,6 +157,8 @@ test.describe('by keyboard alone, the short scan', () => {
     await expect(page.getByRole('table')).toBeVisible();
     await tabTo(page, page.getByRole('link', { name: words.app.product }), 'Shift+Tab');
     await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText(words.start.heading);
+    await expect(heading(page)).toBeFocused();
     const name = 'Bakkerij Jansen';
     const remove = deleteButton(page, name, tongue);
     await press(page, remove);

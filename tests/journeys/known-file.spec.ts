@@ -1,7 +1,7 @@
 import type { Case } from '../../src/cases/case';
 import { resultsOf } from '../../src/report/measurementResult';
 import { bothViews, justBegun } from './support/cases';
-import { answerOption, button, expectQuestion, fillIn, goOn } from './support/questions';
+import { addressOf, answerOption, button, expectQuestion, fillIn, goOn } from './support/questions';
 import { expectResultOf, savedCase } from './support/result';
 import {
   caseLink,
@@ -100,6 +100,7 @@ test('answers that change after opening are no reason to doubt the file', async 
   await goToAddress(page, bothViews, 'CAP-1');
   await fillIn(page, 'CAP-1', { employer: 5 }, dutch);
   await goOn(page, dutch);
+  await addressOf(page, 'CAP-2');
   await goToAddress(page, bothViews, 'review');
   await button(page, dutch.words.walk.toResult).first().click();
   await expect(page.getByRole('table', { name: dutch.report.tableCaption })).toBeVisible();

@@ -1,6 +1,7 @@
 import { bothViews, justBegun } from './support/cases';
 import { beginScan, fillInIntake, submitIntake } from './support/intake';
 import {
+  addressOf,
   answerGroup,
   answerOption,
   button,
@@ -37,7 +38,7 @@ test('saved from the first answer, and there again in another page', async ({ pa
   await expectQuestion(page, 'ATT-1', tongue);
   await fillIn(page, 'ATT-1', { employer: 4 }, tongue);
   await expectSaved(page, tongue);
-  const address = page.url();
+  const address = await addressOf(page, 'ATT-1');
   await page.close();
 
   const later = await context.newPage();
@@ -135,7 +136,7 @@ test.describe('another language half-way', () => {
     await goToAddress(page, justBegun, 'CAP-3');
     await fillIn(page, 'CAP-3', { employer: 2, expert: 5 }, tongue);
     await noteField(page, tongue).fill('In het Nederlands');
-    const address = page.url();
+    const address = await addressOf(page, 'CAP-3');
     await page.getByRole('combobox', { name: words.app.language }).selectOption(chooseEnglish);
     await expectQuestion(page, 'CAP-3', english);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -1,5 +1,5 @@
 import { justBegun } from './support/cases';
-import { answerOption, expectQuestion, fillIn } from './support/questions';
+import { addressOf, answerOption, expectQuestion, fillIn } from './support/questions';
 import { expectSaved, goToStart, heading, openCase, takeUp } from './support/start';
 import { expect, test } from './support/test';
 import { tongues } from './support/tongues';
@@ -14,7 +14,7 @@ for (const tongue of tongues) {
       await openCase(page, justBegun, tongue);
       await expectQuestion(page, 'ATT-3', tongue);
       const second = await context.newPage();
-      await second.goto(page.url());
+      await second.goto(await addressOf(page, 'ATT-3'));
       await expectQuestion(second, 'ATT-3', tongue);
 
       await fillIn(page, 'ATT-3', { employer: 4 }, tongue);
@@ -39,7 +39,7 @@ for (const tongue of tongues) {
       await expect(alert).toBeHidden();
       await takeUp(second, justBegun.employer.name, tongue);
       await expect(heading(second)).toBeVisible();
-      await second.goto(page.url());
+      await second.goto(await addressOf(page, 'ATT-3'));
       await expect(answerOption(second, 'ATT-3', 4, tongue)).toBeChecked();
     });
   });

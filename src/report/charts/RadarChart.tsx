@@ -3,8 +3,9 @@ import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as Rechar
 import { reportWords } from '../../i18n/report';
 import type { Report, ReportedScore } from '../report';
 import { SCALE } from './barGeometry';
+import { ProfileLine } from './ProfileLine';
 import { RadarLabel } from './RadarLabel';
-import { axisAngle, ringScores } from './radarGeometry';
+import { axisAngle, type RadarFrame, ringScores } from './radarGeometry';
 
 /** In pixels at full size; on a phone the chart is drawn anew instead of shrunk, so that labels stay legible. */
 const sizes = {
@@ -22,11 +23,14 @@ export function RadarChart({ report }: { readonly report: Report }) {
   const words = reportWords[report.language];
   const isNarrow = useSyncExternalStore(subscribeToWidth, () => narrow.matches);
   const { width, height, radius } = isNarrow ? sizes.narrow : sizes.wide;
-  const data = report.factors.map(({ label, employer, expert }) => ({
+  const employer = report.factors.map((factor) => plotted(factor.employer));
+  const expert = report.factors.map((factor) => factor.expert && plotted(factor.expert));
+  const data = report.factors.map(({ label }, index) => ({
     label,
-    employer: plotted(employer),
-    expert: expert && plotted(expert),
+    employer: employer[index],
+    expert: expert[index],
   }));
+  const frame: RadarFrame = { centre: [width / 2, height / 2], radius, axes: data.length };
   const start = axisAngle(0, data.length);
   return (
     <figure className="radar" aria-hidden="true">
@@ -56,21 +60,31 @@ export function RadarChart({ report }: { readonly report: Report }) {
         />
         <PolarRadiusAxis domain={[SCALE.from, SCALE.to]} tick={false} axisLine={false} />
         {report.hasExpert && (
-          <Radar dataKey="expert" className="radar__expert" isAnimationActive={false} dot={false} />
+          <Radar
+            dataKey="expert"
+            isAnimationActive={false}
+            dot={false}
+            shape={<ProfileLine frame={frame} scores={expert} className="radar__expert" />}
+          />
         )}
         <Radar
           dataKey="employer"
-          className="radar__employer"
           isAnimationActive={false}
-          dot={({ cx = 0, cy = 0, index = 0 }) => (
-            <circle
-              key={index}
-              className={`radar__dot radar__dot--${report.factors[index]?.block ?? 'willing'}`}
-              cx={cx}
-              cy={cy}
-              r={5}
-            />
-          )}
+          // The library would draw a missing score as zero.
+          shape={<ProfileLine frame={frame} scores={employer} className="radar__employer" />}
+          dot={({ cx = 0, cy = 0, index = 0 }) =>
+            employer[index] === null ? (
+              <g key={index} />
+            ) : (
+              <circle
+                key={index}
+                className={`radar__dot radar__dot--${report.factors[index]?.block ?? 'willing'}`}
+                cx={cx}
+                cy={cy}
+                r={5}
+              />
+            )
+          }
         />
       </Recharts>
       {report.hasExpert && <figcaption className="small">{words.radarLegend}</figcaption>}

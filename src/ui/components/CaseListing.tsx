@@ -30,8 +30,7 @@ export function CaseListing({ list, onRemove }: CaseListingProps) {
               </p>
             </div>
             <button type="button" className="button button--text" onClick={() => onRemove(one)}>
-              {words.remove}
-              <span className="visually-hidden">: {one.name}</span>
+              {words.remove} <span className="visually-hidden">{one.name}</span>
             </button>
           </li>
         ))}

@@ -23,6 +23,10 @@ export function ConfirmDialog({ heading, text, choices, cancelLabel, onClose }: 
       <h2 id={id}>{heading}</h2>
       <p>{text}</p>
       <div className="row">
+        {/* First, so that it has the focus: Enter does no harm. */}
+        <button type="button" className="button button--quiet" onClick={() => dialog.current?.close()}>
+          {cancelLabel}
+        </button>
         {choices.map(({ label, isDanger, onChoose }) => (
           <button
             key={label}
@@ -36,9 +40,6 @@ export function ConfirmDialog({ heading, text, choices, cancelLabel, onClose }: 
             {label}
           </button>
         ))}
-        <button type="button" className="button button--quiet" onClick={() => dialog.current?.close()}>
-          {cancelLabel}
-        </button>
       </div>
     </dialog>
   );

@@ -1,49 +1,21 @@
-import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { limits } from '../../cases/limits';
 import { useWords } from '../language';
-
-/** So long after the last key a note is recorded. */
-const PAUSE = 400;
 
 interface NoteFieldProps {
   /** The question to talk about; only when two are at the table. */
   readonly conversation: string | undefined;
   readonly register: UseFormRegisterReturn;
+  /** Called for every change, so that "saved" is never said of a note that is not. */
   readonly onNote: (note: string) => void;
 }
 
-/** The conversation question and the note. A note is recorded in every pause, and when the page is left. */
+/** The conversation question and the note. */
 export function NoteField({ conversation, register, onNote }: NoteFieldProps) {
   const words = useWords('walk');
   const [length, setLength] = useState(0);
-  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; note: string } | null>(null);
   const isTooLong = length > limits.note;
-
-  const flush = () => {
-    if (!waiting.current) return;
-    clearTimeout(waiting.current.timer);
-    const { note } = waiting.current;
-    waiting.current = null;
-    onNote(note);
-  };
-  const latestFlush = useRef(flush);
-  latestFlush.current = flush;
-  useEffect(() => {
-    const leave = () => latestFlush.current();
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
-
-  const take = (event: ChangeEvent<HTMLTextAreaElement>) => {
-    const note = event.target.value;
-    setLength(note.length);
-    if (waiting.current) clearTimeout(waiting.current.timer);
-    waiting.current = note.length > limits.note ? null : { note, timer: setTimeout(flush, PAUSE) };
-  };
 
   return (
     <div className="talk">
@@ -62,11 +34,9 @@ export function NoteField({ conversation, register, onNote }: NoteFieldProps) {
         {...register}
         onChange={(event) => {
           void register.onChange(event);
-          take(event);
-        }}
-        onBlur={(event) => {
-          void register.onBlur(event);
-          flush();
+          const note = event.target.value;
+          setLength(note.length);
+          if (note.length <= limits.note) onNote(note);
         }}
       />
       <p id="note-hint" className="hint">

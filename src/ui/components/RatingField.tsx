@@ -29,7 +29,14 @@ export function RatingField(props: RatingFieldProps) {
     ...responseScale.extra.filter(({ value }) => value !== 'na' || allowNa),
   ];
 
+  const goOnAfterPointer = () => {
+    if (isByPointer.current) onPointerChoice?.();
+    isByPointer.current = false;
+  };
+
   const chooseByNumber = (event: KeyboardEvent) => {
+    // A press that ended elsewhere left its mark; a key is no pointer.
+    isByPointer.current = false;
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
     if (!isPlain || !/^[1-5]$/.test(event.key)) return;
     event.preventDefault();
@@ -66,13 +73,16 @@ export function RatingField(props: RatingFieldProps) {
             type="radio"
             value={value}
             {...register}
+            onClick={(event) => {
+              // The second half of a double click would answer the next question too.
+              if (onPointerChoice && event.detail > 1) event.preventDefault();
+              // A click on what is chosen already changes nothing, but wants to go on all the same.
+              else if (String(value) === chosen) goOnAfterPointer();
+            }}
             onChange={(event) => {
               void register.onChange(event);
               onChoose(event.target.value);
-            }}
-            onClick={() => {
-              if (isByPointer.current) onPointerChoice?.();
-              isByPointer.current = false;
+              goOnAfterPointer();
             }}
           />
           <span>{say(label)}</span>

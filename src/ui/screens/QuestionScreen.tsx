@@ -1,5 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
+import { limits } from '../../cases/limits';
 import { blockOf, factorOf, itemOf } from '../../questions/instrument';
 import type { ItemId } from '../../questions/schema';
 import { AutoAdvanceSwitch } from '../components/AutoAdvanceSwitch';
@@ -47,11 +49,18 @@ export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
     },
     shouldFocusError: false,
   });
-  const { register, handleSubmit, setValue, clearErrors, formState } = form;
-  const confirm = handleSubmit(
-    () => walk.send({ type: 'item.confirmed' }),
-    () => document.getElementById('rating-error')?.focus(),
-  );
+  const { register, handleSubmit, setValue, getValues, clearErrors, formState } = form;
+  const confirm = handleSubmit(() => walk.send({ type: 'item.confirmed' }));
+  useEffect(() => {
+    // Once the message is there: a refused submit leads to it.
+    if (formState.submitCount > 0) document.getElementById('rating-error')?.focus();
+  }, [formState.submitCount]);
+
+  /** A note that is too long is not recorded, so it would be lost by moving. */
+  const unlessNoteIsTooLong = (move: () => void) => {
+    if (getValues('note').length > limits.note) document.getElementById('note')?.focus();
+    else move();
+  };
 
   const record = (perspective: 'employer' | 'expert', value: string) => {
     const rating = ratingOf(value);
@@ -115,7 +124,7 @@ export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
           <button
             type="button"
             className="button button--quiet"
-            onClick={() => walk.send({ type: 'walk.wentBack' })}
+            onClick={() => unlessNoteIsTooLong(() => walk.send({ type: 'walk.wentBack' }))}
           >
             {words.back}
           </button>
@@ -123,7 +132,7 @@ export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
             <button
               type="button"
               className="button button--text"
-              onClick={() => walk.send({ type: 'item.skipped' })}
+              onClick={() => unlessNoteIsTooLong(() => walk.send({ type: 'item.skipped' }))}
             >
               {words.skip}
             </button>

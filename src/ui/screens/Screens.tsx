@@ -17,6 +17,9 @@ export function Screens() {
   const { loading } = useWords('walk');
   const isWalking = useSessionState((state) => state.matches({ place: 'walking' }));
   const hasFailed = useSessionState((state) => state.matches({ place: 'loadFailed' }));
+  const isLoading = useSessionState(
+    (state) => state.matches({ place: 'loading' }) || state.matches({ place: 'openingExample' }),
+  );
   const problem = useSessionState(({ context }) => context.storageProblem);
   const walk = useWalk();
   const route = routeOf(path);
@@ -35,6 +38,7 @@ export function Screens() {
       />
     );
   }
+  if (!isLoading) return <ProblemScreen heading={words.unsavedHeading} text={words.unsavedText} />;
   return (
     <Page title={loading}>
       <p>{loading}</p>

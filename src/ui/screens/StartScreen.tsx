@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { CaseSummary } from '../../cases/caseStore';
 import { Alert } from '../components/Alert';
@@ -35,6 +35,15 @@ export function StartScreen() {
   const isReading = useSessionState((state) => state.matches({ place: 'reading' }));
   const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
   const [removing, setRemoving] = useState<CaseSummary | null>(null);
+
+  const casesHeading = useRef<HTMLHeadingElement>(null);
+  const hasRemoved = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the list is new
+  useEffect(() => {
+    // The button that was pressed is gone with its case; the focus stays with the list.
+    if (hasRemoved.current) casesHeading.current?.focus();
+    hasRemoved.current = false;
+  }, [list]);
 
   const openExample = () => {
     const example = list?.cases.find((one) => one.example);
@@ -80,8 +89,11 @@ export function StartScreen() {
       </p>
 
       <section aria-labelledby="cases">
-        <h2 id="cases">{words.casesHeading}</h2>
-        {list ? <CaseListing list={list} onRemove={setRemoving} /> : <p>{words.listing}</p>}
+        <h2 id="cases" ref={casesHeading} tabIndex={-1}>
+          {words.casesHeading}
+        </h2>
+        {list && <CaseListing list={list} onRemove={setRemoving} />}
+        {!list && !storageProblem && <p>{words.listing}</p>}
       </section>
 
       <ModelExplained />
@@ -101,7 +113,10 @@ export function StartScreen() {
             {
               label: words.remove,
               isDanger: true,
-              onChoose: () => session.send({ type: 'case.removed', id: removing.id }),
+              onChoose: () => {
+                hasRemoved.current = true;
+                session.send({ type: 'case.removed', id: removing.id });
+              },
             },
           ]}
           cancelLabel={words.cancel}

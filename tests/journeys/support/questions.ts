@@ -47,6 +47,12 @@ export async function expectQuestion(page: Page, item: ItemId, { language }: Ton
   await expect(heading(page)).toHaveText(itemOf(item).text[language]);
 }
 
+/** The address of the question on the page, once the browser has it: it follows the page by a moment. */
+export async function addressOf(page: Page, item: ItemId): Promise<string> {
+  await expect(page).toHaveURL(new RegExp(`/${item}$`));
+  return page.url();
+}
+
 /** Fills in what is given of the question on the page, and stays there. */
 export async function fillIn(page: Page, item: ItemId, answer: Answer, tongue: Tongue): Promise<void> {
   const { employer, expert, note } = answer;
