@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/security.mjs';
+
+const absent = fileURLToPath(new URL('./src/report/pdf/absent.ts', import.meta.url));
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
@@ -45,9 +48,9 @@ export default defineConfig({
       // React has had the hook itself since version 18; wouter's shim would be loaded for nothing.
       'use-sync-external-store/shim/index.js': 'react',
       // jsPDF loads these only for HTML and SVG input, which the report never uses (106 kB).
-      html2canvas: new URL('./src/report/pdf/absent.ts', import.meta.url).pathname,
-      canvg: new URL('./src/report/pdf/absent.ts', import.meta.url).pathname,
-      dompurify: new URL('./src/report/pdf/absent.ts', import.meta.url).pathname,
+      html2canvas: absent,
+      canvg: absent,
+      dompurify: absent,
     },
   },
   // As objects, not as text to parse: the text would stay in memory beside what was parsed from it.

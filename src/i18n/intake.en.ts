@@ -5,8 +5,7 @@ export const intake: typeof dutch = {
   heading: 'Which employer is it about?',
   lead: 'Only the name and who takes part are required. You may leave out the rest.',
   privacy: 'Do not write down names of candidates, diagnoses or other health data.',
-  errorHeading: 'Something is still missing',
-  basics: 'The scan',
+  errorHeading: 'Something is not right yet',
   name: 'Name of the organisation',
   mode: 'Who fills in the scan?',
   modes: {
@@ -34,6 +33,7 @@ export const intake: typeof dutch = {
   background: 'Now and the time ahead',
   backgroundHint: 'These questions do not count for the scores. They do help to choose fitting steps.',
   phase: 'How far are you?',
+  phaseHint: 'This decides which steps fit now. Have you just begun? Then leave the first.',
   otherProfessionals: 'More professionals work with this employer',
   otherProfessionalsHint: 'For example from UWV, the municipality or a school.',
   begin: 'To the questions',

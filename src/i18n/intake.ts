@@ -3,8 +3,7 @@ export const intake = {
   heading: 'Over welke werkgever gaat het?',
   lead: 'Alleen de naam en wie er meedoet zijn verplicht. De rest mag u overslaan.',
   privacy: 'Schrijf geen namen van kandidaten, geen diagnoses en geen andere gezondheidsgegevens op.',
-  errorHeading: 'Er ontbreekt nog iets',
-  basics: 'De scan',
+  errorHeading: 'Er klopt nog iets niet',
   name: 'Naam van de organisatie',
   mode: 'Wie vult de scan in?',
   modes: {
@@ -32,6 +31,7 @@ export const intake = {
   background: 'Nu en de komende tijd',
   backgroundHint: 'Deze vragen tellen niet mee voor de scores. Zij helpen wel om passende stappen te kiezen.',
   phase: 'Hoe ver bent u?',
+  phaseHint: 'Dit bepaalt welke stappen nu passen. Begint u net? Laat dan de eerste staan.',
   otherProfessionals: 'Er werken nog meer professionals met deze werkgever',
   otherProfessionalsHint: 'Bijvoorbeeld van UWV, de gemeente of een school.',
   begin: 'Naar de vragen',

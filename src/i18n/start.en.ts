@@ -41,8 +41,6 @@ export const start: typeof dutch = {
   modelHeading: 'How does it work?',
   modelText:
     'Doing something new works when you want to and are able to. The scan looks at seven things that count.',
-  willing: 'Willing',
-  able: 'Being able',
   factorsInPlainWords: {
     attitude: 'Do you find it important and feasible?',
     norm: 'What do the people around you think?',

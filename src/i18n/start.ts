@@ -39,8 +39,6 @@ export const start = {
   modelHeading: 'Hoe werkt het?',
   modelText:
     'Iets nieuws doen lukt als u het wilt én kunt. De scan kijkt naar zeven dingen die daarbij tellen.',
-  willing: 'Willen',
-  able: 'Kunnen',
   factorsInPlainWords: {
     attitude: 'Vindt u het belangrijk en haalbaar?',
     norm: 'Wat vinden de mensen om u heen?',

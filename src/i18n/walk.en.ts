@@ -40,6 +40,4 @@ export const walk: typeof dutch = {
   expertAnswer: (rating) => `Expert: ${rating}`,
   toResult: 'To the result',
   nothingAnswered: 'First answer at least one question. Then there is something to show.',
-  blockWilling: 'Willing',
-  blockAble: 'Being able',
 };

@@ -39,6 +39,4 @@ export const walk = {
   expertAnswer: (rating: string) => `Deskundige: ${rating}`,
   toResult: 'Naar de uitslag',
   nothingAnswered: 'Vul eerst minstens één vraag in. Dan is er iets om te laten zien.',
-  blockWilling: 'Willen',
-  blockAble: 'Kunnen',
 };

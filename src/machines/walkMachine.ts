@@ -30,6 +30,7 @@ export interface WalkContext extends Position {
 /** Events are facts. Moving never touches an answer; answering never moves. */
 export type WalkEvent =
   | { type: 'intake.completed'; intake: Intake }
+  | { type: 'intake.corrected'; intake: Intake }
   | { type: 'intake.reopened' }
   | { type: 'item.answered'; item: ItemId; perspective: Perspective; rating: Rating }
   | { type: 'item.cleared'; item: ItemId; perspective: Perspective }
@@ -136,7 +137,7 @@ export const walkMachine = setup({
   },
   actions: {
     takeIntake: assign(({ context, event }) =>
-      event.type === 'intake.completed'
+      event.type === 'intake.completed' || event.type === 'intake.corrected'
         ? { intake: event.intake, items: itemsOf(context.instrument, event.intake.form) }
         : {},
     ),
@@ -186,7 +187,11 @@ export const walkMachine = setup({
   states: {
     intake: {
       entry: 'leaveItem',
-      on: { 'intake.completed': { target: 'beginning', actions: 'takeIntake' } },
+      on: {
+        'intake.completed': { target: 'beginning', actions: 'takeIntake' },
+        // A known intake is recorded at every change; a new case comes into being when it is complete.
+        'intake.corrected': [{ guard: 'isBeforeIntake' }, { actions: 'takeIntake' }],
+      },
     },
     // Decides where to begin once the form is known: an unfinished walk goes on, a finished one is reviewed.
     beginning: { always: [...toItem('firstOpen'), { target: 'review' }] },

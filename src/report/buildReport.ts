@@ -50,7 +50,7 @@ export function buildReport(
       .filter(isWorthDiscussing)
       .map((one) => reportedDifference(one, employer, expert, wording)),
     cautions: cautionsOf(outcome, wording),
-    remarks: remarksOf(outcome, open.length > 0, wording),
+    remarks: remarksOf(outcome, wording),
     steps,
     openPreconditions:
       advice.kind === 'employer'
@@ -138,6 +138,7 @@ function reportedFactor(
     label: wording.factor(id),
     employer: wording.score(own),
     expert: other ? wording.score(other) : null,
+    basis: wording.score(basis),
     difference: differences.find(({ factor }) => factor === id)?.difference ?? null,
     reading: wording.say(basis.kind === 'scored' && scoredReading ? scoredReading : unscored.text),
     isFocus: situation.focus.includes(id),
@@ -171,10 +172,9 @@ function cautionsOf({ form }: Outcome, { say }: Wording): readonly string[] {
   ];
 }
 
-function remarksOf({ basis, situation }: Outcome, isIncomplete: boolean, { say }: Wording) {
+function remarksOf({ basis, situation }: Outcome, { say }: Wording) {
   const text = (id: string) => say(entryOf(interpretation.situations, id).text);
   return [
-    ...(isIncomplete ? [text('incompleteReport')] : []),
     ...(basis === 'expert' ? [text('basisExpert')] : []),
     ...(situation.isFocusChosen ? [text('chosenFocus')] : []),
   ];

@@ -21,7 +21,9 @@ export function leadOf(outcome: Outcome, firstStep: string | undefined, wording:
     brakeSentence(outcome, wording),
     ...bottlenecksOutsideFocus(outcome, wording),
     ...(outcome.focus.waitsForLaterPhase && !outcome.situation.isFocusChosen ? [words.waits] : []),
-    firstStep === undefined ? words.circular : words.circularStep(firstStep),
+    ...(outcome.situation.focus.length === 0
+      ? []
+      : [firstStep === undefined ? words.circular : words.circularStep(firstStep)]),
   ];
 }
 
@@ -50,8 +52,8 @@ function brakeSentence(outcome: Outcome, wording: Wording): string {
   const { scores } = basisView(outcome);
   const [weakest, second] = outcome.situation.focus;
   if (weakest === undefined) return words.noFocus;
-  const name = wording.factor(weakest).toLowerCase();
-  const other = second === undefined ? undefined : wording.factor(second).toLowerCase();
+  const name = quoted(wording.factor(weakest));
+  const other = second === undefined ? undefined : quoted(wording.factor(second));
   const isBrake = (scoreOf(scores, weakest) ?? 0) < HIGH_CUT_OFF;
   if (isBrake) return other === undefined ? words.brakeOne(name) : words.brakeTwo(name, other);
   return other === undefined ? words.lowestOne(name) : words.lowestTwo(name, other);
@@ -60,6 +62,11 @@ function brakeSentence(outcome: Outcome, wording: Wording): string {
 function bottlenecksOutsideFocus({ focus, situation }: Outcome, wording: Wording): readonly string[] {
   const others = focus.bottlenecks
     .filter((factor) => !situation.focus.includes(factor))
-    .map((factor) => wording.factor(factor).toLowerCase());
+    .map((factor) => quoted(wording.factor(factor)));
   return others.length === 0 ? [] : [wording.words.alsoBottleneck(listed(others, wording.language))];
+}
+
+/** Names of factors hold "and" themselves; quoted they can be told apart. */
+function quoted(name: string): string {
+  return `“${name.toLowerCase()}”`;
 }

@@ -23,6 +23,8 @@ export interface ReportedFactor {
   readonly employer: ReportedScore;
   /** null when the expert recorded no view at all. */
   readonly expert: ReportedScore | null;
+  /** Of the view that focus and advice rest on. */
+  readonly basis: ReportedScore;
   /** Expert minus employer; null unless both have a score. */
   readonly difference: number | null;
   /** A short reading of the score that the advice rests on. */

@@ -1,6 +1,7 @@
 import { interventionOf } from '../advice/catalogue';
 import type { Chosen } from '../advice/choosing';
 import type { TargetReason } from '../advice/need';
+import type { Ranked } from '../advice/ranking';
 import { type RuleId, ruleText } from '../advice/rule';
 import { listed } from '../i18n/format';
 import { factors, itemOf } from '../questions/instrument';
@@ -13,6 +14,8 @@ import type { Wording } from './wording';
 /** So many answers are quoted: the ones that weigh most. */
 const QUOTED_ANSWERS = 2;
 
+const QUOTED_RULES = 2;
+
 /**
  * Why this step: the factor and its score, the answers that weigh, and the rules, one sentence each.
  * The sentences are made of the reasons that the advice carries, of nothing else.
@@ -22,19 +25,23 @@ export function whyOf({ step, because }: Chosen, outcome: Outcome, wording: Word
   const inFocus = step.targets.filter(({ weight }) => weight > 0);
   const aimed = inFocus.filter(({ isPrimary }) => isPrimary);
   const reasons = aimed.length > 0 ? aimed : inFocus;
-  const promotedBy = step.effects.filter(({ effect }) => effect === 'promoted').map(({ rule }) => rule);
   return [
     ...[...new Set(reasons.map(({ factor }) => factor))].map((factor) =>
       factorSentence(factor, outcome, wording),
     ),
     ...answerSentences(reasons, outcome, wording),
     ...(because.kind === 'company' ? [words.whyCompany(wording.say(interventionOf(because.of).title))] : []),
-    // A rule that asked for this step speaks in full; one that only favoured it, by its name.
-    ...requiringRules(because).map((rule) => wording.say(ruleText(rule).text)),
-    ...promotedBy.map((rule) => words.whyRule(wording.say(ruleText(rule).title))),
+    ...ruleSentences(step, because, wording),
     ...(step.isEasySuccess ? [words.whyEasy] : []),
     ...alsoSentence(inFocus, reasons, wording),
   ];
+}
+
+/** A rule that asked for this step speaks first; of those that only favoured it, the first two. */
+function ruleSentences({ effects }: Ranked, because: Chosen['because'], wording: Wording): readonly string[] {
+  const promoting = effects.filter(({ effect }) => effect === 'promoted').map(({ rule }) => rule);
+  const rules = new Set([...requiringRules(because), ...promoting.slice(0, QUOTED_RULES)]);
+  return [...rules].map((rule) => wording.say(ruleText(rule).text));
 }
 
 function requiringRules(because: Chosen['because']): readonly RuleId[] {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { CrashBoundary } from './components/CrashBoundary';
 import { SaveAlert } from './components/SaveAlert';
 import { TopBar } from './components/TopBar';
@@ -32,6 +33,7 @@ export function App({ session, preferences, firstLanguage }: AppProps) {
   const { language } = languageChoice;
   const autoAdvance = useKeptAutoAdvance(preferences);
   useUnsavedWarning(session);
+  const [path] = useHashLocation();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -42,7 +44,7 @@ export function App({ session, preferences, firstLanguage }: AppProps) {
         <PreferencesContext value={autoAdvance}>
           <TopBar />
           <SaveAlert />
-          <CrashBoundary>
+          <CrashBoundary address={path}>
             <Screens />
           </CrashBoundary>
         </PreferencesContext>

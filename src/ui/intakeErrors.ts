@@ -16,7 +16,7 @@ export function intakeErrors(errors: FieldErrors<IntakeDraft>): readonly IntakeE
   const { background, ...fields } = errors;
   const own = Object.entries(fields).map(([name, error]) => ({ name, code: error?.message ?? '' }));
   const ofBackground = Object.keys(background ?? {}).map((id) => ({ name: `background.${id}`, code: '' }));
-  return [...own, ...ofBackground];
+  return [...own, ...ofBackground].toSorted((a, b) => placeOnPage(a) - placeOnPage(b));
 }
 
 /** What is wrong and what to do about it. */
@@ -26,4 +26,21 @@ export function intakeErrorText({ name, code }: IntakeError, words: InterfaceWor
   if (name === 'mode') return errors.modeMissing;
   if (code === 'tooLong') return errors.tooLong(textLimits[name] ?? limits.line);
   return name.startsWith('background.') ? errors.number : errors.other;
+}
+
+/** A field that is not on the page stands last; the sort is stable for the background questions. */
+function placeOnPage({ name }: IntakeError): number {
+  const fields = [
+    'name',
+    'mode',
+    'form',
+    'goal',
+    'sector',
+    'place',
+    'contact',
+    'expertName',
+    'expertOrganisation',
+  ];
+  const place = fields.indexOf(name);
+  return place < 0 ? fields.length : place;
 }

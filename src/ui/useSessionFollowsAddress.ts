@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
+import type { SnapshotFrom } from 'xstate';
+import type { sessionMachine } from '../machines/sessionMachine';
 import { pathOf, routeOf } from './routes';
 import { type Session, useSessionState } from './session';
 
@@ -13,11 +15,11 @@ export function useSessionFollowsAddress(session: Session): void {
     state.matches({ place: 'walking' }) ? (state.context.current?.id ?? null) : null,
   );
 
-  const mayOpen = useSessionState((state) => state.can({ type: 'scan.begun' }));
+  const isStuck = useSessionState(isUnsavedCaseInTheWay);
 
-  // Again when an unsaved case no longer stands in the way.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: mayOpen is such a moment
-  useLayoutEffect(() => openWhatIsNamed(session, path), [session, path, mayOpen]);
+  // Again when an unsaved case no longer stands in the way of the one that the address names.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: isStuck is such a moment
+  useLayoutEffect(() => openWhatIsNamed(session, path), [session, path, isStuck]);
 
   // Only when another case comes to the table: a change of the address is the business of the effect above.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see the sentence before
@@ -26,6 +28,12 @@ export function useSessionFollowsAddress(session: Session): void {
       navigate(pathOf(walkingId));
     }
   }, [walkingId]);
+}
+
+/** Whether nothing is being shown or fetched because an unsaved case may not be swept away. */
+export function isUnsavedCaseInTheWay(state: SnapshotFrom<typeof sessionMachine>): boolean {
+  const isIdle = state.matches({ place: 'choosing' }) || state.matches({ place: 'arriving' });
+  return isIdle && !state.can({ type: 'scan.begun' });
 }
 
 /** Opens what an address names, unless it is on the table already. */

@@ -56,6 +56,7 @@ function BarRow({ factor, words }: BarRowProps) {
         {bandStretches.map(({ band, from, to }) => (
           <span key={band} className={`bars__band bars__band--${band}`} style={stretch(from, to)} />
         ))}
+        {own === null && <span className="bars__none">{words.unscored}</span>}
         {own !== null && other !== null && (
           <span className="bars__span" style={stretch(Math.min(own, other), Math.max(own, other))} />
         )}
@@ -65,10 +66,13 @@ function BarRow({ factor, words }: BarRowProps) {
       <span className="bars__value">
         {employer.kind === 'scored' ? (
           <>
-            {employer.score} <span className="visually-hidden">{employer.bandLabel}</span>
+            {employer.score} <span className="bars__band-word">{employer.bandLabel}</span>
           </>
         ) : (
-          <span className="small">{employer.label}</span>
+          <>
+            <span aria-hidden="true">–</span>
+            <span className="visually-hidden">{employer.label}</span>
+          </>
         )}
       </span>
     </li>

@@ -10,7 +10,7 @@ import { axisAngle, type RadarFrame, ringScores } from './radarGeometry';
 /** In pixels at full size; on a phone the chart is drawn anew instead of shrunk, so that labels stay legible. */
 const sizes = {
   wide: { width: 450, height: 380, radius: 136 },
-  narrow: { width: 290, height: 310, radius: 76 },
+  narrow: { width: 300, height: 300, radius: 66 },
 } as const;
 
 const narrow = matchMedia('(max-width: 30rem)');

@@ -12,7 +12,7 @@ export function factorBlocks(report: Report): readonly Block[] {
     ...profileBlocks(report),
     ...closeCallBlocks(report),
     { kind: 'heading', level: 2, text: words.readings },
-    ...report.factors.flatMap((factor) => readingBlocks(factor, words)),
+    ...report.factors.flatMap((factor) => readingBlocks(factor)),
     ...differenceBlocks(report, words),
     { kind: 'heading', level: 2, text: words.howToRead },
     ...report.cautions.map((text): Block => ({ kind: 'paragraph', text })),
@@ -20,29 +20,33 @@ export function factorBlocks(report: Report): readonly Block[] {
 }
 
 function scoreTable({ factors, hasExpert }: Report, words: ReportWords): Block {
-  const factorShare = hasExpert ? 0.36 : 0.52;
   return {
     kind: 'table',
     columns: [
-      { header: words.factor, share: factorShare, rowHeader: true },
-      { header: words.employer, share: 0.16, align: 'end' },
-      { header: words.band, share: hasExpert ? 0.18 : 0.32 },
+      { header: words.factor, share: hasExpert ? 0.4 : 0.64, rowHeader: true },
+      { header: words.employer, share: hasExpert ? 0.22 : 0.36, align: 'end' },
       ...(hasExpert
         ? [
-            { header: words.expert, share: 0.16, align: 'end' as const },
-            { header: words.difference, share: 0.14, align: 'end' as const },
+            { header: words.expert, share: 0.22, align: 'end' as const },
+            { header: words.difference, share: 0.16, align: 'end' as const },
           ]
         : []),
     ],
     rows: factors.map((factor): readonly Text[] => [
       factor.isBottleneck ? `${factor.label} (${words.bottleneckLabel})` : factor.label,
-      numberOf(factor.employer),
-      factor.employer.kind === 'scored' ? factor.employer.bandLabel : factor.employer.label,
+      scoreCell(factor.employer),
       ...(factor.expert
-        ? [numberOf(factor.expert), factor.difference === null ? '–' : signed(factor.difference)]
+        ? [scoreCell(factor.expert), factor.difference === null ? '–' : signed(factor.difference)]
         : []),
     ]),
   };
+}
+
+/** The number with its band, or the plain statement that there is none. */
+function scoreCell(score: ReportedScore): Text {
+  return score.kind === 'scored'
+    ? [{ text: `${score.score} ` }, { text: score.bandLabel, soft: true }]
+    : [{ text: score.label, soft: true }];
 }
 
 function profileBlocks({ profile }: Report): readonly Block[] {
@@ -61,16 +65,19 @@ function closeCallBlocks({ closeCalls }: Report): readonly Block[] {
   ];
 }
 
-function readingBlocks(factor: ReportedFactor, words: ReportWords): readonly Block[] {
-  const { label, block, reading, missing, employer } = factor;
-  const score = employer.kind === 'scored' ? `${employer.score}, ${employer.bandLabel}` : employer.label;
+function readingBlocks(factor: ReportedFactor): readonly Block[] {
+  const { label, block, reading, missing, basis } = factor;
+  const score = basis.kind === 'scored' ? `${basis.score}, ${basis.bandLabel}` : basis.label;
   const questions: readonly Block[] =
     missing.length === 0
       ? []
       : [
           {
             kind: 'list',
-            items: missing.map((item) => `${item.text} ${words.talkAbout}: ${item.conversation}`),
+            items: missing.map(({ text, conversation }) => [
+              { text: `${text} ` },
+              { text: conversation, soft: true },
+            ]),
           },
         ];
   return [
@@ -103,8 +110,4 @@ function differenceBlocks({ differences }: Report, words: ReportWords): readonly
       }),
     ),
   ];
-}
-
-function numberOf(score: ReportedScore): string {
-  return score.kind === 'scored' ? String(score.score) : '–';
 }

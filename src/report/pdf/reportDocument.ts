@@ -33,7 +33,7 @@ export function reportDocument(report: Report, record: Case): PdfDocument {
       ...factorBlocks(report),
       { kind: 'pageBreak' },
       ...adviceBlocks(report),
-      { kind: 'pageBreak' },
+      { kind: 'space', height: 24 },
       ...appendixBlocks(report, currentMeasurement(record).instrument.version),
     ],
   };

@@ -1,4 +1,3 @@
-import { listed } from '../../i18n/format';
 import { reportWords } from '../../i18n/report';
 import { barDrawing } from '../charts/barDrawing';
 import { radarDrawing } from '../charts/radarDrawing';
@@ -8,12 +7,13 @@ import type { Block } from './blocks';
 /** The first page: someone who reads only this knows enough. */
 export function summaryBlocks(report: Report): readonly Block[] {
   const words = reportWords[report.language];
-  const bottlenecks = report.factors.filter(({ isBottleneck }) => isBottleneck).map(({ label }) => label);
   return [
     { kind: 'heading', level: 1, text: words.reportTitle(report.employer) },
     { kind: 'paragraph', text: report.byline, style: 'small' },
     { kind: 'heading', level: 2, text: report.headline },
-    ...report.remarks.map((text): Block => ({ kind: 'paragraph', text: [{ text, bold: true }] })),
+    ...[...(report.isComplete ? [] : [words.incompleteHere(report.openItems.length)]), ...report.remarks].map(
+      (text): Block => ({ kind: 'paragraph', text: [{ text, bold: true }] }),
+    ),
     { kind: 'paragraph', text: report.lead.join(' ') },
     {
       kind: 'columns',
@@ -22,10 +22,16 @@ export function summaryBlocks(report: Report): readonly Block[] {
         { share: 0.5, blocks: [{ kind: 'figure', drawing: radarDrawing(report), width: 1 }] },
       ],
     },
-    ...(report.hasExpert
-      ? [{ kind: 'paragraph' as const, text: words.radarLegend, style: 'small' as const }]
-      : []),
-    { kind: 'heading', level: 2, text: words.nextSteps(report.steps.length) },
+    {
+      kind: 'paragraph',
+      text: report.hasExpert ? `${words.radarLegend} ${words.noNorm}` : words.noNorm,
+      style: 'small',
+    },
+    {
+      kind: 'heading',
+      level: 2,
+      text: report.steps.length > 0 ? words.nextSteps(report.steps.length) : words.noSteps,
+    },
     report.steps.length > 0
       ? {
           kind: 'list',
@@ -47,10 +53,18 @@ export function summaryBlocks(report: Report): readonly Block[] {
       pairs: [
         {
           label: words.bottlenecks,
-          text: bottlenecks.length > 0 ? listed(bottlenecks, report.language) : words.none,
+          text: bottlenecksOf(report),
         },
         ...report.facts.filter(({ label }) => label !== words.facts.employer),
       ],
     },
   ];
+}
+
+/** Each on a line of its own: their names hold commas and "and". */
+function bottlenecksOf({ factors, language }: Report): string {
+  const words = reportWords[language];
+  const low = factors.filter(({ isBottleneck }) => isBottleneck).map(({ label }) => label);
+  if (low.length > 0) return low.join('\n');
+  return factors.every(({ basis }) => basis.kind === 'scored') ? words.none : words.noneYet;
 }

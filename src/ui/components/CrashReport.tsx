@@ -17,7 +17,7 @@ export function CrashReport() {
           <button
             type="button"
             className="button"
-            onClick={() => saveFile(caseFileName(record), writeCaseFile(record, []), 'application/json')}
+            onClick={() => saveFile(caseFileName(record), writeCaseFile(record), 'application/json')}
           >
             {words.saveAsFile}
           </button>
@@ -25,6 +25,9 @@ export function CrashReport() {
         <button type="button" className="button button--quiet" onClick={() => location.reload()}>
           {words.reload}
         </button>
+        <a className="button button--quiet" href="#/">
+          {words.toStart}
+        </a>
       </div>
     </Page>
   );

@@ -37,10 +37,10 @@ export function Page({ title, aside, className = '', children }: PageProps) {
 
   return (
     <div className={`page ${aside ? 'page--with-aside' : ''} ${className}`}>
-      {aside}
       <main id="content" ref={main} tabIndex={-1}>
         {children}
       </main>
+      {aside}
     </div>
   );
 }

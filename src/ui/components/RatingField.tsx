@@ -38,7 +38,8 @@ export function RatingField(props: RatingFieldProps) {
     // A press that ended elsewhere left its mark; a key is no pointer.
     isByPointer.current = false;
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
-    if (!isPlain || !/^[1-5]$/.test(event.key)) return;
+    // A key that is held down answers once.
+    if (!isPlain || event.repeat || !/^[1-5]$/.test(event.key)) return;
     event.preventDefault();
     onChoose(event.key);
     fieldset.current?.querySelector<HTMLInputElement>(`input[value="${event.key}"]`)?.focus();

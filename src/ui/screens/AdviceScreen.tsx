@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report';
-import { OpenQuestions } from '../components/OpenQuestions';
+import { OpenNotice } from '../components/OpenNotice';
 import { Page } from '../components/Page';
 import { ResultNavigation } from '../components/ResultNavigation';
 import { StepCard } from '../components/StepCard';
@@ -16,13 +16,13 @@ interface AdviceScreenProps {
 export function AdviceScreen({ walk, report }: AdviceScreenProps) {
   const words = useReportWords();
   const app = useWords('app');
-  const unscored = report.factors.filter(({ missing }) => missing.length > 0);
   return (
     <Page title={app.advice} className="result advice">
       <ResultNavigation walk={walk} />
       <p className="kicker">{report.byline}</p>
       <h1 tabIndex={-1}>{report.steps.length > 0 ? words.nextSteps(report.steps.length) : words.noSteps}</h1>
       {report.steps.length === 0 && <p>{words.noStepsText}</p>}
+      <OpenNotice walk={walk} report={report} />
       {report.remarks.map((remark) => (
         <p key={remark} className="alert alert--notice">
           {remark}
@@ -39,17 +39,6 @@ export function AdviceScreen({ walk, report }: AdviceScreenProps) {
           <StepCard key={step.id} step={step} number={index + 1} />
         ))}
       </ol>
-      {unscored.length > 0 && (
-        <section aria-labelledby="talk">
-          <h2 id="talk">{words.talkAbout}</h2>
-          {unscored.map((factor) => (
-            <div key={factor.id}>
-              <h3>{factor.label}</h3>
-              <OpenQuestions items={factor.missing} />
-            </div>
-          ))}
-        </section>
-      )}
       <div className="row">
         <button
           type="button"

@@ -33,6 +33,13 @@ export function IntakeScreen({ walk }: { readonly walk: Walk }) {
   });
   const { register, handleSubmit, formState } = form;
   const mode = form.watch('mode');
+  useEffect(() => {
+    const { unsubscribe } = form.watch((draft) => {
+      const checked = Intake.safeParse(draft);
+      if (checked.success) walk.send({ type: 'intake.corrected', intake: checked.data });
+    });
+    return unsubscribe;
+  }, [form, walk]);
   const errors = intakeErrors(formState.errors);
   const errorOf = (name: string) => {
     const error = errors.find((one) => one.name === name);
@@ -128,7 +135,7 @@ export function IntakeScreen({ walk }: { readonly walk: Walk }) {
             error={errorOf(`background.${question.id}`)}
           />
         ))}
-        <FieldFrame id="phase" label={words.phase}>
+        <FieldFrame id="phase" label={words.phase} hint={words.phaseHint}>
           {(field) => (
             <select {...field} {...register('phase', { valueAsNumber: true })}>
               {phases.map(({ id, label }) => (

@@ -5,6 +5,7 @@ import type { Report } from '../../report/report';
 import { ClaimedResultsNotice } from '../components/ClaimedResultsNotice';
 import { DataFileButton } from '../components/DataFileButton';
 import { LazyRadar } from '../components/LazyRadar';
+import { OpenNotice } from '../components/OpenNotice';
 import { OpenQuestions } from '../components/OpenQuestions';
 import { Page } from '../components/Page';
 import { ResultNavigation } from '../components/ResultNavigation';
@@ -28,6 +29,7 @@ export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
         <p className="kicker">{report.byline}</p>
         <h1 tabIndex={-1}>{report.headline}</h1>
         <ClaimedResultsNotice record={record} />
+        <OpenNotice walk={walk} report={report} />
         {report.remarks.map((remark) => (
           <p key={remark} className="alert alert--notice">
             {remark}
@@ -72,15 +74,18 @@ export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
           </section>
         )}
 
-        {unscored.map((factor) => (
-          <section key={factor.id} aria-labelledby={`unscored-${factor.id}`}>
-            <h2 id={`unscored-${factor.id}`}>
-              {factor.label}: {words.unscored}
-            </h2>
-            <p>{factor.reading}</p>
-            <OpenQuestions items={factor.missing} />
+        {unscored.length > 0 && (
+          <section aria-labelledby="unscored">
+            <h2 id="unscored">{words.unscoredHeading}</h2>
+            <p>{unscored[0]?.reading}</p>
+            {unscored.map((factor) => (
+              <div key={factor.id}>
+                <h3 className={`tinted tinted--${factor.block}`}>{factor.label}</h3>
+                <OpenQuestions items={factor.missing} />
+              </div>
+            ))}
           </section>
-        ))}
+        )}
 
         {report.differences.length > 0 && (
           <section aria-labelledby="differences">
@@ -102,19 +107,21 @@ export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
           </section>
         )}
 
-        <section aria-labelledby="readings">
-          <h2 id="readings">{words.readings}</h2>
-          <dl className="readings">
-            {report.factors
-              .filter(({ missing }) => missing.length === 0)
-              .map((factor) => (
-                <div key={factor.id}>
-                  <dt className={`tinted tinted--${factor.block}`}>{factor.label}</dt>
-                  <dd>{factor.reading}</dd>
-                </div>
-              ))}
-          </dl>
-        </section>
+        {unscored.length < report.factors.length && (
+          <section aria-labelledby="readings">
+            <h2 id="readings">{words.readings}</h2>
+            <dl className="readings">
+              {report.factors
+                .filter(({ missing }) => missing.length === 0)
+                .map((factor) => (
+                  <div key={factor.id}>
+                    <dt className={`tinted tinted--${factor.block}`}>{factor.label}</dt>
+                    <dd>{factor.reading}</dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        )}
 
         <section aria-labelledby="cautions">
           <h2 id="cautions">{words.howToRead}</h2>

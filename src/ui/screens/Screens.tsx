@@ -3,7 +3,7 @@ import { Page } from '../components/Page';
 import { useWords } from '../language';
 import { routeOf } from '../routes';
 import { useSession, useSessionState, useWalk } from '../session';
-import { useSessionFollowsAddress } from '../useSessionFollowsAddress';
+import { isUnsavedCaseInTheWay, useSessionFollowsAddress } from '../useSessionFollowsAddress';
 import { ProblemScreen } from './ProblemScreen';
 import { StartScreen } from './StartScreen';
 import { WalkScreen } from './WalkScreen';
@@ -17,9 +17,7 @@ export function Screens() {
   const { loading } = useWords('walk');
   const isWalking = useSessionState((state) => state.matches({ place: 'walking' }));
   const hasFailed = useSessionState((state) => state.matches({ place: 'loadFailed' }));
-  const isLoading = useSessionState(
-    (state) => state.matches({ place: 'loading' }) || state.matches({ place: 'openingExample' }),
-  );
+  const isStuck = useSessionState(isUnsavedCaseInTheWay);
   const problem = useSessionState(({ context }) => context.storageProblem);
   const walk = useWalk();
   const route = routeOf(path);
@@ -38,7 +36,7 @@ export function Screens() {
       />
     );
   }
-  if (!isLoading) return <ProblemScreen heading={words.unsavedHeading} text={words.unsavedText} />;
+  if (isStuck) return <ProblemScreen heading={words.unsavedHeading} text={words.unsavedText} />;
   return (
     <Page title={loading}>
       <p>{loading}</p>

@@ -22,13 +22,12 @@ export function StartScreen() {
   const fileProblem = useSessionState((state) =>
     state.matches({ place: { reading: 'refused' } }) ? state.context.fileProblem : null,
   );
-  const storageProblem = useSessionState((state) =>
-    state.matches({ place: { choosing: 'listFailed' } }) ||
-    state.matches({ place: { choosing: 'removeFailed' } }) ||
-    state.matches({ place: 'loadFailed' })
-      ? state.context.storageProblem
-      : null,
-  );
+  const trouble = useSessionState((state) => {
+    if (state.matches({ place: { choosing: 'listFailed' } })) return 'listFailedHeading';
+    if (state.matches({ place: { choosing: 'removeFailed' } })) return 'removeFailedHeading';
+    return state.matches({ place: 'loadFailed' }) ? 'loadFailedHeading' : null;
+  });
+  const problem = useSessionState(({ context }) => context.storageProblem);
   const known = useSessionState((state) =>
     state.matches({ place: { reading: 'asking' } }) ? (state.context.opened?.case ?? null) : null,
   );
@@ -64,9 +63,16 @@ export function StartScreen() {
           </p>
         </Alert>
       )}
-      {storageProblem && (
-        <Alert heading={app.notSaved}>
-          <p>{app.storage[storageProblem]}</p>
+      {trouble && (
+        <Alert heading={app[trouble]}>
+          <p>{app.storage[problem ?? 'unknown']}</p>
+          <button
+            type="button"
+            className="button button--small button--quiet"
+            onClick={() => session.send({ type: 'start.opened' })}
+          >
+            {app.tryAgain}
+          </button>
         </Alert>
       )}
 
@@ -93,7 +99,7 @@ export function StartScreen() {
           {words.casesHeading}
         </h2>
         {list && <CaseListing list={list} onRemove={setRemoving} />}
-        {!list && !storageProblem && <p>{words.listing}</p>}
+        {!list && !trouble && <p>{words.listing}</p>}
       </section>
 
       <ModelExplained />

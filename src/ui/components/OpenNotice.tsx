@@ -1,0 +1,21 @@
+import type { Report } from '../../report/report';
+import { useReportWords } from '../reportWords';
+import type { Walk } from '../session';
+
+/** Says that questions are open, with the way to them. */
+export function OpenNotice({ walk, report }: { readonly walk: Walk; readonly report: Report }) {
+  const words = useReportWords();
+  if (report.isComplete) return null;
+  return (
+    <p className="alert alert--notice">
+      {words.incompleteHere(report.openItems.length)}{' '}
+      <button
+        type="button"
+        className="button button--text"
+        onClick={() => walk.send({ type: 'review.opened' })}
+      >
+        {words.toReview}
+      </button>
+    </p>
+  );
+}
