@@ -58,14 +58,17 @@ function giveAddress(walk: Walk, session: Session): (() => void) | undefined {
   if (!current) return undefined;
   const before = currentPath();
   const reached = pathOf(current.id, placeOf(walk.getSnapshot()));
-  if (reached === before) return undefined;
+  // Whoever went to another page in the same moment is not called back.
+  const route = routeOf(before);
+  const isOfWalk = route.kind === 'new' || (route.kind === 'case' && route.id === current.id);
+  if (reached === before || !isOfWalk) return undefined;
   let isGiven = false;
   const give = () => {
     // Someone who went elsewhere meanwhile is not called back.
     if (isGiven || currentPath() !== before) return;
     isGiven = true;
     // A new case has an address only from its intake on; back from the first question leads there.
-    if (routeOf(before).kind === 'new') navigate(pathOf(current.id, { kind: 'intake' }), { replace: true });
+    if (route.kind === 'new') navigate(pathOf(current.id, { kind: 'intake' }), { replace: true });
     navigate(reached);
   };
   const callOff = afterPaint(give);

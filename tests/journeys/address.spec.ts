@@ -41,6 +41,7 @@ test('back and forward walk through the questions, title and focus follow', asyn
     await fillIn(page, item, { employer: 4 }, tongue);
     await goOn(page, tongue);
   }
+  await addressOf(page, 'NOR-2');
   for (const item of walked.toReversed()) {
     await page.goBack();
     await expectQuestion(page, item, tongue);
@@ -73,6 +74,7 @@ test('the buttons of the page move like the browser', async ({ page }) => {
   await openCase(page, justBegun, tongue);
   await button(page, words.walk.back).click();
   await expectQuestion(page, 'ATT-2', tongue);
+  await addressOf(page, 'ATT-2');
   await page.goBack();
   await expectQuestion(page, 'ATT-3', tongue);
 });

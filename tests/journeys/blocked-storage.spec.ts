@@ -39,6 +39,7 @@ for (const tongue of tongues) {
 
         await goToStart(page, tongue);
         await page.getByRole('button', { name: words.app.discard }).click();
+        await page.getByRole('dialog').getByRole('button', { name: words.app.discard }).click();
         await pickFile(page, file, tongue);
         await expectResultOf(page, filledIn, tongue);
       });

@@ -119,6 +119,7 @@ test('the changes can be given up; then what was saved before is there', async (
   await goToStart(page, tongue);
   await setStorage(page, 'none');
   await alert(page, tongue).getByRole('button', { name: words.app.discard }).click();
+  await page.getByRole('dialog').getByRole('button', { name: words.app.discard }).click();
   await expect(alert(page, tongue)).toBeHidden();
   await expect(button(page, words.start.newScan)).toBeEnabled();
   await takeUp(page, justBegun.employer.name, tongue);

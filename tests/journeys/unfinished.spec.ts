@@ -40,8 +40,11 @@ for (const tongue of tongues) {
       const shown = await tableNumbers(page, tongue);
       for (const { label, missing } of unscored) {
         expect(shown[label]).toEqual({ [report.employer]: null });
-        const section = page.getByRole('region', { name: `${label}: ${report.unscored}` });
-        await expect(section.getByRole('listitem')).toHaveCount(missing.length);
+        const section = page.getByRole('region', { name: report.unscoredHeading });
+        await expect(section.getByRole('heading', { level: 3, name: label })).toBeVisible();
+        expect(await section.getByRole('listitem').count()).toBe(
+          unscored.reduce((sum, one) => sum + one.missing.length, 0),
+        );
         for (const { text, conversation } of missing) {
           await expect(section.getByRole('listitem').filter({ hasText: text })).toContainText(conversation);
         }
@@ -52,7 +55,7 @@ for (const tongue of tongues) {
         await expect(bar).toContainText(report.unscored);
         await expect(bar).not.toContainText(/\d/);
       }
-      await expect.soft(radar(page, tongue).locator('circle')).toHaveCount(5);
+      await expect(radar(page, tongue).locator('circle')).toHaveCount(5);
       const { results } = await savedCase(page, report.reportPage.data);
       const scores = results?.[0]?.perspectives.employer?.factors;
       expect(scores?.norm).toEqual({ score: null, missing: ['NOR-1', 'NOR-2', 'NOR-3'] });
@@ -60,9 +63,7 @@ for (const tongue of tongues) {
 
       await button(page, report.toAdvice).click();
       await expect(heading(page)).toHaveText(report.nextSteps(steps.length));
-      for (const { label } of unscored) {
-        await expect(page.getByRole('heading', { level: 3, name: label })).toBeVisible();
-      }
+      await expect(page.getByRole('button', { name: report.toReview })).toBeVisible();
     });
 
     test('every page of the PDF says that it is incomplete, and the open questions are listed', async ({
@@ -94,9 +95,7 @@ for (const tongue of tongues) {
       await button(page, report.toAdvice).click();
       const count = hardlyAny.steps.length;
       await expect(heading(page)).toHaveText(count > 0 ? report.nextSteps(count) : report.noSteps);
-      for (const { label } of hardlyAny.factors) {
-        await expect(page.getByRole('heading', { level: 3, name: label })).toBeVisible();
-      }
+      await expect(page.getByRole('button', { name: report.toReview })).toBeVisible();
     });
   });
 }
