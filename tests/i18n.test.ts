@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../src/i18n/en';
+import { fileProblemWords } from '../src/i18n/fileProblem';
 import { nl } from '../src/i18n/nl';
 import { reportWords } from '../src/i18n/report';
 
@@ -18,6 +19,7 @@ const parts: ReadonlyArray<readonly [string, Words, Words]> = [
   ['start', nl.start, en.start],
   ['intake', nl.intake, en.intake],
   ['walk', nl.walk, en.walk],
+  ['fileProblem', fileProblemWords.nl, fileProblemWords.en],
   ['report', reportWords.nl, reportWords.en],
 ];
 

@@ -21,8 +21,6 @@ export const app = {
   doNotDiscard: 'Niet weggooien',
   removeFailedHeading: 'De scan is niet verwijderd',
   listFailedHeading: 'De scans op dit apparaat kunnen niet worden getoond',
-  fileRefusedHeading: 'Dit bestand kan niet worden geopend',
-  nothingChanged: 'Er is niets veranderd.',
   crashHeading: 'Er ging iets mis op deze pagina',
   crashText:
     'Uw antwoorden staan er nog. Bewaar voor de zekerheid een databestand en open de pagina opnieuw.',
@@ -43,27 +41,5 @@ export const app = {
       'Deze scan is intussen in een ander tabblad veranderd. Bewaar wat u hier ziet als bestand, of gooi deze wijzigingen weg en open de scan opnieuw.',
     newer: 'Deze gegevens zijn gemaakt met een nieuwere versie van de app. Vernieuw de pagina.',
     unknown: 'Het bewaren in deze browser lukt nu niet. Probeer het opnieuw, of bewaar de scan als bestand.',
-  },
-  file: {
-    unreadable: 'Het bestand kan niet worden gelezen.',
-    empty: 'Het bestand is leeg.',
-    tooLarge: 'Het bestand is te groot voor een scan.',
-    notJson: 'Dit is geen databestand van deze scan, of het bestand is beschadigd of niet volledig.',
-    tooDeep: 'Dit is geen databestand van deze scan.',
-    notOurs: 'Dit is geen databestand van deze scan.',
-    newer: (version: string) =>
-      `Dit bestand is gemaakt met een nieuwere versie van de app (bestandsversie ${version}). Vernieuw de app en probeer het opnieuw.`,
-    invalid: (path: string, reason: string) => `In het bestand klopt iets niet bij “${path}”: ${reason}.`,
-  },
-  field: {
-    missing: 'daar ontbreekt iets',
-    unknownField: 'dit onderdeel kent de scan niet',
-    wrongType: (found: string) => `${found} is hier niet het goede soort gegeven`,
-    notAllowed: (found: string) => `${found} kan hier niet`,
-    tooLong: 'de tekst is te lang',
-    nameMissing: 'de naam van de organisatie is leeg',
-    unknownItem: (found: string) => `de vragenlijst kent geen vraag ${found}`,
-    naNotAllowed: '“niet van toepassing” kan niet bij deze vraag',
-    otherForm: 'deze vragenlijst hoort niet bij deze soort scan',
   },
 };

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { CrashBoundary } from './components/CrashBoundary';
 import { SaveAlert } from './components/SaveAlert';
 import { TopBar } from './components/TopBar';
@@ -33,7 +32,6 @@ export function App({ session, preferences, firstLanguage }: AppProps) {
   const { language } = languageChoice;
   const autoAdvance = useKeptAutoAdvance(preferences);
   useUnsavedWarning(session);
-  const [path] = useHashLocation();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -44,7 +42,7 @@ export function App({ session, preferences, firstLanguage }: AppProps) {
         <PreferencesContext value={autoAdvance}>
           <TopBar />
           <SaveAlert />
-          <CrashBoundary address={path}>
+          <CrashBoundary>
             <Screens />
           </CrashBoundary>
         </PreferencesContext>

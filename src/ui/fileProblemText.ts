@@ -1,10 +1,8 @@
 import type { FileProblem } from '../cases/errors';
-import type { InterfaceWords } from '../i18n/words';
-
-type Words = InterfaceWords['app'];
+import type { FileProblemWords } from '../i18n/fileProblem';
 
 /** What is wrong with a file, and where, as a sentence. */
-export function fileProblemText(problem: FileProblem, words: Words): string {
+export function fileProblemText(problem: FileProblem, words: FileProblemWords): string {
   if (problem.kind === 'newer') return words.file.newer(problem.version);
   if (problem.kind !== 'invalid') return words.file[problem.kind];
   const reason = words.field[problem.reason];

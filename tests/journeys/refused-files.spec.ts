@@ -1,4 +1,5 @@
 import type { FileProblem } from '../../src/cases/errors';
+import { fileProblemWords } from '../../src/i18n/fileProblem';
 import { fileProblemText } from '../../src/ui/fileProblemText';
 import { bothViews, justBegun } from './support/cases';
 import { button } from './support/questions';
@@ -103,11 +104,13 @@ for (const tongue of tongues) {
         await test.step(name, async () => {
           await pickFile(page, { name: `${name}.json`, content }, tongue);
           const alert = page.getByRole('alert');
-          await expect(alert.getByRole('heading')).toHaveText(words.app.fileRefusedHeading);
+          await expect(alert.getByRole('heading')).toHaveText(fileProblemWords[language].fileRefusedHeading);
           // Softly, so that one poor sentence does not hide the others.
           await expect
             .soft(alert)
-            .toContainText(`${fileProblemText(problem, words.app)} ${words.app.nothingChanged}`);
+            .toContainText(
+              `${fileProblemText(problem, fileProblemWords[language])} ${fileProblemWords[language].nothingChanged}`,
+            );
           await expect(heading(page)).toHaveText(words.start.heading);
           await expect(caseLink(page, justBegun.employer.name, tongue)).toBeVisible();
           await expect(

@@ -1,30 +1,19 @@
 import { Component, type ReactNode } from 'react';
 import { CrashReport } from './CrashReport';
 
-interface CrashBoundaryProps {
-  readonly address: string;
-  readonly children: ReactNode;
-}
-
 interface CrashBoundaryState {
-  /** The address whose screen threw; another address is another chance. */
-  readonly crashedAt: string | null;
+  readonly hasCrashed: boolean;
 }
 
 /** Catches a screen that throws, and offers the data file instead of a blank page. */
-export class CrashBoundary extends Component<CrashBoundaryProps, CrashBoundaryState> {
-  override state: CrashBoundaryState = { crashedAt: null };
+export class CrashBoundary extends Component<{ readonly children: ReactNode }, CrashBoundaryState> {
+  override state: CrashBoundaryState = { hasCrashed: false };
 
-  static getDerivedStateFromError(): Partial<CrashBoundaryState> {
-    return { crashedAt: location.hash };
-  }
-
-  override componentDidUpdate(): void {
-    const { crashedAt } = this.state;
-    if (crashedAt !== null && crashedAt !== location.hash) this.setState({ crashedAt: null });
+  static getDerivedStateFromError(): CrashBoundaryState {
+    return { hasCrashed: true };
   }
 
   override render(): ReactNode {
-    return this.state.crashedAt === null ? this.props.children : <CrashReport />;
+    return this.state.hasCrashed ? <CrashReport /> : this.props.children;
   }
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { writeCaseFile } from '../../cases/writeCaseFile';
 import { useWords } from '../language';
 import { caseFileName, saveFile } from '../saveFile';
@@ -8,6 +9,12 @@ import { Page } from './Page';
 export function CrashReport() {
   const words = useWords('app');
   const record = useSessionState(({ context }) => context.current);
+  useEffect(() => {
+    // Another address is another chance, on a page that is built anew.
+    const startAgain = () => location.reload();
+    addEventListener('hashchange', startAgain);
+    return () => removeEventListener('hashchange', startAgain);
+  }, []);
   return (
     <Page title={words.crashHeading}>
       <h1 tabIndex={-1}>{words.crashHeading}</h1>

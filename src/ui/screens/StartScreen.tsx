@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { CaseSummary } from '../../cases/caseStore';
 import { Alert } from '../components/Alert';
@@ -7,10 +7,10 @@ import { ConfirmDialog } from '../components/ConfirmDialog';
 import { FilePicker } from '../components/FilePicker';
 import { ModelExplained } from '../components/ModelExplained';
 import { Page } from '../components/Page';
-import { fileProblemText } from '../fileProblemText';
 import { useLanguage, useWords } from '../language';
 import { pathOf } from '../routes';
 import { useSession, useSessionState } from '../session';
+import { RefusedFile } from './laterScreens';
 
 /** Where everything begins: a new scan, the example, a file, the scans on this device, and what this is. */
 export function StartScreen() {
@@ -57,11 +57,9 @@ export function StartScreen() {
       <p>{words.forWhom}</p>
 
       {fileProblem && (
-        <Alert heading={app.fileRefusedHeading}>
-          <p>
-            {fileProblemText(fileProblem, app)} {app.nothingChanged}
-          </p>
-        </Alert>
+        <Suspense>
+          <RefusedFile.Component problem={fileProblem} />
+        </Suspense>
       )}
       {trouble && (
         <Alert heading={app[trouble]}>

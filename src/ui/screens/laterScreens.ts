@@ -7,3 +7,7 @@ export const Review = preloadable(async () => (await import('./ReviewScreen')).R
 export const Result = preloadable(async () => (await import('./ResultScreen')).ResultScreen);
 
 export const Radar = preloadable(async () => (await import('../../report/charts/RadarChart')).RadarChart);
+
+export const RefusedFile = preloadable(
+  async () => (await import('../components/FileProblemAlert')).FileProblemAlert,
+);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fileProblemWords } from '../../../src/i18n/fileProblem';
 import { allAnswered, bothViews, justBegun, withGaps } from './cases';
 import { beginScan, field, submitIntake } from './intake';
 import { answerOption, button, expectQuestion, expertGroup, fillIn, goOn } from './questions';
@@ -58,7 +59,7 @@ export const screens: readonly Screen[] = [
     open: async (page, tongue) => {
       await openStart(page, tongue);
       await pickFile(page, { name: 'empty.json', content: '' }, tongue);
-      await expect(page.getByRole('alert')).toContainText(tongue.words.app.file.empty);
+      await expect(page.getByRole('alert')).toContainText(fileProblemWords[tongue.language].file.empty);
     },
   },
   {
