@@ -9,8 +9,8 @@ import { axisAngle, type RadarFrame, ringScores } from './radarGeometry';
 
 /** In pixels at full size; on a phone the chart is drawn anew instead of shrunk, so that labels stay legible. */
 const sizes = {
-  wide: { width: 450, height: 380, radius: 136 },
-  narrow: { width: 300, height: 300, radius: 66 },
+  wide: { width: 450, height: 380, radius: 136, longestLine: 14 },
+  narrow: { width: 300, height: 250, radius: 70, longestLine: 10 },
 } as const;
 
 const narrow = matchMedia('(max-width: 30rem)');
@@ -22,7 +22,7 @@ const narrow = matchMedia('(max-width: 30rem)');
 export function RadarChart({ report }: { readonly report: Report }) {
   const words = reportWords[report.language];
   const isNarrow = useSyncExternalStore(subscribeToWidth, () => narrow.matches);
-  const { width, height, radius } = isNarrow ? sizes.narrow : sizes.wide;
+  const { width, height, radius, longestLine } = isNarrow ? sizes.narrow : sizes.wide;
   const employer = report.factors.map((factor) => plotted(factor.employer));
   const expert = report.factors.map((factor) => factor.expert && plotted(factor.expert));
   const data = report.factors.map(({ label }, index) => ({
@@ -55,6 +55,7 @@ export function RadarChart({ report }: { readonly report: Report }) {
               x={Number(tick.x)}
               y={Number(tick.y)}
               centre={width / 2}
+              longestLine={longestLine}
             />
           )}
         />

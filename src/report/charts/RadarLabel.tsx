@@ -1,7 +1,6 @@
 import type { BlockId } from '../../questions/schema';
 import { labelLines } from './labelLines';
 
-const LONGEST_LINE = 14;
 const LINE_HEIGHT = 1.15;
 /** Closer to the middle than this, a label is centred on its axis. */
 const NEAR_MIDDLE = 12;
@@ -14,11 +13,13 @@ interface RadarLabelProps {
   readonly y: number;
   /** The middle of the chart, from the left. */
   readonly centre: number;
+  /** In characters. */
+  readonly longestLine: number;
 }
 
 /** The name of an axis, in short lines, in the colour of its block. */
-export function RadarLabel({ label, block, x, y, centre }: RadarLabelProps) {
-  const lines = labelLines(label, LONGEST_LINE);
+export function RadarLabel({ label, block, x, y, centre, longestLine }: RadarLabelProps) {
+  const lines = labelLines(label, longestLine);
   const isMiddle = Math.abs(x - centre) < NEAR_MIDDLE;
   const anchor = isMiddle ? 'middle' : x > centre ? 'start' : 'end';
   return (

@@ -8,6 +8,7 @@ import { useSay, useWords } from '../language';
 import { prefetchLaterScreens } from '../prefetchLaterScreens';
 import type { Walk } from '../session';
 import { useActorState } from '../useActorState';
+import '../styles/review.css';
 
 const ratingLabels = [...responseScale.points, ...responseScale.extra];
 
