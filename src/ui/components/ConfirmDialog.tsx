@@ -18,13 +18,18 @@ export function ConfirmDialog({ heading, text, choices, cancelLabel, onClose }: 
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
+  const close = () => {
+    // Gives the focus back at once; the browser's own close event comes only later.
+    dialog.current?.close();
+    onClose();
+  };
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{heading}</h2>
       <p>{text}</p>
       <div className="row">
         {/* First, so that it has the focus: Enter does no harm. */}
-        <button type="button" className="button button--quiet" onClick={() => dialog.current?.close()}>
+        <button type="button" className="button button--quiet" onClick={close}>
           {cancelLabel}
         </button>
         {choices.map(({ label, isDanger, onChoose }) => (
@@ -34,7 +39,7 @@ export function ConfirmDialog({ heading, text, choices, cancelLabel, onClose }: 
             className={`button ${isDanger ? 'button--danger' : ''}`}
             onClick={() => {
               onChoose();
-              dialog.current?.close();
+              close();
             }}
           >
             {label}
