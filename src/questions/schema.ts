@@ -106,7 +106,6 @@ export const Behaviour = z.strictObject({
   context: TextSchema,
   time: TextSchema,
   intro: TextSchema,
-  professional: TextSchema,
 });
 
 /** A questionnaire: its items in model order, with a version that a case remembers. */

@@ -26,8 +26,11 @@ export function Page({ title, aside, className = '', children }: PageProps) {
   useEffect(() => {
     if (hasShownPage) {
       // After the paint: asking for focus makes the browser lay out the page at once, and then again.
+      const before = document.activeElement;
       return afterPaint(() => {
         scrollTo(0, 0);
+        // Whoever moved on with Tab in the meantime is not called back.
+        if (document.activeElement !== before) return;
         main.current?.querySelector('h1')?.focus({ preventScroll: true });
       });
     }
