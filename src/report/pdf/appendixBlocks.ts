@@ -11,8 +11,13 @@ export function appendixBlocks(report: Report, instrumentVersion: string): reado
     ...report.answers
       .filter(({ answers }) => answers.length > 0)
       .flatMap(({ label, block, answers }): readonly Block[] => [
-        { kind: 'heading', level: 2, text: label, colour: block },
-        answerTable(answers, report.hasExpert, words),
+        {
+          kind: 'together',
+          blocks: [
+            { kind: 'heading', level: 2, text: label, colour: block },
+            answerTable(answers, report.hasExpert, words),
+          ],
+        },
         ...noteBlocks(answers, words),
       ]),
     { kind: 'heading', level: 1, text: words.chapterMethod },
