@@ -65,13 +65,12 @@ test('"saved" is not shown while the answer is still on its way', async ({ page 
 });
 
 test('"saved" is not shown while a note is being typed that is not saved yet', async ({ page }) => {
-  await page.clock.install();
+  await installTroubledStorage(page);
   await openCase(page, justBegun, tongue);
-  const pause = await page.evaluate(() => Date.now());
-  await page.clock.pauseAt(pause + 60_000);
+  await setStorage(page, 'slow');
   await noteField(page, tongue).pressSequentially('Een lange zin');
   await expect(savedMark(page, tongue)).toBeHidden();
-  await page.clock.resume();
+  await setStorage(page, 'none');
   await expectSaved(page, tongue);
 });
 
