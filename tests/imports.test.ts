@@ -13,10 +13,11 @@ const TABLE: Record<string, readonly string[]> = {
   cases: ['questions'],
   advice: ['questions', 'scoring'],
   library: ['questions'],
+  approach: ['questions', 'i18n'],
   machines: ['questions', 'cases'],
-  report: ['questions', 'cases', 'scoring', 'advice', 'library', 'i18n'],
+  report: ['questions', 'cases', 'scoring', 'advice', 'library', 'approach', 'i18n'],
   storage: ['cases'],
-  ui: ['i18n', 'questions', 'scoring', 'cases', 'advice', 'library', 'machines', 'report'],
+  ui: ['i18n', 'questions', 'scoring', 'cases', 'advice', 'library', 'approach', 'machines', 'report'],
 };
 const FOLDERS = Object.keys(TABLE);
 

@@ -1,0 +1,44 @@
+import phaseGuideJson from '../questions/phaseGuide.json';
+import { z } from '../questions/zod';
+import checklistsJson from './checklists.json';
+import placementPlanJson from './placementPlan.json';
+import { Check, PhaseGuide, PlacementField, Suitability, type SuitabilityQuestion } from './schema';
+import suitabilityJson from './suitability.json';
+
+// Parsed once, here. Where the content comes from and what is doubtful about it: docs/content.md.
+
+/** The checks of all six phases, in their order. */
+export const checklists: readonly Check[] = z.array(Check).parse(checklistsJson);
+
+/** The questions of the go / no-go. Not counted: no number of answers makes a decision. */
+export const suitability: {
+  readonly criteria: readonly SuitabilityQuestion[];
+  readonly indicators: readonly SuitabilityQuestion[];
+} = Suitability.parse(suitabilityJson);
+
+/** The fields of the placement plan, in the order in which they are filled in and printed. */
+export const placementFields: readonly PlacementField[] = z.array(PlacementField).parse(placementPlanJson);
+
+/** The leading principle and the intended result of all six phases. */
+export const phaseGuide: readonly PhaseGuide[] = z.array(PhaseGuide).parse(phaseGuideJson);
+
+/**
+ * The checks of one phase, in their order.
+ * @param phase 1 to 6
+ * @throws RangeError for a phase that does not exist
+ */
+export function checksOf(phase: number): readonly Check[] {
+  const { id } = guideOf(phase);
+  return checklists.filter((check) => check.phase === id);
+}
+
+/**
+ * The leading principle and the intended result of one phase.
+ * @param phase 1 to 6
+ * @throws RangeError for a phase that does not exist
+ */
+export function guideOf(phase: number): PhaseGuide {
+  const found = phaseGuide.find(({ id }) => id === phase);
+  if (!found) throw new RangeError(`The approach holds no phase ${phase}`);
+  return found;
+}
