@@ -1,15 +1,15 @@
 import { Rating } from '../questions/answers';
 import { FactorId, FormId } from '../questions/schema';
 import { z } from '../questions/zod';
+import { Approach } from './caseApproach';
 import { checkAnswers, checkInstruments } from './checkAnswers';
-import { Background, EmployerName, Goal, keptText, Line, Mode, PhaseId, Sector } from './intake';
-import { limits } from './limits';
+import { Background, EmployerName, Goal, Mode, PhaseId, Sector } from './intake';
+import { PlanEntry, Team } from './plan';
+import { Day, Line, Note, Reason } from './texts';
 
 export const CASE_FORMAT = 'igm-scan/case';
 export const CASE_FORMAT_VERSION = 1;
 
-const Note = keptText(limits.note);
-const Reason = keptText(limits.reason);
 const Id = z.guid();
 
 const AnswerSchema = z.strictObject({
@@ -19,7 +19,6 @@ const AnswerSchema = z.strictObject({
 });
 
 const Instant = z.iso.datetime();
-const Day = z.iso.date();
 
 export const Measurement = z
   .strictObject({
@@ -45,15 +44,12 @@ export const Measurement = z
   .check(checkAnswers);
 export type Measurement = Readonly<z.infer<typeof Measurement>>;
 
-const Agreement = z.strictObject({
-  intervention: Line,
-  decision: z.enum(['accepted', 'replaced', 'declined']),
-  reason: Reason,
-  owner: Line,
-  due: z.nullable(Day),
-  status: z.enum(['open', 'started', 'done', 'dropped']),
-  note: Note,
-});
+/** How a professional can work with employers. */
+const Role = z.enum(['ambassadeur', 'adviseur', 'ondersteuner']);
+
+/** On the professional's own route: the roles one has now and those one wants. */
+const Roles = z.strictObject({ has: z.array(Role), wants: z.array(Role), note: Note });
+export type Roles = Readonly<z.infer<typeof Roles>>;
 
 /** Everything that is kept about one employer. Position, scores and advice are derived, never kept. */
 export const Case = z
@@ -79,7 +75,10 @@ export const Case = z
     phase: PhaseId,
     otherProfessionals: z.boolean(),
     measurements: z.array(Measurement).check(z.minLength(1)),
-    plan: z.array(Agreement),
+    plan: z.array(PlanEntry),
+    team: z.optional(Team),
+    approach: z.optional(Approach),
+    roles: z.optional(Roles),
   })
   .check(checkInstruments);
 export type Case = Readonly<z.infer<typeof Case>>;

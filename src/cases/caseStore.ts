@@ -1,8 +1,10 @@
 import type { Case } from './case';
+import type { PlanEntry } from './plan';
 
 /** What the start page needs to know of a case. */
 export interface CaseSummary {
   readonly id: string;
+  readonly route: Case['route'];
   readonly name: string;
   /** Day of the newest measurement, ISO 8601. */
   readonly date: string;
@@ -12,6 +14,8 @@ export interface CaseSummary {
   readonly settled: number;
   readonly items: number;
   readonly example: boolean;
+  /** The agreements that are neither done nor dropped and have a day. */
+  readonly due: readonly PlanEntry[];
 }
 
 export interface CaseList {

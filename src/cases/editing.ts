@@ -100,6 +100,17 @@ export function walked(record: Case, { intake, answers, isAtResult }: WalkedMeas
   };
 }
 
+/**
+ * A change of what a case holds beside the walk (plan, phases, roles, focus). It leaves alone what the walk
+ * says: intake and answers.
+ */
+export type CaseEdit = (record: Case) => Case;
+
+/** The case after a change: one revision further. */
+export function edited(record: Case, edit: CaseEdit, now: Date): Case {
+  return { ...edit(record), revision: record.revision + 1, updatedAt: now.toISOString() };
+}
+
 /** The same case under a new id, for keeping both when a file holds a case that is already here. */
 export function copied(record: Case, { newId, now }: Origin): Case {
   return { ...record, id: newId(), revision: 0, updatedAt: now().toISOString() };

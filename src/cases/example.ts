@@ -3,9 +3,11 @@ import { Rating } from '../questions/answers';
 import { TextSchema } from '../questions/schema';
 import { z } from '../questions/zod';
 import { Case } from './case';
+import type { Approach } from './caseApproach';
 import { newCase, type Origin, walked } from './editing';
 import exampleJson from './example.json';
 import { Background, Sector } from './intake';
+import type { PlanEntry } from './plan';
 
 const Example = z.strictObject({
   employer: z.strictObject({
@@ -20,14 +22,38 @@ const Example = z.strictObject({
     z.string(),
     z.strictObject({ employer: Rating, expert: Rating, note: z.optional(TextSchema) }),
   ),
+  plan: z.array(
+    z.strictObject({
+      intervention: z.string(),
+      proposed: z.boolean(),
+      owner: z.string(),
+      inDays: z.int(),
+      ownStep: z.optional(TextSchema),
+      note: z.optional(TextSchema),
+    }),
+  ),
+  /** Ticked on the day of the example. */
+  checks: z.array(z.string()),
+  suitability: z.strictObject({
+    answers: z.record(
+      z.string(),
+      z.strictObject({ answer: z.enum(['yes', 'no', 'unknown']), note: z.optional(TextSchema) }),
+    ),
+    decision: z.enum(['go', 'later', 'noGo']),
+    reason: TextSchema,
+    reviewInDays: z.int(),
+  }),
 });
+type Example = z.infer<typeof Example>;
 
 /**
- * A filled-in, believable case with both views, for whoever wants to see the whole product in one click.
- * @param language of goal and notes
+ * A filled-in, believable case with both views and agreements, for whoever wants to see the whole product
+ * in one click. Its days lie around the day of the clock.
+ * @param language of goal, notes and own steps
  */
 export function exampleCase(language: 'nl' | 'en', origin: Origin): Case {
-  const { employer, goal, background, answers } = Example.parse(exampleJson);
+  const example = Example.parse(exampleJson);
+  const { employer, goal, background, answers } = example;
   const intake = {
     ...employer,
     expertName: '',
@@ -50,5 +76,56 @@ export function exampleCase(language: 'nl' | 'en', origin: Origin): Case {
     { intake, answers: said, isAtResult: true },
     origin.now(),
   );
-  return Case.parse({ ...record, example: true });
+  const day = (inDays: number) => dayOf(origin.now(), inDays);
+  return Case.parse({
+    ...record,
+    example: true,
+    plan: planOf(example, language, day),
+    approach: approachIn(example, language, day),
+  });
+}
+
+type DayIn = (days: number) => string;
+
+function planOf({ plan }: Example, language: 'nl' | 'en', day: DayIn): readonly PlanEntry[] {
+  return plan.map(({ intervention, proposed, owner, inDays, ownStep, note }) => ({
+    intervention,
+    decision: 'accepted',
+    reason: '',
+    owner,
+    due: day(inDays),
+    status: 'open',
+    note: note?.[language] ?? '',
+    ...(ownStep ? { ownStep: ownStep[language] } : {}),
+    proposed,
+    decidedOn: day(0),
+  }));
+}
+
+function approachIn({ checks, suitability }: Example, language: 'nl' | 'en', day: DayIn): Approach {
+  const { answers, decision, reason, reviewInDays } = suitability;
+  return {
+    checks: Object.fromEntries(checks.map((id) => [id, { done: true, on: day(0), note: '' }])),
+    notes: {},
+    suitability: {
+      answers: Object.fromEntries(
+        Object.entries(answers).map(([id, { answer, note }]) => [
+          id,
+          { answer, note: note?.[language] ?? '' },
+        ]),
+      ),
+      decision,
+      reason: reason[language],
+      decidedOn: day(0),
+      reviewOn: day(reviewInDays),
+    },
+    placement: {},
+  };
+}
+
+/** The ISO day so many days from an instant. */
+function dayOf(instant: Date, inDays: number): string {
+  const day = new Date(instant);
+  day.setUTCDate(day.getUTCDate() + inDays);
+  return day.toISOString().slice(0, 'yyyy-mm-dd'.length);
 }

@@ -4,13 +4,7 @@ import type { BackgroundQuestion } from '../questions/schema';
 import { sectors } from '../questions/sectors';
 import { z } from '../questions/zod';
 import { limits } from './limits';
-
-/** Text as it is kept: NFC, without spaces around it, at most `max` characters. */
-export const keptText = (max: number) =>
-  z.string().check(z.normalize(), z.trim(), z.maxLength(max, { error: 'tooLong' }));
-
-/** One line of text that may be empty. */
-export const Line = keptText(limits.line);
+import { keptText, Line } from './texts';
 
 export const Goal = keptText(limits.goal);
 

@@ -3,6 +3,7 @@ import { itemsOf } from '../questions/instrument';
 import { type Case, currentMeasurement } from './case';
 import type { CaseSummary } from './caseStore';
 import { instrumentOf } from './editing';
+import { isOpenAgreement } from './plan';
 
 /** What the start page shows of a case. */
 export function summaryOf(record: Case): CaseSummary {
@@ -10,6 +11,7 @@ export function summaryOf(record: Case): CaseSummary {
   const items = itemsOf(instrumentOf(record.route), form);
   return {
     id: record.id,
+    route: record.route,
     name: record.employer.name,
     date,
     updatedAt: record.updatedAt,
@@ -17,5 +19,6 @@ export function summaryOf(record: Case): CaseSummary {
     settled: items.length - openItems(items, ratingsOf(answers, 'employer')).length,
     items: items.length,
     example: record.example === true,
+    due: record.plan.filter((entry) => entry.due !== null && isOpenAgreement(entry)),
   };
 }

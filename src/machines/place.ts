@@ -1,21 +1,29 @@
 import type { SnapshotFrom } from 'xstate';
 import type { ItemId } from '../questions/schema';
-import { type ResultPage, resultPages, type WalkEvent, type walkMachine } from './walkMachine';
+import {
+  type FollowUpPage,
+  followUpPages,
+  type ResultPage,
+  resultPages,
+  type WalkEvent,
+  type walkMachine,
+} from './walkMachine';
 
 /** Where someone is in a walk; an address can be made of it, and it of an address. */
 export type Place =
   | { readonly kind: 'intake' }
   | { readonly kind: 'item'; readonly item: ItemId }
   | { readonly kind: 'review' }
-  | { readonly kind: 'result'; readonly page: ResultPage };
+  | { readonly kind: 'result'; readonly page: ResultPage }
+  | { readonly kind: 'followUp'; readonly page: FollowUpPage };
 
 /** Where this snapshot of the walk is. */
 export function placeOf(snapshot: SnapshotFrom<typeof walkMachine>): Place {
   const { item } = snapshot.context;
   if (item !== null) return { kind: 'item', item };
-  if (snapshot.matches('review')) return { kind: 'review' };
-  const page = resultPages.find((one) => snapshot.matches({ result: one }));
-  return page ? { kind: 'result', page } : { kind: 'intake' };
+  const { value } = snapshot;
+  // The innermost state is called as the last part of the address is.
+  return placeAt(typeof value === 'string' ? value : String(Object.values(value)[0]));
 }
 
 /**
@@ -30,24 +38,28 @@ export function eventsTo(place: Place, from: Place): readonly WalkEvent[] {
       return [{ type: 'item.chosen', item: place.item }];
     case 'review':
       return [{ type: 'review.opened' }];
+    case 'followUp':
+      return [{ type: 'page.chosen', page: place.page }];
     case 'result':
-      return from.kind === 'result'
+      return 'page' in from
         ? [{ type: 'page.chosen', page: place.page }]
         : [{ type: 'review.opened' }, { type: 'result.opened', page: place.page }];
   }
 }
 
-/** The last part of an address: `ATT-1`, `intake`, `review`, `profile`, `advice` or `report`. */
+/** The last part of an address: `ATT-1`, `intake`, `review`, or the name of a page such as `advice`. */
 export function segmentOf(place: Place): string {
-  if (place.kind === 'item') return place.item;
-  return place.kind === 'result' ? place.page : place.kind;
+  if ('page' in place) return place.page;
+  return place.kind === 'item' ? place.item : place.kind;
 }
 
 /** The place that a segment names. Whether it exists in this walk is for the machine to say. */
 export function placeAt(segment: string): Place {
   if (segment === 'intake' || segment === 'review') return { kind: segment };
-  const page = resultPages.find((one) => one === segment);
-  return page ? { kind: 'result', page } : { kind: 'item', item: segment };
+  const result = resultPages.find((one) => one === segment);
+  if (result) return { kind: 'result', page: result };
+  const followUp = followUpPages.find((one) => one === segment);
+  return followUp ? { kind: 'followUp', page: followUp } : { kind: 'item', item: segment };
 }
 
 export function isSamePlace(one: Place, other: Place): boolean {

@@ -2,8 +2,9 @@ import { and, assertEvent, assign, fromPromise, raise, setup, stateIn } from 'xs
 import type { Case } from '../cases/case';
 import type { ReadCaseFile } from '../cases/caseFile';
 import type { CaseList } from '../cases/caseStore';
-import { copied, type Origin } from '../cases/editing';
+import { type CaseEdit, copied, edited, type Origin } from '../cases/editing';
 import { type FileProblem, type StorageProblem, storageProblemOf } from '../cases/errors';
+import type { Intake } from '../cases/intake';
 import { limits } from '../cases/limits';
 import type { MeasurementResult } from '../cases/results';
 import { afterWalk, hasNews, walkInput } from './caseOfWalk';
@@ -33,12 +34,19 @@ interface SessionContext {
   readonly fileProblem: FileProblem | null;
 }
 
+/** A case that is made rather than loaded or walked into. */
+export type MadeCase =
+  /** The filled-in example. @param language of its texts, such as `nl` */
+  | { readonly kind: 'example'; readonly language: string }
+  /** A professional about the own work. */
+  | { readonly kind: 'own'; readonly intake: Intake };
+
 export type SessionEvent =
   | { type: 'start.opened' }
   | { type: 'scan.begun' }
   | { type: 'case.chosen'; id: string }
-  /** @param language of the texts in the example, such as `nl` */
-  | { type: 'example.chosen'; language: string }
+  | ({ type: 'case.wanted' } & MadeCase)
+  | { type: 'case.edited'; edit: CaseEdit }
   | { type: 'case.removed'; id: string }
   | { type: 'file.chosen'; file: Blob }
   | { type: 'file.keptBoth' }
@@ -72,7 +80,7 @@ export const sessionMachine = setup({
     walk: walkMachine,
     listCases: fromPromise<CaseList>(notGiven),
     loadCase: fromPromise<Case, string>(notGiven),
-    loadExample: fromPromise<Case, string>(notGiven),
+    makeCase: fromPromise<Case, MadeCase>(notGiven),
     saveCase: fromPromise<void, { record: Case; base: number | null }>(notGiven),
     removeCase: fromPromise<void, string>(notGiven),
     readFile: fromPromise<ReadCaseFile, Blob>(notGiven),
@@ -80,6 +88,7 @@ export const sessionMachine = setup({
   guards: {
     /** A case that is not kept yet may not be swept from the table by another. */
     isAllKept: ({ context: { current, kept } }) => current === null || current.revision === kept,
+    isCaseOnTable: ({ context }) => context.current !== null,
     isOnTable: ({ context, event }) => event.type === 'case.removed' && context.current?.id === event.id,
     /** Judged by its size, so that a huge file is refused without being read. */
     isTooLarge: ({ event }) => event.type === 'file.chosen' && event.file.size > limits.file,
@@ -102,6 +111,9 @@ export const sessionMachine = setup({
       current: opened ? copied(opened.case, origin) : null,
       kept: null,
     })),
+    takeEdit: assign(({ context: { current, origin }, event }) =>
+      current && event.type === 'case.edited' ? { current: edited(current, event.edit, origin.now()) } : {},
+    ),
     announceChange: raise({ type: 'case.changed' }),
     noteStorageProblem: assign((_, { error }: { error: unknown }) => ({
       storageProblem: storageProblemOf(error),
@@ -136,7 +148,7 @@ export const sessionMachine = setup({
             actions: ['clearTable', assign({ wanted: ({ event }) => event.id })],
           },
         ],
-        'example.chosen': { guard: 'isAllKept', target: '.openingExample' },
+        'case.wanted': { guard: 'isAllKept', target: '.making' },
         'file.chosen': [
           {
             guard: and(['isAllKept', 'isTooLarge']),
@@ -242,12 +254,12 @@ export const sessionMachine = setup({
           },
         },
 
-        openingExample: {
+        making: {
           invoke: {
-            src: 'loadExample',
+            src: 'makeCase',
             input: ({ event }) => {
-              assertEvent(event, 'example.chosen');
-              return event.language;
+              assertEvent(event, 'case.wanted');
+              return event;
             },
             onDone: {
               target: 'walking',
@@ -289,8 +301,11 @@ export const sessionMachine = setup({
             },
             onError: { target: 'loadFailed', actions: noted },
           },
-          // A walk that went on would make a new case of the answers that were given up.
-          on: { 'unsaved.discarded': { guard: stateIn({ keeping: 'failed' }), target: 'choosing' } },
+          on: {
+            'case.edited': { guard: 'isCaseOnTable', actions: ['takeEdit', 'announceChange'] },
+            // A walk that went on would make a new case of the answers that were given up.
+            'unsaved.discarded': { guard: stateIn({ keeping: 'failed' }), target: 'choosing' },
+          },
         },
       },
     },

@@ -9,6 +9,10 @@ import { entryOf, firstOpen, itemAt, neighbour, type Position } from './walkItem
 export const resultPages = ['profile', 'advice', 'report'] as const;
 export type ResultPage = (typeof resultPages)[number];
 
+/** The pages of what follows from it: agreements, the six phases, go or no-go, placement plan. */
+export const followUpPages = ['plan', 'phases', 'suitability', 'placement'] as const;
+export type FollowUpPage = (typeof followUpPages)[number];
+
 export interface WalkInput {
   readonly instrument: Instrument;
   /** null for a new case. */
@@ -44,7 +48,7 @@ export type WalkEvent =
   | { type: 'walk.resumed' }
   | { type: 'review.opened' }
   | { type: 'result.opened'; page: ResultPage }
-  | { type: 'page.chosen'; page: ResultPage };
+  | { type: 'page.chosen'; page: ResultPage | FollowUpPage };
 
 /** Ways to the next item on the table. */
 type Way = 'next' | 'previous' | 'firstOpen' | 'chosen' | 'last';
@@ -80,11 +84,18 @@ function toItem(way: Way, options: { readonly fromReview?: boolean } = {}) {
   }));
 }
 
-function toPage() {
-  return resultPages.map((page) => ({
+function toPageOf<Page extends ResultPage | FollowUpPage>(part: string, pages: readonly Page[]) {
+  return pages.map((page) => ({
     guard: { type: 'isPage' as const, params: { page } },
-    target: `#walk.result.${page}`,
+    target: `#walk.${part}.${page}`,
   }));
+}
+
+const toResult = () => [{ guard: 'isNothingAnswered' as const }, ...toPageOf('result', resultPages)];
+
+/** The states of a part that has nothing but pages. */
+function pagesOf<Page extends string>(pages: readonly Page[]) {
+  return Object.fromEntries(pages.map((page) => [page, {}])) as Record<Page, object>;
 }
 
 /**
@@ -123,7 +134,8 @@ export const walkMachine = setup({
   guards: {
     leadsTo: ({ context, event }, { way, factor }: { way: Way; factor: FactorId }) =>
       wayTo[way](context, event)?.factor === factor,
-    isPage: ({ event }, { page }: { page: ResultPage }) => 'page' in event && event.page === page,
+    isPage: ({ context, event }, { page }: { page: ResultPage | FollowUpPage }) =>
+      'page' in event && event.page === page && hasPage(context.instrument, page),
     isBeforeIntake: ({ context }) => context.intake === null,
     isUnanswered: ({ context }) => context.item === null || !context.answers[context.item]?.employer,
     isNothingAnswered: ({ context }) => !context.items.some(({ id }) => isAnswered(context.answers[id])),
@@ -183,6 +195,8 @@ export const walkMachine = setup({
     'walk.resumed': [{ guard: 'isBeforeIntake' }, ...toItem('firstOpen'), { target: '.review' }],
     'intake.reopened': { target: '.intake' },
     'review.opened': [{ guard: 'isBeforeIntake' }, { target: '.review' }],
+    // Phases and agreements belong to the case: they are there before and after any answer.
+    'page.chosen': [{ guard: 'isBeforeIntake' }, ...toPageOf('followUp', followUpPages)],
   },
   states: {
     intake: {
@@ -209,21 +223,35 @@ export const walkMachine = setup({
       entry: 'leaveItem',
       on: {
         'answer.reopened': toItem('chosen', { fromReview: true }),
-        'result.opened': [{ guard: 'isNothingAnswered' }, ...toPage()],
+        'result.opened': toResult(),
         'walk.wentBack': [...toItem('last'), { target: 'intake' }],
       },
     },
     result: {
       initial: 'profile',
       entry: 'leaveItem',
-      states: { profile: {}, advice: {}, report: {} },
+      states: pagesOf(resultPages),
       on: {
-        'page.chosen': toPage(),
+        'page.chosen': toPageOf('result', resultPages),
+        'walk.wentBack': { target: 'review' },
+      },
+    },
+    followUp: {
+      initial: 'plan',
+      entry: 'leaveItem',
+      states: pagesOf(followUpPages),
+      on: {
+        'page.chosen': [...toPageOf('followUp', followUpPages), ...toResult()],
         'walk.wentBack': { target: 'review' },
       },
     },
   },
 });
+
+/** The phases are about an employer; a professional's own case has its agreements only. */
+function hasPage({ id }: Instrument, page: ResultPage | FollowUpPage): boolean {
+  return id === 'igm-employer' || page === 'plan' || resultPages.some((one) => one === page);
+}
 
 function isAnswered(answer: Answer | undefined): boolean {
   return answer?.employer !== undefined || answer?.expert !== undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventsTo, isSamePlace, type Place, placeAt, placeOf, segmentOf } from '../../src/machines/place';
-import { resultPages } from '../../src/machines/walkMachine';
+import { followUpPages, resultPages } from '../../src/machines/walkMachine';
 import { employerInstrument } from '../../src/questions/instrument';
 import { anIntake, answersOf, ratedAt } from '../fixtures/case';
 import {
@@ -20,6 +20,7 @@ const places: readonly Place[] = [
   ...[...asked, notAsked].map((item): Place => ({ kind: 'item', item })),
   { kind: 'review' },
   ...resultPages.map((page): Place => ({ kind: 'result', page })),
+  ...followUpPages.map((page): Place => ({ kind: 'followUp', page })),
 ];
 
 /** Said here apart from the guards: what there is to go to at this moment. */
@@ -27,6 +28,7 @@ function isReachable(place: Place, walk: Walk): boolean {
   const { context } = walk;
   if (place.kind === 'intake' || (place.kind === 'result' && walk.matches('result'))) return true;
   if (context.intake === null) return false;
+  if (place.kind === 'followUp') return true;
   if (place.kind === 'item') return place.item !== notAsked;
   const ratings = asked.flatMap((item) => [context.answers[item]?.employer, context.answers[item]?.expert]);
   return place.kind === 'review' || ratings.some((rating) => rating !== undefined);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { notePhase } from '../../src/cases/approachEditing';
+import { addOwnStep } from '../../src/cases/planning';
 import type { WalkEvent } from '../../src/machines/walkMachine';
 import { anIntake } from '../fixtures/case';
 import { answer, aSession, begun, keptCase, walkingSession } from '../fixtures/session';
@@ -38,7 +40,7 @@ describe('choosing', () => {
   it('opens the example in the asked language and keeps it', async () => {
     const session = aSession();
     await session.settled();
-    await session.send({ type: 'example.chosen', language: 'en' });
+    await session.send({ type: 'case.wanted', kind: 'example', language: 'en' });
     expect(session.place).toBe('walking');
     expect(session.current).toMatchObject({ example: true, employer: { name: 'Example en' } });
     expect([...session.store.values()]).toEqual([session.current]);
@@ -85,6 +87,38 @@ describe('the case on the table', () => {
       employer: 2,
       note: 'ja',
     });
+  });
+
+  it('takes a change from beside the walk, keeps it, and the walk goes on with it', async () => {
+    const session = await walkingSession();
+    await session.send({ type: 'case.edited', edit: addOwnStep('Bel de school', '2026-11-21') });
+    await session.walk(answer('ATT-1', 1));
+    expect(session.saves.map(({ record, base }) => [record.revision, base])).toEqual([
+      [8, 7],
+      [9, 8],
+    ]);
+    expect(session.store.get(keptCase.id)).toMatchObject({
+      plan: [{ intervention: 'OWN-1', ownStep: 'Bel de school', decision: 'accepted' }],
+      measurements: [{ answers: { 'ATT-1': { employer: 1 } } }],
+    });
+  });
+
+  it('keeps another phase without losing what was written beside the walk', async () => {
+    const session = await walkingSession();
+    await session.send({ type: 'case.edited', edit: notePhase(1, 'Rustig begonnen') });
+    await session.walk({ type: 'intake.corrected', intake: anIntake({ phase: 4 }) });
+    expect(session.store.get(keptCase.id)).toMatchObject({
+      phase: 4,
+      approach: { notes: { 1: 'Rustig begonnen' } },
+    });
+  });
+
+  it('is no case to change before its intake', async () => {
+    const session = aSession();
+    await session.settled();
+    await session.send({ type: 'scan.begun' }, { type: 'case.edited', edit: addOwnStep('x', '2026-11-21') });
+    expect(session.context.current).toBeNull();
+    expect(session.saves).toEqual([]);
   });
 
   it('stays at its revision when someone only moves about', async () => {

@@ -33,7 +33,7 @@ describe('every effect of the session', () => {
       'place.choosing.listing',
       'place.choosing.removing',
       'place.loading',
-      'place.openingExample',
+      'place.making',
       'place.reading.comparing',
       'place.reading.text',
       'place.walking',
@@ -48,7 +48,7 @@ describe('a failure', () => {
     ['choosing.listFailed', 'list', 'blocked', [{ type: 'start.opened' }]],
     ['choosing.removeFailed', 'remove', 'unknown', [{ type: 'case.removed', id: kept.id }]],
     ['loadFailed', 'load', 'unreadable', [{ type: 'case.chosen', id: kept.id }]],
-    ['loadFailed', 'example', 'unknown', [{ type: 'example.chosen', language: 'nl' }]],
+    ['loadFailed', 'example', 'unknown', [{ type: 'case.wanted', kind: 'example', language: 'nl' }]],
     ['reading.refused', 'read', 'unknown', [{ type: 'file.chosen', file: new Blob(['x']) }]],
   ];
 

@@ -42,7 +42,7 @@ describe('saving', () => {
       const sweeping = [
         { type: 'scan.begun' },
         { type: 'case.chosen', id: 'another' },
-        { type: 'example.chosen', language: 'nl' },
+        { type: 'case.wanted', kind: 'example', language: 'nl' },
         { type: 'file.chosen', file: new Blob(['{}']) },
       ] as const;
       expect(sweeping.map((event) => session.can(event))).toEqual(sweeping.map(() => false));

@@ -4,8 +4,10 @@ import { createTestModel } from 'xstate/graph';
 import { progressOf, thinFactors } from '../../src/machines/walkItems';
 import { type WalkEvent, walkMachine } from '../../src/machines/walkMachine';
 import type { Answer, Answers } from '../../src/questions/answers';
+import { anIntake } from '../fixtures/case';
 import {
   asked,
+  begun,
   events,
   exploreSteps,
   following,
@@ -67,13 +69,15 @@ describe('the walk, along every shortest path', () => {
     expect(seen.size).toBe(moments.length);
   });
 
-  it('reaches intake, both factors, review and every page of the result', () => {
+  it('reaches intake, both factors, review, and every page of the result and of what follows', () => {
     const places = new Set(moments.map(({ value }) => JSON.stringify(value)));
     expect([...places].toSorted()).toEqual(
       [
         '"intake"',
         '"review"',
         '{"able":"skills"}',
+        '{"followUp":"phases"}',
+        '{"followUp":"plan"}',
         '{"result":"profile"}',
         '{"result":"report"}',
         '{"willing":"attitude"}',
@@ -217,15 +221,43 @@ describe('the review', () => {
       expect(following(walk, { type: 'walk.wentBack' }).context.item).toBe(asked.at(-1));
   });
 
-  it('is the only way into the result, and only when something was answered', () => {
+  it('is the way into the result, beside the pages of what follows, and only when something was answered', () => {
     const entering = steps.filter(({ from, to }) => to.matches('result') && !from.matches('result'));
-    expect(
-      broken(entering, ({ from, event }) => from.matches('review') && event.type === 'result.opened'),
-    ).toEqual([]);
-    const isAnything = ({ context }: Walk) =>
-      asked.some((item) => context.answers[item]?.employer ?? context.answers[item]?.expert);
+    const isWayIn = ({ from, event }: Step) =>
+      (from.matches('review') && event.type === 'result.opened') ||
+      (from.matches('followUp') && event.type === 'page.chosen');
+    expect(broken(entering, isWayIn)).toEqual([]);
     for (const walk of reviews) {
-      expect(walk.can({ type: 'result.opened', page: 'advice' })).toBe(Boolean(isAnything(walk)));
+      expect(walk.can({ type: 'result.opened', page: 'advice' })).toBe(isAnythingAnswered(walk));
+    }
+  });
+});
+
+describe('what follows from the result', () => {
+  const pages = moments.filter((walk) => walk.matches('followUp'));
+
+  it('can be opened from anywhere once there is an intake, answered or not', () => {
+    const late = moments.filter(({ context }) => context.intake !== null);
+    expect(late.length).toBeGreaterThan(0);
+    for (const walk of late) {
+      expect(following(walk, { type: 'page.chosen', page: 'plan' }).matches({ followUp: 'plan' })).toBe(true);
+    }
+  });
+
+  it('leads to the result only when something was answered, and back to the review', () => {
+    expect(pages.length).toBeGreaterThan(0);
+    for (const walk of pages) {
+      expect(walk.can({ type: 'page.chosen', page: 'advice' })).toBe(isAnythingAnswered(walk));
+      expect(following(walk, { type: 'walk.wentBack' }).matches('review')).toBe(true);
+    }
+  });
+
+  it("has no phases on the professional's own route, where agreements are all that follows", () => {
+    const instrument = { ...input.instrument, id: 'igm-professional' as const };
+    const own = begun({ instrument, intake: anIntake(), answers: {} });
+    expect(own.can({ type: 'page.chosen', page: 'plan' })).toBe(true);
+    for (const page of ['phases', 'suitability', 'placement'] as const) {
+      expect(own.can({ type: 'page.chosen', page })).toBe(false);
     }
   });
 });
@@ -239,4 +271,9 @@ function leadsToNext({ from, to }: Step): boolean {
   if (from.context.fromReview) return to.matches('review');
   const next = asked[asked.indexOf(from.context.item ?? '') + 1];
   return next ? to.context.item === next : to.matches('review');
+}
+
+function isAnythingAnswered({ context }: Walk): boolean {
+  const { answers } = context;
+  return asked.some((item) => answers[item]?.employer !== undefined || answers[item]?.expert !== undefined);
 }

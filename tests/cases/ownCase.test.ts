@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { Case } from '../../src/cases/case';
+import { readCaseFile } from '../../src/cases/caseFile';
+import { intakeOf } from '../../src/cases/editing';
+import { ownCase } from '../../src/cases/ownCase';
+import { summaryOf } from '../../src/cases/summary';
+import { writeCaseFile } from '../../src/cases/writeCaseFile';
+import { resultsOf } from '../../src/report/measurementResult';
+import { anIntake, stillOrigin } from '../fixtures/case';
+
+const intake = anIntake({
+  name: 'Mijn werk, najaar',
+  sector: null,
+  mode: 'self',
+  form: 'professional',
+  phase: 1,
+  goal: 'Elke maand een nieuwe werkgever',
+  expertOrganisation: 'Werkcentrum',
+});
+
+describe("a case on the professional's own route", () => {
+  const record = ownCase(intake, stillOrigin('2026-03-09T10:00:00.000Z'));
+
+  it('is valid, about the own work, with nothing answered yet', () => {
+    expect(Case.parse(record)).toEqual(record);
+    expect(record).toMatchObject({ route: 'professional', plan: [] });
+    expect(record.measurements).toHaveLength(1);
+    expect(record.measurements[0]).toMatchObject({
+      instrument: { id: 'igm-professional', version: '1.0.0' },
+      form: 'professional',
+      mode: 'self',
+      date: '2026-03-09',
+      answers: {},
+      completedAt: null,
+    });
+  });
+
+  it('keeps what was said at the beginning', () => {
+    expect(intakeOf(record)).toEqual(intake);
+  });
+
+  it('is a change that the store has not seen yet', () => {
+    expect(record).toMatchObject({ revision: 1, updatedAt: '2026-03-09T10:00:00.000Z' });
+  });
+
+  it('is listed apart, with 21 questions to go', () => {
+    const listed = { route: 'professional', name: 'Mijn werk, najaar', settled: 0, items: 21 };
+    expect(summaryOf(record)).toMatchObject(listed);
+  });
+
+  it('comes back from its data file as it was', () => {
+    const read = readCaseFile(writeCaseFile(record, resultsOf(record)));
+    expect(read).toMatchObject({ kind: 'read', case: record });
+  });
+});
