@@ -1,0 +1,31 @@
+import type { Resource, ResourceText } from './schema';
+
+/** From this age on, a description of something that expires is too old to rely on (rule R19). */
+const MOST_DAYS = 365;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether a resource must be checked before someone relies on it (rule R19). What is closed, ended or
+ * unclear always; what expires when it was last verified more than 365 days ago, or never. A date without
+ * a day or a month means its first day.
+ * @param today ISO day, such as `2026-11-21`
+ */
+export function mustBeCheckedFirst(
+  { status, expires, lastVerified }: Pick<Resource, 'status' | 'expires' | 'lastVerified'>,
+  today: string,
+): boolean {
+  if (status !== 'current') return true;
+  if (!expires) return false;
+  return lastVerified === null || daysBetween(lastVerified, today) > MOST_DAYS;
+}
+
+/** Whom to ask what applies now: whoever runs it, unless the data names someone else. */
+export function whomToAsk({ whomToAsk: named, owner }: Pick<Resource, 'whomToAsk' | 'owner'>): ResourceText {
+  return named ?? owner;
+}
+
+/** ISO days without a time are read in UTC, and so is a year or a month: as its first day. */
+function daysBetween(earlier: string, later: string): number {
+  return (Date.parse(later) - Date.parse(earlier)) / DAY;
+}

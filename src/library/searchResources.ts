@@ -1,0 +1,62 @@
+import { factorOf } from '../questions/instrument';
+import type { FactorId } from '../questions/schema';
+import { factorsOfSubAspects, subAspectLabel } from './labels';
+import { matchesWords } from './matching';
+import { resourceLegend } from './resources';
+import type { Applicant, Resource, ResourceKind, ResourceRoute, ResourceText } from './schema';
+
+/** What someone looks for. What is left out does not matter. */
+export interface ResourceQuery {
+  readonly words?: string | undefined;
+  readonly factor?: FactorId | undefined;
+  readonly subAspect?: string | undefined;
+  readonly route?: ResourceRoute | undefined;
+  readonly kind?: ResourceKind | undefined;
+  /** Who must act to get it. */
+  readonly who?: Applicant | undefined;
+}
+
+/**
+ * The resources that fit everything in the query, in the order in which they came. Every word must occur
+ * somewhere in what is said of a resource; case, accents and the kind of apostrophe do not matter.
+ * @param query any string is safe as words; without any, they ask for nothing
+ * @param language of the words: a Dutch word finds nothing in the English texts, but for the names
+ */
+export function searchResources(
+  resources: readonly Resource[],
+  query: ResourceQuery,
+  language: keyof ResourceText,
+): readonly Resource[] {
+  const { words = '', route } = query;
+  return resources.filter(
+    (resource) => fits(resource, query) && matchesWords(textOf(resource, route, language), words),
+  );
+}
+
+function fits(resource: Resource, { factor, subAspect, route, kind, who }: ResourceQuery): boolean {
+  return (
+    (factor === undefined || factorsOfSubAspects(resource.subAspects).includes(factor)) &&
+    (subAspect === undefined || resource.subAspects.includes(subAspect)) &&
+    (route === undefined || resource.route.includes(route)) &&
+    (kind === undefined || resource.kind === kind) &&
+    (who === undefined || (resource.appliedForBy ?? []).includes(who))
+  );
+}
+
+/** All that is said of a resource, to look for words in. */
+function textOf(resource: Resource, route: ResourceRoute | undefined, language: keyof ResourceText): string {
+  const { title, titleInEnglish, kind, status, owner, what, whoApplies, appliesTo, subAspects } = resource;
+  const labels: readonly (ResourceText | undefined)[] = [
+    resourceLegend.kind[kind],
+    // What is current does not say so on its card either.
+    status === 'current' ? undefined : resourceLegend.status[status],
+    owner,
+    what,
+    whoApplies,
+    appliesTo,
+    ...factorsOfSubAspects(subAspects).map((id) => factorOf(id).label),
+    ...subAspects.map((id) => subAspectLabel(id, route)),
+  ];
+  const names = language === 'en' ? [title, titleInEnglish] : [title];
+  return [...names, ...labels.map((label) => label?.[language])].join('\n');
+}

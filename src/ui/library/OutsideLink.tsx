@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { useLibraryWords } from './libraryWords';
+
+interface OutsideLinkProps {
+  readonly url: string;
+  readonly children: ReactNode;
+}
+
+/** A link that leaves the app: only on a click, in a new tab, without telling where one came from. */
+export function OutsideLink({ url, children }: OutsideLinkProps) {
+  const { newTab } = useLibraryWords();
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {children}
+      <span className="visually-hidden"> {newTab}</span>
+    </a>
+  );
+}

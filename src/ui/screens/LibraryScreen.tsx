@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useState } from 'react';
+import { writtenDate } from '../../i18n/preciseDate';
+import { isResourceId, resources } from '../../library/resources';
+import { type ResourceQuery, searchResources } from '../../library/searchResources';
+import { afterPaint } from '../afterPaint';
+import { Page } from '../components/Page';
+import { useLanguage } from '../language';
+import { useLibraryWords } from '../library/libraryWords';
+import { ResourceCard } from '../library/ResourceCard';
+import { SearchForm } from '../library/SearchForm';
+import { useSettled } from '../library/useSettled';
+import '../styles/result.css';
+import '../styles/library.css';
+
+/** So long after the last change the number of resources is announced. */
+const PAUSE = 500;
+
+const byName = new Intl.Collator('nl', { ignorePunctuation: true, numeric: true });
+const inOrder = resources.toSorted((one, other) => byName.compare(one.title, other.title));
+
+/** The newest text behind the library; dates of a year or a month count as its first day. */
+const newest = resources
+  .flatMap(({ lastVerified }) => lastVerified ?? [])
+  .toSorted()
+  .at(-1);
+
+interface LibraryScreenProps {
+  /** The resource that the address points at, which need not exist. */
+  readonly resourceId: string | null;
+}
+
+/** All resources, with a search. Another address is another visit: it begins with the whole list. */
+export function LibraryScreen({ resourceId }: LibraryScreenProps) {
+  return <Visit key={resourceId} resourceId={resourceId} />;
+}
+
+function Visit({ resourceId }: LibraryScreenProps) {
+  const words = useLibraryWords();
+  const { language } = useLanguage();
+  const [query, setQuery] = useState<ResourceQuery>({});
+  const found = useMemo(() => searchResources(inOrder, query, language), [query, language]);
+  const count = useSettled(found.length, PAUSE);
+  const aimedAt = resourceId !== null && isResourceId(resourceId) ? resourceId : null;
+
+  useEffect(() => {
+    if (aimedAt === null) return;
+    // After the page itself has moved the view to its top.
+    return afterPaint(() => {
+      const heading = document.getElementById(aimedAt);
+      heading?.scrollIntoView();
+      heading?.focus({ preventScroll: true });
+    });
+  }, [aimedAt]);
+
+  return (
+    <Page title={words.heading} className="library">
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      {resourceId !== null && aimedAt === null && <p className="alert alert--notice">{words.unknown}</p>}
+      <p className="lead">{words.lead}</p>
+      <p>
+        {newest && words.checked(writtenDate(newest, language))} {words.links}
+      </p>
+      <SearchForm query={query} onChange={setQuery} />
+      <p role="status" className="library__count">
+        {words.found(count, resources.length)}
+      </p>
+      {found.length === 0 && <p>{words.nothing}</p>}
+      <ul className="library__list">
+        {found.map((resource) => (
+          <ResourceCard
+            key={resource.id}
+            resource={resource}
+            route={query.route}
+            isOpen={resource.id === aimedAt}
+          />
+        ))}
+      </ul>
+    </Page>
+  );
+}

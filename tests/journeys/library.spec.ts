@@ -1,0 +1,292 @@
+import type { Page } from '@playwright/test';
+import { ruleText } from '../../src/advice/rule';
+import { libraryWords } from '../../src/i18n/library';
+import { mustBeCheckedFirst, whomToAsk } from '../../src/library/checkFirst';
+import { resourceLegend, resourceOf, resources } from '../../src/library/resources';
+import type { ResourceId } from '../../src/library/schema';
+import { type ResourceQuery, searchResources } from '../../src/library/searchResources';
+import { factorOf } from '../../src/questions/instrument';
+import { stepsOfResource } from '../../src/ui/library/stepsOfResource';
+import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
+import { justBegun } from './support/cases';
+import { press, tabTo } from './support/keyboard';
+import { button, expectQuestion } from './support/questions';
+import { heading, openCase, openStart } from './support/start';
+import { expect, test } from './support/test';
+import { dutch, type Tongue, tongues } from './support/tongues';
+
+const total = resources.length;
+
+async function openLibrary(page: Page, { language }: Tongue, id?: string): Promise<void> {
+  await page.goto(`./#/library${id === undefined ? '' : `/${id}`}`);
+  await expect(heading(page)).toHaveText(libraryWords[language].heading);
+}
+
+function name(page: Page, id: ResourceId) {
+  return page.getByRole('heading', { level: 2, name: resourceOf(id).title, exact: true });
+}
+
+function card(page: Page, id: ResourceId) {
+  return page.getByRole('listitem').filter({ has: name(page, id) });
+}
+
+function cards(page: Page) {
+  return page.getByRole('main').getByRole('heading', { level: 2 });
+}
+
+function field(page: Page, label: string) {
+  return page.getByRole('search').getByLabel(label, { exact: true });
+}
+
+function summaryOf(page: Page, id: ResourceId, { language }: Tongue) {
+  return card(page, id).getByText(libraryWords[language].more);
+}
+
+/** The page shows what the search itself finds, and says how much that is. */
+async function expectFound(page: Page, query: ResourceQuery, tongue: Tongue): Promise<void> {
+  const { language } = tongue;
+  const found = searchResources(resources, query, language);
+  await expect(page.getByRole('status')).toHaveText(libraryWords[language].found(found.length, total));
+  const shown = await cards(page).allTextContents();
+  expect(shown.toSorted()).toEqual(found.map(({ title }) => title).toSorted());
+}
+
+for (const tongue of tongues) {
+  const { language } = tongue;
+  const words = libraryWords[language];
+
+  test.describe(`the library, ${language}`, () => {
+    test.use({ locale: tongue.locale });
+
+    test('shows everything, and says when it was checked', async ({ page }) => {
+      await openLibrary(page, tongue);
+      await expect(page).toHaveTitle(`${words.heading} - ${tongue.words.app.product}`);
+      await expect(page.getByRole('main')).toContainText(words.links);
+      await expect(page.getByRole('main')).toContainText('2026');
+      await expectFound(page, {}, tongue);
+    });
+
+    test('searches by words', async ({ page }) => {
+      await openLibrary(page, tongue);
+      for (const text of ['uwv', language === 'nl' ? 'GEMEENTE  minimumlóón' : 'MUNICIPALITY  minimum']) {
+        await field(page, words.words).fill(text);
+        await expectFound(page, { words: text }, tongue);
+      }
+      await button(page, words.clear).click();
+      await expect(field(page, words.words)).toHaveValue('');
+      await expect(field(page, words.words)).toBeFocused();
+      await expectFound(page, {}, tongue);
+    });
+
+    test('filters, one after the other, and clears them all', async ({ page }) => {
+      await openLibrary(page, tongue);
+      const part = factorOf('capacity').subAspects.find(({ id }) => id === 'capacity.finances');
+      const steps = [
+        [words.factor, factorOf('capacity').label, { factor: 'capacity' }],
+        [words.subAspect, part?.label, { subAspect: 'capacity.finances' }],
+        [words.kind, resourceLegend.kind.scheme, { kind: 'scheme' }],
+        [words.route, resourceLegend.route.employer, { route: 'employer' }],
+        [words.who, resourceLegend.appliedForBy.employee, { who: 'employee' }],
+      ] as const;
+      let query: ResourceQuery = {};
+      let before = total;
+      for (const [index, [label, option, filter]] of steps.entries()) {
+        query = { ...query, ...filter };
+        await field(page, label).selectOption({ label: option?.[language] ?? '' });
+        await expectFound(page, query, tongue);
+        await expect(page.getByText(words.filtersChosen(index + 1))).toBeVisible();
+        const count = await cards(page).count();
+        expect(count).toBeLessThanOrEqual(before);
+        before = count;
+      }
+      expect(before).toBeGreaterThan(0);
+      expect(before).toBeLessThan(10);
+      await field(page, words.factor).selectOption({ label: factorOf('norm').label[language] });
+      await expect(field(page, words.subAspect), 'a part of another factor is forgotten').toHaveValue('');
+      await button(page, words.clear).click();
+      await expectFound(page, {}, tongue);
+      await expect(field(page, words.subAspect)).toBeHidden();
+    });
+
+    test('says that nothing was found, and how to go on', async ({ page }) => {
+      await openLibrary(page, tongue);
+      for (const text of ['(.*)', '😀', '<script>alert(1)</script>', 'x'.repeat(5000)]) {
+        await field(page, words.words).fill(text);
+        await expect(page.getByText(words.nothing)).toBeVisible();
+        await expectFound(page, { words: text }, tongue);
+      }
+      await button(page, words.clear).click();
+      await expect(page.getByText(words.nothing)).toBeHidden();
+      await expectFound(page, {}, tongue);
+    });
+
+    test('says of a resource what one must know', async ({ page }) => {
+      await openLibrary(page, tongue, 'res-proefplaatsing');
+      const resource = resourceOf('res-proefplaatsing');
+      const here = card(page, resource.id);
+      const said = [
+        resource.what[language],
+        resource.owner[language],
+        resource.appliesTo?.[language],
+        resource.whoApplies?.[language],
+        resource.expiryNote?.[language],
+        resourceLegend.kind.scheme[language],
+        words.neverVerified,
+        ruleText('R19').text[language],
+        words.askWhom(whomToAsk(resource)[language]),
+        'uwv.nl',
+        factorOf('selfEfficacy').label[language],
+        ...stepsOfResource(resource.id).map(({ title }) => title[language]),
+      ];
+      expect(said.length).toBeGreaterThan(12);
+      for (const text of said) await expect(here).toContainText(text ?? 'missing');
+    });
+
+    test('is accessible and fits in each of its states', async ({ page }) => {
+      test.slow();
+      const states: readonly (readonly [string, () => Promise<unknown>])[] = [
+        ['the whole list', () => openLibrary(page, tongue)],
+        ['one pointed at', () => openLibrary(page, tongue, 'res-lkv')],
+        ['an unknown one', () => openLibrary(page, tongue, 'res-nothing')],
+        [
+          'filters chosen',
+          async () => {
+            await field(page, words.route).selectOption('professional');
+            await field(page, words.factor).selectOption('context');
+            await expectFound(page, { route: 'professional', factor: 'context' }, tongue);
+          },
+        ],
+        ['nothing found', () => field(page, words.words).fill('zzz')],
+      ];
+      for (const [state, reach] of states) {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await reach();
+        await expectNoSidewaysScrolling(page, `${state}, on a laptop`);
+        await expectNoAxeFindings(page, `${state}, on a laptop`);
+        await page.setViewportSize({ width: 320, height: 640 });
+        await expectNoSidewaysScrolling(page, `${state}, on a phone`);
+        await expectNoAxeFindings(page, `${state}, on a phone`);
+      }
+    });
+  });
+}
+
+const tongue = dutch;
+const words = libraryWords[tongue.language];
+
+test('experts read their own words for the parts of a factor, once they chose their route', async ({
+  page,
+}) => {
+  await openLibrary(page, tongue);
+  await field(page, words.factor).selectOption('capacity');
+  const parts = field(page, words.subAspect);
+  await expect(parts).toContainText('Plekken en passend werk');
+  await field(page, words.route).selectOption({ label: resourceLegend.route.professional.nl });
+  await expect(parts).toContainText('Werkgevers in uw bestand');
+  await expect(parts).not.toContainText('Plekken en passend werk');
+});
+
+test('the number found is said once someone stops typing', async ({ page }) => {
+  await openLibrary(page, tongue);
+  await page.getByRole('status').evaluate((status) => {
+    const said: string[] = [];
+    Reflect.set(globalThis, 'said', said);
+    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+  await field(page, words.words).pressSequentially('jobcoach', { delay: 20 });
+  await expectFound(page, { words: 'jobcoach' }, tongue);
+  const said = await page.evaluate(() => Reflect.get(globalThis, 'said'));
+  expect(new Set(said).size).toBe(1);
+});
+
+test.describe('an address that points at a resource', () => {
+  test('opens, shows and focuses it, and no other', async ({ page }) => {
+    for (const id of ['res-wsp', 'res-akc-igm', 'res-lks']) {
+      await openLibrary(page, tongue, id);
+      await expect(name(page, id)).toBeFocused();
+      await expect(name(page, id)).toBeInViewport();
+      await expect(card(page, id).getByText(words.sources)).toBeVisible();
+      await expect(page.getByRole('list').getByText(words.sources).filter({ visible: true })).toHaveCount(1);
+      await expectFound(page, {}, tongue);
+    }
+  });
+
+  test('does so from another page of the app, and over a search', async ({ page }) => {
+    await openStart(page, tongue);
+    await openLibrary(page, tongue, 'res-wsp');
+    await expect(name(page, 'res-wsp')).toBeFocused();
+    await expect(name(page, 'res-wsp')).toBeInViewport();
+    await field(page, words.words).fill('dariuz');
+    await expect(name(page, 'res-wsp')).toBeHidden();
+    await openLibrary(page, tongue, 'res-lks');
+    await expect(name(page, 'res-lks')).toBeFocused();
+    await expect(field(page, words.words)).toHaveValue('');
+  });
+
+  test('that is not there says so, and shows all', async ({ page }) => {
+    for (const id of ['res-nothing', 'constructor', '%E0%A4%A', 'INT-01']) {
+      await openLibrary(page, tongue, id);
+      await expect(page.getByText(words.unknown)).toBeVisible();
+      await expectFound(page, {}, tongue);
+    }
+    await openLibrary(page, tongue);
+    await expect(page.getByText(words.unknown)).toBeHidden();
+  });
+
+  test('leaves the scan on the table as it was', async ({ page }) => {
+    await openCase(page, justBegun, tongue);
+    await openLibrary(page, tongue, 'res-lks');
+    await expect(page.getByRole('banner').getByText(justBegun.employer.name)).toBeVisible();
+    await page.goBack();
+    await expectQuestion(page, 'ATT-3', tongue);
+  });
+});
+
+test('links leave the app only on a click, in a new tab, without a trace', async ({ page }) => {
+  await openLibrary(page, tongue, 'res-harrie');
+  const outside = page.locator('main a[href^="http"]');
+  expect(await outside.count()).toBeGreaterThan(total);
+  const careless = outside.and(page.locator(':not([target="_blank"][rel="noreferrer"])'));
+  await expect(careless).toHaveCount(0);
+  const link = card(page, 'res-harrie').getByRole('link', { name: resourceOf('res-harrie').title });
+  await expect(link).toHaveAccessibleName(`${resourceOf('res-harrie').title} ${words.newTab}`);
+  await expect(link).toHaveAttribute('href', 'https://www.ikbenharrie.nl/');
+});
+
+test('what was checked long ago asks to be checked first, from the day on that the rule says', async ({
+  page,
+}) => {
+  const scheme = resourceOf('res-doelgroepregister');
+  for (const day of ['2027-01-13', '2027-01-14']) {
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+    await openLibrary(page, tongue, scheme.id);
+    await page.reload();
+    const asked = card(page, scheme.id).getByText(ruleText('R19').text.nl);
+    await expect(asked).toHaveCount(mustBeCheckedFirst(scheme, day) ? 1 : 0);
+  }
+  const ended = card(page, 'res-liv');
+  await expect(ended).toContainText(resourceLegend.status.ended.nl);
+  await expect(ended).not.toContainText(ruleText('R19').text.nl);
+});
+
+test('by keyboard alone', async ({ page }) => {
+  await openLibrary(page, tongue);
+  await tabTo(page, field(page, words.words));
+  await page.keyboard.type('uwv');
+  await page.keyboard.press('Enter');
+  await expectFound(page, { words: 'uwv' }, tongue);
+  await tabTo(page, field(page, words.kind));
+  await page.keyboard.type('Doc');
+  await expectFound(page, { words: 'uwv', kind: 'document' }, tongue);
+  await press(page, summaryOf(page, 'res-uwv-34', tongue));
+  await expect(card(page, 'res-uwv-34').getByText(words.usedBy)).toBeVisible();
+  await tabTo(page, card(page, 'res-uwv-34').getByRole('link').first(), 'Shift+Tab');
+  await tabTo(page, button(page, words.clear), 'Shift+Tab');
+  await page.keyboard.press('Space');
+  await expect(field(page, words.words)).toBeFocused();
+  await expectFound(page, {}, tongue);
+});
