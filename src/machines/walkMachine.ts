@@ -242,6 +242,8 @@ export const walkMachine = setup({
       states: pagesOf(followUpPages),
       on: {
         'page.chosen': [...toPageOf('followUp', followUpPages), ...toResult()],
+        // The phase of the case, which the intake asks, is said here too.
+        'intake.corrected': { actions: 'takeIntake' },
         'walk.wentBack': { target: 'review' },
       },
     },

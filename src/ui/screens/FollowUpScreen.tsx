@@ -1,0 +1,36 @@
+import type { FollowUpPage } from '../../machines/walkMachine';
+import type { FollowUpProps } from '../followUp';
+import { useSession, useSessionState, type Walk } from '../session';
+import { PhasesScreen } from './PhasesScreen';
+import { PlacementScreen } from './PlacementScreen';
+import { PlanScreen } from './PlanScreen';
+import { SuitabilityScreen } from './SuitabilityScreen';
+import '../styles/result.css';
+import '../styles/followUp.css';
+
+interface FollowUpScreenProps {
+  readonly walk: Walk;
+  readonly page: FollowUpPage;
+}
+
+/** What follows from the result: agreements, the six phases, go or no-go, the placement plan. */
+export function FollowUpScreen({ walk, page }: FollowUpScreenProps) {
+  const session = useSession();
+  const record = useSessionState(({ context }) => context.current);
+  if (!record) return null;
+  const about: FollowUpProps = {
+    walk,
+    record,
+    edit: (change) => session.send({ type: 'case.edited', edit: change }),
+  };
+  switch (page) {
+    case 'plan':
+      return <PlanScreen {...about} />;
+    case 'phases':
+      return <PhasesScreen {...about} />;
+    case 'suitability':
+      return <SuitabilityScreen {...about} />;
+    case 'placement':
+      return <PlacementScreen {...about} />;
+  }
+}

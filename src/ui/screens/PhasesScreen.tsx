@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { caseNavigationWords } from '../../i18n/caseNavigation';
+import { phases } from '../../questions/instrument';
+import { useApproachWords } from '../approachWords';
+import { PaperHead } from '../components/approach/PaperHead';
+import { PhaseChoice } from '../components/approach/PhaseChoice';
+import { PhaseMap } from '../components/approach/PhaseMap';
+import { PhaseSection, phaseAnchor } from '../components/approach/PhaseSection';
+import { CaseNavigation } from '../components/CaseNavigation';
+import { Page } from '../components/Page';
+import type { FollowUpProps } from '../followUp';
+import { useLanguage } from '../language';
+
+/** The six phases as a map, and under it what can be done in each. */
+export function PhasesScreen({ walk, record, edit }: FollowUpProps) {
+  const way = caseNavigationWords[useLanguage().language];
+  const { phases: words } = useApproachWords();
+  const [open, setOpen] = useState<readonly number[]>([record.phase]);
+  const toggle = (phase: number, isOpen: boolean) =>
+    setOpen((before) => [...before.filter((one) => one !== phase), ...(isOpen ? [phase] : [])]);
+
+  const goTo = (phase: number) => {
+    // Opened first, so that there is something to scroll to.
+    flushSync(() => toggle(phase, true));
+    const summary = document.getElementById(phaseAnchor(phase));
+    summary?.focus({ preventScroll: true });
+    summary?.scrollIntoView();
+  };
+
+  /** The phase belongs to the intake, which the walk holds; the case follows it. */
+  const choose = (phase: number) => {
+    const { intake } = walk.getSnapshot().context;
+    if (intake) walk.send({ type: 'intake.corrected', intake: { ...intake, phase } });
+    toggle(phase, true);
+  };
+
+  return (
+    <Page title={way.pages.phases} className="result">
+      <CaseNavigation walk={walk} />
+      <PaperHead record={record} />
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p>{words.lead}</p>
+      <PhaseMap record={record} onChoose={goTo} />
+      <div className="column">
+        <div className="only-screen">
+          <PhaseChoice phase={record.phase} onChoose={choose} />
+        </div>
+        {phases.map((phase) => (
+          <PhaseSection
+            key={phase.id}
+            phase={phase}
+            isOpen={open.includes(phase.id)}
+            onToggle={(isOpen) => toggle(phase.id, isOpen)}
+            walk={walk}
+            record={record}
+            edit={edit}
+          />
+        ))}
+      </div>
+    </Page>
+  );
+}

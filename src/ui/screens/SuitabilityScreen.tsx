@@ -1,0 +1,52 @@
+import { suitability } from '../../approach/approach';
+import { caseNavigationWords } from '../../i18n/caseNavigation';
+import { useApproachWords } from '../approachWords';
+import { BackToPhases } from '../components/approach/BackToPhases';
+import { PaperHead } from '../components/approach/PaperHead';
+import { SuitabilityDecision } from '../components/approach/SuitabilityDecision';
+import { SuitabilityField } from '../components/approach/SuitabilityField';
+import { SuitabilityTalk } from '../components/approach/SuitabilityTalk';
+import { CaseNavigation } from '../components/CaseNavigation';
+import { Page } from '../components/Page';
+import type { FollowUpProps } from '../followUp';
+import { useLanguage } from '../language';
+
+/** Go or no-go: questions to talk about, and a decision that is left to people. No score. */
+export function SuitabilityScreen({ walk, record, edit }: FollowUpProps) {
+  const way = caseNavigationWords[useLanguage().language];
+  const { suitability: words } = useApproachWords();
+  return (
+    <Page title={way.pages.suitability} className="result">
+      <CaseNavigation walk={walk} />
+      <div className="column">
+        <PaperHead record={record} />
+        <h1 tabIndex={-1}>{words.heading}</h1>
+        <p>{words.lead}</p>
+        <p className="privacy">{words.notYet}</p>
+
+        <section aria-labelledby="criteria">
+          <h2 id="criteria">{words.criteria}</h2>
+          {suitability.criteria.map((question) => (
+            <SuitabilityField key={question.id} question={question} record={record} edit={edit} />
+          ))}
+        </section>
+        <section aria-labelledby="indicators">
+          <h2 id="indicators">{words.indicators}</h2>
+          <p>{words.indicatorsLead}</p>
+          {suitability.indicators.map((question) => (
+            <SuitabilityField key={question.id} question={question} record={record} edit={edit} />
+          ))}
+        </section>
+        <section className="card" aria-labelledby="talk">
+          <h2 id="talk">{words.talk}</h2>
+          <SuitabilityTalk record={record} />
+        </section>
+        <section aria-labelledby="decision">
+          <h2 id="decision">{words.decision}</h2>
+          <SuitabilityDecision record={record} edit={edit} />
+        </section>
+        <BackToPhases walk={walk} />
+      </div>
+    </Page>
+  );
+}
