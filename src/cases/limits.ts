@@ -10,3 +10,11 @@ export const limits = {
   /** How deep a data file may nest; ours nests eight deep. */
   depth: 40,
 } as const;
+
+/**
+ * The length that counts for a limit: that of the text as it is kept. Some letters grow when they are
+ * normalised, so a text that fits while it is typed could be refused when it is opened again.
+ */
+export function keptLength(text: string): number {
+  return text.normalize().length;
+}

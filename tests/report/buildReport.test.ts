@@ -62,9 +62,12 @@ describe('the report and the data file', () => {
           openPreconditions: result.openPreconditions.length,
           profile: result.profile?.id,
         });
-        if (!report.remarks.includes(situation('chosenFocus', language))) {
-          const focus = report.factors.filter((one) => one.isFocus).map(({ id }) => id);
-          expect(focus.toSorted()).toEqual([...result.focus].toSorted());
+        expect(report.focus?.computed.map(({ id }) => id) ?? []).toEqual(result.focus);
+        const inUse = report.focus?.inUse.map(({ id }) => id) ?? [];
+        const marked = report.factors.filter((one) => one.isFocus).map(({ id }) => id);
+        expect(marked.toSorted()).toEqual(inUse.toSorted());
+        if (!report.focus?.isChosen) {
+          expect(inUse).toEqual(result.focus);
           for (const { id, label } of report.factors) {
             const isNamed = report.closeCalls?.heading.includes(label.toLowerCase()) ?? false;
             expect(isNamed).toBe(result.closeCalls.includes(id));

@@ -6,7 +6,8 @@ import { ruleText } from '../../src/advice/rule';
 import { type Language, languages } from '../../src/i18n/language';
 import { reportWords } from '../../src/i18n/report';
 import { employerInstrument, factorOf, responseScale } from '../../src/questions/instrument';
-import { factorIds } from '../../src/questions/schema';
+import { professionalInstrument } from '../../src/questions/professionalInstrument';
+import { type FactorId, factorIds } from '../../src/questions/schema';
 import { buildReport } from '../../src/report/buildReport';
 import { fullRatings } from '../fixtures/arbitraries';
 import { aCase, ratedAt } from '../fixtures/case';
@@ -14,6 +15,8 @@ import { adviceFrom } from '../fixtures/situation';
 
 const labelOf = (rating: unknown, language: Language) =>
   [...responseScale.points, ...responseScale.extra].find(({ value }) => value === rating)?.label[language];
+
+type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
 
 const anySketch = fc.record(
   {
@@ -46,16 +49,101 @@ describe.each(languages)('why a step was chosen, in %s', (language) => {
             const shown = report.factors.find((one) => one.id === factor)?.employer;
             const score = shown?.kind === 'scored' ? shown.score : -1;
             const label = factorOf(factor).label[language];
-            const say = situation.isFocusChosen
-              ? words.whyChosen
-              : factor === situation.focus[0]
-                ? words.whyWeakest
-                : words.whySecond;
-            expect(why).toContain(say(label, score));
+            expect(why.filter((sentence) => sentence.startsWith(`${label} is ${score}`))).toHaveLength(1);
           }
         }
       }),
     );
+  });
+
+  const scoreSentence = (sketch: Sketch, factor: FactorId) =>
+    buildReport(aCase(sketch), language)
+      .steps.flatMap(({ why }) => why)
+      .find((sentence) => sentence.startsWith(factorOf(factor).label[language]));
+
+  it.each<[string, Sketch, FactorId, (factor: string, score: number) => string, number]>([
+    ['the lowest', { employer: ratedAt(4, { norm: 2, skills: 3 }) }, 'norm', words.whyWeakest, 25],
+    ['the second lowest', { employer: ratedAt(4, { norm: 2, skills: 3 }) }, 'skills', words.whySecond, 50],
+    [
+      'as low as the lowest',
+      { employer: ratedAt(4, { norm: 2, skills: 2 }) },
+      'skills',
+      words.whyEquallyWeak,
+      25,
+    ],
+    [
+      'the lowest of what counts in an early phase',
+      { employer: ratedAt(4, { norm: 2, selfRegulation: 1 }), phase: 1 },
+      'norm',
+      words.whyWeakestThatCounts,
+      25,
+    ],
+    [
+      'the second lowest of what counts in an early phase',
+      {
+        employer: ratedAt(5, { norm: 2, capacity: 3, selfRegulation: 1 }, { 'CAP-3': 1, 'CAP-1': 5 }),
+        phase: 2,
+      },
+      'capacity',
+      words.whySecondThatCounts,
+      50,
+    ],
+    [
+      'chosen at the table',
+      { employer: ratedAt(4, { norm: 2 }), chosenFocus: ['capacity'] },
+      'capacity',
+      words.whyChosen,
+      75,
+    ],
+    [
+      'the only one',
+      { employer: Object.fromEntries(Object.entries(ratedAt(2)).filter(([id]) => id.startsWith('NOR'))) },
+      'norm',
+      words.whyOnly,
+      25,
+    ],
+  ])('says of a score that it is %s', (_, sketch, factor, say, score) => {
+    expect(scoreSentence(sketch, factor)).toBe(say(factorOf(factor).label[language], score));
+  });
+
+  it('does not take a good answer for a reason', () => {
+    // Of the two answers about knowledge one lies on the good side.
+    const employer = ratedAt(5, { skills: 4 }, { 'SKI-1': 2 });
+    const quoted = buildReport(aCase({ employer }), language)
+      .steps.flatMap(({ why }) => why)
+      .filter((sentence) => sentence.startsWith(quoting));
+    const low = quotes(employer)[employerInstrument.items.findIndex(({ id }) => id === 'SKI-1')];
+    expect(new Set(quoted)).toEqual(new Set([low]));
+  });
+
+  it('quotes the answer that a required step rests on, though it lies outside the focus', () => {
+    const employer = ratedAt(4, { attitude: 2, norm: 2 }, { 'CAP-3': 1, 'CAP-5': 3 });
+    const step = buildReport(aCase({ employer }), language).steps.find(({ id }) =>
+      ['INT-26', 'INT-27', 'INT-16', 'INT-32', 'INT-52'].includes(id),
+    );
+    const given = quotes(employer)[employerInstrument.items.findIndex(({ id }) => id === 'CAP-3')];
+    expect(step?.why.slice(0, 2)).toEqual([given, ruleText('R11').text[language]]);
+    // The answer in the middle did not make the rule speak.
+    expect(step?.why.filter((sentence) => sentence.startsWith(quoting))).toEqual([given]);
+  });
+
+  it('tells a rule by its title where its text stands on the page already', () => {
+    const report = buildReport(aCase({ employer: ratedAt(4, { selfEfficacy: 1 }) }), language);
+    const { title, text } = ruleText('R01');
+    expect(report.guidance.map(({ rule }) => rule)).toContain('R01');
+    const told = report.steps.flatMap(({ why }) => why).join(' ');
+    expect(told).toContain(title[language]);
+    expect(told).not.toContain(text[language]);
+  });
+
+  it('says of a professional action what its factor scores, and the lowest answers', () => {
+    const employer = Object.fromEntries(
+      professionalInstrument.items.map(({ id, factor }) => [id, factor === 'norm' ? 2 : 5] as const),
+    );
+    const { steps } = buildReport(aCase({ route: 'professional', employer }), language);
+    expect(steps[0]?.why[0]).toBe(words.whyWeakest(factorOf('norm').label[language], 25));
+    expect(steps[0]?.why.slice(1).every((sentence) => sentence.startsWith(quoting))).toBe(true);
+    expect(steps[0]?.why).toHaveLength(3);
   });
 
   it('quotes at most two answers, each as it was given', () => {

@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import { dayFieldWords } from '../../i18n/dayField';
+import { useLanguage } from '../language';
+
+interface DayFieldProps {
+  readonly label: string;
+  /** The ISO day that is kept now, or null; the field begins with it. */
+  readonly value: string | null;
+  /** Said below the field, such as that the day is past. */
+  readonly remark?: string;
+  /** Called for every day that is complete, and with null when the field was emptied. */
+  readonly onChange: (day: string | null) => void;
+}
+
+/**
+ * A day of the calendar that is kept while it is typed. What is half typed stays in the field and is not
+ * taken for a day: on the way to 2026 a browser reads the years 2, 20 and 202.
+ */
+export function DayField({ label, value, remark, onChange }: DayFieldProps) {
+  const words = dayFieldWords[useLanguage().language];
+  const id = useId();
+  // The browser keeps what is half typed, and it has no value that React could give back.
+  const [first] = useState(value ?? '');
+  const [isRefused, setRefused] = useState(false);
+  const describedBy = [isRefused && `${id}-error`, remark && `${id}-remark`].filter(Boolean).join(' ');
+
+  /** @returns whether what stands in the field is kept */
+  const take = ({ value: text, validity }: HTMLInputElement): boolean => {
+    if (!validity.valid) return false;
+    const day = text === '' ? null : text;
+    if (day !== value) onChange(day);
+    return true;
+  };
+  const takeIfComplete = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+    if (take(currentTarget)) setRefused(false);
+  };
+
+  return (
+    <div className={`field ${isRefused ? 'field--error' : ''}`}>
+      <label htmlFor={id}>{label}</label>
+      {isRefused && (
+        <p id={`${id}-error`} className="field__error">
+          {words.refused}
+        </p>
+      )}
+      <input
+        type="date"
+        id={id}
+        className="day"
+        min="1900-01-01"
+        max="2999-12-31"
+        defaultValue={first}
+        aria-describedby={describedBy || undefined}
+        aria-invalid={isRefused || undefined}
+        onChange={takeIfComplete}
+        // Emptying the last part of a date by key is no change to the browser: it was no date before.
+        onKeyUp={takeIfComplete}
+        // Whoever is still typing is not told that the date is not complete.
+        onBlur={({ currentTarget }) => setRefused(!take(currentTarget))}
+      />
+      {remark && (
+        <p id={`${id}-remark`} className="hint">
+          {remark}
+        </p>
+      )}
+    </div>
+  );
+}

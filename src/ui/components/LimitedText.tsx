@@ -1,0 +1,53 @@
+import { type ReactNode, useId, useState } from 'react';
+import { keptLength } from '../../cases/limits';
+import { limitedTextWords } from '../../i18n/limitedText';
+import { useLanguage } from '../language';
+
+interface LimitedTextProps {
+  readonly label: ReactNode;
+  readonly hint?: string | undefined;
+  /** What is kept now; the field begins with it. */
+  readonly value: string;
+  /** In characters; see cases/limits. */
+  readonly limit: number;
+  /** One line, or an area of so many lines. */
+  readonly rows?: number;
+  /** Called for every change that fits, so that "saved" is never said of a text that is not. */
+  readonly onChange: (text: string) => void;
+}
+
+/** A free text that is kept while it is typed. One that is too long says so and stays in the field. */
+export function LimitedText({ label, hint, value, limit, rows = 1, onChange }: LimitedTextProps) {
+  const words = limitedTextWords[useLanguage().language];
+  const id = useId();
+  const [text, setText] = useState(value);
+  const length = keptLength(text);
+  const isTooLong = length > limit;
+  const describedBy = [hint && `${id}-hint`, isTooLong && `${id}-error`].filter(Boolean).join(' ');
+  const attributes = {
+    id,
+    value: text,
+    'aria-describedby': describedBy || undefined,
+    'aria-invalid': isTooLong || undefined,
+    onChange: ({ target }: { target: { value: string } }) => {
+      setText(target.value);
+      if (keptLength(target.value) <= limit) onChange(target.value);
+    },
+  };
+  return (
+    <div className={`field ${isTooLong ? 'field--error' : ''}`}>
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p id={`${id}-hint`} className="hint">
+          {hint}
+        </p>
+      )}
+      {rows > 1 ? <textarea rows={rows} {...attributes} /> : <input type="text" {...attributes} />}
+      {isTooLong && (
+        <p id={`${id}-error`} className="field__error" role="alert">
+          {words.tooLong(limit, length)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { addOwnStep } from '../../cases/planning';
+import { PaperHead } from '../components/approach/PaperHead';
+import { CaseNavigation } from '../components/CaseNavigation';
+import { OwnStepForm } from '../components/OwnStepForm';
+import { Page } from '../components/Page';
+import { Agreements } from '../components/plan/Agreements';
+import { NotChosen } from '../components/plan/NotChosen';
+import { TeamSection } from '../components/plan/TeamSection';
+import { usePlanWords } from '../components/plan/usePlanWords';
+import type { FollowUpProps } from '../followUp';
+import { today as todayHere } from '../today';
+import '../styles/plan.css';
+
+/** The agreements: who does what and when, what was not chosen, and who works together on it. */
+export function PlanScreen({ walk, record, edit }: FollowUpProps) {
+  const words = usePlanWords();
+  const today = todayHere();
+  const isOwnRoute = record.route === 'professional';
+  // It stays where it was when the page was opened: someone may be typing in it.
+  const [showsTeam] = useState(record.otherProfessionals || record.team !== undefined);
+  const hasResult = walk.getSnapshot().can({ type: 'page.chosen', page: 'advice' });
+  const team = <TeamSection record={record} today={today} edit={edit} />;
+  const none = (
+    <div className="plan__empty">
+      <p>
+        {words.noAgreements} {hasResult && words.chooseSteps}
+      </p>
+      {hasResult && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => walk.send({ type: 'page.chosen', page: 'advice' })}
+        >
+          {words.toSteps}
+        </button>
+      )}
+    </div>
+  );
+
+  return (
+    <Page title={words.title} className="result plan">
+      <CaseNavigation walk={walk} />
+      <PaperHead record={record} />
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <p>{isOwnRoute ? words.ownLead : words.lead}</p>
+      <p className="privacy">{words.privacy}</p>
+      <Agreements record={record} today={today} edit={edit} none={none} />
+      <section aria-labelledby="add-step">
+        <h2 id="add-step">{words.addHeading}</h2>
+        <OwnStepForm onAdd={(text) => edit(addOwnStep(text, today))} />
+      </section>
+      <NotChosen record={record} today={today} edit={edit} />
+      {!isOwnRoute && showsTeam && team}
+      {!isOwnRoute && !showsTeam && (
+        <details className="plan__team">
+          <summary>{words.openTeam}</summary>
+          {team}
+        </details>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,518 @@
+import '../../src/questions/professionalInstrument';
+import type { Locator, Page } from '@playwright/test';
+import { interventionOf } from '../../src/advice/catalogue';
+import type { Case } from '../../src/cases/case';
+import type { PlanEntry, Team } from '../../src/cases/plan';
+import { adviceWords } from '../../src/i18n/advice';
+import { dayFieldWords } from '../../src/i18n/dayField';
+import { writtenDay } from '../../src/i18n/format';
+import { limitedTextWords } from '../../src/i18n/limitedText';
+import { planWords } from '../../src/i18n/plan';
+import { startMoreWords } from '../../src/i18n/startMore';
+import { aCase, stillOrigin } from '../fixtures/case';
+import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
+import { bothViews, justBegun } from './support/cases';
+import { press, tabTo } from './support/keyboard';
+import { button } from './support/questions';
+import { savedCase } from './support/result';
+import { expectSaved, goToAddress, goToStart, heading, openCase } from './support/start';
+import { expect, test } from './support/test';
+import { dutch, type Tongue, tongues } from './support/tongues';
+
+const TODAY = '2026-11-21';
+
+function anEntry(intervention: string, said: Partial<PlanEntry> = {}): PlanEntry {
+  return {
+    intervention,
+    decision: 'accepted',
+    reason: '',
+    owner: '',
+    due: null,
+    status: 'open',
+    note: '',
+    proposed: true,
+    ...said,
+  };
+}
+
+const lively: readonly PlanEntry[] = [
+  anEntry('INT-26'),
+  anEntry('INT-33', { proposed: false, due: '2026-12-18', owner: 'jobcoach', person: 'K. de Wit' }),
+  anEntry('OWN-1', { proposed: false, ownStep: 'Koffie met de ploegleider\nNeem de lijst mee.' }),
+  anEntry('INT-04', { due: '2026-10-02', owner: 'De bedrijfsarts', status: 'started' }),
+  anEntry('INT-27', { status: 'done', closedOn: '2026-11-03', evaluation: 'Een buddy.' }),
+  anEntry('INT-05', { decision: 'declined' }),
+  anEntry('INT-06', { decision: 'replaced', replacedBy: 'OWN-1', reason: 'Dat deden we al.' }),
+];
+
+const team: Team = {
+  goal: 'Eén plek in de kas',
+  members: [
+    { owner: 'jobcoach', name: 'K. de Wit', part: 'help', does: 'Komt elke week langs.' },
+    { owner: 'gemeente', name: '', part: 'expectation', does: '' },
+  ],
+};
+
+function withPlan(plan: readonly PlanEntry[], said: Partial<Case> = {}): Case {
+  return { ...bothViews, plan: [...plan], ...said };
+}
+
+const titleOf = (id: string, { language }: Tongue) => interventionOf(id).title[language];
+
+/** Opens a case from its file, at its agreements, on a day that stands still. */
+async function openPlan(page: Page, record: Case, tongue: Tongue): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00`));
+  await openCase(page, record, tongue);
+  await goToAddress(page, record, 'plan');
+  await expect(heading(page)).toHaveText(planWords[tongue.language].title);
+}
+
+/** One agreement, by its title. */
+function card(page: Page, title: string): Locator {
+  return page.getByRole('article', { name: title, exact: true });
+}
+
+/** The titles on the page, in their order. */
+function titles(page: Page): Locator {
+  return page.getByRole('article').getByRole('heading');
+}
+
+for (const tongue of tongues) {
+  const { language, locale, way, words: app } = tongue;
+  const words = planWords[language];
+
+  test.describe(`agreements, ${language}`, () => {
+    test.use({ locale });
+
+    test('a plan from a file is shown, changed, and still there after a reload', async ({ page }) => {
+      await openPlan(page, withPlan(lively), tongue);
+      await expect(titles(page)).toHaveText([
+        titleOf('INT-04', tongue),
+        titleOf('INT-33', tongue),
+        titleOf('INT-26', tongue),
+        'Koffie met de ploegleider',
+      ]);
+      const overdue = card(page, titleOf('INT-04', tongue));
+      await expect(overdue).toContainText(words.overdue);
+      await expect(overdue).toContainText(words.pastDay);
+      await expect(overdue).toContainText(words.origin(words.origins.proposed));
+      await expect(overdue.getByLabel(words.ownerInWords)).toHaveValue('De bedrijfsarts');
+      const other = card(page, titleOf('INT-33', tongue));
+      await expect(other).not.toContainText(words.overdue);
+      await expect(other).toContainText(words.origin(words.origins.chosen));
+      await expect(page.getByText(words.closed(1))).toBeVisible();
+      await expect(card(page, titleOf('INT-27', tongue))).toBeHidden();
+
+      await overdue.getByLabel(words.owner).selectOption({ label: words.owners.uwv });
+      await expect(overdue.getByLabel(words.ownerInWords)).toBeHidden();
+      await overdue.getByLabel(words.person).fill('P. Smit');
+      await overdue.getByLabel(words.due).fill('2027-01-15');
+      await expect(overdue).not.toContainText(words.pastDay);
+      await overdue.getByLabel(words.note, { exact: true }).fill('Eerst bellen.');
+      await overdue.getByLabel(words.status).selectOption({ label: words.statuses.done });
+      await expect(overdue).toContainText(words.closedOn.done(writtenDay(TODAY, language)));
+      await overdue.getByLabel(words.evaluation).fill('Drie taken gevonden.');
+      await other.getByLabel(words.owner).selectOption({ label: words.otherOwner });
+      await other.getByLabel(words.ownerInWords).fill('De buurvrouw');
+      await other.getByLabel(words.due).fill('2020-02-29');
+      await expect(other).toContainText(words.pastDay);
+      await expect(titles(page).first(), 'no card moves while it is changed').toHaveText(
+        titleOf('INT-04', tongue),
+      );
+      await expectSaved(page, tongue);
+
+      await page.reload();
+      await expect(heading(page)).toHaveText(words.title);
+      await expect(titles(page).first()).toHaveText(titleOf('INT-33', tongue));
+      await expect(other.getByLabel(words.ownerInWords)).toHaveValue('De buurvrouw');
+      await expect(other.getByLabel(words.due)).toHaveValue('2020-02-29');
+      await page.getByText(words.closed(2)).click();
+      await expect(overdue.getByLabel(words.owner)).toHaveValue('uwv');
+      await expect(overdue.getByLabel(words.person)).toHaveValue('P. Smit');
+      await expect(overdue.getByLabel(words.due)).toHaveValue('2027-01-15');
+      await expect(overdue.getByLabel(words.evaluation)).toHaveValue('Drie taken gevonden.');
+      await expect(overdue).toContainText(words.closedOn.done(writtenDay(TODAY, language)));
+
+      await page.getByRole('button', { name: way.pages.report, exact: true }).click();
+      const { record } = await savedCase(page, tongue.report.reportPage.data);
+      const expected = [...lively];
+      expected[1] = anEntry('INT-33', {
+        proposed: false,
+        due: '2020-02-29',
+        owner: 'De buurvrouw',
+        person: 'K. de Wit',
+      });
+      expected[3] = anEntry('INT-04', {
+        due: '2027-01-15',
+        owner: 'uwv',
+        person: 'P. Smit',
+        note: 'Eerst bellen.',
+        status: 'done',
+        closedOn: TODAY,
+        evaluation: 'Drie taken gevonden.',
+      });
+      expect(record.plan).toEqual(expected);
+    });
+
+    test('what was not chosen stays, with its reason, and can be taken back or agreed on', async ({
+      page,
+    }) => {
+      await openPlan(page, withPlan(lively), tongue);
+      const section = page.getByRole('region', { name: words.notChosen });
+      const declined = section.getByRole('listitem').filter({ hasText: titleOf('INT-05', tongue) });
+      const replaced = section.getByRole('listitem').filter({ hasText: titleOf('INT-06', tongue) });
+      await expect(declined).toContainText(words.noReason);
+      await expect(replaced).toContainText(words.replacedBy('Koffie met de ploegleider'));
+      await expect(replaced).toContainText(words.reason('Dat deden we al.'));
+
+      await declined.getByRole('button', { name: words.agreeAfterAll }).click();
+      await expect(declined).toBeHidden();
+      const agreed = card(page, titleOf('INT-05', tongue));
+      await expect(agreed.getByRole('heading')).toBeFocused();
+      await agreed.getByLabel(words.due).fill('2026-11-25');
+      await replaced.getByRole('button', { name: words.forget }).click();
+      await expect(section).toContainText(words.nothingLeft);
+      await expect(section.getByRole('heading')).toBeFocused();
+      await expectSaved(page, tongue);
+
+      await page.reload();
+      await expect(card(page, titleOf('INT-05', tongue)).getByLabel(words.due)).toHaveValue('2026-11-25');
+      await expect(section).toBeHidden();
+    });
+
+    test('several professionals: one goal, who does what, and what is missing', async ({ page }) => {
+      await openPlan(
+        page,
+        withPlan(lively, { otherProfessionals: true, goal: 'Een plek in de kas' }),
+        tongue,
+      );
+      const section = page.getByRole('region', { name: words.team });
+      const goal = section.getByLabel(words.goal);
+      await expect(goal).toHaveValue('');
+      await expect(goal).toHaveAccessibleDescription(words.goalOfScan('Een plek in de kas'));
+      await goal.fill('Iemand werkt er in het voorjaar.');
+      const { noContact, expectationAlone } = words.gaps;
+      await expect(section).not.toContainText(noContact);
+
+      await section.getByRole('button', { name: words.addMember }).click();
+      const first = section.getByRole('group').first();
+      await expect(first.getByLabel(words.memberOwner)).toBeFocused();
+      await expect(section).toContainText(noContact);
+      await first.getByLabel(words.memberOwner).selectOption({ label: words.owners.gemeente });
+      await first.getByLabel(words.part).selectOption({ label: words.parts.expectation });
+      await expect(section).toContainText(expectationAlone);
+
+      await section.getByRole('button', { name: words.addMember }).click();
+      const second = section.getByRole('group').nth(1);
+      await second.getByLabel(words.memberOwner).selectOption({ label: words.owners.jobcoach });
+      await second.getByLabel(words.memberName).fill('K. de Wit');
+      await second.getByLabel(words.part).selectOption({ label: words.parts.help });
+      await second.getByLabel(words.does).fill('Komt elke week langs.');
+      await expect(section).not.toContainText(expectationAlone);
+      await expect(second.getByRole('listitem')).toContainText(titleOf('INT-33', tongue));
+      await expect(first).toContainText(words.noneOfTheirs);
+
+      const name = `${words.owners.jobcoach}, K. de Wit`;
+      await second.getByRole('button', { name: words.removeMember }).click();
+      await expect(section.getByRole('status').filter({ hasText: words.removed(name) })).toBeVisible();
+      await expect(section).toContainText(expectationAlone);
+      const undo = section.getByRole('button', { name: words.putBack });
+      await expect(undo).toBeFocused();
+      await undo.press('Enter');
+      await expect(second.getByLabel(words.memberName)).toHaveValue('K. de Wit');
+      await expect(second.getByLabel(words.memberOwner)).toBeFocused();
+      await second.getByLabel(words.part).selectOption({ label: words.parts.contact });
+      await expect(section).not.toContainText(noContact);
+
+      await first.getByRole('button', { name: words.removeMember }).click();
+      await expect(section.getByRole('group')).toHaveCount(1);
+      await expect(first.getByLabel(words.memberName), 'the fields stay with their owner').toHaveValue(
+        'K. de Wit',
+      );
+      await expectSaved(page, tongue);
+      await page.reload();
+      await expect(goal).toHaveValue('Iemand werkt er in het voorjaar.');
+      await expect(first.getByLabel(words.does)).toHaveValue('Komt elke week langs.');
+    });
+
+    test('accessible and fitting, on a laptop and on a phone', async ({ page }) => {
+      await openPlan(page, withPlan([...lively, anEntry(`INT-${'9'.repeat(190)}`)], { team }), tongue);
+      await page.getByText(words.closed(1)).click();
+      await page.getByRole('button', { name: adviceWords[language].addOwnStep }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expectNoSidewaysScrolling(page, `${width} pixels`);
+        await expectNoAxeFindings(page, `${width} pixels`);
+      }
+      await goToStart(page, tongue);
+      await expect(page.getByRole('region', { name: startMoreWords[language].dueHeading })).toBeVisible();
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expectNoSidewaysScrolling(page, `start, ${width} pixels`);
+        await expectNoAxeFindings(page, `start, ${width} pixels`);
+      }
+    });
+
+    test('the start page names what is overdue first, and leads there', async ({ page }) => {
+      await openPlan(page, withPlan(lively), tongue);
+      const own = {
+        ...aCase({ route: 'professional', name: 'Mijn werk', origin: stillOrigin() }),
+        id: '00000000-0000-4000-8000-00000000cafe',
+        plan: [anEntry('PACT-01', { due: '2026-11-20' }), anEntry('PACT-02')],
+      };
+      await goToStart(page, tongue);
+      await openCase(page, own, tongue);
+      await goToStart(page, tongue);
+      const section = page.getByRole('region', { name: startMoreWords[language].dueHeading });
+      const items = section.getByRole('listitem');
+      await expect(items).toHaveCount(3);
+      await expect(items.nth(0)).toContainText(`${bothViews.employer.name}: ${titleOf('INT-04', tongue)}`);
+      await expect(items.nth(0)).toContainText(words.overdue);
+      await expect(items.nth(0)).toContainText(writtenDay('2026-10-02', language));
+      await expect(items.nth(0)).toContainText('De bedrijfsarts');
+      await expect(items.nth(1)).toContainText('Mijn werk');
+      await expect(items.nth(1)).toContainText(words.overdue);
+      await expect(items.nth(2)).toContainText(`${words.owners.jobcoach}, K. de Wit`);
+      await expect(items.nth(2)).not.toContainText(words.overdue);
+      await items.nth(2).getByRole('link').click();
+      await expect(heading(page)).toHaveText(words.title);
+      await expect(page.getByRole('banner')).toContainText(bothViews.employer.name);
+      await goToStart(page, tongue);
+      for (const [name, address] of [
+        [startMoreWords[language].library, '#/library'],
+        [startMoreWords[language].own, '#/own'],
+      ] as const) {
+        await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', address);
+      }
+      await expect(page.getByRole('heading', { name: app.start.casesHeading })).toBeVisible();
+    });
+  });
+}
+
+test.describe('agreements in trouble', () => {
+  const tongue = dutch;
+  const { language } = tongue;
+  const words = planWords[language];
+  const advice = adviceWords[language];
+  const ownStepField = (page: Page) => page.getByLabel(advice.ownStep, { exact: true });
+
+  test('a half typed date is no date, and takes nothing away', async ({ page }) => {
+    await openPlan(page, withPlan([anEntry('INT-04', { due: '2026-12-18' }), anEntry('INT-26')]), tongue);
+    const agreement = card(page, titleOf('INT-04', tongue));
+    const day = agreement.getByLabel(words.due);
+    const refused = agreement.getByText(dayFieldWords[language].refused);
+    await day.focus();
+    await page.keyboard.press('Backspace');
+    await expect(day).toHaveValue('');
+    await expect(refused, 'not while someone is typing').toBeHidden();
+    await page.keyboard.press('Shift+Tab');
+    await expect(refused).toBeVisible();
+    await expect(day).toHaveAccessibleDescription(new RegExp(dayFieldWords[language].refused));
+    await expectSaved(page, tongue);
+    await page.reload();
+    await expect(day, 'what was agreed before is still there').toHaveValue('2026-12-18');
+
+    // The year comes last. While it is typed, the browser takes it for the years 2, 20 and 202.
+    await day.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('202');
+    await expect(day).toHaveValue('0202-12-18');
+    await expectSaved(page, tongue);
+    await expect(agreement).not.toContainText(words.pastDay);
+    await page.keyboard.type('5');
+    await expect(agreement).toContainText(words.pastDay);
+    await expect(agreement).toContainText(writtenDay('2025-12-18', language));
+    await expectSaved(page, tongue);
+    await page.reload();
+    await expect(day).toHaveValue('2025-12-18');
+
+    await day.focus();
+    for (const key of ['Backspace', 'ArrowRight', 'Backspace', 'ArrowRight', 'Backspace']) {
+      await page.keyboard.press(key);
+    }
+    await expect(agreement, 'emptied is no day').not.toContainText(words.overdue);
+    await expectSaved(page, tongue);
+    await page.reload();
+    await expect(agreement).toBeVisible();
+    await expect(day).toHaveValue('');
+  });
+
+  test('an own step: none, too long, five thousand characters, and other words later', async ({ page }) => {
+    await openPlan(page, withPlan([]), tongue);
+    await expect(page.getByText(words.noAgreements)).toBeVisible();
+    const field = ownStepField(page);
+    const add = page.getByRole('button', { name: advice.addOwnStep, exact: true });
+    await field.fill('  \n ');
+    await add.click();
+    await expect(page.getByRole('alert')).toHaveText(advice.ownStepEmpty);
+    await expect(field).toHaveAccessibleDescription(new RegExp(advice.ownStepEmpty));
+    await expect(field).toBeFocused();
+    await expect(titles(page)).toHaveCount(0);
+
+    const tooLong = 'y'.repeat(10_001);
+    await field.fill(tooLong);
+    await add.click();
+    await expect(page.getByRole('alert')).toHaveText(advice.ownStepTooLong(10_000, 10_001));
+    await expect(field).toHaveValue(tooLong);
+    await expect(titles(page)).toHaveCount(0);
+
+    const long = `Een lange stap ${'x'.repeat(4_980)} eind`.slice(0, 5_000);
+    await field.fill(long);
+    await add.click();
+    await expect(titles(page)).toHaveText([`${long.slice(0, 120)}…`]);
+    await expect(titles(page).first()).toBeFocused();
+    await expect(field).toHaveValue('');
+    const text = page.getByRole('article').getByLabel(words.ownStep);
+    await expect(text).toHaveValue(long);
+    await expectNoSidewaysScrolling(page, 'with a word of five thousand characters');
+
+    await text.fill(tooLong);
+    await expect(page.getByRole('alert')).toHaveText(limitedTextWords[language].tooLong(10_000, 10_001));
+    await expect(text, 'kept in the field to be shortened').toHaveValue(tooLong);
+    await text.fill('Koffie\nmet de ploegleider');
+    await expect(titles(page)).toHaveText(['Koffie']);
+    await expectSaved(page, tongue);
+    await page.reload();
+    await expect(text).toHaveValue('Koffie\nmet de ploegleider');
+    await expect(page.getByRole('article')).toContainText(words.origin(words.origins.own));
+  });
+
+  test('a step that this version does not know is shown by its id, and kept', async ({ page }) => {
+    const unknown = anEntry('INT-<b>99</b>', { note: 'Van later', owner: 'gemeente' });
+    await openPlan(page, withPlan([unknown]), tongue);
+    const agreement = card(page, words.unknownStep('INT-<b>99</b>'));
+    await expect(agreement.getByLabel(words.owner)).toHaveValue('gemeente');
+    await agreement.getByLabel(words.note, { exact: true }).fill('Van later, nog steeds');
+    await expectSaved(page, tongue);
+    await page.getByRole('button', { name: tongue.way.pages.report, exact: true }).click();
+    const { record } = await savedCase(page, tongue.report.reportPage.data);
+    expect(record.plan).toEqual([{ ...unknown, note: 'Van later, nog steeds' }]);
+  });
+
+  test('two hundred agreements: folded, found, changed', async ({ page }) => {
+    const plan = Array.from({ length: 200 }, (_, index) =>
+      anEntry(`OWN-${index + 1}`, {
+        ownStep: `Stap nummer ${index + 1}`,
+        owner: index % 2 === 0 ? 'uwv' : 'De buurvrouw',
+        due:
+          index % 4 === 0
+            ? null
+            : `2026-${index % 3 === 0 ? '10' : '12'}-${String((index % 28) + 1).padStart(2, '0')}`,
+        status: index < 150 ? 'open' : 'done',
+      }),
+    );
+    await openPlan(page, withPlan(plan), tongue);
+    await expect(titles(page)).toHaveCount(150);
+    await expect(page.getByText(words.closed(50))).toBeVisible();
+    const finder = page.getByRole('search');
+    await expect(page.getByRole('status').filter({ hasText: words.found(200, 200) })).toBeVisible();
+    await expect(page.getByLabel(words.note, { exact: true })).toHaveCount(0);
+
+    await finder.getByLabel(words.findWords).fill('nummer 177');
+    const shown = page.getByRole('article').filter({ visible: true });
+    await expect(shown).toHaveCount(1);
+    await expect(page.getByText(words.found(1, 200))).toBeVisible();
+    const wanted = card(page, 'Stap nummer 177');
+    await wanted.getByText(words.edit).click();
+    await wanted.getByLabel(words.evaluation).pressSequentially('Het leverde iets op.');
+    await wanted.getByLabel(words.status).selectOption('open');
+    await page.getByRole('button', { name: words.showAll }).click();
+    await expect(finder.getByLabel(words.findWords)).toBeFocused();
+    await expect(page.getByText(words.found(200, 200))).toBeVisible();
+    await expect(wanted.getByLabel(words.evaluation)).toHaveValue('Het leverde iets op.');
+
+    await finder.getByLabel(words.findStatus).selectOption('overdue');
+    await finder.getByLabel(words.findOwner).selectOption({ label: 'De buurvrouw' });
+    const late = plan.filter(
+      ({ status, due, owner }) =>
+        status === 'open' && due !== null && due < TODAY && owner === 'De buurvrouw',
+    );
+    await expect(shown).toHaveCount(late.length);
+    await expect(shown.first()).toContainText(words.overdue);
+    await shown.first().getByText(words.edit).click();
+    await shown.first().getByLabel(words.status).selectOption('dropped');
+    await expect(shown, 'what is being changed does not vanish').toHaveCount(late.length);
+
+    await ownStepField(page).fill('Nog een stap');
+    await page.getByRole('button', { name: advice.addOwnStep, exact: true }).click();
+    const added = card(page, 'Nog een stap');
+    await expect(added.getByRole('heading')).toBeFocused();
+    await expect(added.getByLabel(words.owner)).toBeVisible();
+    await expectSaved(page, tongue);
+    await page.reload();
+    await expect(titles(page)).toHaveCount(151);
+    await expect(page.getByText(words.closed(50))).toBeVisible();
+    await goToStart(page, tongue);
+    const due = page.getByRole('region', { name: startMoreWords[language].dueHeading });
+    await expect(due.getByRole('listitem')).toHaveCount(10);
+    await expect(due.getByText(words.overdue, { exact: true })).toHaveCount(10);
+  });
+
+  test('without an agreement there is a way to the steps, once there is a result', async ({ page }) => {
+    await openPlan(page, withPlan([]), tongue);
+    await page.getByRole('main').getByRole('button', { name: words.toSteps, exact: true }).click();
+    await expect(page).toHaveURL(/\/advice$/);
+    await goToStart(page, tongue);
+    await openPlan(
+      page,
+      { ...justBegun, id: '00000000-0000-4000-8000-00000000beef', measurements: unanswered() },
+      tongue,
+    );
+    await expect(page.getByText(words.noAgreements)).toBeVisible();
+    await expect(button(page, words.toSteps)).toBeHidden();
+    await page.getByText(words.openTeam).click();
+    await page.getByRole('button', { name: words.addMember }).click();
+    await expect(page.getByLabel(words.memberOwner)).toBeFocused();
+  });
+
+  test('on the professional’s own route there are agreements only', async ({ page }) => {
+    const own: Case = {
+      ...aCase({ route: 'professional', name: 'Mijn werk' }),
+      id: '00000000-0000-4000-8000-00000000f00d',
+      plan: [anEntry('PACT-01')],
+      otherProfessionals: true,
+    };
+    await openPlan(page, own, tongue);
+    await expect(page.getByText(words.ownLead)).toBeVisible();
+    await expect(titles(page)).toHaveCount(1);
+    await expect(page.getByLabel(words.owner)).toBeHidden();
+    await page.getByLabel(words.withWhom).fill('Noor');
+    await expect(page.getByRole('heading', { name: words.team })).toBeHidden();
+    await expect(page.getByText(words.openTeam)).toBeHidden();
+    await expectSaved(page, tongue);
+  });
+
+  test('by keyboard alone', async ({ page }) => {
+    await openPlan(page, withPlan([anEntry('INT-26')], { otherProfessionals: true }), tongue);
+    const agreement = card(page, titleOf('INT-26', tongue));
+    await tabTo(page, agreement.getByLabel(words.owner));
+    await page.keyboard.type('Job');
+    await expect(agreement.getByLabel(words.owner)).toHaveValue('jobcoach');
+    await tabTo(page, agreement.getByLabel(words.status));
+    await page.keyboard.type('Ged');
+    await expect(agreement.getByLabel(words.status)).toHaveValue('done');
+    await tabTo(page, agreement.getByLabel(words.evaluation));
+    await page.keyboard.type('Meer rust.');
+    await tabTo(page, ownStepField(page));
+    await page.keyboard.type('Koffie drinken');
+    await press(page, page.getByRole('button', { name: advice.addOwnStep, exact: true }));
+    const added = card(page, 'Koffie drinken');
+    await expect(added.getByRole('heading')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(added.getByLabel(words.ownStep)).toBeFocused();
+    await press(page, page.getByRole('button', { name: words.addMember }));
+    await page.keyboard.type('UWV');
+    await expect(page.getByLabel(words.memberOwner)).toHaveValue('uwv');
+    await press(page, page.getByRole('button', { name: words.removeMember }), 'Space');
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel(words.memberOwner)).toBeFocused();
+    await expectSaved(page, tongue);
+  });
+});
+
+/** The newest measurement with nothing answered, so that there is no result. */
+function unanswered(): Case['measurements'] {
+  return justBegun.measurements.map((one) => ({ ...one, answers: {} }));
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/language';
+import { reportWords } from '../../src/i18n/report';
+import { buildReport } from '../../src/report/buildReport';
+import { aCase, ratedAt } from '../fixtures/case';
+
+type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
+
+const words = reportWords.nl;
+const report = (sketch: Sketch) => buildReport(aCase(sketch), 'nl');
+const ids = (refs: ReadonlyArray<{ readonly id: string }> = []) => refs.map(({ id }) => id);
+const lowest = ratedAt(5, { norm: 2, skills: 3, attitude: 3 }, { 'ATT-1': 5 });
+
+describe('what the advice looks at', () => {
+  it('is what was computed, with the scores, and what lies close to it', () => {
+    const { focus } = report({ employer: ratedAt(5, { norm: 2, skills: 2, attitude: 2 }) });
+    expect([ids(focus?.computed), ids(focus?.inUse), focus?.isChosen]).toEqual([
+      ['attitude', 'norm'],
+      ['attitude', 'norm'],
+      false,
+    ]);
+    expect(ids(focus?.closeCalls)).toEqual(['skills']);
+    expect(focus?.sentence).toBe(words.focusTwo('“houding” (25) en “sociale norm” (25)'));
+  });
+
+  it('is what was chosen at the table, beside what was computed', () => {
+    const { focus, remarks } = report({ employer: lowest, chosenFocus: ['capacity'] });
+    expect([ids(focus?.computed), ids(focus?.inUse), focus?.isChosen]).toEqual([
+      ['norm', 'skills'],
+      ['capacity'],
+      true,
+    ]);
+    expect(focus?.sentence).toBe(
+      [
+        words.focusChosen('“ruimte en draagkracht” (100)'),
+        words.focusChosenTogether,
+        words.focusComputed('“sociale norm” (25) en “kennis en vaardigheden” (50)'),
+      ].join(' '),
+    );
+    expect(remarks).toEqual([focus?.sentence]);
+  });
+
+  it('keeps the reason that was given', () => {
+    const record = aCase({ employer: lowest, chosenFocus: ['capacity'] });
+    const [measurement] = record.measurements;
+    const chosenFocus = { factors: ['capacity' as const], reason: 'Wij verhuizen in mei.' };
+    const measurements = measurement ? [{ ...measurement, chosenFocus }] : [];
+    expect(buildReport({ ...record, measurements }, 'nl').focus?.reason).toBe('Wij verhuizen in mei.');
+  });
+
+  it('says whose choice it is, and when it is what the scan computed too', () => {
+    const alone = report({ employer: lowest, chosenFocus: ['norm', 'skills'], mode: 'self' });
+    expect(alone.focus?.sentence).toContain(words.focusChosenAlone);
+    expect(alone.focus?.sentence).toContain(words.focusTheSame);
+  });
+
+  it('does not follow a choice of factors without a score', () => {
+    const { focus } = report({
+      employer: { ...lowest, 'CAP-1': 'dk', 'CAP-2': 'dk', 'CAP-3': 'dk' },
+      chosenFocus: ['capacity'],
+    });
+    expect([focus?.isChosen, ids(focus?.inUse), focus?.reason]).toEqual([false, ['norm', 'skills'], '']);
+  });
+
+  it('does not call a score the lowest when that of planning waits for its phase', () => {
+    const employer = ratedAt(5, { norm: 2, skills: 3, selfRegulation: 1 });
+    const names = '“sociale norm” (25) en “kennis en vaardigheden” (50)';
+    expect(report({ employer, phase: 1 }).focus?.sentence).toBe(words.focusTwoThatCount(names));
+    const later = '“plannen en volhouden” (0) en “sociale norm” (25)';
+    expect(report({ employer, phase: 3 }).focus?.sentence).toBe(words.focusTwo(later));
+  });
+
+  it('does not compare a score that stands alone', () => {
+    const alone = Object.entries(ratedAt(2)).filter(([id]) => id.startsWith('NOR'));
+    const { focus, lead } = report({ employer: Object.fromEntries(alone) });
+    expect(focus?.sentence).toBe(words.focusOnly('“sociale norm” (25)'));
+    expect(lead).toContain(words.brakeOnly('“sociale norm”'));
+  });
+
+  it.each(languages)('is nothing as long as no factor has a score (%s)', (language) => {
+    expect(buildReport(aCase(), language).focus).toBeNull();
+  });
+});

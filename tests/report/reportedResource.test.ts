@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { interventions } from '../../src/advice/catalogue';
+import { ruleText } from '../../src/advice/rule';
+import { languages } from '../../src/i18n/language';
+import { mustBeCheckedFirst, whomToAsk } from '../../src/library/checkFirst';
+import { resources } from '../../src/library/resources';
+import { buildReport } from '../../src/report/buildReport';
+import { checkFirstOf, reportedResource } from '../../src/report/reportedResource';
+import { reportedIntervention } from '../../src/report/reportedStep';
+import { wordingIn } from '../../src/report/wording';
+import { aCase, ratedAt } from '../fixtures/case';
+
+const today = '2026-11-21';
+
+describe.each(languages)('a resource of a step, in %s', (language) => {
+  const wording = wordingIn(language, 'employer');
+  const r19 = ruleText('R19').text[language];
+
+  it.each(resources)('$id says what it is, and whom to ask when it must be checked first', (resource) => {
+    const told = reportedResource(resource.id, today, wording);
+    for (const text of [told.title, told.owner, told.kind, told.what, told.lastChecked]) {
+      expect(text).toMatch(/\S/);
+    }
+    expect(told.status === null).toBe(resource.status === 'current');
+    expect(told.checkFirst !== null).toBe(mustBeCheckedFirst(resource, today));
+    if (told.checkFirst === null) return;
+    expect(told.checkFirst).toContain(r19);
+    expect(told.checkFirst).toContain(whomToAsk(resource)[language]);
+    expect(told.checkFirst).toContain(told.lastChecked);
+  });
+
+  it.each(interventions)('$id names exactly those that must be checked first, with whom and when', (one) => {
+    const step = reportedIntervention(one, today, wording);
+    expect(step.resources.map(({ id }) => id)).toEqual(one.resources);
+    const old = step.resources.filter(({ checkFirst }) => checkFirst !== null);
+    expect(step.checkFirst === null).toBe(old.length === 0);
+    for (const { title, lastChecked } of old) {
+      expect(step.checkFirst).toContain(`“${title}”`);
+      expect(step.checkFirst).toContain(lastChecked);
+    }
+  });
+
+  it('of which none is old asks for nothing', () => {
+    expect(checkFirstOf([], today, wording)).toBeNull();
+  });
+});
+
+describe('when a resource was last checked', () => {
+  const dated = (pattern: RegExp) => {
+    const found = resources.find(({ lastVerified }) => pattern.test(lastVerified ?? ''));
+    return found ? reportedResource(found.id, today, wordingIn('nl', 'employer')).lastChecked : '';
+  };
+
+  it('is told as precisely as it is known', () => {
+    expect(dated(/^\d{4}-\d{2}-\d{2}$/)).toMatch(/^nagekeken op \d{1,2} [a-z]+ \d{4}$/);
+    expect(dated(/^\d{4}-\d{2}$/)).toMatch(/^nagekeken in [a-z]+ \d{4}$/);
+    expect(dated(/^\d{4}$/)).toMatch(/^nagekeken in \d{4}$/);
+    expect(dated(/^$/)).toBe('nog niet nagekeken');
+  });
+
+  it('counts from the day that is given, else from the last change of the case', () => {
+    const record = aCase({ employer: ratedAt(5, { capacity: 3 }, { 'CAP-4': 1 }), phase: 4 });
+    expect(record.updatedAt.slice(0, 10)).toBe(today);
+    const told = (day?: string) =>
+      buildReport(record, 'nl', { today: day }).steps.map(({ checkFirst }) => checkFirst);
+    expect(told()).toEqual(told(today));
+    expect(told()).not.toEqual(told('2036-01-01'));
+  });
+});
+
+describe('a step', () => {
+  const facts = (id: string) => {
+    const one = interventions.find((intervention) => intervention.id === id);
+    if (!one) throw new RangeError(`The catalogue holds no ${id}`);
+    return reportedIntervention(one, today, wordingIn('nl', 'employer'));
+  };
+  const factOf = (id: string, label: string) => facts(id).facts.find((fact) => fact.label === label)?.text;
+
+  it('says what its basis means, and what pressure it puts when it does', () => {
+    expect(factOf('INT-08', 'Onderbouwing')).toMatch(/^Advies uit de praktijk\. .* niet onderzocht\.$/);
+    expect(factOf('INT-08', 'Druk')).toMatch(/^Lichte druk\. /);
+    expect(factOf('INT-09', 'Druk')).toMatch(/^Sterke druk\. /);
+    expect(factOf('INT-01', 'Druk')).toBeUndefined();
+  });
+
+  it('carries an address of its own where it has one', () => {
+    expect(facts('INT-11').link).toBe('https://pso-nederland.nl/');
+    expect(facts('INT-01').link).toBeNull();
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { ruleText } from '../../src/advice/rule';
+import type { Case } from '../../src/cases/case';
+import { type Language, languages } from '../../src/i18n/language';
+import { reportWords } from '../../src/i18n/report';
+import { factorOf } from '../../src/questions/instrument';
+import { catalogueOf } from '../../src/report/catalogue';
+import { aCase, ratedAt } from '../fixtures/case';
+import { goldenCases, recordOf } from '../fixtures/golden';
+
+const employers = goldenCases.filter(({ form }) => form !== 'professional');
+
+type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
+
+function optionOf(record: Case, language: Language, id: string) {
+  const option = catalogueOf(record, language).find((one) => one.id === id);
+  if (!option) throw new RangeError(`The catalogue holds no ${id}`);
+  return option;
+}
+
+const whyNot = (sketch: Sketch, id: string, language: Language = 'nl') =>
+  optionOf(aCase({ background: { 'BG-3': 'no' }, ...sketch }), language, id).whyNot;
+
+describe.each(languages)('why not, in %s', (language) => {
+  it.each(employers)('$name: has an answer for every step that is not proposed', (golden) => {
+    const options = catalogueOf(recordOf(golden), language);
+    expect(options).toHaveLength(56);
+    for (const { id, isProposed, why, whyNot } of options) {
+      expect(whyNot.length === 0, id).toBe(isProposed);
+      expect(whyNot.length, id).toBeLessThanOrEqual(3);
+      expect(new Set(whyNot).size, id).toBe(whyNot.length);
+      if (isProposed) expect(why, id).not.toEqual([]);
+      for (const sentence of whyNot) {
+        expect(sentence, id).toMatch(/^\S.*[.?!]$/s);
+        // Points are no score, so they are never told.
+        expect(sentence, id).not.toMatch(/\d[.,]\d|undefined|null|NaN|\[object/);
+      }
+    }
+  });
+});
+
+describe('why not', () => {
+  const words = reportWords.nl;
+  const quoted = (factor: 'norm' | 'skills' | 'attitude' | 'selfRegulation' | 'context') =>
+    `“${factorOf(factor).label.nl.toLowerCase()}”`;
+
+  it('names the score of the factor, and what the advice looks at instead', () => {
+    const [first] = whyNot({ employer: ratedAt(5, { norm: 2, skills: 2, attitude: 4 }) }, 'INT-04');
+    expect(first).toBe(
+      words.whyNotOutside(quoted('attitude'), '75', `${quoted('norm')} en ${quoted('skills')}`),
+    );
+  });
+
+  it('says that a factor that may just as well be the weakest can be chosen', () => {
+    const employer = ratedAt(5, { norm: 2, skills: 2, attitude: 2 });
+    const sketch = { employer: { ...employer, 'SKI-1': 3 as const, 'ATT-1': 3 as const } };
+    const outside = whyNot(sketch, 'INT-21').find((sentence) => sentence.includes(quoted('skills')));
+    expect(outside).toContain(words.whyNotClose);
+  });
+
+  it('does not say so beside a focus that was chosen', () => {
+    const employer = ratedAt(5, { norm: 2, skills: 2, attitude: 2 });
+    const [first] = whyNot({ employer, chosenFocus: ['context'] }, 'INT-21');
+    expect(first).toContain(quoted('skills'));
+    expect(first).not.toContain(words.whyNotClose);
+  });
+
+  it('does not call a planning score high that only waits for its phase', () => {
+    const employer = ratedAt(4, { norm: 2, skills: 3, selfRegulation: 1 });
+    const [first] = whyNot({ employer, phase: 1 }, 'INT-40');
+    expect(first).toBe(`${words.whyNotAim(quoted('selfRegulation'))} ${words.waits}`);
+  });
+
+  it('answers also where no factor has a score', () => {
+    const [first] = whyNot({ phase: 5 }, 'INT-17');
+    expect(first).toBe(words.whyNotNoFocus);
+  });
+
+  it.each([
+    ['R08', 'INT-15', {}],
+    ['R11', 'INT-52', { employer: ratedAt(4, {}, { 'CAP-5': 5 }) }],
+    ['R16', 'INT-01', { employer: ratedAt(4, { attitude: 2 }), background: { 'BG-2': 'yes' } }],
+    ['R05', 'INT-24', { employer: ratedAt(2) }],
+    ['R13', 'INT-36', { employer: ratedAt(4, { context: 2 }) }],
+    ['R06', 'INT-01', { employer: ratedAt(4, { attitude: 3 }) }],
+  ] satisfies readonly [string, string, Sketch][])(
+    'gives what rule %s says to it for %s',
+    (rule, id, sketch) => {
+      const { whyNot: answer, text } = ruleText(rule);
+      expect(whyNot({ employer: ratedAt(4), ...sketch }, id)).toContain((answer ?? text).nl);
+    },
+  );
+
+  it('names the factor that is not known, and what pressure a step puts', () => {
+    const unknown = ratedAt(4, {}, { 'CON-1': 'dk', 'CON-2': 'dk', 'CON-3': 'dk' });
+    expect(whyNot({ employer: unknown }, 'INT-33')[0]).toContain(quoted('context'));
+    const [first] = whyNot({ employer: ratedAt(4, { selfEfficacy: 2 }) }, 'INT-09');
+    expect(first).toContain(ruleText('R01').text.nl);
+    expect(first).toMatch(/plicht/);
+  });
+
+  it.each([
+    [
+      'nothing to gain',
+      'INT-54',
+      ratedAt(5, { norm: 2, skills: 3 }, { 'SKI-5': 5, 'SKI-4': 1 }),
+      3,
+      /geen rem/,
+    ],
+    ['a phase that is past', 'INT-45', ratedAt(5, { norm: 2 }), 5, /fase 2 \(.*\) of eerder/],
+    ['a phase to come', 'INT-51', ratedAt(5, { selfRegulation: 2, norm: 2 }), 3, /pas in fase 5/],
+    ['two steps for one factor', 'INT-45', ratedAt(5, { norm: 2 }), 2, /al twee stappen voor “sociale norm”/],
+    ['a training too early', 'INT-18', ratedAt(5, { skills: 1 }), 2, /In fase 2/],
+    ['a place that is taken', 'INT-35', ratedAt(5, { context: 2, skills: 2 }), 3, /hooguit drie stappen/],
+  ] as const)('says it of %s', (_, id, employer, phase, expected) => {
+    expect(whyNot({ employer, phase }, id).join(' ')).toMatch(expected);
+  });
+});
+
+describe('the professional route', () => {
+  it('has no catalogue: nothing is ranked there', () => {
+    const professional = goldenCases.filter(({ form }) => form === 'professional').map(recordOf);
+    expect(professional.map((record) => catalogueOf(record, 'nl'))).toEqual([[], []]);
+  });
+});
