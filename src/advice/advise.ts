@@ -19,6 +19,8 @@ export interface Advice {
   /** Every intervention, best first, with its reasons; also what was not chosen. */
   readonly ranking: readonly Ranked[];
   readonly passedOver: ReadonlyMap<InterventionId, PassedOverBecause>;
+  /** How many steps there was a place for: 3, or 2 under R05. */
+  readonly places: number;
   /** Rules whose required step found no place, in the order in which they are met. */
   readonly openPreconditions: readonly RuleId[];
   /** Sorted. */
@@ -43,6 +45,7 @@ export function advise(situation: Situation, interventions: readonly Interventio
     steps: inOrder(choice.chosen, looksBackFirst),
     ranking,
     passedOver: choice.passedOver,
+    places,
     openPreconditions: choice.openPreconditions,
     rulesThatSpoke: [...speaking.map(({ id }) => id), ...rulesOfTheChoice(choice)].toSorted(),
   };

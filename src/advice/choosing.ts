@@ -2,7 +2,7 @@ import type { FactorId } from '../questions/schema';
 import { aimsAtFactor, factorOfTarget } from './need';
 import { compareIds, effortOrder, type Ranked } from './ranking';
 import type { RuleId } from './rule';
-import type { InterventionId } from './schema';
+import type { Intervention, InterventionId } from './schema';
 import type { Situation } from './situation';
 
 const MOST_PER_FACTOR = 2;
@@ -77,7 +77,7 @@ function forWeakestFactor(
     ({ intervention, points }) =>
       points > 0 &&
       intervention.pressure === 'none' &&
-      !TRAININGS.includes(intervention.id) &&
+      !isTraining(intervention) &&
       aimsAtFactor(intervention, weakest),
   );
   const required = requirements.flatMap(({ rule, anyOf }) => {
@@ -131,7 +131,7 @@ function fillUp(
         continue;
       }
     }
-    if (TRAININGS.includes(intervention.id)) {
+    if (isTraining(intervention)) {
       cameUp.training = true;
       const company = companyForTraining(eligible, chosen, places, situation.phase);
       if (company === 'tooEarly' || company === 'none') {
@@ -167,18 +167,24 @@ export function inOrder(chosen: readonly Chosen[], looksBackFirst: boolean): rea
   return opener ? [opener, ...ordered.filter((one) => one !== opener)] : ordered;
 }
 
+/** Whether a step is a training, which is taken only in company (R09). */
+export function isTraining({ id }: Intervention): boolean {
+  return TRAININGS.includes(id);
+}
+
 function meets({ intervention }: Ranked, anyOf: readonly InterventionId[]): boolean {
   return anyOf.includes(intervention.id);
 }
 
 /** The factor of the first primary target: what the limit of two per factor counts. */
-function mainFactor({ intervention }: Ranked) {
-  const [first = ''] = intervention.targets.primary;
+export function mainFactor({ targets }: Intervention): FactorId {
+  const [first = ''] = targets.primary;
   return factorOfTarget(first);
 }
 
 function isFactorFull(step: Ranked, chosen: readonly Chosen[]): boolean {
-  return chosen.filter((one) => mainFactor(one.step) === mainFactor(step)).length >= MOST_PER_FACTOR;
+  const factor = mainFactor(step.intervention);
+  return chosen.filter((one) => mainFactor(one.step.intervention) === factor).length >= MOST_PER_FACTOR;
 }
 
 /** Pressure only beside a step that builds confidence and a step that removes an obstacle (R02). */

@@ -20,6 +20,11 @@ export interface TargetReason {
   readonly ratings: ReadonlyArray<{ readonly item: ItemId; readonly rating: Rating }>;
 }
 
+/** What a target brings: 0 outside the focus or with nothing to gain, at most 1. */
+export function gainOf({ weight, need }: Pick<TargetReason, 'weight' | 'need'>): number {
+  return weight * need;
+}
+
 const factorOfSubAspect = new Map(
   factors.flatMap(({ id, subAspects }) => subAspects.map((one): [string, FactorId] => [one.id, id])),
 );

@@ -1,5 +1,5 @@
 import { HIGH_CUT_OFF } from '../scoring/bands';
-import { type TargetReason, targetReason } from './need';
+import { gainOf, type TargetReason, targetReason } from './need';
 import type { Rule, RuleId } from './rule';
 import type { Effort, Intervention } from './schema';
 import { factorScoreIn, isBelow, type Situation } from './situation';
@@ -33,6 +33,15 @@ export interface Ranked {
   readonly isExcluded: boolean;
 }
 
+interface BasePoints {
+  readonly primary: number;
+  readonly secondary: number;
+  /** Of an easy success. */
+  readonly easy: number;
+  /** What an intervention out of phase loses; 0 or less. */
+  readonly phase: number;
+}
+
 /**
  * Ranks interventions for a situation: points high to low, effort low to high, id. Excluded ones are
  * kept, with their reasons, so that "why not" has an answer.
@@ -64,31 +73,50 @@ function weigh(intervention: Intervention, situation: Situation, speaking: reado
     ...primary.map((target) => targetReason(situation, target, true)),
     ...secondary.map((target) => targetReason(situation, target, false)),
   ];
-  const aim = pointsForTargets(targets);
   const isEasySuccess =
-    aim > 0 &&
+    targets.some((target) => gainOf(target) > 0) &&
     intervention.effort === 'low' &&
     isBelow(factorScoreIn(situation, 'selfEfficacy'), HIGH_CUT_OFF);
   const phaseFit = phaseFitOf(intervention, situation.phase);
-  const base = (aim + (isEasySuccess ? EASY_BONUS : 0)) * (phaseFit === 'fits' ? 1 : OUT_OF_PHASE);
+  const base = sumOf(basePoints({ targets, isEasySuccess, phaseFit }));
   const effects = effectsOf(intervention, situation, speaking, { base, phaseFit });
-  const count = (effect: RuleEffect['effect']) => effects.filter((one) => one.effect === effect).length;
   return {
     intervention,
-    points: round6(base + RULE_EFFECT * (count('promoted') - count('demoted'))),
+    points: round6(base + rulePoints(effects)),
     targets,
     isEasySuccess,
     phaseFit,
     effects,
-    isExcluded: count('excluded') > 0,
+    isExcluded: effects.some(({ effect }) => effect === 'excluded'),
   };
 }
 
-function pointsForTargets(targets: readonly TargetReason[]): number {
+/** The parts that the points of an intervention are the sum of. */
+export function pointsOf(ranked: Ranked): BasePoints & { readonly rules: number } {
+  return { ...basePoints(ranked), rules: rulePoints(ranked.effects) };
+}
+
+function basePoints({
+  targets,
+  isEasySuccess,
+  phaseFit,
+}: Pick<Ranked, 'targets' | 'isEasySuccess' | 'phaseFit'>): BasePoints {
   const gains = (isPrimary: boolean) =>
-    targets.filter((one) => one.isPrimary === isPrimary).map(({ weight, need }) => weight * need);
-  const secondary = gains(false).reduce((sum, gain) => sum + gain, 0);
-  return PRIMARY_WEIGHT * Math.max(0, ...gains(true)) + SECONDARY_WEIGHT * secondary;
+    targets.filter((target) => target.isPrimary === isPrimary).map(gainOf);
+  const primary = PRIMARY_WEIGHT * Math.max(0, ...gains(true));
+  const secondary = SECONDARY_WEIGHT * gains(false).reduce((sum, gain) => sum + gain, 0);
+  const easy = isEasySuccess ? EASY_BONUS : 0;
+  const loss = phaseFit === 'fits' ? 0 : (primary + secondary + easy) * (1 - OUT_OF_PHASE);
+  return { primary, secondary, easy, phase: -loss };
+}
+
+function sumOf({ primary, secondary, easy, phase }: BasePoints): number {
+  return primary + secondary + easy + phase;
+}
+
+function rulePoints(effects: readonly RuleEffect[]): number {
+  const count = (effect: RuleEffect['effect']) => effects.filter((one) => one.effect === effect).length;
+  return RULE_EFFECT * (count('promoted') - count('demoted'));
 }
 
 /** Out of phase: the latest phase is past, or the earliest is more than one phase ahead. */

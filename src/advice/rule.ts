@@ -1,5 +1,4 @@
-import type { FactorId } from '../questions/schema';
-import { TextSchema } from '../questions/schema';
+import { type FactorId, type ItemId, TextSchema } from '../questions/schema';
 import { z } from '../questions/zod';
 import { aimsAtFactor } from './need';
 import texts from './rules/rules.json';
@@ -11,13 +10,15 @@ const RuleText = z.strictObject({
   kind: z.enum(['safety', 'data', 'routing', 'ordering']),
   title: TextSchema,
   text: TextSchema,
-  /** Answers "why not", where a rule excludes for another reason than it usually speaks. */
+  /** Answers "why", where the text would not: a rule may favour a step for a reason of its own. */
+  why: z.optional(TextSchema),
+  /** Answers "why not", where the text would not: a rule may keep a step out for a reason of its own. */
   whyNot: z.optional(TextSchema),
   sources: z.array(z.string()).check(z.minLength(1)),
   /** How sure we are and why; for the reader of the code, in English. */
   confidence: z.string(),
 });
-type RuleText = Readonly<z.infer<typeof RuleText>>;
+export type RuleText = Readonly<z.infer<typeof RuleText>>;
 export type RuleId = RuleText['id'];
 
 /** Picks interventions; an effect of a rule holds for those that it picks. */
@@ -39,6 +40,10 @@ interface Behaviour {
   readonly forbidsPromotion?: Selector;
   /** One of these must be chosen, else the rule is an open precondition. */
   readonly requires?: (situation: Situation) => readonly InterventionId[];
+  /** Items whose answers alone may make it speak. */
+  readonly restsOn?: readonly ItemId[];
+  /** Items whose conversation questions come first. */
+  readonly asks?: readonly ItemId[];
   /** At most so many steps. */
   readonly limit?: number;
 }

@@ -54,6 +54,8 @@ export type Intervention = Readonly<z.infer<typeof Intervention>>;
 export type InterventionId = Intervention['id'];
 
 const Explained = z.strictObject({ nl: Id, en: Id, text: TextSchema });
+/** The label of a code, with what it means. */
+export type Explained = z.infer<typeof Explained>;
 
 /** What the codes of an intervention are called. */
 export const Legend = z.strictObject({

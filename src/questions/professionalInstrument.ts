@@ -1,13 +1,23 @@
+import type { Text } from '../i18n/language';
 import { addInstrument } from './instrument';
+import behaviourJson from './professionalBehaviour.json';
 import professionalItemsJson from './professionalItems.json';
-import { type Instrument, Item } from './schema';
+import { type Instrument, Item, TextSchema } from './schema';
 import { z } from './zod';
 
+/** What the own route is about. It begins with a small letter, for behind a colon. */
+export const professionalBehaviour: Text = TextSchema.parse(behaviourJson);
+
 /** The 21 items about the professional's own work with employers. Known once this file is loaded. */
-export const professionalInstrument: Instrument = {
+export const professionalInstrument = {
   id: 'igm-professional',
   version: '1.0.0',
   items: z.array(Item).parse(professionalItemsJson),
-};
+  goal: { nl: asSentence(professionalBehaviour.nl), en: asSentence(professionalBehaviour.en) },
+} satisfies Instrument;
 
 addInstrument(professionalInstrument);
+
+function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

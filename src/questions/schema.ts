@@ -114,4 +114,6 @@ export interface Instrument {
   /** Grows when an item changes in meaning, so that such measurements are not compared in numbers. */
   readonly version: string;
   readonly items: readonly Item[];
+  /** What the questions are about, above each of them while the case names no goal of its own. */
+  readonly goal?: Text;
 }

@@ -1,44 +1,53 @@
-import { ruleText } from '../advice/rule';
-import { type Case, currentMeasurement, type Measurement } from '../cases/case';
-import { listed, writtenDay } from '../i18n/format';
+import { messages } from '../advice/rules/messages';
+import type { Case, Measurement } from '../cases/case';
+import { instrumentOf } from '../cases/editing';
+import { writtenDay } from '../i18n/format';
 import type { Language } from '../i18n/language';
+import { ownWords } from '../i18n/own';
 import { openItems } from '../questions/answers';
 import { behaviour, factorOf, factors, phases } from '../questions/instrument';
 import { sectors } from '../questions/sectors';
 import { HIGH_CUT_OFF, LOW_CUT_OFF } from '../scoring/bands';
 import { isWorthDiscussing } from '../scoring/perspectives';
+import { conversationOf } from './conversation';
 import { reportedDifference } from './differences';
+import { guidanceOf, talkFirstOf } from './guidance';
 import { headlineOf, leadOf } from './headline';
 import { entryOf, interpretation } from './interpretation';
+import { type ReportOptions, settled } from './options';
 import { basisView, type Outcome, outcomeOf } from './outcome';
+import { preconditionsOf } from './preconditions';
+import { readingOf } from './reading';
 import type { Report, ReportedFactor, ReportedStep } from './report';
+import { reportedFocus } from './reportedFocus';
+import { reportedRoles } from './reportedRoles';
 import { reportedAction, reportedStep } from './reportedStep';
-import { type Wording, wordingIn } from './wording';
+import { midSentence, type Wording, wordingIn } from './wording';
 
 /**
- * Puts a case into words.
- * @param measurement of the case; the newest unless another is given
+ * Puts a case into words. A pure function: without a day it takes that of the last change of the case; the
+ * app passes the real day.
  */
-export function buildReport(
-  record: Case,
-  language: Language,
-  measurement: Measurement = currentMeasurement(record),
-): Report {
-  const wording = wordingIn(language);
+export function buildReport(record: Case, language: Language, options: ReportOptions = {}): Report {
+  const { measurement, today } = settled(record, options);
+  const wording = wordingIn(language, record.route);
   const outcome = outcomeOf(record, measurement);
   const { items, employer, expert, advice } = outcome;
   const { ratings, scores } = basisView(outcome);
-  const steps = stepsOf(outcome, wording);
+  const steps = stepsOf(outcome, today, wording);
+  const focus = reportedFocus(measurement, outcome, wording);
   const open = openItems(items, ratings).map(({ id }) => wording.item(id));
   return {
     language,
+    route: record.route,
     employer: record.employer.name,
     facts: factsOf(record, measurement, outcome, wording),
     byline: bylineOf(record, measurement, outcome, wording),
     date: measurement.date,
+    today,
     isComplete: open.length === 0,
     openItems: open,
-    headline: headlineOf(scores, wording),
+    headline: headlineOf(outcome, wording),
     lead: leadOf(outcome, advice.kind === 'employer' ? steps[0]?.title : undefined, wording),
     profile: profileOf(outcome, wording),
     willing: scores.willing,
@@ -50,22 +59,25 @@ export function buildReport(
       .filter(isWorthDiscussing)
       .map((one) => reportedDifference(one, employer, expert, wording)),
     cautions: cautionsOf(outcome, wording),
-    remarks: remarksOf(outcome, wording),
+    remarks: remarksOf(outcome, focus, wording),
     steps,
-    openPreconditions:
-      advice.kind === 'employer'
-        ? advice.openPreconditions.map((rule) => wording.say(ruleText(rule).text))
-        : [],
+    openPreconditions: preconditionsOf(outcome, wording),
+    focus,
+    guidance: guidanceOf(outcome, wording),
+    talkFirst: talkFirstOf(outcome, wording),
+    conversation: conversationOf(outcome, wording),
+    rankingNote: advice.kind === 'employer' ? wording.say(messages.ranking) : '',
+    roles: reportedRoles(record, language),
     answers: answersOf(measurement, outcome, wording),
-    method: methodOf(outcome, wording),
+    method: methodOf(record, outcome, wording),
   };
 }
 
-function stepsOf(outcome: Outcome, wording: Wording): readonly ReportedStep[] {
+function stepsOf(outcome: Outcome, today: string, wording: Wording): readonly ReportedStep[] {
   const { advice } = outcome;
   return advice.kind === 'employer'
-    ? advice.steps.map((chosen) => reportedStep(chosen, outcome, wording))
-    : advice.actions.map((action) => reportedAction(action, wording));
+    ? advice.steps.map((chosen) => reportedStep(chosen, outcome, today, wording))
+    : advice.actions.map((action) => reportedAction(action, outcome, wording));
 }
 
 function factsOf(
@@ -74,9 +86,10 @@ function factsOf(
   outcome: Outcome,
   { words, say, language }: Wording,
 ) {
-  const { employer, expert, goal, phase } = record;
+  const { route, employer, expert, goal, phase } = record;
   const sector = sectors.find(({ id }) => id === employer.sector);
-  const stage = phases.find(({ id }) => id === phase);
+  // The six phases are about an employer.
+  const stage = route === 'employer' ? phases.find(({ id }) => id === phase) : undefined;
   const index = record.measurements.findIndex(({ id }) => id === measurement.id) + 1;
   return [
     { label: words.facts.employer, text: employer.name },
@@ -123,15 +136,11 @@ function reportedFactor(
   id: ReportedFactor['id'],
   wording: Wording,
 ): ReportedFactor {
-  const { employer, expert, focus, situation, differences, advice } = outcome;
+  const { employer, expert, focus, situation, differences } = outcome;
   const own = employer.scores.factors[index];
   const other = expert?.scores.factors[index];
   const basis = basisView(outcome).scores.factors[index];
   if (!own || !basis) throw new RangeError(`No score was made for ${id}`);
-  const texts = interpretation.factorTexts.find(({ factor }) => factor === id);
-  const tip = interpretation.professionalRoute.factorTipsWhenLow.find(({ factor }) => factor === id);
-  const unscored = entryOf(interpretation.situations, 'unscored');
-  const scoredReading = advice.kind === 'professional' ? tip : basis.kind === 'scored' && texts?.[basis.band];
   return {
     id,
     block: factorOf(id).block,
@@ -140,7 +149,7 @@ function reportedFactor(
     expert: other ? wording.score(other) : null,
     basis: wording.score(basis),
     difference: differences.find(({ factor }) => factor === id)?.difference ?? null,
-    reading: wording.say(basis.kind === 'scored' && scoredReading ? scoredReading : unscored.text),
+    reading: wording.say(readingOf(basis, outcome.advice.kind)),
     isFocus: situation.focus.includes(id),
     isBottleneck: focus.bottlenecks.includes(id),
     missing: basis.kind === 'unscored' ? basis.missing.map(wording.item) : [],
@@ -153,30 +162,28 @@ function closeCallsOf({ focus, situation }: Outcome, wording: Wording): Report['
   if (close.length === 0) return null;
   const { label, text } = entryOf(interpretation.situations, 'closeCall');
   return {
-    heading: `${wording.say(label)}: ${listed(
-      close.map((factor) => wording.factor(factor).toLowerCase()),
-      wording.language,
-    )}`,
+    heading: `${wording.say(label)}: ${wording.listed(close.map(wording.quotedFactor))}`,
     text: wording.say(text),
   };
 }
 
 /** No number without its meaning: no norm, assumed precision, the limits of the form. */
-function cautionsOf({ form }: Outcome, { say }: Wording): readonly string[] {
-  const { honesty, uncertainty, radar, shortVersionText } = interpretation;
+function cautionsOf({ form, advice }: Outcome, { say }: Wording): readonly string[] {
+  const { uncertainty, radar, shortVersionText, professionalRoute } = interpretation;
+  const isOwnRoute = advice.kind === 'professional';
   return [
-    say(honesty),
+    say(isOwnRoute ? professionalRoute.honesty : interpretation.honesty),
+    ...(isOwnRoute ? [say(professionalRoute.intro)] : []),
     `${say(uncertainty.displayByForm[form.id])} ${say(uncertainty.assumed)}`,
     ...(form.id === 'short' ? [say(shortVersionText)] : []),
     say(radar.caveat),
   ];
 }
 
-function remarksOf({ basis, situation }: Outcome, { say }: Wording) {
-  const text = (id: string) => say(entryOf(interpretation.situations, id).text);
+function remarksOf({ basis }: Outcome, focus: Report['focus'], { say }: Wording) {
   return [
-    ...(basis === 'expert' ? [text('basisExpert')] : []),
-    ...(situation.isFocusChosen ? [text('chosenFocus')] : []),
+    ...(basis === 'expert' ? [say(entryOf(interpretation.situations, 'basisExpert').text)] : []),
+    ...(focus?.isChosen ? [focus.sentence] : []),
   ];
 }
 
@@ -204,10 +211,14 @@ function answersOf(
   }));
 }
 
-function methodOf({ form }: Outcome, { words, say }: Wording): readonly string[] {
+function methodOf({ route }: Case, { form }: Outcome, wording: Wording): readonly string[] {
+  const { words, say, language } = wording;
   const { action, target, context, time } = behaviour;
+  const { goal } = instrumentOf(route);
   return [
-    words.behaviour(say(action), say(target), say(context), say(time)),
+    goal
+      ? ownWords[language].behaviour(midSentence(say(goal)))
+      : words.behaviour(say(action), say(target), say(context), say(time)),
     ...words.method,
     words.minimum(form.minimumAnswered),
     words.bandRule(LOW_CUT_OFF, HIGH_CUT_OFF),

@@ -12,11 +12,10 @@ export function reportedDifference(
   wording: Wording,
 ): ReportedDifference {
   const { words } = wording;
-  const direction = difference > 0 ? 'expert-higher' : 'employer-higher';
   return {
     factor,
     heading: words.differenceHeading(wording.factor(factor), employer, expert),
-    text: wording.say(entryOf(interpretation.raters.text, direction)),
+    text: differenceText({ difference }, wording),
     items: items.map((id) => ({
       ...wording.item(id),
       ratings: words.twoRatings(
@@ -25,4 +24,10 @@ export function reportedDifference(
       ),
     })),
   };
+}
+
+/** Who sees more here, and what to ask each other. */
+export function differenceText({ difference }: Pick<Difference, 'difference'>, wording: Wording): string {
+  const direction = difference > 0 ? 'expert-higher' : 'employer-higher';
+  return wording.say(entryOf(interpretation.raters.text, direction));
 }

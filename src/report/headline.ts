@@ -1,4 +1,3 @@
-import { listed } from '../i18n/format';
 import type { BlockId } from '../questions/schema';
 import { HIGH_CUT_OFF } from '../scoring/bands';
 import { PROFILE_CUT_OFF } from '../scoring/profile';
@@ -8,8 +7,16 @@ import { basisView, type Outcome } from './outcome';
 import type { Wording } from './wording';
 
 /** The profile as one plain sentence for willing and one for being able. */
-export function headlineOf({ willing, able }: Scores, wording: Wording): string {
-  return [blockSentence('willing', willing, wording), blockSentence('able', able, wording)].join(' ');
+export function headlineOf(outcome: Outcome, wording: Wording): string {
+  const { willing, able } = basisView(outcome).scores;
+  const { composites } =
+    outcome.advice.kind === 'professional' ? interpretation.professionalRoute : interpretation;
+  const sentence = (block: BlockId, score: number | null) => {
+    const { yes, notYet, unknown } = entryOf(composites, block);
+    if (score === null) return wording.say(unknown);
+    return wording.say(score >= PROFILE_CUT_OFF ? yes : notYet);
+  };
+  return [sentence('willing', willing), sentence('able', able)].join(' ');
 }
 
 /** What the headline rests on: both numbers, the factors that brake, and the circle of doing and willing. */
@@ -25,12 +32,6 @@ export function leadOf(outcome: Outcome, firstStep: string | undefined, wording:
       ? []
       : [firstStep === undefined ? words.circular : words.circularStep(firstStep)]),
   ];
-}
-
-function blockSentence(block: BlockId, score: number | null, wording: Wording): string {
-  const texts = entryOf(interpretation.composites, block);
-  if (score === null) return wording.say(texts.unknown);
-  return wording.say(score >= PROFILE_CUT_OFF ? texts.yes : texts.notYet);
 }
 
 function numbersSentence({ willing, able, profile }: Scores, { words }: Wording): string {
@@ -52,21 +53,19 @@ function brakeSentence(outcome: Outcome, wording: Wording): string {
   const { scores } = basisView(outcome);
   const [weakest, second] = outcome.situation.focus;
   if (weakest === undefined) return words.noFocus;
-  const name = quoted(wording.factor(weakest));
-  const other = second === undefined ? undefined : quoted(wording.factor(second));
+  if (outcome.situation.isFocusChosen) {
+    return words.brakeChosen(wording.listed(outcome.situation.focus.map(wording.quotedFactor)));
+  }
+  const name = wording.quotedFactor(weakest);
+  // A focus of one was not compared with anything.
+  if (second === undefined) return words.brakeOnly(name);
   const isBrake = (scoreOf(scores, weakest) ?? 0) < HIGH_CUT_OFF;
-  if (isBrake) return other === undefined ? words.brakeOne(name) : words.brakeTwo(name, other);
-  return other === undefined ? words.lowestOne(name) : words.lowestTwo(name, other);
+  return (isBrake ? words.brakeTwo : words.lowestTwo)(name, wording.quotedFactor(second));
 }
 
 function bottlenecksOutsideFocus({ focus, situation }: Outcome, wording: Wording): readonly string[] {
   const others = focus.bottlenecks
     .filter((factor) => !situation.focus.includes(factor))
-    .map((factor) => quoted(wording.factor(factor)));
-  return others.length === 0 ? [] : [wording.words.alsoBottleneck(listed(others, wording.language))];
-}
-
-/** Names of factors hold "and" themselves; quoted they can be told apart. */
-function quoted(name: string): string {
-  return `“${name.toLowerCase()}”`;
+    .map(wording.quotedFactor);
+  return others.length === 0 ? [] : [wording.words.alsoBottleneck(wording.listed(others))];
 }

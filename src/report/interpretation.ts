@@ -6,6 +6,13 @@ const Word = z.string();
 const Labelled = z.object({ label: TextSchema, text: TextSchema });
 const BandTexts = z.object({ low: TextSchema, medium: TextSchema, high: TextSchema });
 
+const Composite = z.object({
+  id: z.enum(['willing', 'able']),
+  yes: TextSchema,
+  notYet: TextSchema,
+  unknown: TextSchema,
+});
+
 /** The words around the numbers. Only what the app uses is read; the file holds more for readers. */
 const Interpretation = z.object({
   honesty: TextSchema,
@@ -21,14 +28,7 @@ const Interpretation = z.object({
     value: z.number(),
     borderZone: z.object({ plusMinus: z.number(), nl: Word, en: Word }),
   }),
-  composites: z.array(
-    z.object({
-      id: z.enum(['willing', 'able']),
-      yes: TextSchema,
-      notYet: TextSchema,
-      unknown: TextSchema,
-    }),
-  ),
+  composites: z.array(Composite),
   profiles: z.array(
     z.object({
       id: z.enum(['high-high', 'high-low', 'low-high', 'low-low']),
@@ -52,6 +52,9 @@ const Interpretation = z.object({
   shortVersionText: TextSchema,
   professionalRoute: z.object({
     intro: TextSchema,
+    honesty: TextSchema,
+    composites: z.array(Composite),
+    roles: z.array(z.object({ id: z.enum(['ambassadeur', 'adviseur', 'ondersteuner']), text: TextSchema })),
     factorTipsWhenLow: z.array(z.object({ factor: FactorId, nl: Word, en: Word })),
   }),
 });

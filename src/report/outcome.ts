@@ -60,7 +60,8 @@ export function outcomeOf(
   const basis = usesExpert ? 'expert' : 'employer';
   const { ratings, scores } = usesExpert ? expert : employer;
 
-  const focus = focusOf(scores.factors, phase);
+  // The six phases are about an employer: in one's own work planning counts from the start (R21 does not).
+  const focus = focusOf(scores.factors, route === 'professional' ? null : phase);
   const chosen = scoredOnly(measurement.chosenFocus?.factors ?? [], scores);
   const differences = expert ? differencesOf(items, employer, expert) : [];
   const situation: Situation = {

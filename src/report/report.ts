@@ -1,8 +1,11 @@
+import type { RuleId } from '../advice/rule';
 import type { InterventionId } from '../advice/schema';
+import type { Case } from '../cases/case';
 import type { Language } from '../i18n/language';
 import type { BlockId, FactorId, ItemId } from '../questions/schema';
 import type { Band } from '../scoring/bands';
 import type { ProfileId } from '../scoring/profile';
+import type { ReportedRoles } from './reportedRoles';
 
 /** A score with the words for its band, or the plain statement that there is none. */
 export type ReportedScore =
@@ -48,6 +51,23 @@ export interface ReportedSource {
   readonly url: string | undefined;
 }
 
+/** Something of the library that a step uses. */
+export interface ReportedResource {
+  readonly id: string;
+  readonly title: string;
+  /** Who makes it or carries it out. */
+  readonly owner: string;
+  readonly kind: string;
+  readonly what: string;
+  readonly url: string | null;
+  /** Such as `nagekeken in januari 2026`, as precisely as it is known. */
+  readonly lastChecked: string;
+  /** Such as `Bestaat niet meer`; null for what is current. */
+  readonly status: string | null;
+  /** What to ask, whom and since when (rule R19); null when it can be relied on. */
+  readonly checkFirst: string | null;
+}
+
 /** One step of the advice, worded from its reasons. */
 export interface ReportedStep {
   readonly id: InterventionId;
@@ -55,11 +75,75 @@ export interface ReportedStep {
   readonly description: string;
   /** The first concrete thing to do. */
   readonly firstStep: string;
-  /** First step, who begins, effort, what is needed, when not, and what it rests on; empty ones left out. */
+  /** First step, who begins, effort, pressure if any, what is needed, when not, and what it rests on. */
   readonly facts: ReadonlyArray<{ readonly label: string; readonly text: string }>;
   /** Why this one: the factor and its score, the answers that weigh, the rules. One sentence each. */
   readonly why: readonly string[];
   readonly sources: readonly ReportedSource[];
+  /** An address of the step itself. */
+  readonly link: string | null;
+  readonly resources: readonly ReportedResource[];
+  /** Which of its resources must be checked first, with whom, and when that was last done (R19). */
+  readonly checkFirst: string | null;
+}
+
+/** An intervention of the catalogue, chosen or not, with why and why not. */
+export interface ReportedOption extends ReportedStep {
+  /** Of its primary targets, in model order. */
+  readonly factors: readonly FactorId[];
+  readonly effort: string;
+  /** Whether it is one of the steps of the advice. */
+  readonly isProposed: boolean;
+  /** Whether it would help: it has points and no rule excludes it. What does not fit has no `why`. */
+  readonly isFitting: boolean;
+  /** What decides first; empty only for a proposed one. */
+  readonly whyNot: readonly string[];
+}
+
+/** What a rule says to the user. */
+export interface ReportedGuidance {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly text: string;
+  readonly sources: readonly ReportedSource[];
+}
+
+/** What has to be talked about, and with which questions. */
+export interface ReportedTopic {
+  readonly factor: FactorId;
+  readonly label: string;
+  readonly reason: 'unscored' | 'manyDoNotKnows' | 'difference' | 'ask';
+  readonly text: string;
+  readonly items: readonly ReportedItem[];
+}
+
+export interface ReportedFactorRef {
+  readonly id: FactorId;
+  readonly label: string;
+  readonly score: number;
+}
+
+/** What the advice looks at, and whose choice that is. */
+export interface ReportedFocus {
+  /** Weakest first, as the scan computed it. */
+  readonly computed: readonly ReportedFactorRef[];
+  /** What the advice uses: the one chosen at the table, else the computed one. */
+  readonly inUse: readonly ReportedFactorRef[];
+  readonly isChosen: boolean;
+  /** Why another one was chosen, as it was written down; may be empty. */
+  readonly reason: string;
+  readonly sentence: string;
+  /** Factors not in use that may just as well be the weakest. */
+  readonly closeCalls: readonly ReportedFactorRef[];
+}
+
+/** Something that has to be arranged first, for which no step found a place. */
+export interface ReportedPrecondition {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly text: string;
+  /** Titles of the steps that would meet it. */
+  readonly options: readonly string[];
 }
 
 export interface ReportedAnswer {
@@ -76,12 +160,16 @@ export interface ReportedAnswer {
  */
 export interface Report {
   readonly language: Language;
+  /** Decides which words hold; see routeWords.ts. */
+  readonly route: Case['route'];
   readonly employer: string;
   /** Label and text of what the case says about itself, in order; empty ones are left out. */
   readonly facts: ReadonlyArray<{ readonly label: string; readonly text: string }>;
   /** Such as `21 november 2026 · samen ingevuld · 35 vragen`. */
   readonly byline: string;
   readonly date: string;
+  /** The day for which it says what is overdue or has to be checked again. ISO day. */
+  readonly today: string;
   readonly isComplete: boolean;
   /** The items that are still open, when it is not complete. */
   readonly openItems: readonly ReportedItem[];
@@ -105,10 +193,22 @@ export interface Report {
   readonly differences: readonly ReportedDifference[];
   /** What a reader has to know about these numbers: no norm, assumed precision, form. */
   readonly cautions: readonly string[];
-  /** Situations that change the advice, such as "based on the expert". */
+  /** Situations that change the advice, such as "based on the expert" or a focus that was chosen. */
   readonly remarks: readonly string[];
   readonly steps: readonly ReportedStep[];
-  readonly openPreconditions: readonly string[];
+  readonly openPreconditions: readonly ReportedPrecondition[];
+  /** What the advice looks at; null as long as no factor has a score. */
+  readonly focus: ReportedFocus | null;
+  /** Texts of rules that the user has to hear, at most four. */
+  readonly guidance: readonly ReportedGuidance[];
+  /** Why talking comes before choosing: R17 and R18, when they spoke. */
+  readonly talkFirst: readonly ReportedGuidance[];
+  /** What to talk about, by factor. */
+  readonly conversation: readonly ReportedTopic[];
+  /** How the scan ranks steps; empty on the professional's own route, where nothing is ranked. */
+  readonly rankingNote: string;
+  /** Which roles one has and wants; null where it is about an employer. */
+  readonly roles: ReportedRoles | null;
   readonly answers: ReadonlyArray<{
     readonly factor: FactorId;
     readonly label: string;

@@ -1,60 +1,101 @@
 import { legend } from '../advice/catalogue';
 import type { Chosen } from '../advice/choosing';
 import type { ProfessionalAction } from '../advice/professionalActions';
-import type { Intervention } from '../advice/schema';
-import { listed } from '../i18n/format';
-import { referenceOf } from '../library/references';
+import type { Explained, Intervention } from '../advice/schema';
+import { ownReportWords } from '../i18n/ownReport';
 import type { Outcome } from './outcome';
-import type { ReportedSource, ReportedStep } from './report';
-import { whyOf } from './why';
-import type { Wording } from './wording';
+import { lowestItem } from './quotedAnswers';
+import type { ReportedStep } from './report';
+import { checkFirstOf, reportedResource } from './reportedResource';
+import { reportedSource } from './reportedSource';
+import { whyOf, whyOfAction } from './why';
+import { midSentence, type Wording } from './wording';
 
-/** A chosen intervention in words. */
-export function reportedStep(chosen: Chosen, outcome: Outcome, wording: Wording): ReportedStep {
+/**
+ * A chosen intervention in words.
+ * @param today ISO day: what was checked too long ago must be checked first
+ */
+export function reportedStep(
+  chosen: Chosen,
+  outcome: Outcome,
+  today: string,
+  wording: Wording,
+): ReportedStep {
+  return {
+    ...reportedIntervention(chosen.step.intervention, today, wording),
+    why: whyOf(chosen, outcome, wording),
+  };
+}
+
+/** What can be said about an intervention apart from any employer. */
+export function reportedIntervention(
+  intervention: Intervention,
+  today: string,
+  wording: Wording,
+): Omit<ReportedStep, 'why'> {
   const { say } = wording;
-  const { intervention } = chosen.step;
   return {
     id: intervention.id,
     title: say(intervention.title),
     description: say(intervention.description),
     firstStep: say(intervention.firstStep),
     facts: factsOf(intervention, wording),
-    why: whyOf(chosen, outcome, wording),
     sources: intervention.sources.map(reportedSource),
+    link: intervention.url,
+    resources: intervention.resources.map((id) => reportedResource(id, today, wording)),
+    checkFirst: checkFirstOf(intervention.resources, today, wording),
   };
 }
 
 /** A professional's action in words; it has no points, no lead and no rules. */
-export function reportedAction(action: ProfessionalAction, { say, words }: Wording): ReportedStep {
+export function reportedAction(action: ProfessionalAction, outcome: Outcome, wording: Wording): ReportedStep {
+  const { say, words } = wording;
   return {
     id: action.id,
     title: say(action.title),
     description: '',
     firstStep: say(action.firstStep),
-    facts: [{ label: words.firstStep, text: say(action.firstStep) }],
-    why: [],
+    facts: [{ label: words.firstStep, text: say(action.firstStep) }, ...thinkAbout(action, outcome, wording)],
+    why: whyOfAction(action.factor, outcome, wording),
     sources: action.sources.map(reportedSource),
+    link: null,
+    resources: [],
+    checkFirst: null,
   };
 }
 
-function factsOf(intervention: Intervention, { say, words, language }: Wording): ReportedStep['facts'] {
-  const lead = intervention.lead.map((one, index) => midSentence(say(legend.lead[one]), index));
+/** The question that belongs to the lowest answer of the factor, when one is not on the good side. */
+function thinkAbout(
+  { factor }: ProfessionalAction,
+  outcome: Outcome,
+  wording: Wording,
+): ReportedStep['facts'] {
+  const own = outcome.items.filter((item) => item.factor === factor).map(({ id }) => id);
+  const lowest = lowestItem(own, outcome);
+  if (lowest === undefined) return [];
+  const { thinkAbout: label } = ownReportWords[wording.language];
+  const { text, conversation } = wording.item(lowest);
+  // Many of these questions point back at the statement.
+  return [{ label, text: `“${text}” ${conversation}` }];
+}
+
+function factsOf(intervention: Intervention, wording: Wording): ReportedStep['facts'] {
+  const { say, words } = wording;
+  const [first = '', ...others] = intervention.lead.map((one) => say(legend.lead[one]));
   return [
     { label: words.firstStep, text: say(intervention.firstStep) },
-    { label: words.lead, text: listed(lead, language) },
+    { label: words.lead, text: wording.listed([first, ...others.map(midSentence)]) },
     { label: words.effort, text: say(legend.effort[intervention.effort]) },
+    ...(intervention.pressure === 'none'
+      ? []
+      : [{ label: words.pressure, text: explained(legend.pressure[intervention.pressure], wording) }]),
     { label: words.needed, text: say(intervention.preconditions) },
     { label: words.notWhen, text: say(intervention.contraindication) },
-    { label: words.evidence, text: legend.evidence[intervention.evidence.level][language] },
+    { label: words.evidence, text: explained(legend.evidence[intervention.evidence.level], wording) },
   ];
 }
 
-function reportedSource(id: string): ReportedSource {
-  const { cite, url } = referenceOf(id);
-  return { id, citation: cite, url };
-}
-
-/** Behind the first, an entry of a list begins small; abbreviations such as UWV stay as they are. */
-function midSentence(label: string, index: number): string {
-  return index > 0 && !/^\p{Lu}\p{Lu}/u.test(label) ? `${label[0]?.toLowerCase()}${label.slice(1)}` : label;
+/** A code by its label, with what that means. */
+function explained({ text, ...label }: Explained, { say }: Wording): string {
+  return `${say(label)}. ${say(text)}`;
 }

@@ -1,20 +1,20 @@
 import { interventionOf } from '../advice/catalogue';
 import type { Chosen } from '../advice/choosing';
-import type { TargetReason } from '../advice/need';
+import { gainOf, type TargetReason } from '../advice/need';
 import type { Ranked } from '../advice/ranking';
-import { type RuleId, ruleText } from '../advice/rule';
-import { listed } from '../i18n/format';
-import { factors, itemOf } from '../questions/instrument';
+import { type RuleId, type RuleText, ruleText } from '../advice/rule';
+import { itemsBehind } from '../advice/rules/rules';
 import type { FactorId } from '../questions/schema';
-import { itemScore } from '../scoring/itemScore';
-import { scoreOf } from '../scoring/scores';
-import { basisView, type Outcome } from './outcome';
+import { rulesToHear } from './guidance';
+import type { Outcome } from './outcome';
+import { quotedAnswers, quotedLowAnswers } from './quotedAnswers';
+import { scoreSentences } from './scoreSentences';
 import type { Wording } from './wording';
 
-/** So many answers are quoted: the ones that weigh most. */
-const QUOTED_ANSWERS = 2;
-
 const QUOTED_RULES = 2;
+
+/** What the text of the profile says as well. */
+const TOLD_BY_PROFILE: readonly RuleId[] = ['R03', 'R04', 'R05', 'R06'];
 
 /**
  * Why this step: the factor and its score, the answers that weigh, and the rules, one sentence each.
@@ -24,24 +24,60 @@ export function whyOf({ step, because }: Chosen, outcome: Outcome, wording: Word
   const { words } = wording;
   const inFocus = step.targets.filter(({ weight }) => weight > 0);
   const aimed = inFocus.filter(({ isPrimary }) => isPrimary);
-  const reasons = aimed.length > 0 ? aimed : inFocus;
-  return [
-    ...[...new Set(reasons.map(({ factor }) => factor))].map((factor) =>
-      factorSentence(factor, outcome, wording),
-    ),
-    ...answerSentences(reasons, outcome, wording),
-    ...(because.kind === 'company' ? [words.whyCompany(wording.say(interventionOf(because.of).title))] : []),
-    ...ruleSentences(step, because, wording),
+  const helping = inFocus.filter((target) => gainOf(target) > 0);
+  const company =
+    because.kind === 'company' ? [words.whyCompany(wording.say(interventionOf(because.of).title))] : [];
+  const rules = [
+    ...company,
+    ...ruleSentences(step, because, outcome, wording),
     ...(step.isEasySuccess ? [words.whyEasy] : []),
-    ...alsoSentence(inFocus, reasons, wording),
+    ...alsoSentence(helping, aimed, wording),
+  ];
+  if (aimed.length > 0) {
+    const answers = aimed.flatMap(({ ratings }) => ratings.map(({ item }) => item));
+    return [
+      ...scoreSentences(factorsOf(aimed), outcome, wording),
+      ...quotedAnswers(answers, outcome, wording),
+      ...rules,
+    ];
+  }
+  // It was asked for, or it helps besides: what it aims at does not hold back most, so that comes last.
+  return [
+    ...quotedLowAnswers(requiringRules(because).flatMap(itemsBehind), outcome, wording),
+    ...rules,
+    ...scoreSentences(factorsOf(helping), outcome, wording),
   ];
 }
 
-/** A rule that asked for this step speaks first; of those that only favoured it, the first two. */
-function ruleSentences({ effects }: Ranked, because: Chosen['because'], wording: Wording): readonly string[] {
-  const promoting = effects.filter(({ effect }) => effect === 'promoted').map(({ rule }) => rule);
-  const rules = new Set([...requiringRules(because), ...promoting.slice(0, QUOTED_RULES)]);
-  return [...rules].map((rule) => wording.say(ruleText(rule).text));
+/** Why this action, on the professional's own route: the score of its factor and the lowest answers there. */
+export function whyOfAction(factor: FactorId, outcome: Outcome, wording: Wording): readonly string[] {
+  const own = outcome.items.filter((item) => item.factor === factor).map(({ id }) => id);
+  return [...scoreSentences([factor], outcome, wording), ...quotedAnswers(own, outcome, wording)];
+}
+
+/**
+ * A rule that asked for this step speaks first; of those that only favoured it, the first two. One whose
+ * text stands on the page already is told by its title.
+ */
+function ruleSentences(
+  { effects }: Ranked,
+  because: Chosen['because'],
+  outcome: Outcome,
+  { say, words, listed }: Wording,
+): readonly string[] {
+  const requiring = requiringRules(because);
+  const promoting = effects
+    .filter(({ rule, effect }) => effect === 'promoted' && !requiring.includes(rule))
+    .map(({ rule }) => ruleText(rule))
+    .slice(0, QUOTED_RULES);
+  const toldElsewhere = [...TOLD_BY_PROFILE, ...rulesToHear(outcome)];
+  const isToldHere = ({ id, why }: RuleText) => why !== undefined || !toldElsewhere.includes(id);
+  const titles = promoting.filter((rule) => !isToldHere(rule)).map(({ title }) => `“${say(title)}”`);
+  return [
+    ...requiring.map((rule) => say(ruleText(rule).text)),
+    ...promoting.filter(isToldHere).map(({ why, text }) => say(why ?? text)),
+    ...(titles.length > 0 ? [words.whyRule(listed(titles))] : []),
+  ];
 }
 
 function requiringRules(because: Chosen['because']): readonly RuleId[] {
@@ -49,44 +85,16 @@ function requiringRules(because: Chosen['because']): readonly RuleId[] {
   return because.kind === 'weakestFactor' && because.requiredBy ? [because.requiredBy] : [];
 }
 
-function factorSentence(factor: FactorId, outcome: Outcome, wording: Wording): string {
-  const { words } = wording;
-  const { isFocusChosen, focus } = outcome.situation;
-  const label = wording.factor(factor);
-  const score = scoreOf(basisView(outcome).scores, factor) ?? 0;
-  if (isFocusChosen) return words.whyChosen(label, score);
-  return focus[0] === factor ? words.whyWeakest(label, score) : words.whySecond(label, score);
-}
-
-/** Quotes the answers behind the reasons, the lowest scores first. */
-function answerSentences(
-  reasons: readonly TargetReason[],
-  { basis }: Outcome,
-  wording: Wording,
-): readonly string[] {
-  const { words } = wording;
-  const quote = basis === 'expert' ? words.whyAnswerExpert : words.whyAnswer;
-  return reasons
-    .flatMap(({ ratings }) => ratings)
-    .flatMap(({ item, rating }) => {
-      const score = itemScore(itemOf(item), rating);
-      return score === null ? [] : [{ item, rating, score }];
-    })
-    .toSorted((a, b) => a.score - b.score)
-    .slice(0, QUOTED_ANSWERS)
-    .map(({ item, rating }) => quote(wording.rating(rating), wording.item(item).text.replace(/\.$/, '')));
-}
-
 function alsoSentence(
-  inFocus: readonly TargetReason[],
+  helping: readonly TargetReason[],
   told: readonly TargetReason[],
   wording: Wording,
 ): readonly string[] {
-  const others = inFocus.filter((reason) => !told.includes(reason)).map(({ subAspect }) => subAspect);
+  const others = helping.filter((reason) => !told.includes(reason)).map(({ subAspect }) => subAspect);
   if (others.length === 0) return [];
-  const labels = factors
-    .flatMap(({ subAspects }) => subAspects)
-    .filter(({ id }) => others.includes(id))
-    .map(({ label }) => wording.say(label).toLowerCase());
-  return [wording.words.whyAlso(listed(labels, wording.language))];
+  return [wording.words.whyAlso(wording.listed(others.map(wording.quotedSubAspect)))];
+}
+
+function factorsOf(reasons: readonly TargetReason[]): readonly FactorId[] {
+  return reasons.map(({ factor }) => factor);
 }

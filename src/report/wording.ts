@@ -1,11 +1,15 @@
+import type { Case } from '../cases/case';
+import { listed } from '../i18n/format';
 import type { Language, Text } from '../i18n/language';
-import { type ReportWords, reportWords } from '../i18n/report';
+import type { ReportWords } from '../i18n/report';
+import { subAspectLabel } from '../library/labels';
 import type { Rating } from '../questions/answers';
 import { factorOf, itemOf, responseScale } from '../questions/instrument';
 import type { FactorId, ItemId } from '../questions/schema';
 import type { FactorScore } from '../scoring/factorScore';
 import { entryOf, interpretation } from './interpretation';
 import type { ReportedItem, ReportedScore } from './report';
+import { reportWordsOn } from './routeWords';
 
 /** Turns content and numbers into the words of one language. */
 export interface Wording {
@@ -13,6 +17,12 @@ export interface Wording {
   readonly words: ReportWords;
   say(text: Text): string;
   factor(id: FactorId): string;
+  /** The same in quotes, for inside a sentence: names of factors hold "and" themselves. */
+  quotedFactor(id: FactorId): string;
+  /** The label of a sub-aspect, in quotes, for inside a sentence. */
+  quotedSubAspect(id: string): string;
+  /** `a, b and c`. */
+  listed(parts: readonly string[]): string;
   item(id: ItemId): ReportedItem;
   /** The label of a rating; an absent one is "not filled in". */
   rating(rating: Rating | undefined): string;
@@ -23,14 +33,18 @@ const ratingLabels = new Map<Rating, Text>(
   [...responseScale.points, ...responseScale.extra].map(({ value, label }) => [value, label]),
 );
 
-export function wordingIn(language: Language): Wording {
-  const words = reportWords[language];
+/** @param route on the professional's own route other words hold than about an employer */
+export function wordingIn(language: Language, route: Case['route']): Wording {
+  const words = reportWordsOn(route, language);
   const say = (text: Text) => text[language];
   return {
     language,
     words,
     say,
     factor: (id) => say(factorOf(id).label),
+    quotedFactor: (id) => quoted(say(factorOf(id).label)),
+    quotedSubAspect: (id) => quoted(say(subAspectLabel(id, route))),
+    listed: (parts) => listed(parts, language),
     item: (id) => {
       const { text, conversation } = itemOf(id);
       return { id, text: say(text), conversation: say(conversation) };
@@ -49,4 +63,13 @@ export function wordingIn(language: Language): Wording {
           }
         : { kind: 'unscored', label: words.unscored },
   };
+}
+
+/** Inside a sentence a label begins small; abbreviations such as UWV stay as they are. */
+export function midSentence(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : `${label[0]?.toLowerCase()}${label.slice(1)}`;
+}
+
+function quoted(name: string): string {
+  return `“${name.toLowerCase()}”`;
 }

@@ -27,11 +27,12 @@ export interface Focus {
 /**
  * Finds where the brake is.
  * @param factors in model order; unscored ones take no part
- * @param phase of the case, 1 to 6
+ * @param phase of the case, 1 to 6; null where there are no phases
  */
-export function focusOf(factors: readonly FactorScore[], phase: number): Focus {
+export function focusOf(factors: readonly FactorScore[], phase: number | null): Focus {
   const scored = factors.filter((factor) => factor.kind === 'scored');
   const selfRegulationWaits =
+    phase !== null &&
     phase <= LAST_EARLY_PHASE &&
     scored.some(({ factor, score }) => factor !== 'selfRegulation' && score < EARLY_PHASE_CUT_OFF);
   const candidates = selfRegulationWaits

@@ -4,6 +4,7 @@ import { advise } from '../../src/advice/advise';
 import { interventions } from '../../src/advice/catalogue';
 import { aimsAtFactor, factorOfTarget } from '../../src/advice/need';
 import { rank } from '../../src/advice/ranking';
+import { acceptedBy } from '../../src/advice/rules/rules';
 import { factorScoreIn } from '../../src/advice/situation';
 import type { Ratings } from '../../src/questions/answers';
 import { employerInstrument } from '../../src/questions/instrument';
@@ -133,13 +134,19 @@ describe('whatever an employer answers, the advice', () => {
   });
 
   it('meets what a rule requires, or names it as an open precondition', () => {
-    const anyOf = { R11: ['INT-26', 'INT-27', 'INT-16', 'INT-32', 'INT-52'], R20: ['INT-33'] };
+    const anyOf = {
+      R08: ['INT-15'],
+      R11: ['INT-26', 'INT-27', 'INT-16', 'INT-32', 'INT-52'],
+      R20: ['INT-33'],
+    };
     holds((found) => {
+      const { advice, situation } = found;
       const ids = stepsOf(found).map(({ id }) => id);
-      for (const rule of ['R11', 'R20'] as const) {
-        if (!found.advice.rulesThatSpoke.includes(rule)) continue;
+      for (const rule of ['R08', 'R11', 'R20'] as const) {
+        // R08 also speaks by excluding INT-15, and then it requires nothing.
+        const requires = advice.rulesThatSpoke.includes(rule) && acceptedBy(rule, situation).length > 0;
         const isMet = ids.some((id) => anyOf[rule].includes(id));
-        expect(found.advice.openPreconditions.includes(rule)).toBe(!isMet);
+        expect(advice.openPreconditions.includes(rule), rule).toBe(requires && !isMet);
       }
     });
   });
@@ -150,12 +157,71 @@ describe('whatever an employer answers, the advice', () => {
       fc.property(anySketch, shuffled, (sketch, catalogue) => {
         const { situation, advice } = adviceFrom(sketch);
         const ratings = Object.fromEntries(Object.entries(situation.ratings).toReversed());
+        expect(adviceFrom(sketch).advice).toEqual(advice);
         const again = advise({ ...situation, ratings }, catalogue);
         expect(again.steps).toEqual(advice.steps);
         expect(again.ranking.map((one) => one.intervention.id)).toEqual(
           advice.ranking.map((one) => one.intervention.id),
         );
         expect(again.rulesThatSpoke).toEqual(advice.rulesThatSpoke);
+      }),
+    );
+  });
+});
+
+describe('an answer that has nothing to do with it', () => {
+  /** The whole advice as plain data. */
+  const whole = ({ advice }: Found) => ({ ...advice, passedOver: [...advice.passedOver] });
+
+  it('changes nothing: a note, an item that the form does not ask, a question that no rule reads', () => {
+    const notAsked = employerInstrument.items.filter((item) => !item.short);
+    const anyNote = fc
+      .constantFrom(...employerInstrument.items)
+      .map(({ id }) => ({ [id]: 'Zie het gesprek' }));
+    const unread = fc.record({ 'BG-4': fc.constantFrom(1, 3, 5, 'dk' as const), 'BG-6': fc.nat(100) });
+    fc.assert(
+      fc.property(anySketch, anyRatings(notAsked), anyNote, unread, (sketch, outside, notes, background) => {
+        const short = { ...sketch, form: 'short' as const };
+        const before = adviceFrom(short);
+        const after = adviceFrom({
+          ...short,
+          employer: { ...short.employer, ...outside },
+          background: { ...short.background, ...background },
+          notes,
+        });
+        expect(whole(after)).toEqual(whole(before));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('changes no step and no reason: one outside the focus that moves no score and that no rule reads', () => {
+    // Rules read single answers about attitude, confidence and capacity; about the others only scores.
+    const unread = ['norm', 'skills', 'context', 'selfRegulation'] as const;
+    const anyPair = fc.constantFrom(...unread).chain((factor) => {
+      const own = employerInstrument.items.filter((item) => item.factor === factor && !item.reverse);
+      return fc.shuffledSubarray(own, { minLength: 2, maxLength: 2 });
+    });
+    fc.assert(
+      fc.property(fullRatings(), anyPair, anyPhase, (employer, [one, other], phase) => {
+        const before = adviceFrom({ employer, phase });
+        fc.pre(one !== undefined && other !== undefined);
+        fc.pre(!before.situation.focus.includes(one.factor) && employer[one.id] !== employer[other.id]);
+        // Two answers that change places leave the score of their factor as it is.
+        const swapped = { ...employer, [one.id]: employer[other.id], [other.id]: employer[one.id] };
+        const after = adviceFrom({ employer: swapped, phase });
+        expect(after.situation.scores).toEqual(before.situation.scores);
+        expect(stepsOf(after)).toEqual(stepsOf(before));
+        expect(after.advice.rulesThatSpoke).toEqual(before.advice.rulesThatSpoke);
+        const reasons = ({ advice }: Found) =>
+          advice.ranking.map(({ intervention, points, effects, phaseFit, isEasySuccess }) => ({
+            id: intervention.id,
+            points,
+            effects,
+            phaseFit,
+            isEasySuccess,
+          }));
+        expect(reasons(after)).toEqual(reasons(before));
       }),
     );
   });

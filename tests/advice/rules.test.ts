@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../src/advice/rules/rules';
-import { ratedAt } from '../fixtures/case';
+import { interventionOf } from '../../src/advice/catalogue';
+import { ruleText } from '../../src/advice/rule';
+import { resourceOf } from '../../src/library/resources';
+import { buildReport } from '../../src/report/buildReport';
+import { aCase, ratedAt } from '../fixtures/case';
 import { adviceFrom } from '../fixtures/situation';
 
 type Sketch = Parameters<typeof adviceFrom>[0];
@@ -151,9 +154,22 @@ describe('a rule speaks in its situation, and is silent in a near one', () => {
     expect(spoke({ employer: {} })).toContain('R14');
   });
 
+  it('R19: marks a step whose scheme was checked too long ago, and is never listed', () => {
+    // INT-29 rests on one scheme alone, which changes every year.
+    const sketch = { ...rated(5, { capacity: 3 }, { 'CAP-4': 1 }), phase: 4 };
+    const [scheme = ''] = interventionOf('INT-29').resources;
+    const checkedIn = Number.parseInt(resourceOf(scheme).lastVerified ?? '', 10);
+    const told = (year: number) =>
+      buildReport(aCase(sketch), 'nl', { today: `${year}-06-01` }).steps.find(({ id }) => id === 'INT-29');
+    expect(told(checkedIn + 2)?.checkFirst).toContain(ruleText('R19').text.nl);
+    expect(told(checkedIn)?.checkFirst).toBeNull();
+    expect(spoke(sketch)).not.toContain('R19');
+  });
+
   it('and no rule was forgotten here', () => {
-    const tried = new Set([...cases.map(([rule]) => rule), 'R14']);
-    expect([...tried].toSorted()).toEqual([...rules.map(({ id }) => id), 'R02', 'R09'].toSorted());
+    const tried = new Set([...cases.map(([rule]) => rule), 'R14', 'R19']);
+    const all = Array.from({ length: 21 }, (_, index) => `R${String(index + 1).padStart(2, '0')}`);
+    expect([...tried].toSorted()).toEqual(all);
   });
 
   it('a missing score makes none of them speak but those about missing scores', () => {

@@ -85,6 +85,18 @@ describe('what the employer has to hear', () => {
       { employer: ratedAt(4, { attitude: 2 }), background: { 'BG-2': 'yes', 'BG-3': 'no' } },
     ],
     [
+      'R10',
+      'the benefit is what holds back, not where something else does',
+      { employer: ratedAt(4, { attitude: 2 }), ...noSetback },
+      { employer: ratedAt(4, { norm: 1, skills: 1, attitude: 2 }), ...noSetback, phase: 3 },
+    ],
+    [
+      'R07',
+      'confidence holds back, not where something else does',
+      { employer: ratedAt(4, { selfEfficacy: 3 }), ...noSetback },
+      { employer: ratedAt(4, { selfEfficacy: 3, norm: 2, skills: 2 }), ...noSetback },
+    ],
+    [
       'R15',
       'more than one step is about a plan',
       { employer: ratedAt(4, { selfRegulation: 2 }), ...noSetback },

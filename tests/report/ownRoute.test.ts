@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { currentMeasurement } from '../../src/cases/case';
 import { languages } from '../../src/i18n/language';
 import type { Ratings } from '../../src/questions/answers';
 import { professionalBehaviour, professionalInstrument } from '../../src/questions/professionalInstrument';
@@ -94,6 +95,22 @@ describe('the report on the own route', () => {
   });
 });
 
+describe('the roles in the report', () => {
+  it('are those of the case, and stand in the PDF', () => {
+    const roles = { has: [], wants: ['adviseur' as const], note: 'Oefenen met Noor.' };
+    const record = { ...ownCase(golden), roles };
+    const report = buildReport(record, 'nl');
+    expect(report.roles?.sentence).toBe('De rol van adviseur wilt u wel, maar heeft u nog niet.');
+    const printed = JSON.stringify(reportDocument(report, record));
+    expect(printed).toContain(report.roles?.sentence);
+    expect(printed).toContain('Oefenen met Noor.');
+  });
+
+  it('are none where it is about an employer', () => {
+    expect(buildReport(aCase(), 'nl').roles).toBeNull();
+  });
+});
+
 describe('the actions of the own route', () => {
   it('are those of the weakest factors, with why and what to think about', () => {
     const [first, second, ...others] = buildReport(ownCase(golden), 'nl').steps;
@@ -101,7 +118,7 @@ describe('the actions of the own route', () => {
     expect(first?.why[0]).toBe('Omgeving is 17, de laagste score.');
     expect(first?.facts).toContainEqual({
       label: 'Om over na te denken',
-      text: 'Welke sector in uw regio kent u nog te weinig?',
+      text: '“In mijn regio zijn genoeg werkgevers die over dit onderwerp willen praten.” Welke sector in uw regio kent u nog te weinig?',
     });
   });
 
@@ -112,10 +129,7 @@ describe('the actions of the own route', () => {
 
   it.each([1, 2, 3, 6])('look at planning too, whatever the phase of the case says (%i)', (phase) => {
     const record = ownCase(ratedAt(3, { selfRegulation: 1 }), phase);
-    const { focus, advice } = outcomeOf(
-      record,
-      record.measurements[0] ?? { form: 'full', answers: {}, background: {} },
-    );
+    const { focus, advice } = outcomeOf(record, currentMeasurement(record));
     expect(focus.focus[0]).toBe('selfRegulation');
     expect(focus.waitsForLaterPhase).toBe(false);
     expect(advice.kind === 'professional' && advice.actions[0]?.id).toBe('PACT-07');

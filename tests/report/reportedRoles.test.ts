@@ -67,6 +67,10 @@ describe('the roles in the PDF', () => {
     expect(JSON.stringify(rolesBlocks(said([], [], 'Oefenen met Noor.'), 'nl'))).toContain(
       'Oefenen met Noor.',
     );
-    expect(rolesBlocks(said([], []), 'nl')).toHaveLength(1);
+    expect(JSON.stringify(rolesBlocks(said(['adviseur'], []), 'nl'))).not.toContain('Aantekening');
+  });
+
+  it('are left out when nothing was said of them', () => {
+    expect(rolesBlocks(said([], []), 'nl')).toEqual([]);
   });
 });

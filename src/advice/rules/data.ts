@@ -49,7 +49,7 @@ export const goalsAndPlansComeLater: Rule = rule({
 });
 
 /** Factors without a score or with two or more do-not-knows: their conversation questions come first. */
-function littleKnownFactors({ items, ratings, scores }: Situation): readonly FactorId[] {
+export function littleKnownFactors({ items, ratings, scores }: Situation): readonly FactorId[] {
   return scores.factors
     .filter(({ factor, kind }) => {
       const unknown = items.filter((item) => item.factor === factor && ratings[item.id] === 'dk').length;

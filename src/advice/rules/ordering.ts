@@ -15,6 +15,7 @@ export const easySuccessFirst: Rule = rule({
 export const lookBackAfterSetback: Rule = rule({
   id: 'R08',
   speaks: (situation) => isAfterSetback(situation) || isWithoutSetback(situation),
+  restsOn: ['EFF-3'],
   requires: (situation) => (isAfterSetback(situation) ? ['INT-15'] : []),
   excludes: (intervention, situation) => intervention.id === 'INT-15' && isWithoutSetback(situation),
 });

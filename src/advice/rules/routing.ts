@@ -49,6 +49,7 @@ export const changeWhatCanBeChanged: Rule = rule({
   speaks: ({ focus }) => focus[0] === 'context',
   promotes: aimsAt('context.partners', 'context.region', 'context.law'),
   demotes: aimsAt('context.economy'),
+  asks: ['CON-1', 'CON-4'],
 });
 
 export const fromIntentionToAction: Rule = rule({

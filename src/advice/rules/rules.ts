@@ -1,4 +1,7 @@
-import type { Rule } from '../rule';
+import type { ItemId } from '../../questions/schema';
+import type { Rule, RuleId } from '../rule';
+import type { InterventionId } from '../schema';
+import type { Situation } from '../situation';
 import { experiencedAndSober, goalsAndPlansComeLater, tooLittleKnown, viewsDiffer } from './data';
 import { atMostThreeSteps, easySuccessFirst, lookBackAfterSetback, moneyAsHelp } from './ordering';
 import {
@@ -37,6 +40,19 @@ export const rules: readonly Rule[] = [
   moneyAsHelp,
   atMostThreeSteps,
 ];
+
+/** The items whose answers alone may make a rule speak that requires a step; empty when it rests on more. */
+export function itemsBehind(id: RuleId): readonly ItemId[] {
+  return requirementOrder.find((one) => one.id === id)?.restsOn ?? [];
+}
+
+/**
+ * What a rule that requires a step would accept.
+ * @returns ids; empty for a rule that requires nothing here
+ */
+export function acceptedBy(id: RuleId, situation: Situation): readonly InterventionId[] {
+  return requirementOrder.find((one) => one.id === id)?.requires?.(situation) ?? [];
+}
 
 /** Requirements are met in this order (section "Choose", step 2). */
 export const requirementOrder: readonly Rule[] = [

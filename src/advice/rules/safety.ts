@@ -24,6 +24,7 @@ export const noPlaceWithoutGuidance: Rule = rule({
   // The sub-aspect counts also when its factor is unscored.
   speaks: (situation) =>
     isBelow(subAspectIn(situation, 'capacity.supervisionTime'), LOW_CUT_OFF) || isTooBusy(situation),
+  restsOn: ['CAP-3', 'CAP-5'],
   requires: () => GUIDANCE,
   // A buddy does not help a team that is too busy.
   excludes: (intervention, situation) => intervention.id === 'INT-52' && isTooBusy(situation),

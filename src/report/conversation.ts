@@ -1,0 +1,88 @@
+import { littleKnownFactors } from '../advice/rules/data';
+import { rules } from '../advice/rules/rules';
+import type { FactorId, ItemId } from '../questions/schema';
+import { isWorthDiscussing } from '../scoring/perspectives';
+import { differenceText } from './differences';
+import { basisView, type Outcome } from './outcome';
+import type { ReportedTopic } from './report';
+import type { Wording } from './wording';
+
+interface Topic {
+  readonly factor: FactorId;
+  readonly reason: ReportedTopic['reason'];
+  readonly text: string;
+  readonly items: readonly ItemId[];
+}
+
+/**
+ * What to talk about, with the questions for it: factors without a score, factors with two or more
+ * do-not-knows (R18), differences of 20 or more (R17), and what a rule asks for (R13). No item comes twice.
+ * On the professional's own route, where no rules apply, only the factors without a score.
+ */
+export function conversationOf(outcome: Outcome, wording: Wording): readonly ReportedTopic[] {
+  const topics =
+    outcome.advice.kind === 'professional'
+      ? unscoredTopics(outcome, wording)
+      : [
+          ...unscoredTopics(outcome, wording),
+          ...doNotKnowTopics(outcome, wording),
+          ...differenceTopics(outcome, wording),
+          ...askedTopics(outcome, wording),
+        ];
+  const told = new Set<ItemId>();
+  return topics.flatMap(({ items, ...topic }) => {
+    const fresh = items.filter((id) => !told.has(id));
+    for (const id of fresh) told.add(id);
+    if (fresh.length === 0) return [];
+    return [{ ...topic, label: wording.factor(topic.factor), items: fresh.map(wording.item) }];
+  });
+}
+
+function unscoredTopics(outcome: Outcome, wording: Wording): readonly Topic[] {
+  return basisView(outcome).scores.factors.flatMap((one) =>
+    one.kind === 'unscored'
+      ? [
+          {
+            factor: one.factor,
+            reason: 'unscored' as const,
+            text: wording.words.talkUnscored,
+            items: one.missing,
+          },
+        ]
+      : [],
+  );
+}
+
+function doNotKnowTopics({ situation, items }: Outcome, wording: Wording): readonly Topic[] {
+  return littleKnownFactors(situation).map((factor) => {
+    const unknown = items.filter((item) => item.factor === factor && situation.ratings[item.id] === 'dk');
+    return {
+      factor,
+      reason: 'manyDoNotKnows',
+      text: wording.words.talkUnknown(unknown.length, wording.rating('dk')),
+      items: unknown.map(({ id }) => id),
+    };
+  });
+}
+
+function differenceTopics({ differences }: Outcome, wording: Wording): readonly Topic[] {
+  return differences.filter(isWorthDiscussing).map((one) => ({
+    factor: one.factor,
+    reason: 'difference',
+    text: differenceText(one, wording),
+    items: one.items,
+  }));
+}
+
+function askedTopics({ situation }: Outcome, wording: Wording): readonly Topic[] {
+  const [factor] = situation.focus;
+  if (factor === undefined) return [];
+  return rules
+    .filter((rule) => rule.asks && rule.speaks(situation))
+    .map(({ asks = [] }) => ({
+      factor,
+      reason: 'ask',
+      text: wording.words.talkFocus(wording.quotedFactor(factor)),
+      items: asks,
+    }));
+}

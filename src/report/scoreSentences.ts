@@ -1,0 +1,30 @@
+import type { FactorId } from '../questions/schema';
+import { scoreOf } from '../scoring/scores';
+import { basisView, type Outcome } from './outcome';
+import { isLowestOnlyOfWhatCounts } from './reportedFocus';
+import type { Wording } from './wording';
+
+/** What the scores of factors in the focus are, and what makes them the focus. One sentence each. */
+export function scoreSentences(
+  factors: readonly FactorId[],
+  outcome: Outcome,
+  wording: Wording,
+): readonly string[] {
+  const { scores } = basisView(outcome);
+  return [...new Set(factors)].map((factor) =>
+    sayingOf(factor, outcome, wording)(wording.factor(factor), scoreOf(scores, factor) ?? 0),
+  );
+}
+
+/** What makes a factor the focus: someone's choice, or its place among the scores that count. */
+function sayingOf(factor: FactorId, outcome: Outcome, { words }: Wording) {
+  const { isFocusChosen, focus } = outcome.situation;
+  const { scores } = basisView(outcome);
+  const [weakest] = focus;
+  if (isFocusChosen) return words.whyChosen;
+  if (focus.length === 1) return words.whyOnly;
+  const isOnlyOfWhatCounts = isLowestOnlyOfWhatCounts(factor, outcome);
+  if (weakest === factor) return isOnlyOfWhatCounts ? words.whyWeakestThatCounts : words.whyWeakest;
+  if (weakest && scoreOf(scores, weakest) === scoreOf(scores, factor)) return words.whyEquallyWeak;
+  return isOnlyOfWhatCounts ? words.whySecondThatCounts : words.whySecond;
+}

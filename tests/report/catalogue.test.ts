@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { interventionOf, legend } from '../../src/advice/catalogue';
+import { factorOfTarget } from '../../src/advice/need';
+import { languages } from '../../src/i18n/language';
+import { factorIds } from '../../src/questions/schema';
+import { buildReport } from '../../src/report/buildReport';
+import { catalogueOf } from '../../src/report/catalogue';
+import { outcomeOf } from '../../src/report/outcome';
+import { factsOf, goldenCases, recordOf } from '../fixtures/golden';
+
+const employers = goldenCases.filter(({ form }) => form !== 'professional');
+
+describe.each(languages)('the catalogue in words, in %s', (language) => {
+  it.each(employers)('$name: says of every step whether it was proposed or would fit', (golden) => {
+    const record = recordOf(golden);
+    const options = catalogueOf(record, language);
+    const { measurement } = factsOf(golden);
+    const { advice } = outcomeOf(record, measurement);
+    if (advice.kind !== 'employer') throw new RangeError('This advice is for employers');
+
+    // Best first, as they were ranked.
+    expect(options.map(({ id }) => id)).toEqual(advice.ranking.map((one) => one.intervention.id));
+    const fitting = advice.ranking.filter(({ points, isExcluded }) => points > 0 && !isExcluded);
+    expect(options.filter(({ isFitting }) => isFitting).map(({ id }) => id)).toEqual(
+      fitting.map((one) => one.intervention.id),
+    );
+    // What a rule requires may be proposed without fitting otherwise, and then the rule says why.
+    for (const { id, isFitting, isProposed, why } of options) {
+      expect(why.length > 0, id).toBe(isFitting || isProposed);
+    }
+    const { steps } = buildReport(record, language);
+    for (const step of steps) expect(options.find(({ id }) => id === step.id)).toMatchObject(step);
+    expect(options.filter(({ isProposed }) => isProposed)).toHaveLength(steps.length);
+  });
+
+  it('says of each at which factors it aims, in model order, and how much effort it takes', () => {
+    const [golden] = employers;
+    for (const { id, factors, effort } of golden ? catalogueOf(recordOf(golden), language) : []) {
+      const { targets, effort: level } = interventionOf(id);
+      const aimedAt = targets.primary.map(factorOfTarget);
+      expect(factors, id).toEqual(factorIds.filter((factor) => aimedAt.includes(factor)));
+      expect(effort, id).toBe(legend.effort[level][language]);
+    }
+  });
+});
