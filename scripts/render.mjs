@@ -1,9 +1,10 @@
 /**
- * npm run render -- CASE.json… --out FOLDER [--language nl|en]
+ * npm run render -- CASE.json… --out FOLDER [--language nl|en] [--date 2026-11-21]
  *
  * Opens each data file in the real built app, in a browser without a window, and saves what a user would
  * save: the report (NAME.pdf) and the data file with its results (NAME.json). Exit code 1, with the app's
- * own message, when a file is refused.
+ * own message, when a file is refused. The date is the day on which the report is made (what is overdue, and
+ * what must be checked first, hangs on it); today unless another is given.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -30,11 +31,16 @@ const names = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, language: { type: 'string', default: 'nl' } },
+  options: {
+    out: { type: 'string' },
+    language: { type: 'string', default: 'nl' },
+    date: { type: 'string' },
+  },
 });
 const words = names[values.language];
-if (!words || !values.out || positionals.length === 0) {
-  console.error('Usage: npm run render -- CASE.json… --out FOLDER [--language nl|en]');
+const isDay = values.date === undefined || /^\d{4}-\d{2}-\d{2}$/.test(values.date);
+if (!words || !values.out || !isDay || positionals.length === 0) {
+  console.error('Usage: npm run render -- CASE.json… --out FOLDER [--language nl|en] [--date 2026-11-21]');
   process.exit(2);
 }
 const absent = positionals.filter((file) => !existsSync(file));
@@ -70,6 +76,7 @@ async function render(file) {
   });
   try {
     const page = await context.newPage();
+    if (values.date) await page.clock.setFixedTime(`${values.date}T12:00:00`);
     await page.goto(server.url);
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),

@@ -11,7 +11,8 @@ import { indexedDbCases } from './storage/indexedDbCases';
 import { localPreferences } from './storage/localPreferences';
 import { App } from './ui/App';
 import { keptLanguage } from './ui/preferences';
-import { currentPath } from './ui/routes';
+import { currentPath, type Route, routeOf } from './ui/routes';
+import { Intake, Start } from './ui/screens/laterScreens';
 import { openWhatIsNamed } from './ui/useSessionFollowsAddress';
 
 const store = indexedDbCases(earlyConnection);
@@ -22,9 +23,10 @@ const session = createActor(
     actors: {
       listCases: fromPromise(() => store.list()),
       loadCase: fromPromise(({ input }) => store.load(input)),
-      loadExample: fromPromise(async ({ input }) => {
+      makeCase: fromPromise(async ({ input }) => {
+        if (input.kind === 'own') return (await import('./cases/ownCase')).ownCase(input.intake, origin);
         const { exampleCase } = await import('./cases/example');
-        return exampleCase(input === 'en' ? 'en' : 'nl', origin);
+        return exampleCase(input.language === 'en' ? 'en' : 'nl', origin);
       }),
       saveCase: fromPromise(({ input }) => store.save(input.record, input.base)),
       removeCase: fromPromise(({ input }) => store.remove(input)),
@@ -52,10 +54,17 @@ const opened = waitFor(session, (state) => !state.matches({ place: 'loading' }),
 );
 
 // No top-level await: later chunks share modules with this one, and would wait for it in a circle.
-void Promise.all([loadWords(language), opened]).then(([words]) =>
+void Promise.all([loadWords(language), opened, preloadScreen(routeOf(currentPath()))]).then(([words]) =>
   root.render(
     <StrictMode>
       <App session={session} preferences={localPreferences} firstLanguage={{ language, words }} />
     </StrictMode>,
   ),
 );
+
+/** A first page that is no question is fetched before it is drawn, so that nothing flickers. */
+function preloadScreen({ kind }: Route): Promise<unknown> {
+  const fetched = kind === 'start' ? Start.preload() : kind === 'new' ? Intake.preload() : Promise.resolve();
+  // A failure shows itself when the screen is drawn.
+  return fetched.catch(() => undefined);
+}

@@ -26,11 +26,6 @@ export const app: typeof dutch = {
   crashHeading: 'Something went wrong on this page',
   crashText: 'Your answers are still there. To be safe, save a data file and open the page again.',
   reload: 'Open the page again',
-  result: 'Result',
-  advice: 'Steps',
-  report: 'Report',
-  resultNavigation: 'Parts of the result',
-  changeAnswers: 'Change answers',
   storage: {
     blocked:
       'This browser does not allow anything to be kept. You can still fill in the scan. Make a data file or PDF at the end, because everything is gone once this page is closed.',

@@ -25,11 +25,6 @@ export const app = {
   crashText:
     'Uw antwoorden staan er nog. Bewaar voor de zekerheid een databestand en open de pagina opnieuw.',
   reload: 'Open de pagina opnieuw',
-  result: 'Uitslag',
-  advice: 'Stappen',
-  report: 'Rapport',
-  resultNavigation: 'Delen van de uitslag',
-  changeAnswers: 'Antwoorden wijzigen',
   storage: {
     blocked:
       'Deze browser laat niet toe dat er iets wordt bewaard. U kunt de scan wel invullen. Maak aan het eind een databestand of PDF, want na het sluiten van deze pagina is alles weg.',

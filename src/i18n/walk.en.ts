@@ -29,6 +29,7 @@ export const walk: typeof dutch = {
   total: (settled, items) => `${settled} of ${items} questions filled in`,
   intake: 'Details',
   review: 'Check',
+  followUp: 'Phases and agreements',
   reviewHeading: 'Check the answers',
   reviewLead: 'Is everything right? You can still change every answer. Open questions may stay open.',
   thinHeading: 'No score here yet',

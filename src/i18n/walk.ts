@@ -27,6 +27,7 @@ export const walk = {
   total: (settled: number, items: number) => `${settled} van ${items} vragen ingevuld`,
   intake: 'Gegevens',
   review: 'Controle',
+  followUp: 'Fasen en afspraken',
   reviewHeading: 'Controleer de antwoorden',
   reviewLead: 'Klopt alles? U kunt elk antwoord nog wijzigen. Open vragen mogen open blijven.',
   thinHeading: 'Hier komt nog geen score',

@@ -1,13 +1,13 @@
-import { Radar, Result, Review } from './screens/laterScreens';
+import { FollowUp, Intake, Radar, Result, Review, Start } from './screens/laterScreens';
 
 let isAsked = false;
 
-/** Fetches review, result and charts while the questions are being answered, when the browser is idle. */
+/** Fetches the screens around the questions while these are being answered, when the browser is idle. */
 export function prefetchLaterScreens(): void {
   if (isAsked) return;
   isAsked = true;
   const fetchNow = () => {
-    for (const { preload } of [Review, Result, Radar]) {
+    for (const { preload } of [Review, Result, Radar, FollowUp, Intake, Start]) {
       // A failure shows itself when the screen is really wanted.
       preload().catch(() => undefined);
     }

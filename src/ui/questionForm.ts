@@ -1,4 +1,4 @@
-import { limits } from '../cases/limits';
+import { keptLength, limits } from '../cases/limits';
 import { Rating } from '../questions/answers';
 import { z } from '../questions/zod';
 
@@ -9,7 +9,7 @@ type RatingFieldValue = z.infer<typeof RatingFieldValue>;
 export const QuestionForm = z.object({
   rating: RatingFieldValue.check(z.refine((value) => value !== '')),
   expert: RatingFieldValue,
-  note: z.string().check(z.maxLength(limits.note)),
+  note: z.string().check(z.refine((note) => keptLength(note) <= limits.note)),
 });
 
 /** The value of a radio button for a rating; empty for none. */

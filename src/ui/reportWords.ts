@@ -1,7 +1,14 @@
-import { type ReportWords, reportWords } from '../i18n/report';
+import type { ReportWords } from '../i18n/report';
+import { reportWordsOn } from '../report/routeWords';
 import { useLanguage } from './language';
+import { useSessionState } from './session';
 
-/** The words of result, advice and report, in the language of the interface. Loaded with the result. */
+/**
+ * The words of result, advice and report for the case on the table, in the language of the interface.
+ * Loaded with the result.
+ */
 export function useReportWords(): ReportWords {
-  return reportWords[useLanguage().language];
+  const { language } = useLanguage();
+  const route = useSessionState(({ context }) => context.current?.route ?? 'employer');
+  return reportWordsOn(route, language);
 }

@@ -4,14 +4,21 @@ import { type Place, segmentOf } from '../machines/place';
 export type Route =
   | { readonly kind: 'start' }
   | { readonly kind: 'new' }
+  /** The professional's own cases. */
+  | { readonly kind: 'own' }
   | { readonly kind: 'case'; readonly id: string; readonly segment: string | null }
+  | { readonly kind: 'library'; readonly resourceId: string | null }
   | { readonly kind: 'unknown' };
 
 const casePattern = /^\/scan\/([0-9a-f-]+)(?:\/([\w-]+))?\/?$/i;
+const libraryPattern = /^\/library(?:\/([^/]+))?\/?$/;
 
 export function routeOf(path: string): Route {
   if (path === '/' || path === '') return { kind: 'start' };
   if (path === '/new') return { kind: 'new' };
+  if (path === '/own') return { kind: 'own' };
+  const [inLibrary, resourceId = null] = libraryPattern.exec(path) ?? [];
+  if (inLibrary) return { kind: 'library', resourceId };
   const [, id, segment = null] = casePattern.exec(path) ?? [];
   return id ? { kind: 'case', id, segment } : { kind: 'unknown' };
 }

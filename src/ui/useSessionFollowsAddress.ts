@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { SnapshotFrom } from 'xstate';
 import type { sessionMachine } from '../machines/sessionMachine';
-import { pathOf, routeOf } from './routes';
+import { pathOf, type Route, routeOf } from './routes';
 import { type Session, useSessionState } from './session';
 
 /**
@@ -24,7 +24,7 @@ export function useSessionFollowsAddress(session: Session): void {
   // Only when another case comes to the table: a change of the address is the business of the effect above.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see the sentence before
   useEffect(() => {
-    if (walkingId && session.getSnapshot().matches({ place: 'walking' }) && routeOf(path).kind === 'start') {
+    if (walkingId && session.getSnapshot().matches({ place: 'walking' }) && isOfLists(routeOf(path))) {
       navigate(pathOf(walkingId));
     }
   }, [walkingId]);
@@ -41,7 +41,12 @@ export function openWhatIsNamed(session: Session, path: string): void {
   const state = session.getSnapshot();
   const route = routeOf(path);
   const onTable = state.matches({ place: 'walking' }) ? (state.context.current?.id ?? 'new') : null;
-  if (route.kind === 'start' && !state.matches({ place: 'choosing' })) session.send({ type: 'start.opened' });
+  if (isOfLists(route) && !state.matches({ place: 'choosing' })) session.send({ type: 'start.opened' });
   if (route.kind === 'new' && onTable !== 'new') session.send({ type: 'scan.begun' });
   if (route.kind === 'case' && onTable !== route.id) session.send({ type: 'case.chosen', id: route.id });
+}
+
+/** Whether an address shows a list of cases. */
+function isOfLists({ kind }: Route): boolean {
+  return kind === 'start' || kind === 'own';
 }

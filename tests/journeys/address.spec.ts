@@ -20,7 +20,7 @@ import { expect, test } from './support/test';
 import { dutch, tongues } from './support/tongues';
 
 const tongue = dutch;
-const { words, report } = tongue;
+const { words, report, way } = tongue;
 
 /** Title, focus and address are those of the page that is shown. */
 async function expectArrived(page: Page, title: string, segment: string): Promise<void> {
@@ -133,9 +133,9 @@ test('the pages of the result have addresses of their own', async ({ page }) => 
   await openCase(page, bothViews, tongue);
   await expectResultOf(page, bothViews, tongue);
   for (const [segment, title] of [
-    ['advice', words.app.advice],
-    ['report', words.app.report],
-    ['profile', words.app.result],
+    ['advice', way.pages.advice],
+    ['report', way.pages.report],
+    ['profile', way.pages.profile],
     ['review', words.walk.review],
   ] as const) {
     await goToAddress(page, bothViews, segment);
@@ -153,10 +153,10 @@ test('back leads from report over steps and result to the review', async ({ page
   await button(page, words.walk.toResult).first().click();
   await button(page, report.toAdvice).click();
   await button(page, report.toReport).click();
-  await expectArrived(page, words.app.report, 'report');
+  await expectArrived(page, way.pages.report, 'report');
   for (const [segment, title] of [
-    ['advice', words.app.advice],
-    ['profile', words.app.result],
+    ['advice', way.pages.advice],
+    ['profile', way.pages.profile],
     ['review', words.walk.review],
   ] as const) {
     await page.goBack();
@@ -273,7 +273,7 @@ test('from the start page a finished scan opens its result', async ({ page }) =>
   await expect(page.getByText(words.start.progress(14, 14))).toBeVisible();
   await takeUp(page, 'Klaar', tongue);
   await expect(page.getByRole('table', { name: report.tableCaption })).toBeVisible();
-  await expectArrived(page, words.app.result, 'profile');
+  await expectArrived(page, way.pages.profile, 'profile');
 });
 
 /** Whatever waited for the next pictures on the screen has happened. */

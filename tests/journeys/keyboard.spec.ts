@@ -105,7 +105,7 @@ test.describe('by keyboard alone, the full scan', () => {
 
 test.describe('by keyboard alone, the short scan', () => {
   const tongue = english;
-  const { words, report } = tongue;
+  const { words, report, way } = tongue;
   test.use({ locale: tongue.locale });
 
   test('with number keys and Enter, and back again', async ({ page }) => {
@@ -139,7 +139,7 @@ test.describe('by keyboard alone, the short scan', () => {
       tongue,
     );
 
-    await press(page, button(page, words.app.changeAnswers));
+    await press(page, button(page, way.changeAnswers));
     await expect(heading(page)).toHaveText(words.walk.reviewHeading);
     await expect(heading(page)).toBeFocused();
     await tabTo(page, page.getByRole('link', { name: words.app.product }), 'Shift+Tab');

@@ -9,7 +9,7 @@ import { expect, test } from './support/test';
 import { dutch } from './support/tongues';
 
 const tongue = dutch;
-const { words } = tongue;
+const { words, way } = tongue;
 
 test('forced colours: start, question and result work; choice and focus can be seen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
@@ -36,8 +36,8 @@ test('forced colours: start, question and result work; choice and focus can be s
     return figure && getComputedStyle(figure).forcedColorAdjust;
   });
   expect(adjusted, 'the drawing keeps its own colours').toBe('none');
-  const current = page.getByRole('button', { name: words.app.result, exact: true });
-  const other = page.getByRole('button', { name: words.app.advice, exact: true });
+  const current = page.getByRole('button', { name: way.pages.profile, exact: true });
+  const other = page.getByRole('button', { name: way.pages.advice, exact: true });
   expect(await edgeOf(current)).not.toEqual(await edgeOf(other));
 });
 

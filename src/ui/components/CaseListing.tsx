@@ -5,19 +5,22 @@ import { hrefOf } from '../routes';
 
 interface CaseListingProps {
   readonly list: CaseList;
+  /** Cases about employers and those about one's own work are listed apart. */
+  readonly route: CaseSummary['route'];
   readonly onRemove: (summary: CaseSummary) => void;
 }
 
 /** The cases on this device, newest change first. */
-export function CaseListing({ list, onRemove }: CaseListingProps) {
+export function CaseListing({ list, route, onRemove }: CaseListingProps) {
   const words = useWords('start');
   const { language } = useLanguage();
+  const cases = list.cases.filter((one) => one.route === route);
   return (
     <>
-      {list.cases.length === 0 && <p>{words.noCases}</p>}
+      {cases.length === 0 && <p>{words.noCases}</p>}
       {list.unreadable > 0 && <p>{words.unreadable(list.unreadable)}</p>}
       <ul className="cases">
-        {list.cases.map((one) => (
+        {cases.map((one) => (
           <li key={one.id} className="cases__case">
             <div>
               <a href={hrefOf(one.id)} className="cases__name">

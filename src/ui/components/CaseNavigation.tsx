@@ -1,21 +1,29 @@
-import { placeOf } from '../../machines/place';
-import { resultPages } from '../../machines/walkMachine';
-import { useWords } from '../language';
+import { caseNavigationWords } from '../../i18n/caseNavigation';
+import { placeOf, segmentOf } from '../../machines/place';
+import type { FollowUpPage, ResultPage } from '../../machines/walkMachine';
+import { useLanguage } from '../language';
 import type { Walk } from '../session';
 import { useActorState } from '../useActorState';
 
-/** Between the pages of the result, and back to the answers. */
-export function ResultNavigation({ walk }: { readonly walk: Walk }) {
-  const words = useWords('app');
-  const here = useActorState(walk, (snapshot) => {
-    const place = placeOf(snapshot);
-    return place.kind === 'result' ? place.page : null;
-  });
-  const labels = { profile: words.result, advice: words.advice, report: words.report };
+type CasePage = ResultPage | FollowUpPage;
+
+/** Go or no-go and the placement plan are reached from the phases that they belong to. */
+const tabs = ['profile', 'advice', 'plan', 'phases', 'report'] as const;
+
+const tabOf: Partial<Record<CasePage, CasePage>> = { suitability: 'phases', placement: 'phases' };
+
+/** Between the pages of a case, and back to the answers. A page that is not there yet is left out. */
+export function CaseNavigation({ walk }: { readonly walk: Walk }) {
+  const words = caseNavigationWords[useLanguage().language];
+  const segment = useActorState(walk, (snapshot) => segmentOf(placeOf(snapshot)));
+  const here = tabOf[segment as CasePage] ?? segment;
+  const isThere = (page: CasePage) =>
+    page === segment || walk.getSnapshot().can({ type: 'page.chosen', page });
+  const hasResult = isThere('profile');
   return (
-    <nav className="tabs" aria-label={words.resultNavigation}>
+    <nav className="tabs" aria-label={words.navigation}>
       <ul>
-        {resultPages.map((page) => (
+        {tabs.filter(isThere).map((page) => (
           <li key={page}>
             <button
               type="button"
@@ -23,7 +31,7 @@ export function ResultNavigation({ walk }: { readonly walk: Walk }) {
               aria-current={page === here ? 'page' : undefined}
               onClick={() => walk.send({ type: 'page.chosen', page })}
             >
-              {labels[page]}
+              {words.pages[page]}
             </button>
           </li>
         ))}
@@ -31,12 +39,13 @@ export function ResultNavigation({ walk }: { readonly walk: Walk }) {
           <button
             type="button"
             className="button button--text"
-            onClick={() => walk.send({ type: 'review.opened' })}
+            onClick={() => walk.send(hasResult ? { type: 'review.opened' } : { type: 'walk.resumed' })}
           >
-            {words.changeAnswers}
+            {hasResult ? words.changeAnswers : words.toQuestions}
           </button>
         </li>
       </ul>
+      {!hasResult && <p className="small">{words.nothingAnswered}</p>}
     </nav>
   );
 }

@@ -1,9 +1,10 @@
+import { startMoreWords } from '../../i18n/startMore';
 import { blocks, factors } from '../../questions/instrument';
-import { useSay, useWords } from '../language';
+import { useLanguage, useSay } from '../language';
 
 /** The model in one look: two blocks, seven factors, one plain question each. */
 export function ModelExplained() {
-  const words = useWords('start');
+  const words = startMoreWords[useLanguage().language];
   const say = useSay();
   return (
     <section aria-labelledby="model">

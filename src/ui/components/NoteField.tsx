@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { limits } from '../../cases/limits';
+import { keptLength, limits } from '../../cases/limits';
 import { useWords } from '../language';
 
 interface NoteFieldProps {
@@ -35,8 +35,8 @@ export function NoteField({ conversation, register, onNote }: NoteFieldProps) {
         onChange={(event) => {
           void register.onChange(event);
           const note = event.target.value;
-          setLength(note.length);
-          if (note.length <= limits.note) onNote(note);
+          setLength(keptLength(note));
+          if (keptLength(note) <= limits.note) onNote(note);
         }}
       />
       <p id="note-hint" className="hint">

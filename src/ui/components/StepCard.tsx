@@ -1,14 +1,18 @@
+import type { ReactNode } from 'react';
 import type { ReportedStep } from '../../report/report';
 import { useReportWords } from '../reportWords';
+import { StepFacts } from './advice/StepFacts';
 
 interface StepCardProps {
   readonly step: ReportedStep;
   /** Its place in the order of doing, from 1. */
   readonly number: number;
+  /** What is decided about it. */
+  readonly children: ReactNode;
 }
 
-/** One step: what, first step, who, effort, when not, and why this one. */
-export function StepCard({ step, number }: StepCardProps) {
+/** One proposed step: what, why this one, first step, who, effort, when not, and the decision about it. */
+export function StepCard({ step, number, children }: StepCardProps) {
   const words = useReportWords();
   return (
     <li className="step">
@@ -18,14 +22,6 @@ export function StepCard({ step, number }: StepCardProps) {
       <div className="step__body">
         <h2>{step.title}</h2>
         {step.description && <p>{step.description}</p>}
-        <dl className="facts">
-          {step.facts.map(({ label, text }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
         {step.why.length > 0 && (
           <div className="step__why">
             <h3>{words.why}</h3>
@@ -36,25 +32,8 @@ export function StepCard({ step, number }: StepCardProps) {
             </ul>
           </div>
         )}
-        <details>
-          <summary>
-            {words.sources}
-            <span className="visually-hidden">: {step.title}</span>
-          </summary>
-          <ul className="small">
-            {step.sources.map(({ id, citation, url }) => (
-              <li key={id}>
-                {url ? (
-                  <a href={url} target="_blank" rel="noreferrer">
-                    {citation}
-                  </a>
-                ) : (
-                  citation
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <StepFacts step={step} />
+        {children}
       </div>
     </li>
   );

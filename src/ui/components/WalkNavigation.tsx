@@ -59,6 +59,13 @@ export function WalkNavigation({ walk }: { readonly walk: Walk }) {
         >
           {words.review}
         </button>
+        <button
+          type="button"
+          className="walk__link"
+          onClick={() => walk.send({ type: 'page.chosen', page: 'plan' })}
+        >
+          {words.followUp}
+        </button>
         <p className="small">{words.total(settled, items.length)}</p>
       </details>
     </nav>

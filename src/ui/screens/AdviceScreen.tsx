@@ -1,24 +1,42 @@
+import type { ReactNode } from 'react';
+import { addOwnStep, agreementsOf } from '../../cases/planning';
+import { adviceWords } from '../../i18n/advice';
+import { caseNavigationWords } from '../../i18n/caseNavigation';
 import type { Report } from '../../report/report';
+import { AllSteps } from '../components/advice/AllSteps';
+import { Conversation } from '../components/advice/Conversation';
+import { FocusChoice } from '../components/advice/FocusChoice';
+import { StepDecision } from '../components/advice/StepDecision';
+import { CaseNavigation } from '../components/CaseNavigation';
 import { OpenNotice } from '../components/OpenNotice';
+import { OwnStepForm } from '../components/OwnStepForm';
 import { Page } from '../components/Page';
-import { ResultNavigation } from '../components/ResultNavigation';
 import { StepCard } from '../components/StepCard';
-import { useWords } from '../language';
+import type { FollowUpProps } from '../followUp';
+import { useLanguage } from '../language';
 import { useReportWords } from '../reportWords';
-import type { Walk } from '../session';
+import { today } from '../today';
+import '../styles/advice.css';
 
-interface AdviceScreenProps {
-  readonly walk: Walk;
+interface AdviceScreenProps extends FollowUpProps {
   readonly report: Report;
 }
 
-/** At most three steps in order, each with its reasons, and what has to be arranged or discussed first. */
-export function AdviceScreen({ walk, report }: AdviceScreenProps) {
+/**
+ * At most three steps in order, each with its reasons and what is decided about it; what has to be arranged
+ * or discussed first; every other step; and whose focus the advice follows.
+ */
+export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
+  const { walk, record, edit } = about;
+  const { language } = useLanguage();
+  const way = caseNavigationWords[language];
   const words = useReportWords();
-  const app = useWords('app');
+  const advice = adviceWords[language];
+  const isAboutEmployer = record.route === 'employer';
+  const agreed = agreementsOf(record).length;
   return (
-    <Page title={app.advice} className="result advice">
-      <ResultNavigation walk={walk} />
+    <Page title={way.pages.advice} className="result advice">
+      <CaseNavigation walk={walk} />
       <p className="kicker">{report.byline}</p>
       <h1 tabIndex={-1}>{report.steps.length > 0 ? words.nextSteps(report.steps.length) : words.noSteps}</h1>
       {report.steps.length === 0 && <p>{words.noStepsText}</p>}
@@ -28,24 +46,75 @@ export function AdviceScreen({ walk, report }: AdviceScreenProps) {
           {remark}
         </p>
       ))}
-      {report.openPreconditions.map((text) => (
-        <section key={text} className="alert alert--notice">
+      {report.openPreconditions.map(({ rule, text, options }) => (
+        <section key={rule} className="alert alert--notice">
           <h2>{words.openPrecondition}</h2>
           <p>{text}</p>
+          {options.length > 0 && (
+            <>
+              <p>{advice.preconditionOptions}</p>
+              <ul>
+                {options.map((option) => (
+                  <li key={option}>{option}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
       ))}
+      <Conversation report={report} />
       <ol className="steps">
         {report.steps.map((step, index) => (
-          <StepCard key={step.id} step={step} number={index + 1} />
+          <StepCard key={step.id} step={step} number={index + 1}>
+            <StepDecision
+              {...about}
+              kind="proposed"
+              step={{ intervention: step.id, proposed: true }}
+              title={step.title}
+            />
+          </StepCard>
         ))}
       </ol>
+      {agreed > 0 && (
+        <p role="status">
+          {advice.chosenSteps(agreed)}{' '}
+          <PageButton onClick={() => walk.send({ type: 'page.chosen', page: 'plan' })}>
+            {advice.toPlan}
+          </PageButton>
+        </p>
+      )}
+      <OwnStepForm onAdd={(text) => edit(addOwnStep(text, today()))} />
+      {isAboutEmployer && <AllSteps {...about} />}
+      {(report.profile || report.guidance.length > 0) && (
+        <section aria-labelledby="guidance">
+          <h2 id="guidance">{advice.guidanceHeading}</h2>
+          {report.profile && <p>{report.profile.text}</p>}
+          {report.guidance.length > 0 && (
+            <dl className="guidance">
+              {report.guidance.map(({ rule, title, text }) => (
+                <div key={rule}>
+                  <dt>{title}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </section>
+      )}
+      {report.focus && <FocusChoice record={record} edit={edit} report={report} focus={report.focus} />}
+      {report.rankingNote && (
+        <details>
+          <summary>{advice.howChosen}</summary>
+          <p>{report.rankingNote}</p>
+        </details>
+      )}
       <div className="row">
         <button
           type="button"
           className="button"
-          onClick={() => walk.send({ type: 'page.chosen', page: 'report' })}
+          onClick={() => walk.send({ type: 'page.chosen', page: agreed > 0 ? 'plan' : 'report' })}
         >
-          {words.toReport}
+          {agreed > 0 ? advice.toPlan : words.toReport}
         </button>
         <button
           type="button"
@@ -56,5 +125,13 @@ export function AdviceScreen({ walk, report }: AdviceScreenProps) {
         </button>
       </div>
     </Page>
+  );
+}
+
+function PageButton({ onClick, children }: { readonly onClick: () => void; readonly children: ReactNode }) {
+  return (
+    <button type="button" className="button button--text" onClick={onClick}>
+      {children}
+    </button>
   );
 }

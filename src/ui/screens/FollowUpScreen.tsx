@@ -1,6 +1,6 @@
 import type { FollowUpPage } from '../../machines/walkMachine';
-import type { FollowUpProps } from '../followUp';
-import { useSession, useSessionState, type Walk } from '../session';
+import { useEdit } from '../followUp';
+import { useSessionState, type Walk } from '../session';
 import { PhasesScreen } from './PhasesScreen';
 import { PlacementScreen } from './PlacementScreen';
 import { PlanScreen } from './PlanScreen';
@@ -15,14 +15,10 @@ interface FollowUpScreenProps {
 
 /** What follows from the result: agreements, the six phases, go or no-go, the placement plan. */
 export function FollowUpScreen({ walk, page }: FollowUpScreenProps) {
-  const session = useSession();
+  const edit = useEdit();
   const record = useSessionState(({ context }) => context.current);
   if (!record) return null;
-  const about: FollowUpProps = {
-    walk,
-    record,
-    edit: (change) => session.send({ type: 'case.edited', edit: change }),
-  };
+  const about = { walk, record, edit };
   switch (page) {
     case 'plan':
       return <PlanScreen {...about} />;

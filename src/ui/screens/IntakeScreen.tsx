@@ -23,7 +23,6 @@ export function IntakeScreen({ walk }: { readonly walk: Walk }) {
   const words = useWords('intake');
   const say = useSay();
   const known = useActorState(walk, ({ context }) => context.intake);
-  const isEmployerRoute = useActorState(walk, ({ context }) => context.instrument.id === 'igm-employer');
   const form = useForm({
     resolver: zodResolver(Intake),
     defaultValues: known ?? emptyIntake,
@@ -67,24 +66,20 @@ export function IntakeScreen({ walk }: { readonly walk: Walk }) {
         <FieldFrame id="name" label={words.name} required error={errorOf('name')}>
           {(field) => <input type="text" autoComplete="organization" {...field} {...register('name')} />}
         </FieldFrame>
-        {isEmployerRoute && (
-          <>
-            <RadioCards
-              legend={words.mode}
-              required
-              id="mode"
-              error={errorOf('mode')}
-              options={modes.map((value) => ({ value, ...words.modes[value] }))}
-              register={register('mode')}
-            />
-            <RadioCards
-              legend={words.form}
-              id="form"
-              options={forms.map((value) => ({ value, ...words.forms[value] }))}
-              register={register('form')}
-            />
-          </>
-        )}
+        <RadioCards
+          legend={words.mode}
+          required
+          id="mode"
+          error={errorOf('mode')}
+          options={modes.map((value) => ({ value, ...words.modes[value] }))}
+          register={register('mode')}
+        />
+        <RadioCards
+          legend={words.form}
+          id="form"
+          options={forms.map((value) => ({ value, ...words.forms[value] }))}
+          register={register('form')}
+        />
         <FieldFrame id="goal" label={words.goal} hint={words.goalHint} error={errorOf('goal')}>
           {(field) => <textarea rows={3} {...field} {...register('goal')} />}
         </FieldFrame>
@@ -159,7 +154,7 @@ export function IntakeScreen({ walk }: { readonly walk: Walk }) {
           </p>
         </div>
 
-        {isEmployerRoute && <p className="privacy">{say(behaviour.intro)}</p>}
+        <p className="privacy">{say(behaviour.intro)}</p>
         <div className="row">
           <button type="submit" className="button">
             {known ? words.goOn : words.begin}

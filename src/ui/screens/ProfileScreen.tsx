@@ -2,13 +2,13 @@ import type { Case } from '../../cases/case';
 import { FactorBars } from '../../report/charts/FactorBars';
 import { ScoreTable } from '../../report/charts/ScoreTable';
 import type { Report } from '../../report/report';
+import { CaseNavigation } from '../components/CaseNavigation';
 import { ClaimedResultsNotice } from '../components/ClaimedResultsNotice';
 import { DataFileButton } from '../components/DataFileButton';
 import { LazyRadar } from '../components/LazyRadar';
 import { OpenNotice } from '../components/OpenNotice';
 import { OpenQuestions } from '../components/OpenQuestions';
 import { Page } from '../components/Page';
-import { ResultNavigation } from '../components/ResultNavigation';
 import { useReportWords } from '../reportWords';
 import type { Walk } from '../session';
 
@@ -25,7 +25,7 @@ export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
   return (
     <Page title={words.result} className="result">
       <div data-screen="result">
-        <ResultNavigation walk={walk} />
+        <CaseNavigation walk={walk} />
         <p className="kicker">{report.byline}</p>
         <h1 tabIndex={-1}>{report.headline}</h1>
         <ClaimedResultsNotice record={record} />

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
-import { limits } from '../../cases/limits';
+import { keptLength, limits } from '../../cases/limits';
 import { blockOf, factorOf, itemOf } from '../../questions/instrument';
 import type { ItemId } from '../../questions/schema';
 import { AutoAdvanceSwitch } from '../components/AutoAdvanceSwitch';
@@ -30,7 +30,7 @@ export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
   const words = useWords('walk');
   const say = useSay();
   const { autoAdvance } = usePreferences();
-  const { items, intake, fromReview, answers } = useActorState(walk, ({ context }) => context);
+  const { instrument, items, intake, fromReview, answers } = useActorState(walk, ({ context }) => context);
 
   const item = itemOf(itemId);
   const factor = factorOf(item.factor);
@@ -58,7 +58,7 @@ export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
 
   /** A note that is too long is not recorded, so it would be lost by moving. */
   const unlessNoteIsTooLong = (move: () => void) => {
-    if (getValues('note').length > limits.note) document.getElementById('note')?.focus();
+    if (keptLength(getValues('note')) > limits.note) document.getElementById('note')?.focus();
     else move();
   };
 
@@ -84,7 +84,7 @@ export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
         </p>
         <p className="goal">
           <span className="visually-hidden">{words.goal}: </span>
-          {intake?.goal || words.goalDefault}
+          {intake?.goal || (instrument.goal ? say(instrument.goal) : words.goalDefault)}
         </p>
         <RatingField
           name="rating"

@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import type { Case } from '../../cases/case';
+import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { type Language, languageNames, languages } from '../../i18n/language';
 import { buildReport } from '../../report/buildReport';
 import type { Report } from '../../report/report';
+import { CaseNavigation } from '../components/CaseNavigation';
 import { DataFileButton } from '../components/DataFileButton';
 import { FieldFrame } from '../components/FieldFrame';
 import { Page } from '../components/Page';
-import { ResultNavigation } from '../components/ResultNavigation';
-import { useLanguage, useWords } from '../language';
+import { useLanguage } from '../language';
 import { useReportWords } from '../reportWords';
 import { fileStem, saveFile } from '../saveFile';
 import type { Walk } from '../session';
+import { today } from '../today';
 
 interface ReportScreenProps {
   readonly walk: Walk;
@@ -24,7 +26,7 @@ type Making =
 
 /** Saves the report as PDF and the case as data file. The language of the report is chosen apart. */
 export function ReportScreen({ walk, record, report }: ReportScreenProps) {
-  const app = useWords('app');
+  const way = caseNavigationWords[useLanguage().language];
   const { reportPage: words } = useReportWords();
   const { language: interfaceLanguage } = useLanguage();
   const [language, setLanguage] = useState<Language>(interfaceLanguage);
@@ -34,7 +36,7 @@ export function ReportScreen({ walk, record, report }: ReportScreenProps) {
     setMaking({ kind: 'making' });
     try {
       const { makePdf } = await import('../../report/pdf/makePdf');
-      const { bytes, missing } = await makePdf(buildReport(record, language), record);
+      const { bytes, missing } = await makePdf(buildReport(record, language, { today: today() }), record);
       const name = `${fileStem(record)}.pdf`;
       saveFile(name, bytes, 'application/pdf');
       const list = missing.map(({ character, code }) => `${character} (${code})`).join(', ');
@@ -45,8 +47,8 @@ export function ReportScreen({ walk, record, report }: ReportScreenProps) {
   };
 
   return (
-    <Page title={app.report} className="result">
-      <ResultNavigation walk={walk} />
+    <Page title={way.pages.report} className="result">
+      <CaseNavigation walk={walk} />
       <p className="kicker">{report.byline}</p>
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="lead">{words.lead}</p>

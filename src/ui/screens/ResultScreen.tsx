@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { ResultPage } from '../../machines/walkMachine';
 import { buildReport } from '../../report/buildReport';
+import { useEdit } from '../followUp';
 import { useLanguage } from '../language';
 import { useSessionState, type Walk } from '../session';
+import { today } from '../today';
 import { AdviceScreen } from './AdviceScreen';
 import { ProfileScreen } from './ProfileScreen';
 import { ReportScreen } from './ReportScreen';
@@ -17,13 +19,18 @@ interface ResultScreenProps {
 export function ResultScreen({ walk, page }: ResultScreenProps) {
   const { language } = useLanguage();
   const record = useSessionState(({ context }) => context.current);
-  const report = useMemo(() => record && buildReport(record, language), [record, language]);
+  const edit = useEdit();
+  const report = useMemo(
+    () => record && buildReport(record, language, { today: today() }),
+    [record, language],
+  );
   if (!record || !report) return null;
+  const about = { walk, record, edit };
   switch (page) {
     case 'profile':
       return <ProfileScreen walk={walk} record={record} report={report} />;
     case 'advice':
-      return <AdviceScreen walk={walk} report={report} />;
+      return <AdviceScreen {...about} report={report} />;
     case 'report':
       return <ReportScreen walk={walk} record={record} report={report} />;
   }

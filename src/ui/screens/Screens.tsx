@@ -1,11 +1,12 @@
+import { Suspense } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Page } from '../components/Page';
 import { useWords } from '../language';
 import { routeOf } from '../routes';
 import { useSession, useSessionState, useWalk } from '../session';
 import { isUnsavedCaseInTheWay, useSessionFollowsAddress } from '../useSessionFollowsAddress';
+import { Library, Own, Start } from './laterScreens';
 import { ProblemScreen } from './ProblemScreen';
-import { StartScreen } from './StartScreen';
 import { WalkScreen } from './WalkScreen';
 
 /** Shows the screen that address and session ask for. */
@@ -22,9 +23,17 @@ export function Screens() {
   const walk = useWalk();
   const route = routeOf(path);
 
-  if (route.kind === 'start') return <StartScreen />;
   if (route.kind === 'unknown') {
     return <ProblemScreen heading={words.notFoundHeading} text={words.notFoundText} />;
+  }
+  if (route.kind === 'start' || route.kind === 'own' || route.kind === 'library') {
+    return (
+      <Suspense>
+        {route.kind === 'start' && <Start.Component />}
+        {route.kind === 'own' && <Own.Component />}
+        {route.kind === 'library' && <Library.Component resourceId={route.resourceId} />}
+      </Suspense>
+    );
   }
   if (isWalking && walk) return <WalkScreen key={walk.sessionId} walk={walk} />;
   if (hasFailed) {

@@ -5,12 +5,11 @@ import { Alert } from '../components/Alert';
 import { CaseListing } from '../components/CaseListing';
 import { ConfirmDialog } from '../components/ConfirmDialog';
 import { FilePicker } from '../components/FilePicker';
-import { ModelExplained } from '../components/ModelExplained';
 import { Page } from '../components/Page';
 import { useLanguage, useWords } from '../language';
 import { pathOf } from '../routes';
 import { useSession, useSessionState } from '../session';
-import { RefusedFile } from './laterScreens';
+import { Intake, RefusedFile, StartMore } from './laterScreens';
 
 /** Where everything begins: a new scan, the example, a file, the scans on this device, and what this is. */
 export function StartScreen() {
@@ -35,6 +34,11 @@ export function StartScreen() {
   const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
   const [removing, setRemoving] = useState<CaseSummary | null>(null);
 
+  useEffect(() => {
+    // The next thing that most people want; a failure shows itself when it is really wanted.
+    Intake.preload().catch(() => undefined);
+  }, []);
+
   const casesHeading = useRef<HTMLHeadingElement>(null);
   const hasRemoved = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the list is new
@@ -47,7 +51,7 @@ export function StartScreen() {
   const openExample = () => {
     const example = list?.cases.find((one) => one.example);
     if (example) navigate(pathOf(example.id));
-    else session.send({ type: 'example.chosen', language });
+    else session.send({ type: 'case.wanted', kind: 'example', language });
   };
 
   return (
@@ -96,18 +100,13 @@ export function StartScreen() {
         <h2 id="cases" ref={casesHeading} tabIndex={-1}>
           {words.casesHeading}
         </h2>
-        {list && <CaseListing list={list} onRemove={setRemoving} />}
+        {list && <CaseListing list={list} route="employer" onRemove={setRemoving} />}
         {!list && !trouble && <p>{words.listing}</p>}
       </section>
 
-      <ModelExplained />
-
-      <section aria-labelledby="data">
-        <h2 id="data">{words.dataHeading}</h2>
-        {words.dataText.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-      </section>
+      <Suspense>
+        <StartMore.Component list={list} />
+      </Suspense>
 
       {removing && (
         <ConfirmDialog

@@ -4,8 +4,7 @@ import { Page } from '../components/Page';
 import { useWords } from '../language';
 import type { Walk } from '../session';
 import { useWalkFollowsAddress } from '../useWalkFollowsAddress';
-import { IntakeScreen } from './IntakeScreen';
-import { Result, Review } from './laterScreens';
+import { FollowUp, Intake, OwnIntake, Result, Review } from './laterScreens';
 import { QuestionScreen } from './QuestionScreen';
 
 /** The walk of one measurement: the screen of the place where it is. */
@@ -18,14 +17,21 @@ export function WalkScreen({ walk }: { readonly walk: Walk }) {
 function screenOf(walk: Walk, place: Place) {
   switch (place.kind) {
     case 'intake':
-      return <IntakeScreen walk={walk} />;
+      return isOwn(walk) ? <OwnIntake.Component walk={walk} /> : <Intake.Component walk={walk} />;
     case 'item':
       return <QuestionScreen key={place.item} walk={walk} itemId={place.item} />;
     case 'review':
       return <Review.Component walk={walk} />;
     case 'result':
       return <Result.Component key={place.page} walk={walk} page={place.page} />;
+    case 'followUp':
+      return <FollowUp.Component key={place.page} walk={walk} page={place.page} />;
   }
+}
+
+/** Whether a professional looks at the own work. */
+function isOwn(walk: Walk): boolean {
+  return walk.getSnapshot().context.instrument.id === 'igm-professional';
 }
 
 function Opening() {

@@ -1,3 +1,4 @@
+import { caseNavigationWords } from '../../../src/i18n/caseNavigation';
 import { en } from '../../../src/i18n/en';
 import type { Language } from '../../../src/i18n/language';
 import { nl } from '../../../src/i18n/nl';
@@ -13,10 +14,24 @@ export interface Tongue {
   readonly locale: string;
   readonly words: InterfaceWords;
   readonly report: ReportWords;
+  /** The way through a case behind its questions. */
+  readonly way: (typeof caseNavigationWords)[Language];
 }
 
-export const dutch: Tongue = { language: 'nl', locale: 'nl-NL', words: nl, report: reportWords.nl };
-export const english: Tongue = { language: 'en', locale: 'en-GB', words: en, report: reportWords.en };
+export const dutch: Tongue = {
+  language: 'nl',
+  locale: 'nl-NL',
+  words: nl,
+  report: reportWords.nl,
+  way: caseNavigationWords.nl,
+};
+export const english: Tongue = {
+  language: 'en',
+  locale: 'en-GB',
+  words: en,
+  report: reportWords.en,
+  way: caseNavigationWords.en,
+};
 
 /** Both languages, for journeys that run from one table. */
 export const tongues = [dutch, english] as const;

@@ -1,0 +1,91 @@
+import type { Language } from './language';
+
+/** The words of the professional's own route. Both languages have the same keys. */
+const nl = {
+  heading: 'Mijn eigen IGM',
+  forWhom: 'Voor arbeidsdeskundigen, jobcoaches, accountmanagers en anderen die werkgevers helpen.',
+  behaviour: (behaviour: string) => `Alle vragen gaan over één doel: ${behaviour}`,
+  forYourself:
+    'U vult dit in voor uzelf. Het is niet bedoeld om iemand te beoordelen: u niet en een collega niet.',
+  apart: 'Wat u hier invult, staat los van de scans over werkgevers. Ook dit blijft op dit apparaat.',
+  casesHeading: 'Uw eigen scans op dit apparaat',
+  fileHint: 'Heeft u een databestand van een eigen scan? Open het op de startpagina.',
+  newHeading: 'Een nieuwe eigen scan',
+  errorHeading: 'Er klopt nog iets niet',
+  name: 'Naam van deze scan',
+  nameHint: 'Bijvoorbeeld uw eigen naam, of “Mijn werk, najaar”.',
+  organisation: 'Uw organisatie',
+  goal: 'Wat is uw doel, in eigen woorden?',
+  goalHint: 'Het doel staat boven elke vraag. U mag deze tekst veranderen.',
+  rolesHeading: 'Uw rollen',
+  rolesHint:
+    'Er zijn drie manieren om met werkgevers te werken. Kruis aan wat bij u past. Dat mag ook later.',
+  has: 'Deze rol heb ik nu',
+  wants: 'Deze rol wil ik',
+  rolesNote: 'Aantekening over uw rollen',
+  rolesNoteHint:
+    'Bijvoorbeeld wat u wilt leren, en van wie. Geen namen van kandidaten of gezondheidsgegevens.',
+  wantsOne: (role: string) => `De rol van ${role} wilt u wel, maar heeft u nog niet.`,
+  wantsMore: (roles: string) => `De rollen van ${roles} wilt u wel, maar heeft u nog niet.`,
+  hasAllWanted: 'U heeft alle rollen die u wilt.',
+  wantsNone: 'U koos nog niet welke rol u wilt.',
+  noRoles: 'U koos nog geen rol.',
+  hasAndWants: 'U heeft deze rol nu, en u wilt hem.',
+  hasOnly: 'U heeft deze rol nu.',
+  wantsOnly: 'U wilt deze rol. U heeft hem nog niet.',
+  neither: 'Niet aangekruist.',
+  begin: 'Naar de vragen',
+  detailsHeading: 'Over deze scan',
+  detailsLead: 'Alleen de naam is verplicht. Wat u verandert, wordt meteen bewaard.',
+  goOn: 'Verder',
+  toOwn: 'Naar al uw eigen scans',
+  errors: {
+    nameMissing: 'Vul een naam in voor deze scan.',
+    tooLong: (limit: number) => `Deze tekst is te lang. Gebruik hooguit ${limit} tekens.`,
+  },
+};
+
+const en: typeof nl = {
+  heading: 'My own IGM',
+  forWhom: 'For occupational experts, job coaches, account managers and others who help employers.',
+  behaviour: (behaviour) => `All questions are about one goal: ${behaviour}`,
+  forYourself:
+    'You fill this in for yourself. It is not meant for judging anybody: not you and not a colleague.',
+  apart: 'What you fill in here stands apart from the scans about employers. This too stays on this device.',
+  casesHeading: 'Your own scans on this device',
+  fileHint: 'Do you have a data file of a scan of your own? Open it on the start page.',
+  newHeading: 'A new scan of your own',
+  errorHeading: 'Something is not right yet',
+  name: 'Name of this scan',
+  nameHint: 'For example your own name, or “My work, autumn”.',
+  organisation: 'Your organisation',
+  goal: 'What is your goal, in your own words?',
+  goalHint: 'The goal stands above every question. You may change this text.',
+  rolesHeading: 'Your roles',
+  rolesHint:
+    'There are three ways of working with employers. Tick what suits you. You may do that later too.',
+  has: 'I have this role now',
+  wants: 'I want this role',
+  rolesNote: 'Note about your roles',
+  rolesNoteHint: 'For example what you want to learn, and from whom. No names of candidates or health data.',
+  wantsOne: (role) => `You want the role of ${role}, but you do not have it yet.`,
+  wantsMore: (roles) => `You want the roles of ${roles}, but you do not have them yet.`,
+  hasAllWanted: 'You have all the roles that you want.',
+  wantsNone: 'You have not chosen yet which role you want.',
+  noRoles: 'You have not chosen a role yet.',
+  hasAndWants: 'You have this role now, and you want it.',
+  hasOnly: 'You have this role now.',
+  wantsOnly: 'You want this role. You do not have it yet.',
+  neither: 'Not ticked.',
+  begin: 'To the questions',
+  detailsHeading: 'About this scan',
+  detailsLead: 'Only the name is required. What you change is saved at once.',
+  goOn: 'Go on',
+  toOwn: 'To all your own scans',
+  errors: {
+    nameMissing: 'Fill in a name for this scan.',
+    tooLong: (limit) => `This text is too long. Use at most ${limit} characters.`,
+  },
+};
+
+export const ownWords: Record<Language, typeof nl> = { nl, en };

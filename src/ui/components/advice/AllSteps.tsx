@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { adviceWords } from '../../../i18n/advice';
+import type { FollowUpProps } from '../../followUp';
+import { useLanguage } from '../../language';
+import { StepDecision } from './StepDecision';
+import { StepFinder } from './StepFinder';
+import { useCatalogue } from './useCatalogue';
+
+/** Every step that the scan does not propose, with why not, each to be chosen all the same. */
+export function AllSteps(props: FollowUpProps) {
+  const words = adviceWords[useLanguage().language];
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <h2>{words.allHeading}</h2>
+      </summary>
+      {isOpen && <Finder {...props} />}
+    </details>
+  );
+}
+
+function Finder(props: FollowUpProps) {
+  const words = adviceWords[useLanguage().language];
+  const options = useCatalogue(props.record).filter(({ isProposed }) => !isProposed);
+  return (
+    <>
+      <p>{words.allLead}</p>
+      <StepFinder
+        options={options}
+        actions={({ id, title }) => (
+          <StepDecision
+            {...props}
+            kind="alternative"
+            step={{ intervention: id, proposed: false }}
+            title={title}
+          />
+        )}
+      />
+    </>
+  );
+}

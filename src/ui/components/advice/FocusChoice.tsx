@@ -1,0 +1,94 @@
+import { useId, useState } from 'react';
+import { chooseFocus } from '../../../cases/approachEditing';
+import { currentMeasurement } from '../../../cases/case';
+import { limits } from '../../../cases/limits';
+import { adviceWords } from '../../../i18n/advice';
+import type { FactorId } from '../../../questions/schema';
+import type { Report, ReportedFocus } from '../../../report/report';
+import type { FollowUpProps } from '../../followUp';
+import { useLanguage } from '../../language';
+import { LimitedText } from '../LimitedText';
+
+interface FocusChoiceProps extends Pick<FollowUpProps, 'record' | 'edit'> {
+  readonly report: Report;
+  readonly focus: ReportedFocus;
+}
+
+/**
+ * What the advice looks at, and the choice of another focus at the table: one or two scored factors, in
+ * the order chosen. The advice follows at once; the computed focus is kept beside it.
+ */
+export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
+  const words = adviceWords[useLanguage().language];
+  const id = useId();
+  const chosen = currentMeasurement(record).chosenFocus;
+  const [isOpen, setOpen] = useState(false);
+  const scored = report.factors.filter(({ basis }) => basis.kind === 'scored');
+  const [first, second] = chosen?.factors ?? [];
+  const choose = (factors: readonly (FactorId | undefined)[], reason = chosen?.reason ?? '') => {
+    const distinct = [...new Set(factors.flatMap((one) => one ?? []))];
+    edit(chooseFocus(distinct, reason));
+  };
+  const factorAt = (value: string) => scored.find((one) => one.id === value)?.id;
+  const options = scored.map(({ id: factor, label, basis }) => (
+    <option key={factor} value={factor}>
+      {basis.kind === 'scored' ? words.score(label, basis.score) : label}
+    </option>
+  ));
+
+  return (
+    <section aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{words.focusHeading}</h2>
+      {/* A choice of the people at the table is said at the top of the page. */}
+      {!focus.isChosen && <p>{focus.sentence}</p>}
+      {report.closeCalls && (
+        <p>
+          <strong>{report.closeCalls.heading}.</strong> {report.closeCalls.text}
+        </p>
+      )}
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{words.chooseFocus}</summary>
+        <p>{words.focusHint}</p>
+        <div className="field">
+          <label htmlFor={`${id}-first`}>{words.firstFocus}</label>
+          <select
+            id={`${id}-first`}
+            value={first ?? ''}
+            onChange={({ target }) => {
+              const factor = factorAt(target.value);
+              choose(factor ? [factor, second === factor ? undefined : second] : []);
+            }}
+          >
+            <option value="">{words.computedFocus}</option>
+            {options}
+          </select>
+        </div>
+        {first && (
+          <>
+            <div className="field">
+              <label htmlFor={`${id}-second`}>{words.secondFocus}</label>
+              <select
+                id={`${id}-second`}
+                value={second ?? ''}
+                onChange={({ target }) => choose([first, factorAt(target.value)])}
+              >
+                <option value="">{words.noSecondFocus}</option>
+                {options.filter(({ key }) => key !== first)}
+              </select>
+            </div>
+            <LimitedText
+              label={words.focusReason}
+              value={chosen?.reason ?? ''}
+              limit={limits.reason}
+              rows={2}
+              onChange={(reason) => choose([first, second], reason)}
+            />
+            <button type="button" className="button button--text" onClick={() => choose([])}>
+              {words.backToComputed}
+            </button>
+          </>
+        )}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { adviceWords } from '../../../i18n/advice';
+import type { ReportedOption } from '../../../report/report';
+import { useLanguage } from '../../language';
+import { StepFacts } from './StepFacts';
+
+interface OptionCardProps {
+  readonly option: ReportedOption;
+  /** What can be done with it. */
+  readonly children: ReactNode;
+}
+
+/** A step of the catalogue: what it is, why it fits now, and why the scan does not propose it. */
+export function OptionCard({ option, children }: OptionCardProps) {
+  const words = adviceWords[useLanguage().language];
+  return (
+    <li className="option-card">
+      <h4>
+        {option.title}{' '}
+        <span className={`mark ${option.isFitting ? '' : 'mark--quiet'}`}>
+          {option.isFitting ? words.fits : words.doesNotFit}
+        </span>
+      </h4>
+      <p>{option.description}</p>
+      <details>
+        <summary>
+          {words.more}
+          <span className="visually-hidden">{words.of(option.title)}</span>
+        </summary>
+        {option.isFitting && option.why.length > 0 && (
+          <>
+            <h5>{words.whyFits}</h5>
+            <ul>
+              {option.why.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {option.whyNot.length > 0 && (
+          <>
+            <h5>{words.whyNot}</h5>
+            <ul>
+              {option.whyNot.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <StepFacts step={option} />
+      </details>
+      {children}
+    </li>
+  );
+}

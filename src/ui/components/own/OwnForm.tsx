@@ -1,0 +1,85 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useForm } from 'react-hook-form';
+import { Intake } from '../../../cases/intake';
+import { limits } from '../../../cases/limits';
+import { ownWords } from '../../../i18n/own';
+import { useLanguage } from '../../language';
+import { ErrorSummary } from '../ErrorSummary';
+import { FieldFrame } from '../FieldFrame';
+
+interface OwnFormProps {
+  /** What the form begins with; what it does not ask stays as it is. */
+  readonly intake: Intake;
+  /** Called for every change after which everything is right. */
+  readonly onChange?: (intake: Intake) => void;
+  readonly onSubmit: (intake: Intake) => void;
+  /** Below the fields. */
+  readonly children: ReactNode;
+}
+
+/** In the order of the page. */
+const fields = ['name', 'expertOrganisation', 'goal'] as const;
+
+const textLimits = { name: limits.name, expertOrganisation: limits.line, goal: limits.goal };
+
+/** What is asked about a measurement of one's own work. Only the name is required. */
+export function OwnForm({ intake, onChange, onSubmit, children }: OwnFormProps) {
+  const words = ownWords[useLanguage().language];
+  const { register, handleSubmit, formState, watch, resetField } = useForm({
+    resolver: zodResolver(Intake),
+    defaultValues: intake,
+    // The summary is built once, at submitting; the fields then correct themselves while typing.
+    mode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  useEffect(() => {
+    const { unsubscribe } = watch((draft) => {
+      const checked = Intake.safeParse(draft);
+      if (checked.success) onChange?.(checked.data);
+    });
+    return unsubscribe;
+  }, [watch, onChange]);
+
+  const isGoalChanged = formState.dirtyFields.goal === true;
+  const { goal } = intake;
+  useEffect(() => {
+    // A proposed goal follows the language until someone makes it their own.
+    if (!isGoalChanged) resetField('goal', { defaultValue: goal });
+  }, [goal, isGoalChanged, resetField]);
+
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (formState.submitCount > 0 && !formState.isSubmitSuccessful) summary.current?.focus();
+  }, [formState.submitCount, formState.isSubmitSuccessful]);
+
+  const errorOf = (field: (typeof fields)[number]) => {
+    const error = formState.errors[field];
+    if (!error) return undefined;
+    return error.message === 'nameMissing'
+      ? words.errors.nameMissing
+      : words.errors.tooLong(textLimits[field]);
+  };
+  const errors = fields.flatMap((id) => {
+    const text = errorOf(id);
+    return text === undefined ? [] : [{ id, text }];
+  });
+
+  return (
+    <form noValidate onSubmit={handleSubmit(onSubmit)}>
+      {errors.length > 0 && <ErrorSummary ref={summary} heading={words.errorHeading} errors={errors} />}
+      <FieldFrame id="name" label={words.name} hint={words.nameHint} required error={errorOf('name')}>
+        {(field) => <input type="text" {...field} {...register('name')} />}
+      </FieldFrame>
+      <FieldFrame id="expertOrganisation" label={words.organisation} error={errorOf('expertOrganisation')}>
+        {(field) => (
+          <input type="text" autoComplete="organization" {...field} {...register('expertOrganisation')} />
+        )}
+      </FieldFrame>
+      <FieldFrame id="goal" label={words.goal} hint={words.goalHint} error={errorOf('goal')}>
+        {(field) => <textarea rows={4} {...field} {...register('goal')} />}
+      </FieldFrame>
+      {children}
+    </form>
+  );
+}
