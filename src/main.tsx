@@ -24,7 +24,10 @@ const session = createActor(
       listCases: fromPromise(() => store.list()),
       loadCase: fromPromise(({ input }) => store.load(input)),
       makeCase: fromPromise(async ({ input }) => {
-        if (input.kind === 'own') return (await import('./cases/ownCase')).ownCase(input.intake, origin);
+        if (input.kind === 'own') {
+          const { ownCase } = await import('./cases/ownCase');
+          return ownCase(input.intake, input.roles, origin);
+        }
         const { exampleCase } = await import('./cases/example');
         return exampleCase(input.language === 'en' ? 'en' : 'nl', origin);
       }),

@@ -31,7 +31,8 @@ function check(name, test) {
 
 for (const language of ['nl', 'en']) {
   const source = `docs/example/example.${language}.json`;
-  run(process.execPath, 'scripts/render.mjs', source, '--out', folder, '--language', language);
+  const options = ['--out', folder, '--language', language, '--date', '2026-11-21'];
+  run(process.execPath, 'scripts/render.mjs', source, ...options);
   const pdf = join(folder, `example.${language}.pdf`);
   const text = run('pdftotext', '-layout', pdf, '-');
   const fonts = run('pdffonts', pdf).trim().split('\n').slice(2);

@@ -6,7 +6,7 @@ import type { Team } from './plan';
 export type TeamMember = Team['members'][number];
 
 /** What several professionals with one employer still have to settle (rule R20). */
-export type TeamGap = 'noContact' | 'expectationAlone';
+type TeamGap = 'noContact' | 'expectationAlone';
 
 const emptyTeam: Team = { goal: '', members: [] };
 const newMember: TeamMember = { owner: '', name: '', part: '', does: '' };

@@ -118,3 +118,30 @@ const en: typeof nl = {
 };
 
 export const adviceWords: Record<Language, typeof nl> = { nl, en };
+
+/** What is said otherwise to someone who looks at the own work, alone. */
+const own: Record<Language, Partial<typeof nl>> = {
+  nl: {
+    accept: 'Dit ga ik doen',
+    accepted: 'Dit gaat u doen',
+    toAgreement: 'Kies een dag',
+    talkFirst: (count) =>
+      count === 1 ? 'Kijk eerst naar deze vraag' : `Kijk eerst naar deze ${count} vragen`,
+    focusHint:
+      'Weet u beter waar u nu aan wilt werken? Kies het hier. De acties passen zich meteen aan. Wat de scan uitrekende, blijft bewaard.',
+  },
+  en: {
+    accept: 'I will do this',
+    accepted: 'You will do this',
+    toAgreement: 'Choose a day',
+    talkFirst: (count) =>
+      count === 1 ? 'First look at this question' : `First look at these ${count} questions`,
+    focusHint:
+      'Do you know better what you want to work on now? Choose it here. The actions follow at once. What the scan calculated is kept.',
+  },
+};
+
+/** The words of the page with the steps, on a route. */
+export function adviceWordsOn(route: 'employer' | 'professional', language: Language): typeof nl {
+  return route === 'professional' ? { ...adviceWords[language], ...own[language] } : adviceWords[language];
+}

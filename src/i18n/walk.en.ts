@@ -30,6 +30,7 @@ export const walk: typeof dutch = {
   intake: 'Details',
   review: 'Check',
   followUp: 'Phases and agreements',
+  agreements: 'Agreements',
   reviewHeading: 'Check the answers',
   reviewLead: 'Is everything right? You can still change every answer. Open questions may stay open.',
   thinHeading: 'No score here yet',

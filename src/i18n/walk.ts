@@ -28,6 +28,7 @@ export const walk = {
   intake: 'Gegevens',
   review: 'Controle',
   followUp: 'Fasen en afspraken',
+  agreements: 'Afspraken',
   reviewHeading: 'Controleer de antwoorden',
   reviewLead: 'Klopt alles? U kunt elk antwoord nog wijzigen. Open vragen mogen open blijven.',
   thinHeading: 'Hier komt nog geen score',

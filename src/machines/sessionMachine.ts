@@ -1,5 +1,5 @@
 import { and, assertEvent, assign, fromPromise, raise, setup, stateIn } from 'xstate';
-import type { Case } from '../cases/case';
+import type { Case, Roles } from '../cases/case';
 import type { ReadCaseFile } from '../cases/caseFile';
 import type { CaseList } from '../cases/caseStore';
 import { type CaseEdit, copied, edited, type Origin } from '../cases/editing';
@@ -38,8 +38,8 @@ interface SessionContext {
 export type MadeCase =
   /** The filled-in example. @param language of its texts, such as `nl` */
   | { readonly kind: 'example'; readonly language: string }
-  /** A professional about the own work. */
-  | { readonly kind: 'own'; readonly intake: Intake };
+  /** A professional about the own work, with the roles that one has and wants. */
+  | { readonly kind: 'own'; readonly intake: Intake; readonly roles: Roles };
 
 export type SessionEvent =
   | { type: 'start.opened' }

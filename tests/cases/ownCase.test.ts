@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Case } from '../../src/cases/case';
+import { Case, type Roles } from '../../src/cases/case';
 import { readCaseFile } from '../../src/cases/caseFile';
 import { intakeOf } from '../../src/cases/editing';
 import { ownCase } from '../../src/cases/ownCase';
@@ -18,12 +18,14 @@ const intake = anIntake({
   expertOrganisation: 'Werkcentrum',
 });
 
+const roles: Roles = { has: ['adviseur'], wants: ['ambassadeur'], note: '' };
+
 describe("a case on the professional's own route", () => {
-  const record = ownCase(intake, stillOrigin('2026-03-09T10:00:00.000Z'));
+  const record = ownCase(intake, roles, stillOrigin('2026-03-09T10:00:00.000Z'));
 
   it('is valid, about the own work, with nothing answered yet', () => {
     expect(Case.parse(record)).toEqual(record);
-    expect(record).toMatchObject({ route: 'professional', plan: [] });
+    expect(record).toMatchObject({ route: 'professional', plan: [], roles });
     expect(record.measurements).toHaveLength(1);
     expect(record.measurements[0]).toMatchObject({
       instrument: { id: 'igm-professional', version: '1.0.0' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notePhase } from '../../src/cases/approachEditing';
 import { addOwnStep } from '../../src/cases/planning';
+import { noRoles } from '../../src/cases/roles';
 import type { WalkEvent } from '../../src/machines/walkMachine';
 import { anIntake } from '../fixtures/case';
 import { answer, aSession, begun, keptCase, walkingSession } from '../fixtures/session';
@@ -44,6 +45,17 @@ describe('choosing', () => {
     expect(session.place).toBe('walking');
     expect(session.current).toMatchObject({ example: true, employer: { name: 'Example en' } });
     expect([...session.store.values()]).toEqual([session.current]);
+  });
+});
+
+describe("a professional's own case", () => {
+  it('is made of what was said at its door, and kept at once', async () => {
+    const session = aSession();
+    await session.settled();
+    const intake = anIntake({ name: 'Mijn werk', form: 'professional', mode: 'self' });
+    await session.send({ type: 'case.wanted', kind: 'own', intake, roles: noRoles });
+    expect(session.place).toBe('walking');
+    expect(session.store.get(session.current.id)).toMatchObject({ employer: { name: 'Mijn werk' } });
   });
 });
 

@@ -1,11 +1,12 @@
 import type { CSSProperties } from 'react';
-import { reportWords } from '../../i18n/report';
+import type { ReportWords } from '../../i18n/report';
 import type { Report, ReportedFactor } from '../report';
+import { reportWordsOn } from '../routeWords';
 import { bandStretches, fractionOf } from './barGeometry';
 
 /** Each factor as a dot on its axis, with the bands behind it; the expert's view as an open diamond. */
 export function FactorBars({ report }: { readonly report: Report }) {
-  const words = reportWords[report.language];
+  const words = reportWordsOn(report.route, report.language);
   return (
     <div className="bars">
       <div className="bars__row bars__head" aria-hidden="true">
@@ -39,7 +40,7 @@ export function FactorBars({ report }: { readonly report: Report }) {
 
 interface BarRowProps {
   readonly factor: ReportedFactor;
-  readonly words: (typeof reportWords)['nl'];
+  readonly words: ReportWords;
 }
 
 function BarRow({ factor, words }: BarRowProps) {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as Recharts } from 'recharts';
-import { reportWords } from '../../i18n/report';
 import type { Report, ReportedScore } from '../report';
+import { reportWordsOn } from '../routeWords';
 import { SCALE } from './barGeometry';
 import { ProfileLine } from './ProfileLine';
 import { RadarLabel } from './RadarLabel';
@@ -20,7 +20,7 @@ const narrow = matchMedia('(max-width: 30rem)');
  * the same, and the library's own layer has no keyboard access.
  */
 export function RadarChart({ report }: { readonly report: Report }) {
-  const words = reportWords[report.language];
+  const words = reportWordsOn(report.route, report.language);
   const isNarrow = useSyncExternalStore(subscribeToWidth, () => narrow.matches);
   const { width, height, radius, longestLine } = isNarrow ? sizes.narrow : sizes.wide;
   const employer = report.factors.map((factor) => plotted(factor.employer));

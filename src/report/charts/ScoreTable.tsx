@@ -1,6 +1,6 @@
 import { signed } from '../../i18n/format';
-import { reportWords } from '../../i18n/report';
 import type { Report, ReportedScore } from '../report';
+import { reportWordsOn } from '../routeWords';
 
 interface ScoreTableProps {
   readonly report: Report;
@@ -10,7 +10,7 @@ interface ScoreTableProps {
 
 /** The numbers of bars and radar as a table. */
 export function ScoreTable({ report, labelledBy }: ScoreTableProps) {
-  const words = reportWords[report.language];
+  const words = reportWordsOn(report.route, report.language);
   return (
     <table aria-labelledby={labelledBy} className="scores">
       <thead>

@@ -1,9 +1,9 @@
-import { reportWords } from '../../i18n/report';
 import type { Report, ReportedScore } from '../report';
+import { reportWordsOn } from '../routeWords';
 
 /** The numbers of a chart in words, for readers who cannot see it. */
 export function alternativeOf(report: Report, frame: (values: string) => string): string {
-  const words = reportWords[report.language];
+  const words = reportWordsOn(report.route, report.language);
   const series = (name: string, scoreOf: (index: number) => ReportedScore | null) =>
     words.seriesAlternative(
       name,

@@ -1,6 +1,6 @@
-import { reportWords } from '../../i18n/report';
 import type { Drawing, Shape } from '../drawing';
 import type { Report, ReportedFactor } from '../report';
+import { reportWordsOn } from '../routeWords';
 import { alternativeOf } from './alternative';
 import { bandStretches, fractionOf } from './barGeometry';
 import { colours } from './colours';
@@ -14,7 +14,7 @@ const DIAMOND = 4.6;
 
 /** The dot plot of the report as vector shapes, from the same geometry as the one on the screen. */
 export function barDrawing(report: Report): Drawing {
-  const words = reportWords[report.language];
+  const words = reportWordsOn(report.route, report.language);
   const height = HEAD + report.factors.length * ROW;
   return {
     width: WIDTH,

@@ -1,6 +1,6 @@
-import { reportWords } from '../../i18n/report';
 import type { Drawing, Shape } from '../drawing';
 import type { Report, ReportedScore } from '../report';
+import { reportWordsOn } from '../routeWords';
 import { alternativeOf } from './alternative';
 import { colours } from './colours';
 import { labelLines } from './labelLines';
@@ -33,7 +33,7 @@ export function radarDrawing(report: Report): Drawing {
       ...dots(frame, report),
       ...labels(frame, report),
     ],
-    alternative: alternativeOf(report, reportWords[report.language].radarAlternative),
+    alternative: alternativeOf(report, reportWordsOn(report.route, report.language).radarAlternative),
   };
 }
 

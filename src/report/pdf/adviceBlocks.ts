@@ -1,24 +1,89 @@
-import { type ReportWords, reportWords } from '../../i18n/report';
-import type { Report, ReportedStep } from '../report';
+import type { ReportedGuidance, ReportedResource, ReportedSource, ReportedStep } from '../report';
+import { reportedRoles } from '../reportedRoles';
 import type { Block, Run } from './blocks';
+import type { ChapterSource } from './chapter';
+import { rolesBlocks } from './rolesBlocks';
 
-/** The steps in order, each with its reasons and sources. */
-export function adviceBlocks(report: Report): readonly Block[] {
-  const words = reportWords[report.language];
+/** What the advice looks at, what comes first, the steps in order with their reasons, and the roles. */
+export function adviceBlocks(source: ChapterSource): readonly Block[] {
+  const { report, record, words, planWords } = source;
+  const roles = reportedRoles(record, report.language);
   return [
     { kind: 'heading', level: 1, text: words.chapterAdvice },
+    ...focusBlocks(source),
+    ...guidanceBlocks(source),
+    ...preconditionBlocks(source),
+    ...talkBlocks(source),
     ...(report.steps.length === 0 ? [{ kind: 'paragraph' as const, text: words.noStepsText }] : []),
-    ...report.openPreconditions.map(
-      (text): Block => ({
-        kind: 'paragraph',
-        text: [{ text: `${words.openPrecondition}: `, bold: true }, { text }],
-      }),
-    ),
-    ...report.steps.flatMap((step, index) => stepBlocks(step, index + 1, words)),
+    ...report.steps.flatMap((step, index) => stepBlocks(step, index + 1, source)),
+    ...(roles ? rolesBlocks(roles, report.language) : []),
+    // Behind the steps: who reads the advice aloud, does not read these.
+    ...sourceBlocks(planWords.advice.sources, [...report.guidance, ...report.talkFirst]),
   ];
 }
 
-function stepBlocks(step: ReportedStep, number: number, words: ReportWords): readonly Block[] {
+/** Whose focus it is, with the reason that was given for another one. */
+function focusBlocks({ report: { focus }, planWords }: ChapterSource): readonly Block[] {
+  if (!focus) return [];
+  const { sentence, reason } = focus;
+  return [{ kind: 'paragraph', text: reason ? `${sentence} ${planWords.advice.reason(reason)}` : sentence }];
+}
+
+function guidanceBlocks({ report: { guidance }, planWords }: ChapterSource): readonly Block[] {
+  if (guidance.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: planWords.advice.guidance },
+    ...guidance.map(({ title, text }): Block => ({ kind: 'paragraph', text: titled(title, text) })),
+  ];
+}
+
+/** What has to be arranged first, with the steps that would do it. */
+function preconditionBlocks({ report, words, planWords }: ChapterSource): readonly Block[] {
+  if (report.openPreconditions.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.openPrecondition },
+    ...report.openPreconditions.map(
+      ({ title, text, options }): Block => ({
+        kind: 'together',
+        blocks: [
+          { kind: 'paragraph', text: titled(title, text) },
+          ...(options.length === 0
+            ? []
+            : [
+                { kind: 'paragraph' as const, text: planWords.advice.ways },
+                { kind: 'list' as const, items: options },
+              ]),
+        ],
+      }),
+    ),
+  ];
+}
+
+/** What to talk about before choosing, as questions; how the two views differ stands with the factors. */
+function talkBlocks({ report, planWords }: ChapterSource): readonly Block[] {
+  const { talkFirst, conversation } = report;
+  if (talkFirst.length === 0 && conversation.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: planWords.advice.talkFirst },
+    ...talkFirst.map(({ text }): Block => ({ kind: 'paragraph', text })),
+    ...conversation.map(
+      ({ label, text, items }, index): Block => ({
+        kind: 'together',
+        blocks: [
+          { kind: 'heading', level: 3, text: label, bookmark: false },
+          // Said once, where it goes for several factors in a row.
+          ...(text === '' || text === conversation[index - 1]?.text
+            ? []
+            : [{ kind: 'paragraph' as const, text }]),
+          { kind: 'list', items: items.map(({ conversation: question }) => question) },
+        ],
+      }),
+    ),
+  ];
+}
+
+function stepBlocks(step: ReportedStep, number: number, source: ChapterSource): readonly Block[] {
+  const { words, planWords } = source;
   return [
     {
       kind: 'together',
@@ -39,15 +104,61 @@ function stepBlocks(step: ReportedStep, number: number, words: ReportWords): rea
           },
         ]
       : []),
-    { kind: 'heading', level: 3, text: words.sources, bookmark: false },
-    {
-      kind: 'list',
-      items: step.sources.map(({ citation, url }): readonly Run[] => [sourceRun(citation, url)]),
-    },
+    ...(step.checkFirst
+      ? [{ kind: 'paragraph' as const, text: titled(planWords.advice.checkFirst, step.checkFirst) }]
+      : []),
+    ...resourceBlocks(step, source),
+    ...sourceBlocks(words.sources, [step]),
     { kind: 'space', height: 10 },
   ];
 }
 
-function sourceRun(citation: string, url: string | undefined): Run {
+/** The resources of a step and its own website, unless that is one of them. */
+function resourceBlocks({ resources, link }: ReportedStep, { planWords }: ChapterSource): readonly Block[] {
+  const own = link !== null && resources.every(({ url }) => url !== link) ? link : null;
+  if (resources.length === 0 && own === null) return [];
+  return [
+    { kind: 'heading', level: 3, text: planWords.advice.resources, bookmark: false },
+    {
+      kind: 'list',
+      items: [
+        ...resources.map(resourceRuns),
+        ...(own === null ? [] : [[{ text: `${planWords.advice.website}: ${hostOf(own)}`, href: own }]]),
+      ],
+    },
+  ];
+}
+
+function resourceRuns({ title, owner, lastChecked, status, url }: ReportedResource): readonly Run[] {
+  const about = [owner, lastChecked, status].filter(Boolean).join(' · ');
+  return [
+    { text: title, ...(url === null ? {} : { href: url }) },
+    { text: ` · ${about}`, soft: true },
+  ];
+}
+
+function sourceBlocks(
+  heading: string,
+  told: ReadonlyArray<Pick<ReportedGuidance, 'sources'>>,
+): readonly Block[] {
+  const sources = new Map(told.flatMap((one) => one.sources.map((source) => [source.id, source])));
+  if (sources.size === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: heading, bookmark: false },
+    { kind: 'list', items: [...sources.values()].map((source): readonly Run[] => [sourceRun(source)]) },
+  ];
+}
+
+function sourceRun({ citation, url }: ReportedSource): Run {
   return url === undefined ? { text: citation, soft: true } : { text: citation, href: url };
+}
+
+const titled = (title: string, text: string): readonly Run[] => [
+  { text: `${title}. `, bold: true },
+  { text },
+];
+
+/** The name of a website; a whole address would be too long to read. */
+function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
 }

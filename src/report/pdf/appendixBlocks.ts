@@ -1,10 +1,12 @@
-import { type ReportWords, reportWords } from '../../i18n/report';
+import type { ReportWords } from '../../i18n/report';
 import type { Report, ReportedAnswer } from '../report';
 import type { Block, Text } from './blocks';
+import type { ChapterSource } from './chapter';
+import { shortenedFacts } from './summaryBlocks';
 
 /** All answers and notes by factor, what is open, and how it was scored. */
-export function appendixBlocks(report: Report, instrumentVersion: string): readonly Block[] {
-  const words = reportWords[report.language];
+export function appendixBlocks(source: ChapterSource, instrumentVersion: string): readonly Block[] {
+  const { report, words } = source;
   return [
     { kind: 'heading', level: 1, text: words.chapterAnswers },
     ...openBlocks(report, words),
@@ -22,7 +24,26 @@ export function appendixBlocks(report: Report, instrumentVersion: string): reado
       ]),
     { kind: 'heading', level: 1, text: words.chapterMethod },
     { kind: 'list', items: report.method },
+    ...rankingBlocks(source),
+    ...longFactBlocks(source),
     { kind: 'paragraph', text: words.versions(__APP_VERSION__, instrumentVersion), style: 'small' },
+  ];
+}
+
+function rankingBlocks({ report, planWords }: ChapterSource): readonly Block[] {
+  if (report.rankingNote === '') return [];
+  return [
+    { kind: 'heading', level: 2, text: planWords.advice.ranking },
+    { kind: 'paragraph', text: report.rankingNote },
+  ];
+}
+
+function longFactBlocks(source: ChapterSource): readonly Block[] {
+  const facts = shortenedFacts(source);
+  if (facts.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: source.planWords.summary.inFull },
+    { kind: 'facts', pairs: facts },
   ];
 }
 

@@ -12,7 +12,7 @@ import {
   RULE,
 } from './look';
 import type { Mark } from './marks';
-import { bonded, type Slab, spaced, stacked, withLeadsKept, withoutOrphans } from './slabs';
+import { bonded, heightOf, type Slab, spaced, stacked, withLeadsKept, withoutOrphans } from './slabs';
 import { createStructure } from './structure';
 import { factSlabs, tableSlabs } from './tableSlabs';
 import { type Frame, setLines, textSlabs } from './textSlabs';
@@ -40,6 +40,8 @@ function slabsOf(block: Block, frame: Frame): readonly Slab[] {
       return columnSlabs(block, frame);
     case 'together':
       return bonded(blockSlabs(block.blocks, frame), 'together');
+    case 'onePage':
+      return blockSlabs(fittingOn(CONTENT_HEIGHT, block.alternatives, frame), frame);
     case 'rule':
       return [ruleSlab(frame)];
     case 'space':
@@ -97,6 +99,17 @@ function columnSlabs(columns: Columns, frame: Frame): readonly Slab[] {
     return columns.children.flatMap(({ blocks }) => blockSlabs(blocks, frame));
   }
   return [sideBySide(columns, frame)];
+}
+
+/** Each is tried on a structure of its own, so that no node comes twice. */
+function fittingOn(
+  height: number,
+  alternatives: readonly (readonly Block[])[],
+  frame: Frame,
+): readonly Block[] {
+  const fits = (blocks: readonly Block[]) =>
+    heightOf(blockSlabs(blocks, { ...frame, structure: createStructure() })) <= height;
+  return alternatives.find(fits) ?? alternatives.at(-1) ?? [];
 }
 
 function sideBySide({ children }: Columns, frame: Frame): Slab {

@@ -73,6 +73,13 @@ interface Together {
   readonly blocks: readonly Block[];
 }
 
+/** Its first alternative that a page can hold; the last when none fits. For the top of a page. */
+interface OnePage {
+  readonly kind: 'onePage';
+  /** From the fullest to the barest. */
+  readonly alternatives: readonly (readonly Block[])[];
+}
+
 /** Pairs of a label and what it stands for, as on the front of a file. */
 export interface Facts {
   readonly kind: 'facts';
@@ -102,6 +109,7 @@ export type Block =
   | Figure
   | Columns
   | Together
+  | OnePage
   | Facts
   | PageBreak
   | Rule

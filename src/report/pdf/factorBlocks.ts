@@ -1,11 +1,11 @@
 import { signed } from '../../i18n/format';
-import { type ReportWords, reportWords } from '../../i18n/report';
+import type { ReportWords } from '../../i18n/report';
 import type { Report, ReportedFactor, ReportedScore } from '../report';
 import type { Block, Text } from './blocks';
+import type { ChapterSource } from './chapter';
 
 /** The seven factors: numbers in a table, then a reading each, then where the views differ. */
-export function factorBlocks(report: Report): readonly Block[] {
-  const words = reportWords[report.language];
+export function factorBlocks({ report, words }: ChapterSource): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: words.chapterFactors },
     scoreTable(report, words),
@@ -65,28 +65,16 @@ function closeCallBlocks({ closeCalls }: Report): readonly Block[] {
   ];
 }
 
+/** The questions to talk about where there is no score stand with the advice. */
 function readingBlocks(factor: ReportedFactor): readonly Block[] {
-  const { label, block, reading, missing, basis } = factor;
+  const { label, block, reading, basis } = factor;
   const score = basis.kind === 'scored' ? `${basis.score}, ${basis.bandLabel}` : basis.label;
-  const questions: readonly Block[] =
-    missing.length === 0
-      ? []
-      : [
-          {
-            kind: 'list',
-            items: missing.map(({ text, conversation }) => [
-              { text: `${text} ` },
-              { text: conversation, soft: true },
-            ]),
-          },
-        ];
   return [
     {
       kind: 'together',
       blocks: [
         { kind: 'heading', level: 3, text: `${label}: ${score}`, colour: block, bookmark: false },
         { kind: 'paragraph', text: reading },
-        ...questions,
       ],
     },
   ];

@@ -68,6 +68,8 @@ export function printableDocument(
         };
       case 'together':
         return { ...value, blocks: value.blocks.map(block) };
+      case 'onePage':
+        return { ...value, alternatives: value.alternatives.map((blocks) => blocks.map(block)) };
       case 'facts':
         return {
           ...value,

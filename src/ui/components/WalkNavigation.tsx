@@ -12,7 +12,7 @@ const wide = matchMedia('(min-width: 60rem)');
 export function WalkNavigation({ walk }: { readonly walk: Walk }) {
   const words = useWords('walk');
   const say = useSay();
-  const { items, answers, intake, item } = useActorState(walk, ({ context }) => context);
+  const { instrument, items, answers, intake, item } = useActorState(walk, ({ context }) => context);
   const place = useActorState(walk, (snapshot) => placeOf(snapshot).kind);
   const isWide = useSyncExternalStore(subscribeToWidth, () => wide.matches);
   const progress = progressOf(items, answers, intake?.form ?? 'full');
@@ -64,7 +64,7 @@ export function WalkNavigation({ walk }: { readonly walk: Walk }) {
           className="walk__link"
           onClick={() => walk.send({ type: 'page.chosen', page: 'plan' })}
         >
-          {words.followUp}
+          {instrument.id === 'igm-employer' ? words.followUp : words.agreements}
         </button>
         <p className="small">{words.total(settled, items.length)}</p>
       </details>

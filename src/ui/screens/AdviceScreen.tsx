@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { addOwnStep, agreementsOf } from '../../cases/planning';
-import { adviceWords } from '../../i18n/advice';
+import { adviceWordsOn } from '../../i18n/advice';
 import { caseNavigationWords } from '../../i18n/caseNavigation';
 import type { Report } from '../../report/report';
 import { AllSteps } from '../components/advice/AllSteps';
@@ -10,6 +10,7 @@ import { StepDecision } from '../components/advice/StepDecision';
 import { CaseNavigation } from '../components/CaseNavigation';
 import { OpenNotice } from '../components/OpenNotice';
 import { OwnStepForm } from '../components/OwnStepForm';
+import { RolesSection } from '../components/own/RolesSection';
 import { Page } from '../components/Page';
 import { StepCard } from '../components/StepCard';
 import type { FollowUpProps } from '../followUp';
@@ -31,7 +32,7 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
   const { language } = useLanguage();
   const way = caseNavigationWords[language];
   const words = useReportWords();
-  const advice = adviceWords[language];
+  const advice = adviceWordsOn(record.route, language);
   const isAboutEmployer = record.route === 'employer';
   const agreed = agreementsOf(record).length;
   return (
@@ -101,6 +102,7 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
           )}
         </section>
       )}
+      <RolesSection record={record} edit={edit} />
       {report.focus && <FocusChoice record={record} edit={edit} report={report} focus={report.focus} />}
       {report.rankingNote && (
         <details>

@@ -1,7 +1,4 @@
 import { useState } from 'react';
-import { waitFor } from 'xstate';
-import { withRoles } from '../../cases/approachEditing';
-import type { Intake } from '../../cases/intake';
 import { noRoles } from '../../cases/roles';
 import { ownWords } from '../../i18n/own';
 import { professionalBehaviour, professionalInstrument } from '../../questions/professionalInstrument';
@@ -31,14 +28,6 @@ export function OwnScreen() {
   const [roles, setRoles] = useState(noRoles);
   const goal = say(professionalInstrument.goal);
 
-  const begin = async (intake: Intake) => {
-    session.send({ type: 'case.wanted', kind: 'own', intake });
-    // The case is made in a chunk of its own; its roles can be written down once it is on the table.
-    const { value } = await waitFor(session, (state) => !state.matches({ place: 'making' }));
-    if (value.place !== 'walking' || roles === noRoles) return;
-    session.send({ type: 'case.edited', edit: withRoles(roles) });
-  };
-
   return (
     <Page title={words.heading} className="own">
       <h1 tabIndex={-1}>{words.heading}</h1>
@@ -64,7 +53,7 @@ export function OwnScreen() {
         <h2 id="new">{words.newHeading}</h2>
         <OwnForm
           intake={{ ...emptyIntake, mode: 'self', form: 'professional', goal }}
-          onSubmit={(intake) => void begin(intake)}
+          onSubmit={(intake) => session.send({ type: 'case.wanted', kind: 'own', intake, roles })}
         >
           <h3>{words.rolesHeading}</h3>
           <p>{words.rolesHint}</p>

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { withRoles } from '../../../src/cases/approachEditing';
 import type { Case, Roles } from '../../../src/cases/case';
 import { walked } from '../../../src/cases/editing';
 import type { Intake } from '../../../src/cases/intake';
 import { ownCase } from '../../../src/cases/ownCase';
+import { noRoles } from '../../../src/cases/roles';
 import type { Language } from '../../../src/i18n/language';
 import { ownWords } from '../../../src/i18n/own';
 import type { Ratings } from '../../../src/questions/answers';
@@ -37,16 +37,20 @@ export const ownRatings: Ratings = goldenCases.find(({ name }) => name === 'own 
 const origin = stillOrigin('2026-11-20T09:30:00.000Z');
 
 /** A case as the own route makes it of these words. */
-export function ownCaseOf(said: Partial<Intake>, ratings: Ratings, isAtResult = true, roles?: Roles): Case {
+export function ownCaseOf(
+  said: Partial<Intake>,
+  ratings: Ratings,
+  isAtResult = true,
+  roles: Roles = noRoles,
+): Case {
   const intake = anIntake({ sector: null, mode: 'self', form: 'professional', phase: 1, ...said });
   // Apart from the ids of the cases about employers.
   const newId = () => origin.newId().replace(/^0{8}/, '0000000a');
-  const record = walked(
-    ownCase(intake, { ...origin, newId }),
+  return walked(
+    ownCase(intake, roles, { ...origin, newId }),
     { intake, answers: answersOf(ratings), isAtResult },
     origin.now(),
   );
-  return roles ? withRoles(roles)(record) : record;
 }
 
 /** Opens the own route at its address. */

@@ -329,3 +329,35 @@ describe('the structure', () => {
     expect(bookmarks).toMatchObject([{ level: 2, text: 'Kop', page: 2 }]);
   });
 });
+
+describe('one page', () => {
+  const lines = (count: number, word: string): Block =>
+    paragraph(Array.from({ length: count }, (_, index) => `${word}${index}`).join('\n'));
+  const laidOut = (...sizes: readonly number[]) => {
+    const alternatives = sizes.map((size, index) => [lines(size, `keus${index}-`)]);
+    const { pages, nodes } = layOut([
+      { kind: 'onePage', alternatives },
+      { kind: 'pageBreak' },
+      paragraph('eind'),
+    ]);
+    return { pages: pages.map(wordsOf), nodes };
+  };
+
+  it('takes the first that fits, and nothing of the others', () => {
+    const { pages, nodes } = laidOut(60, 30, 10);
+    expect(pages).toHaveLength(2);
+    expect(pages[0]).toContain('keus1-29');
+    expect(pages.join(' ')).not.toMatch(/keus[02]/);
+    expect(nodes).toHaveLength(2);
+  });
+
+  it('takes the last when none fits, and loses nothing of it', () => {
+    const { pages } = laidOut(90, 60);
+    expect(pages).toHaveLength(3);
+    expect(pages[1]).toContain('keus1-59');
+  });
+
+  it('is nothing without alternatives', () => {
+    expect(laidOut().pages).toEqual(['eind']);
+  });
+});

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { adviceWords } from '../../../i18n/advice';
+import { adviceWordsOn } from '../../../i18n/advice';
 import type { Report } from '../../../report/report';
 import { useLanguage } from '../../language';
 
 /** What to talk about before choosing: factors without a score, many do-not-knows, two views that differ. */
 export function Conversation({ report }: { readonly report: Report }) {
-  const words = adviceWords[useLanguage().language];
+  const words = adviceWordsOn(report.route, useLanguage().language);
   const id = useId();
   const count = report.conversation.reduce((sum, { items }) => sum + items.length, 0);
   if (count === 0) return null;

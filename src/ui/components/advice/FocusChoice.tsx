@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { chooseFocus } from '../../../cases/approachEditing';
 import { currentMeasurement } from '../../../cases/case';
 import { limits } from '../../../cases/limits';
-import { adviceWords } from '../../../i18n/advice';
+import { adviceWordsOn } from '../../../i18n/advice';
 import type { FactorId } from '../../../questions/schema';
 import type { Report, ReportedFocus } from '../../../report/report';
 import type { FollowUpProps } from '../../followUp';
@@ -19,7 +19,7 @@ interface FocusChoiceProps extends Pick<FollowUpProps, 'record' | 'edit'> {
  * the order chosen. The advice follows at once; the computed focus is kept beside it.
  */
 export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
-  const words = adviceWords[useLanguage().language];
+  const words = adviceWordsOn(record.route, useLanguage().language);
   const id = useId();
   const chosen = currentMeasurement(record).chosenFocus;
   const [isOpen, setOpen] = useState(false);

@@ -10,7 +10,7 @@ import {
   isForgettable,
   takeBack,
 } from '../../../cases/planning';
-import { adviceWords } from '../../../i18n/advice';
+import { adviceWordsOn } from '../../../i18n/advice';
 import { reportedPlan } from '../../../report/reportedPlan';
 import type { FollowUpProps } from '../../followUp';
 import { useLanguage } from '../../language';
@@ -28,7 +28,7 @@ interface StepDecisionProps extends FollowUpProps {
 /** What people at the table decide about a step. Their choice stands above that of the scan; both are kept. */
 export function StepDecision({ walk, record, edit, step, title, kind }: StepDecisionProps) {
   const { language } = useLanguage();
-  const words = adviceWords[language];
+  const words = adviceWordsOn(record.route, language);
   const [isReplacing, setReplacing] = useState(false);
   const group = useRef<HTMLFieldSetElement>(null);
   const decision = decisionOn(record, step.intervention);
