@@ -96,9 +96,14 @@ function selected(outcome: Outcome): readonly Heard[] {
     .slice(0, MOST);
 }
 
-function reportedRule(rule: RuleId, { say }: Wording): ReportedGuidance {
+function reportedRule(rule: RuleId, { say, language }: Wording): ReportedGuidance {
   const { title, text, sources } = ruleText(rule);
-  return { rule, title: say(title), text: say(text), sources: sources.map(reportedSource) };
+  return {
+    rule,
+    title: say(title),
+    text: say(text),
+    sources: sources.map((id) => reportedSource(id, language)),
+  };
 }
 
 function kindOf({ rule }: Heard): number {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { factorsOfSubAspects, subAspectLabel } from '../../library/labels';
-import { referenceOf } from '../../library/references';
+import { citationOf, referenceOf } from '../../library/references';
 import { resourceLegend } from '../../library/resources';
 import type { Resource, ResourceRoute } from '../../library/schema';
 import { factorOf } from '../../questions/instrument';
-import { useSay } from '../language';
+import { useLanguage, useSay } from '../language';
 import { useLibraryWords } from './libraryWords';
 import { OutsideLink } from './OutsideLink';
 import { stepsOfResource } from './stepsOfResource';
@@ -18,6 +18,7 @@ interface ResourceFactsProps {
 export function ResourceFacts({ resource, route: chosenRoute }: ResourceFactsProps) {
   const words = useLibraryWords();
   const say = useSay();
+  const { language } = useLanguage();
   const { appliesTo, whoApplies, expiryNote, route, confidence, subAspects, references } = resource;
   const steps = stepsOfResource(resource.id);
   return (
@@ -56,8 +57,14 @@ export function ResourceFacts({ resource, route: chosenRoute }: ResourceFactsPro
       )}
       <Fact label={words.sources}>
         <ul>
-          {references.map(referenceOf).map(({ id, cite, url }) => (
-            <li key={id}>{url ? <OutsideLink url={url}>{cite}</OutsideLink> : cite}</li>
+          {references.map(referenceOf).map((reference) => (
+            <li key={reference.id}>
+              {reference.url ? (
+                <OutsideLink url={reference.url}>{citationOf(reference, language)}</OutsideLink>
+              ) : (
+                citationOf(reference, language)
+              )}
+            </li>
           ))}
         </ul>
       </Fact>
