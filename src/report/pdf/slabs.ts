@@ -70,6 +70,8 @@ export function withLeadsKept(slabs: readonly Slab[]): readonly Slab[] {
   let owed = 0;
   return slabs.map((slab) => {
     if (slab.kind === 'pageBreak') owed = 0;
+    // The second line is wanted of the same passage; behind a space another begins.
+    if (owed === 1 && slab.kind === 'gap') owed = 0;
     const bond: Bond = owed === 2 ? 'tight' : owed === 1 ? 'near' : 'free';
     if (slab.kind === 'lead') owed = 2;
     else if (slab.kind === 'line' && owed > 0) owed -= 1;

@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test';
+import { exampleCase } from '../../../src/cases/example';
+import { adviceWords } from '../../../src/i18n/advice';
 import { fileProblemWords } from '../../../src/i18n/fileProblem';
+import { libraryWords } from '../../../src/i18n/library';
+import { ownWords } from '../../../src/i18n/own';
+import { planWords } from '../../../src/i18n/plan';
+import { stillOrigin } from '../../fixtures/case';
 import { allAnswered, bothViews, justBegun, withGaps } from './cases';
 import { beginScan, field, submitIntake } from './intake';
 import { answerOption, button, expectQuestion, expertGroup, fillIn, goOn } from './questions';
@@ -24,6 +30,9 @@ interface Screen {
   readonly name: string;
   readonly open: (page: Page, tongue: Tongue) => Promise<void>;
 }
+
+/** A case with agreements, ticks and a decision to wait. */
+const agreed = exampleCase('nl', stillOrigin());
 
 /** Every screen of the app, in each of its states, with the way to it. */
 export const screens: readonly Screen[] = [
@@ -161,6 +170,52 @@ export const screens: readonly Screen[] = [
       const sources = page.getByText(tongue.report.sources);
       await expect(sources.first()).toBeVisible();
       await sources.first().click();
+    },
+  },
+  {
+    name: 'steps, decided, with all others open',
+    open: async (page, tongue) => {
+      const words = adviceWords[tongue.language];
+      await openCase(page, agreed, tongue);
+      await goToAddress(page, agreed, 'advice');
+      await page.getByText(words.allHeading).click();
+      await expect(page.getByLabel(words.search)).toBeVisible();
+      await page.getByText(words.chooseFocus).click();
+    },
+  },
+  {
+    name: 'agreements, with the people who work together',
+    open: async (page, tongue) => {
+      const words = planWords[tongue.language];
+      await openCase(page, agreed, tongue);
+      await goToAddress(page, agreed, 'plan');
+      await expect(heading(page)).toHaveText(words.title);
+      await page.getByText(words.openTeam).click();
+    },
+  },
+  ...(['phases', 'suitability', 'placement'] as const).map((segment) => ({
+    name: segment,
+    open: async (page: Page, tongue: Tongue) => {
+      await openCase(page, agreed, tongue);
+      await goToAddress(page, agreed, segment);
+      await expect(page.getByRole('button', { name: tongue.way.pages.phases, exact: true })).toHaveAttribute(
+        'aria-current',
+        'page',
+      );
+    },
+  })),
+  {
+    name: 'library',
+    open: async (page, tongue) => {
+      await page.goto('./#/library/res-lks');
+      await expect(heading(page)).toHaveText(libraryWords[tongue.language].heading);
+    },
+  },
+  {
+    name: "the professional's own list",
+    open: async (page, tongue) => {
+      await page.goto('./#/own');
+      await expect(heading(page)).toHaveText(ownWords[tongue.language].heading);
     },
   },
   {
