@@ -6,22 +6,11 @@ import type { PlanEntry } from '../../src/cases/plan';
 import { accept, addOwnStep, takeBack } from '../../src/cases/planning';
 import { summaryOf } from '../../src/cases/summary';
 import { anyCase, anyPlanEntry } from '../fixtures/arbitraries';
-import { aCase } from '../fixtures/case';
+import { aCase, anEntry } from '../fixtures/case';
 
 const anyPlan = fc.array(anyPlanEntry, { maxLength: 12 });
 
-function anEntry(intervention: string, said: Partial<PlanEntry> = {}): PlanEntry {
-  return {
-    intervention,
-    decision: 'accepted',
-    reason: '',
-    owner: '',
-    due: null,
-    status: 'open',
-    note: '',
-    ...said,
-  };
-}
+const entryOn = (intervention: string, said: Partial<PlanEntry> = {}) => anEntry({ intervention, ...said });
 
 const idsOf = (entries: readonly { readonly entry: PlanEntry }[]) =>
   entries.map(({ entry }) => entry.intervention);
@@ -29,14 +18,14 @@ const idsOf = (entries: readonly { readonly entry: PlanEntry }[]) =>
 describe('the order of agreements', () => {
   it('is by day, then those without one, then what is closed, the last closed first', () => {
     const { open, closed } = orderedAgreements([
-      anEntry('no day'),
-      anEntry('later', { due: '2027-01-01', status: 'started' }),
-      anEntry('closed first', { status: 'done', due: '2020-01-01', closedOn: '2026-01-01' }),
-      anEntry('declined', { decision: 'declined', due: '2026-01-01' }),
-      anEntry('overdue', { due: '2026-01-01' }),
-      anEntry('no day either'),
-      anEntry('closed last', { status: 'dropped', closedOn: '2026-10-01' }),
-      anEntry('closed some day', { status: 'done' }),
+      entryOn('no day'),
+      entryOn('later', { due: '2027-01-01', status: 'started' }),
+      entryOn('closed first', { status: 'done', due: '2020-01-01', closedOn: '2026-01-01' }),
+      entryOn('declined', { decision: 'declined', due: '2026-01-01' }),
+      entryOn('overdue', { due: '2026-01-01' }),
+      entryOn('no day either'),
+      entryOn('closed last', { status: 'dropped', closedOn: '2026-10-01' }),
+      entryOn('closed some day', { status: 'done' }),
     ]);
     expect(idsOf(open)).toEqual(['overdue', 'later', 'no day', 'no day either']);
     expect(idsOf(closed)).toEqual(['closed last', 'closed first', 'closed some day']);
@@ -85,14 +74,14 @@ describe('the names of entries', () => {
 describe('what is due', () => {
   it('comes from every case on both routes, the longest overdue first', () => {
     const cases = [
-      { ...aCase({ name: 'A' }), id: 'a', plan: [anEntry('X', { due: '2026-12-01' }), anEntry('Y')] },
+      { ...aCase({ name: 'A' }), id: 'a', plan: [entryOn('X', { due: '2026-12-01' }), entryOn('Y')] },
       {
         ...aCase({ name: 'B', route: 'professional' }),
         id: 'b',
         plan: [
-          anEntry('X', { due: '2020-01-01' }),
-          anEntry('X', { due: '2027-01-01' }),
-          anEntry('Z', { due: '2019-01-01', status: 'done' }),
+          entryOn('X', { due: '2020-01-01' }),
+          entryOn('X', { due: '2027-01-01' }),
+          entryOn('Z', { due: '2019-01-01', status: 'done' }),
         ],
       },
     ].map(summaryOf);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { legend } from '../../src/advice/catalogue';
 import { Case } from '../../src/cases/case';
 import { edited } from '../../src/cases/editing';
 import { isOpenAgreement, type PlanEntry } from '../../src/cases/plan';
@@ -22,7 +23,7 @@ import {
 } from '../../src/cases/planning';
 import { summaryOf } from '../../src/cases/summary';
 import { anyCase, anyPlanEntry } from '../fixtures/arbitraries';
-import { aCase } from '../fixtures/case';
+import { aCase, anEntry } from '../fixtures/case';
 
 const TODAY = '2026-11-21';
 const LATER = '2026-12-01';
@@ -33,19 +34,6 @@ const empty = aCase();
 
 function withPlan(...plan: readonly PlanEntry[]): Case {
   return { ...empty, plan: [...plan] };
-}
-
-function anEntry(said: Partial<PlanEntry> = {}): PlanEntry {
-  return {
-    intervention: 'INT-04',
-    decision: 'accepted',
-    reason: '',
-    owner: '',
-    due: null,
-    status: 'open',
-    note: '',
-    ...said,
-  };
 }
 
 const anyStep = fc.record({
@@ -335,3 +323,7 @@ describe('any row of decisions', () => {
 function takeAllBack(record: Case, intervention: string): Case {
   return { ...record, plan: record.plan.filter((entry) => entry.intervention !== intervention) };
 }
+
+it('lets everyone who can lead a step own an agreement', () => {
+  expect([...owners].toSorted()).toEqual(Object.keys(legend.lead).toSorted());
+});

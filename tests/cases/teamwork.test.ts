@@ -14,7 +14,7 @@ import {
   teamOf,
 } from '../../src/cases/teamwork';
 import { anyCase, anyPlanEntry } from '../fixtures/arbitraries';
-import { aCase } from '../fixtures/case';
+import { aCase, anEntry } from '../fixtures/case';
 
 const empty = aCase();
 
@@ -27,15 +27,7 @@ function teamWith(...members: readonly TeamMember[]): Team {
 }
 
 function anAgreement(owner: string, person?: string): PlanEntry {
-  const said = {
-    intervention: 'INT-04',
-    decision: 'accepted',
-    reason: '',
-    due: null,
-    status: 'open',
-    note: '',
-  };
-  return { ...said, owner, ...(person === undefined ? {} : { person }) } as PlanEntry;
+  return anEntry({ owner, ...(person === undefined ? {} : { person }) });
 }
 
 const anyMember: fc.Arbitrary<TeamMember> = fc.record({

@@ -9,7 +9,7 @@ import { writtenDay } from '../../src/i18n/format';
 import { limitedTextWords } from '../../src/i18n/limitedText';
 import { planWords } from '../../src/i18n/plan';
 import { startMoreWords } from '../../src/i18n/startMore';
-import { aCase, stillOrigin } from '../fixtures/case';
+import { aCase, anEntry, stillOrigin } from '../fixtures/case';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews, justBegun } from './support/cases';
 import { press, tabTo } from './support/keyboard';
@@ -21,28 +21,17 @@ import { dutch, type Tongue, tongues } from './support/tongues';
 
 const TODAY = '2026-11-21';
 
-function anEntry(intervention: string, said: Partial<PlanEntry> = {}): PlanEntry {
-  return {
-    intervention,
-    decision: 'accepted',
-    reason: '',
-    owner: '',
-    due: null,
-    status: 'open',
-    note: '',
-    proposed: true,
-    ...said,
-  };
-}
+const entryOn = (intervention: string, said: Partial<PlanEntry> = {}) =>
+  anEntry({ intervention, proposed: true, ...said });
 
 const lively: readonly PlanEntry[] = [
-  anEntry('INT-26'),
-  anEntry('INT-33', { proposed: false, due: '2026-12-18', owner: 'jobcoach', person: 'K. de Wit' }),
-  anEntry('OWN-1', { proposed: false, ownStep: 'Koffie met de ploegleider\nNeem de lijst mee.' }),
-  anEntry('INT-04', { due: '2026-10-02', owner: 'De bedrijfsarts', status: 'started' }),
-  anEntry('INT-27', { status: 'done', closedOn: '2026-11-03', evaluation: 'Een buddy.' }),
-  anEntry('INT-05', { decision: 'declined' }),
-  anEntry('INT-06', { decision: 'replaced', replacedBy: 'OWN-1', reason: 'Dat deden we al.' }),
+  entryOn('INT-26'),
+  entryOn('INT-33', { proposed: false, due: '2026-12-18', owner: 'jobcoach', person: 'K. de Wit' }),
+  entryOn('OWN-1', { proposed: false, ownStep: 'Koffie met de ploegleider\nNeem de lijst mee.' }),
+  entryOn('INT-04', { due: '2026-10-02', owner: 'De bedrijfsarts', status: 'started' }),
+  entryOn('INT-27', { status: 'done', closedOn: '2026-11-03', evaluation: 'Een buddy.' }),
+  entryOn('INT-05', { decision: 'declined' }),
+  entryOn('INT-06', { decision: 'replaced', replacedBy: 'OWN-1', reason: 'Dat deden we al.' }),
 ];
 
 const team: Team = {
@@ -136,13 +125,13 @@ for (const tongue of tongues) {
       await page.getByRole('button', { name: way.pages.report, exact: true }).click();
       const { record } = await savedCase(page, tongue.report.reportPage.data);
       const expected = [...lively];
-      expected[1] = anEntry('INT-33', {
+      expected[1] = entryOn('INT-33', {
         proposed: false,
         due: '2020-02-29',
         owner: 'De buurvrouw',
         person: 'K. de Wit',
       });
-      expected[3] = anEntry('INT-04', {
+      expected[3] = entryOn('INT-04', {
         due: '2027-01-15',
         owner: 'uwv',
         person: 'P. Smit',
@@ -236,7 +225,7 @@ for (const tongue of tongues) {
     });
 
     test('accessible and fitting, on a laptop and on a phone', async ({ page }) => {
-      await openPlan(page, withPlan([...lively, anEntry(`INT-${'9'.repeat(190)}`)], { team }), tongue);
+      await openPlan(page, withPlan([...lively, entryOn(`INT-${'9'.repeat(190)}`)], { team }), tongue);
       await page.getByText(words.closed(1)).click();
       await page.getByRole('button', { name: adviceWords[language].addOwnStep }).click();
       await expect(page.getByRole('alert')).toBeVisible();
@@ -259,7 +248,7 @@ for (const tongue of tongues) {
       const own = {
         ...aCase({ route: 'professional', name: 'Mijn werk', origin: stillOrigin() }),
         id: '00000000-0000-4000-8000-00000000cafe',
-        plan: [anEntry('PACT-01', { due: '2026-11-20' }), anEntry('PACT-02')],
+        plan: [entryOn('PACT-01', { due: '2026-11-20' }), entryOn('PACT-02')],
       };
       await goToStart(page, tongue);
       await openCase(page, own, tongue);
@@ -298,7 +287,7 @@ test.describe('agreements in trouble', () => {
   const ownStepField = (page: Page) => page.getByLabel(advice.ownStep, { exact: true });
 
   test('a half typed date is no date, and takes nothing away', async ({ page }) => {
-    await openPlan(page, withPlan([anEntry('INT-04', { due: '2026-12-18' }), anEntry('INT-26')]), tongue);
+    await openPlan(page, withPlan([entryOn('INT-04', { due: '2026-12-18' }), entryOn('INT-26')]), tongue);
     const agreement = card(page, titleOf('INT-04', tongue));
     const day = agreement.getByLabel(words.due);
     const refused = agreement.getByText(dayFieldWords[language].refused);
@@ -380,7 +369,7 @@ test.describe('agreements in trouble', () => {
   });
 
   test('a step that this version does not know is shown by its id, and kept', async ({ page }) => {
-    const unknown = anEntry('INT-<b>99</b>', { note: 'Van later', owner: 'gemeente' });
+    const unknown = entryOn('INT-<b>99</b>', { note: 'Van later', owner: 'gemeente' });
     await openPlan(page, withPlan([unknown]), tongue);
     const agreement = card(page, words.unknownStep('INT-<b>99</b>'));
     await expect(agreement.getByLabel(words.owner)).toHaveValue('gemeente');
@@ -393,7 +382,7 @@ test.describe('agreements in trouble', () => {
 
   test('two hundred agreements: folded, found, changed', async ({ page }) => {
     const plan = Array.from({ length: 200 }, (_, index) =>
-      anEntry(`OWN-${index + 1}`, {
+      entryOn(`OWN-${index + 1}`, {
         ownStep: `Stap nummer ${index + 1}`,
         owner: index % 2 === 0 ? 'uwv' : 'De buurvrouw',
         due:
@@ -471,7 +460,7 @@ test.describe('agreements in trouble', () => {
     const own: Case = {
       ...aCase({ route: 'professional', name: 'Mijn werk' }),
       id: '00000000-0000-4000-8000-00000000f00d',
-      plan: [anEntry('PACT-01')],
+      plan: [entryOn('PACT-01')],
       otherProfessionals: true,
     };
     await openPlan(page, own, tongue);
@@ -485,7 +474,7 @@ test.describe('agreements in trouble', () => {
   });
 
   test('by keyboard alone', async ({ page }) => {
-    await openPlan(page, withPlan([anEntry('INT-26')], { otherProfessionals: true }), tongue);
+    await openPlan(page, withPlan([entryOn('INT-26')], { otherProfessionals: true }), tongue);
     const agreement = card(page, titleOf('INT-26', tongue));
     await tabTo(page, agreement.getByLabel(words.owner));
     await page.keyboard.type('Job');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { limits } from '../../src/cases/limits';
 import { adviceWords } from '../../src/i18n/advice';
+import { libraryWords } from '../../src/i18n/library';
 import { planWords } from '../../src/i18n/plan';
 import { factorOf } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
@@ -109,6 +110,18 @@ for (const tongue of tongues) {
       await expectNoAxeFindings(page, 'with all steps open');
       await page.setViewportSize(phone);
       await expectNoSidewaysScrolling(page, 'with all steps open, on a phone');
+    });
+
+    test('a step leads to its resources, and these back to the steps', async ({ page }) => {
+      const step = there(proposed.find(({ resources }) => resources.length > 0));
+      const resource = there(step.resources[0]);
+      await page.getByText(advice.resources).first().click();
+      await page.getByRole('link', { name: resource.title, exact: true }).click();
+      await expect(page.locator(`#${resource.id}`)).toBeFocused();
+      await page
+        .getByRole('link', { name: libraryWords[language].backToSteps(bothViews.employer.name) })
+        .click();
+      await expect(heading(page)).toHaveText(words.nextSteps(proposed.length));
     });
 
     test('another focus is followed at once, and said to be a choice', async ({ page }) => {

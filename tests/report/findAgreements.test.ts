@@ -1,24 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyedEntries } from '../../src/cases/agreementOrder';
-import type { PlanEntry } from '../../src/cases/plan';
 import { type AgreementSearch, everyAgreement, hiddenBy } from '../../src/report/findAgreements';
 import { anyPlanEntry } from '../fixtures/arbitraries';
+import { anEntry } from '../fixtures/case';
 
 const TODAY = '2026-11-21';
-
-function anEntry(said: Partial<PlanEntry>): PlanEntry {
-  return {
-    intervention: 'INT-04',
-    decision: 'accepted',
-    reason: '',
-    owner: '',
-    due: null,
-    status: 'open',
-    note: '',
-    ...said,
-  };
-}
 
 const agreements = keyedEntries([
   anEntry({

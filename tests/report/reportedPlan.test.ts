@@ -8,22 +8,9 @@ import { languages } from '../../src/i18n/language';
 import { planWords } from '../../src/i18n/plan';
 import { entryInWords, ownerInWords, reportedPlan, titleOfEntry } from '../../src/report/reportedPlan';
 import { anyCase } from '../fixtures/arbitraries';
-import { aCase } from '../fixtures/case';
+import { aCase, anEntry } from '../fixtures/case';
 
 const TODAY = '2026-11-21';
-
-function anEntry(said: Partial<PlanEntry> = {}): PlanEntry {
-  return {
-    intervention: 'INT-04',
-    decision: 'accepted',
-    reason: '',
-    owner: '',
-    due: null,
-    status: 'open',
-    note: '',
-    ...said,
-  };
-}
 
 const own = (ownStep: string) => anEntry({ intervention: 'OWN-1', ownStep, proposed: false });
 

@@ -9,6 +9,8 @@ import { useLibraryWords } from '../library/libraryWords';
 import { ResourceCard } from '../library/ResourceCard';
 import { SearchForm } from '../library/SearchForm';
 import { useSettled } from '../library/useSettled';
+import { pathOf } from '../routes';
+import { useSessionState } from '../session';
 import '../styles/result.css';
 import '../styles/library.css';
 
@@ -37,6 +39,10 @@ export function LibraryScreen({ resourceId }: LibraryScreenProps) {
 function Visit({ resourceId }: LibraryScreenProps) {
   const words = useLibraryWords();
   const { language } = useLanguage();
+  // A case that is on the table is the way back for whoever came here from one of its steps.
+  const record = useSessionState((state) =>
+    state.matches({ place: 'walking' }) ? state.context.current : null,
+  );
   const [query, setQuery] = useState<ResourceQuery>({});
   const found = useMemo(() => searchResources(inOrder, query, language), [query, language]);
   const count = useSettled(found.length, PAUSE);
@@ -54,6 +60,11 @@ function Visit({ resourceId }: LibraryScreenProps) {
 
   return (
     <Page title={words.heading} className="library">
+      {record && (
+        <a href={`#${pathOf(record.id, { kind: 'result', page: 'advice' })}`} className="library__back">
+          {words.backToSteps(record.employer.name)}
+        </a>
+      )}
       <h1 tabIndex={-1}>{words.heading}</h1>
       {resourceId !== null && aimedAt === null && <p className="alert alert--notice">{words.unknown}</p>}
       <p className="lead">{words.lead}</p>

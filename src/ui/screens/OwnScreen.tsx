@@ -3,8 +3,8 @@ import { noRoles } from '../../cases/roles';
 import { ownWords } from '../../i18n/own';
 import { professionalBehaviour, professionalInstrument } from '../../questions/professionalInstrument';
 import { interpretation } from '../../report/interpretation';
-import { Alert } from '../components/Alert';
-import { OwnCases } from '../components/own/OwnCases';
+import { KeptCases } from '../components/KeptCases';
+import { ListTrouble } from '../components/ListTrouble';
 import { OwnForm } from '../components/own/OwnForm';
 import { RoleChoice } from '../components/own/RoleChoice';
 import { Page } from '../components/Page';
@@ -18,12 +18,6 @@ export function OwnScreen() {
   const app = useWords('app');
   const words = ownWords[useLanguage().language];
   const say = useSay();
-  const trouble = useSessionState((state) => {
-    if (state.matches({ place: { choosing: 'listFailed' } })) return 'listFailedHeading';
-    if (state.matches({ place: { choosing: 'removeFailed' } })) return 'removeFailedHeading';
-    return state.matches({ place: 'loadFailed' }) ? 'loadFailedHeading' : null;
-  });
-  const problem = useSessionState(({ context }) => context.storageProblem);
   const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
   const [roles, setRoles] = useState(noRoles);
   const goal = say(professionalInstrument.goal);
@@ -36,19 +30,10 @@ export function OwnScreen() {
       <p>{words.behaviour(say(professionalBehaviour))}</p>
       <p>{words.forYourself}</p>
       <p className="privacy">{words.apart}</p>
-      {trouble && (
-        <Alert heading={app[trouble]}>
-          <p>{app.storage[problem ?? 'unknown']}</p>
-          <button
-            type="button"
-            className="button button--small button--quiet"
-            onClick={() => session.send({ type: 'start.opened' })}
-          >
-            {app.tryAgain}
-          </button>
-        </Alert>
-      )}
-      <OwnCases isInTrouble={trouble !== null} />
+      <ListTrouble />
+      <KeptCases heading={words.casesHeading} route="professional">
+        <p className="small">{words.fileHint}</p>
+      </KeptCases>
       <section aria-labelledby="new">
         <h2 id="new">{words.newHeading}</h2>
         <OwnForm

@@ -13,7 +13,7 @@ import { printableDocument } from '../../../src/report/pdf/printableDocument';
 import { reportDocument } from '../../../src/report/pdf/reportDocument';
 import { writePdf } from '../../../src/report/pdf/writePdf';
 import { anyCase } from '../../fixtures/arbitraries';
-import { aCase, ratedAt, stillOrigin } from '../../fixtures/case';
+import { aCase, anEntry, ratedAt, stillOrigin } from '../../fixtures/case';
 import { fonts, textOf, typesetter } from './support';
 
 const TODAY = '2026-12-10';
@@ -60,16 +60,7 @@ function pageAfterSummary(record: Case, language: 'nl' | 'en'): number | undefin
   return second?.page;
 }
 
-const agreement = (said: Partial<PlanEntry>): PlanEntry => ({
-  intervention: 'OWN-1',
-  decision: 'accepted',
-  reason: '',
-  owner: '',
-  due: null,
-  status: 'open',
-  note: '',
-  ...said,
-});
+const agreement = (said: Partial<PlanEntry>) => anEntry({ intervention: 'OWN-1', ...said });
 const rated = aCase({ employer: ratedAt(4, { capacity: 1, skills: 2 }) });
 const whole: Case = {
   ...exampleCase('nl', stillOrigin()),
