@@ -13,10 +13,11 @@ import { App } from './ui/App';
 import { keptLanguage } from './ui/preferences';
 import { currentPath, type Route, routeOf } from './ui/routes';
 import { Intake, Start } from './ui/screens/laterScreens';
+import { today } from './ui/today';
 import { openWhatIsNamed } from './ui/useSessionFollowsAddress';
 
 const store = indexedDbCases(earlyConnection);
-const origin = { newId: () => crypto.randomUUID(), now: () => new Date() };
+const origin = { newId: () => crypto.randomUUID(), now: () => new Date(), today };
 
 const session = createActor(
   sessionMachine.provide({

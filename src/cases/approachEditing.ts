@@ -1,6 +1,4 @@
-import type { FactorId } from '../questions/schema';
-import type { Case, Roles } from './case';
-import { currentMeasurement } from './case';
+import type { Case } from './case';
 import type { Approach } from './caseApproach';
 import type { CaseEdit } from './editing';
 
@@ -83,24 +81,6 @@ export function decideSuitability(
 /** Fills in a field of the placement plan. @param field its id in src/approach */
 export function fillPlacement(field: string, text: string): CaseEdit {
   return inApproach(({ placement }) => ({ placement: { ...placement, [field]: text } }));
-}
-
-/** The roles that a professional has and wants. */
-export function withRoles(roles: Roles): CaseEdit {
-  return (record) => ({ ...record, roles });
-}
-
-/**
- * Lets the advice look at other factors than the computed focus (scoring-and-advice, "Focus").
- * @param factors one or two scored factors, in the order chosen; none goes back to the computed focus
- * @param reason may be empty
- */
-export function chooseFocus(factors: readonly FactorId[], reason: string): CaseEdit {
-  return (record) => {
-    const { chosenFocus: _, ...measurement } = currentMeasurement(record);
-    const chosen = factors.length > 0 ? { chosenFocus: { factors: [...factors], reason } } : {};
-    return { ...record, measurements: record.measurements.with(-1, { ...measurement, ...chosen }) };
-  };
 }
 
 function inApproach(change: (approach: Approach, record: Case) => Partial<Approach>): CaseEdit {

@@ -8,6 +8,7 @@ import { PlanEntry, Team } from './plan';
 import { Day, Line, Note, Reason } from './texts';
 
 export const CASE_FORMAT = 'igm-scan/case';
+/** Nothing was released yet, so the format may still grow by fields that a file need not have. */
 export const CASE_FORMAT_VERSION = 1;
 
 const Id = z.guid();
@@ -34,7 +35,11 @@ export const Measurement = z
     answers: z.record(z.string(), AnswerSchema),
     chosenFocus: z.optional(
       z.strictObject({
-        factors: z.array(FactorId).check(z.minLength(1), z.maxLength(2)),
+        factors: z.array(FactorId).check(
+          z.minLength(1),
+          z.maxLength(2),
+          z.refine((all) => new Set(all).size === all.length),
+        ),
         reason: Reason,
       }),
     ),

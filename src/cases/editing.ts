@@ -16,6 +16,8 @@ export interface WalkedMeasurement {
 export interface Origin {
   readonly newId: () => string;
   readonly now: () => Date;
+  /** The ISO day on the calendar of whoever sits there, which may differ from the day in UTC. */
+  readonly today: () => string;
 }
 
 /** The questionnaire that a route uses. @throws RangeError while it is not loaded */
@@ -24,12 +26,12 @@ export function instrumentOf(route: Case['route']): Instrument {
 }
 
 /** A case with one measurement that has just begun. */
-export function newCase(route: Case['route'], intake: Intake, { newId, now }: Origin): Case {
+export function newCase(route: Case['route'], intake: Intake, { newId, now, today }: Origin): Case {
   const instant = now().toISOString();
   const { id, version } = instrumentOf(route);
   const measurement: Measurement = {
     id: newId(),
-    date: instant.slice(0, 'yyyy-mm-dd'.length),
+    date: today(),
     instrument: { id, version },
     form: intake.form,
     mode: intake.mode,

@@ -76,7 +76,7 @@ export function exampleCase(language: 'nl' | 'en', origin: Origin): Case {
     { intake, answers: said, isAtResult: true },
     origin.now(),
   );
-  const day = (inDays: number) => dayOf(origin.now(), inDays);
+  const day = (inDays: number) => dayAfter(origin.today(), inDays);
   return Case.parse({
     ...record,
     example: true,
@@ -123,9 +123,9 @@ function approachIn({ checks, suitability }: Example, language: 'nl' | 'en', day
   };
 }
 
-/** The ISO day so many days from an instant. */
-function dayOf(instant: Date, inDays: number): string {
-  const day = new Date(instant);
+/** The ISO day so many days after another. */
+function dayAfter(start: string, inDays: number): string {
+  const day = new Date(start);
   day.setUTCDate(day.getUTCDate() + inDays);
   return day.toISOString().slice(0, 'yyyy-mm-dd'.length);
 }

@@ -5,8 +5,8 @@ export const limits = {
   goal: 1_000,
   reason: 2_000,
   note: 10_000,
-  /** Bytes of a data file: 35 notes at their longest, ten times over. */
-  file: 10_000_000,
+  /** Bytes of a data file: notes and 200 agreements at their longest, twice over. */
+  file: 25_000_000,
   /** How deep a data file may nest; ours nests eight deep. */
   depth: 40,
 } as const;

@@ -100,19 +100,29 @@ export function replaceByOwnStep(step: DecidedStep, text: string, reason: string
  * Whether a decision can be taken back without losing anything that someone wrote down, but for the
  * reason of the decision itself.
  */
-export function isForgettable({ ownStep, note, evaluation }: PlanEntry): boolean {
-  return !ownStep && note === '' && !evaluation;
+export function isForgettable({ ownStep, note, evaluation, owner, person, due }: PlanEntry): boolean {
+  const isOwnerPicked = owner === '' || isOwner(owner);
+  return !ownStep && note === '' && !evaluation && !person && due === null && isOwnerPicked;
 }
 
 /**
  * Takes back what was last decided about a step, as if nothing had been said. What had come in its place
- * stays: it was chosen, too.
+ * stays: it was chosen, too. What it had come in place of is then left out rather than replaced.
  */
 export function takeBack(intervention: string): CaseEdit {
   return (record) => {
     const index = record.plan.findLastIndex((entry) => entry.intervention === intervention);
-    return index < 0 ? record : { ...record, plan: record.plan.toSpliced(index, 1) };
+    if (index < 0) return record;
+    const plan = record.plan.toSpliced(index, 1);
+    const isGone = !plan.some((entry) => entry.intervention === intervention);
+    return { ...record, plan: isGone ? plan.map((entry) => withoutReplacement(entry, intervention)) : plan };
   };
+}
+
+function withoutReplacement(entry: PlanEntry, gone: string): PlanEntry {
+  if (entry.replacedBy !== gone) return entry;
+  const { replacedBy: _, ...rest } = entry;
+  return { ...rest, decision: 'declined' };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Language } from './language';
 /** The words of the page with the steps. Both languages have the same keys. */
 const nl = {
   accept: 'Dit spreken we af',
+  acceptAgain: 'Opnieuw afspreken',
   replace: 'Vervangen',
   decline: 'Niet doen',
   of: (step: string) => `: ${step}`,
@@ -61,6 +62,7 @@ const nl = {
 
 const en: typeof nl = {
   accept: 'We agree on this',
+  acceptAgain: 'Agree on it again',
   replace: 'Replace',
   decline: 'Not this one',
   of: (step) => `: ${step}`,

@@ -2,11 +2,16 @@ import type { Language } from './language';
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
+/** Making a formatter costs more than formatting many days with it. */
+const formatters = new Map<Language, Intl.DateTimeFormat>();
+
 /** A day in words, such as `21 november 2026`. @param day ISO 8601, with or without a time */
 export function writtenDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
+  const formatter =
+    formatters.get(language) ??
+    new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
+  formatters.set(language, formatter);
+  return formatter.format(new Date(day));
 }
 
 /** Joins with commas and an "and": `a, b en c`. */

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 const nl = {
-  backToSteps: (name: string) => `Terug naar de stappen van ${name}`,
+  backTo: (name: string) => `Terug naar ${name}`,
   heading: 'Hulpmiddelen',
   lead: 'Regelingen, trainingen, websites en teksten waar een werkgever of deskundige iets aan heeft.',
   checked: (date: string) => `De nieuwste tekst achter deze lijst is van ${date}.`,
@@ -42,7 +42,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-  backToSteps: (name) => `Back to the steps of ${name}`,
+  backTo: (name) => `Back to ${name}`,
   heading: 'Resources',
   lead: 'Schemes, training, websites and texts that are of use to an employer or expert.',
   checked: (date) => `The newest text behind this list is of ${date}.`,

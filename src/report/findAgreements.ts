@@ -1,6 +1,7 @@
 import type { KeyedEntry } from '../cases/agreementOrder';
 import type { PlanEntry } from '../cases/plan';
 import type { Language } from '../i18n/language';
+import { matchesWords } from '../library/matching';
 import { entryInWords } from './reportedPlan';
 
 /** What someone looks for among many agreements; null stands for all. */
@@ -23,24 +24,11 @@ export function hiddenBy(
   language: Language,
   today: string,
 ): ReadonlySet<string> {
-  const wanted = comparable(words).split(/\s+/).filter(Boolean);
   const isWanted = ({ entry }: KeyedEntry) => {
     const said = entryInWords(entry, language, today);
-    const text = comparable(
-      [said.title, said.owner, entry.ownStep, entry.note, entry.evaluation].filter(Boolean).join(' '),
-    );
+    const text = [said.title, said.owner, entry.ownStep, entry.note, entry.evaluation].join('\n');
     const hasStatus = status === 'overdue' ? said.isOverdue : status === null || entry.status === status;
-    return (
-      hasStatus && (owner === null || entry.owner === owner) && wanted.every((one) => text.includes(one))
-    );
+    return hasStatus && (owner === null || entry.owner === owner) && matchesWords(text, words);
   };
   return new Set(agreements.filter((one) => !isWanted(one)).map(({ key }) => key));
-}
-
-/** Without capitals and accents: who looks for "creme" finds "Crème". */
-function comparable(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
 }

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/cases/case';
 import { readCaseFile } from '../../src/cases/caseFile';
+import { limits } from '../../src/cases/limits';
 import { writeCaseFile } from '../../src/cases/writeCaseFile';
 import { resultsOf } from '../../src/report/measurementResult';
 import { anyCase } from '../fixtures/arbitraries';
-import { aCase, ratedAt } from '../fixtures/case';
+import { aCase, anEntry, ratedAt } from '../fixtures/case';
 
 const written = (record: Case) => writeCaseFile(record, resultsOf(record));
 const caseIn = (text: string) => {
@@ -101,9 +102,19 @@ describe('a file that cannot be read', () => {
     ],
     ['a bracket a million deep', '['.repeat(1_000_000), { kind: 'tooDeep' }],
     ['objects a million deep', `${'{"a":'.repeat(1_000_000)}1${'}'.repeat(1_000_000)}`, { kind: 'tooDeep' }],
-    ['ten million characters', `"${'x'.repeat(10_000_000)}"`, { kind: 'tooLarge' }],
+    ['more characters than any case of ours', `"${'x'.repeat(limits.file)}"`, { kind: 'tooLarge' }],
   ])('is refused by name: %s', (_, text, problem) => {
     expect(readCaseFile(text)).toEqual({ kind: 'refused', problem });
+  });
+
+  it('is not one of ours with 200 agreements at their longest', () => {
+    const long = 'é'.repeat(limits.note);
+    const plan = Array.from({ length: 200 }, (_, index) =>
+      anEntry({ intervention: `OWN-${index}`, ownStep: long, note: long, evaluation: long }),
+    );
+    const text = writeCaseFile({ ...aCase(), plan });
+    expect(new Blob([text]).size).toBeLessThan(limits.file);
+    expect(readCaseFile(text)).toMatchObject({ kind: 'read' });
   });
 
   it('is not taken for deep because of brackets in a text', () => {

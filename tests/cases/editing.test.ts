@@ -79,7 +79,7 @@ describe('a case after a walk', () => {
 describe('a copy', () => {
   it('holds the same under a new id, as a case that was never kept', () => {
     const record = aCase({ employer: ratedAt(3) });
-    const copy = copied(record, { newId: () => 'another', now: () => NOW });
+    const copy = copied(record, { newId: () => 'another', now: () => NOW, today: () => '2026-12-02' });
     expect(copy).toEqual({ ...record, id: 'another', revision: 0, updatedAt: NOW.toISOString() });
   });
 });

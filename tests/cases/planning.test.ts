@@ -320,10 +320,36 @@ describe('any row of decisions', () => {
   });
 });
 
+/** A case that never heard of a step, not as what came in place of another either. */
 function takeAllBack(record: Case, intervention: string): Case {
-  return { ...record, plan: record.plan.filter((entry) => entry.intervention !== intervention) };
+  const isOther = (entry: PlanEntry) =>
+    entry.intervention !== intervention && entry.replacedBy !== intervention;
+  return { ...record, plan: record.plan.filter(isOther) };
 }
 
 it('lets everyone who can lead a step own an agreement', () => {
   expect([...owners].toSorted()).toEqual(Object.keys(legend.lead).toSorted());
+});
+
+describe('taking back what came in place of a step', () => {
+  it('leaves that step out, with its reason, rather than replaced by nothing', () => {
+    const replaced = replace(proposed, chosen, 'Past beter', TODAY)(empty);
+    expect(takeBack('INT-26')(replaced).plan).toMatchObject([
+      { intervention: 'INT-04', decision: 'declined', reason: 'Past beter' },
+    ]);
+    expect(takeBack('INT-26')(replaced).plan[0]).not.toHaveProperty('replacedBy');
+  });
+
+  it('never leaves a replacement that is not in the plan', () => {
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 6 }), (steps) => {
+        let record = empty;
+        for (const [index, step] of steps.entries()) {
+          record = index % 2 === 0 ? replace(step, chosen, '', TODAY)(record) : takeBack('INT-26')(record);
+        }
+        const ids = record.plan.map(({ intervention }) => intervention);
+        for (const { replacedBy } of record.plan) if (replacedBy) expect(ids).toContain(replacedBy);
+      }),
+    );
+  });
 });

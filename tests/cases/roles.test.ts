@@ -1,9 +1,8 @@
 import '../../src/questions/professionalInstrument';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withRoles } from '../../src/cases/approachEditing';
 import { Case } from '../../src/cases/case';
-import { noRoles, type RoleId, rolesOf, tickedRole } from '../../src/cases/roles';
+import { noRoles, type RoleId, rolesOf, tickedRole, withRoles } from '../../src/cases/roles';
 import { aCase } from '../fixtures/case';
 
 const order: readonly RoleId[] = ['ambassadeur', 'adviseur', 'ondersteuner'];

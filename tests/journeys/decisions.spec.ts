@@ -118,9 +118,7 @@ for (const tongue of tongues) {
       await page.getByText(advice.resources).first().click();
       await page.getByRole('link', { name: resource.title, exact: true }).click();
       await expect(page.locator(`#${resource.id}`)).toBeFocused();
-      await page
-        .getByRole('link', { name: libraryWords[language].backToSteps(bothViews.employer.name) })
-        .click();
+      await page.getByRole('link', { name: libraryWords[language].backTo(bothViews.employer.name) }).click();
       await expect(heading(page)).toHaveText(words.nextSteps(proposed.length));
     });
 

@@ -6,7 +6,7 @@ import { resourceLegend, resourceOf, resources } from '../../src/library/resourc
 import type { ResourceId } from '../../src/library/schema';
 import { type ResourceQuery, searchResources } from '../../src/library/searchResources';
 import { factorOf } from '../../src/questions/instrument';
-import { stepsOfResource } from '../../src/ui/library/stepsOfResource';
+import { stepsOfResource } from '../../src/ui/components/library/stepsOfResource';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { justBegun } from './support/cases';
 import { press, tabTo } from './support/keyboard';

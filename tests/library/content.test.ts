@@ -7,7 +7,7 @@ import { isResourceId, resourceOf, resources } from '../../src/library/resources
 import resourcesJson from '../../src/library/resources.json';
 import { Resource } from '../../src/library/schema';
 import { factors } from '../../src/questions/instrument';
-import { stepsOfResource } from '../../src/ui/library/stepsOfResource';
+import { stepsOfResource } from '../../src/ui/components/library/stepsOfResource';
 import { sentencesOf, textsIn } from '../questions/contentText';
 
 const ids = resources.map(({ id }) => id);

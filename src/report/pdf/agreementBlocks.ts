@@ -86,7 +86,7 @@ function tellingMore(
   const hasReasonBefore = !isAgreed && !isTooLong(entry.reason, LONGEST_REASON);
   const pairs = [
     { label: planWords.agreements.ownWords, text },
-    { label: whoOf(record, planWords), text: isAgreed && isTooLong(owner, LONGEST_OWNER) ? owner : '' },
+    { label: whoOf(record, planWords), text: !isAgreed || isTooLong(owner, LONGEST_OWNER) ? owner : '' },
     { label: planWords.choices.reason, text: hasReasonBefore ? '' : entry.reason },
     { label: words.note, text: entry.note },
     { label: words.evaluation, text: entry.evaluation ?? '' },

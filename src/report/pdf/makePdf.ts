@@ -5,7 +5,7 @@ import { reportDocument } from './reportDocument';
 import { type WrittenPdf, writePdf } from './writePdf';
 
 /**
- * Makes the report as a PDF file. The same report of the same case gives the same bytes.
+ * Makes the report as a PDF file. The same report of the same case gives the same bytes; the report knows its day.
  * @param fonts only a test gives them; the app fetches its own
  * @throws when a font cannot be fetched
  */

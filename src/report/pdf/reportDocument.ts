@@ -26,9 +26,9 @@ export function reportDocument(report: Report, record: Case): PdfDocument {
     title: `${words.reportTitle(report.employer)}, ${writtenDay(report.date, report.language)}`,
     subject: words.subject,
     creator: CREATOR,
-    // The case's own clock, so that the same case gives the same bytes.
+    // The case's own clock, so that the same case on the same day gives the same bytes.
     createdAt: new Date(record.updatedAt),
-    fileId: fileIdOf(record),
+    fileId: fileIdOf(record, report.today),
     footer: {
       left: `${report.employer} · ${writtenDay(report.date, report.language)}`,
       page: words.page,
@@ -79,8 +79,8 @@ function joined(chapters: readonly Chapter[]): readonly Block[] {
 const PAGE_BREAK: Block = { kind: 'pageBreak' };
 const GAP: Block = { kind: 'space', height: 24 };
 
-/** 32 hexadecimal digits that belong to this state of this case. */
-function fileIdOf({ id, revision }: Case): string {
-  const digits = id.replace(/-/g, '');
-  return `${digits.slice(0, 24)}${revision.toString(16).padStart(8, '0')}`;
+/** 32 hexadecimal digits that belong to this state of this case on this day. */
+function fileIdOf({ id, revision }: Case, today: string): string {
+  const digits = id.replace(/-/g, '').slice(0, 16);
+  return `${digits}${today.replace(/-/g, '')}${revision.toString(16).padStart(8, '0')}`;
 }

@@ -3,6 +3,7 @@ import { placeOf, segmentOf } from '../../machines/place';
 import type { FollowUpPage, ResultPage } from '../../machines/walkMachine';
 import { useLanguage } from '../language';
 import type { Walk } from '../session';
+import { unlessUnkept } from '../unkept';
 import { useActorState } from '../useActorState';
 
 type CasePage = ResultPage | FollowUpPage;
@@ -29,7 +30,7 @@ export function CaseNavigation({ walk }: { readonly walk: Walk }) {
               type="button"
               className="tabs__tab"
               aria-current={page === here ? 'page' : undefined}
-              onClick={() => walk.send({ type: 'page.chosen', page })}
+              onClick={() => unlessUnkept(() => walk.send({ type: 'page.chosen', page }))}
             >
               {words.pages[page]}
             </button>
@@ -39,7 +40,9 @@ export function CaseNavigation({ walk }: { readonly walk: Walk }) {
           <button
             type="button"
             className="button button--text"
-            onClick={() => walk.send(hasResult ? { type: 'review.opened' } : { type: 'walk.resumed' })}
+            onClick={() =>
+              unlessUnkept(() => walk.send(hasResult ? { type: 'review.opened' } : { type: 'walk.resumed' }))
+            }
           >
             {hasResult ? words.changeAnswers : words.toQuestions}
           </button>

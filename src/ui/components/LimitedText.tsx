@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { keptLength } from '../../cases/limits';
 import { limitedTextWords } from '../../i18n/limitedText';
 import { useLanguage } from '../language';
+import { unkept } from '../unkept';
 
 interface LimitedTextProps {
   readonly label: ReactNode;
@@ -29,9 +30,11 @@ export function LimitedText({ label, hint, value, limit, rows = 1, onChange }: L
     value: text,
     'aria-describedby': describedBy || undefined,
     'aria-invalid': isTooLong || undefined,
+    ...(isTooLong ? unkept : {}),
     onChange: ({ target }: { target: { value: string } }) => {
       setText(target.value);
-      if (keptLength(target.value) <= limit) onChange(target.value);
+      // As it is kept, so that a case says the same before and after it is opened again.
+      if (keptLength(target.value) <= limit) onChange(target.value.trim());
     },
   };
   return (

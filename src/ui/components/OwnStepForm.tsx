@@ -2,19 +2,25 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { keptLength, limits } from '../../cases/limits';
 import { adviceWords } from '../../i18n/advice';
 import { useLanguage } from '../language';
+import { unkept } from '../unkept';
 
 interface OwnStepFormProps {
   /** Called with a text that is not empty and fits. */
   readonly onAdd: (text: string) => void;
+  /** What the step is about, such as a case: a text that was not added is there again for the same. */
+  readonly about: string;
   /** What the button says; adding, unless another is given. */
   readonly action?: string;
 }
 
+/** Texts that were not added yet, for as long as the app is open: leaving a page loses none of them. */
+const drafts = new Map<string, string>();
+
 /** A step in someone's own words. A text that is refused stays in the field. */
-export function OwnStepForm({ onAdd, action }: OwnStepFormProps) {
+export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
   const words = adviceWords[useLanguage().language];
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => drafts.get(about) ?? '');
   const [state, setState] = useState<'writing' | 'empty' | 'added'>('writing');
   const field = useRef<HTMLTextAreaElement>(null);
   const length = keptLength(text);
@@ -33,6 +39,7 @@ export function OwnStepForm({ onAdd, action }: OwnStepFormProps) {
       field.current?.focus();
       return;
     }
+    drafts.delete(about);
     onAdd(said);
     setText('');
     setState('added');
@@ -57,8 +64,10 @@ export function OwnStepForm({ onAdd, action }: OwnStepFormProps) {
           value={text}
           aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
           aria-invalid={error ? true : undefined}
+          {...(isTooLong ? unkept : {})}
           onChange={({ target }) => {
             setText(target.value);
+            drafts.set(about, target.value);
             setState('writing');
           }}
         />

@@ -84,7 +84,7 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
           </PageButton>
         </p>
       )}
-      <OwnStepForm onAdd={(text) => edit(addOwnStep(text, today()))} />
+      <OwnStepForm about={record.id} onAdd={(text) => edit(addOwnStep(text, today()))} />
       {isAboutEmployer && <AllSteps {...about} />}
       {(report.profile || report.guidance.length > 0) && (
         <section aria-labelledby="guidance">

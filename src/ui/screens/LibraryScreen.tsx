@@ -2,15 +2,16 @@ import { useEffect, useMemo, useState } from 'react';
 import { writtenDate } from '../../i18n/preciseDate';
 import { isResourceId, resources } from '../../library/resources';
 import { type ResourceQuery, searchResources } from '../../library/searchResources';
+import { placeOf } from '../../machines/place';
 import { afterPaint } from '../afterPaint';
+import { useLibraryWords } from '../components/library/libraryWords';
+import { ResourceCard } from '../components/library/ResourceCard';
+import { SearchForm } from '../components/library/SearchForm';
+import { useSettled } from '../components/library/useSettled';
 import { Page } from '../components/Page';
 import { useLanguage } from '../language';
-import { useLibraryWords } from '../library/libraryWords';
-import { ResourceCard } from '../library/ResourceCard';
-import { SearchForm } from '../library/SearchForm';
-import { useSettled } from '../library/useSettled';
 import { pathOf } from '../routes';
-import { useSessionState } from '../session';
+import { useSessionState, useWalk } from '../session';
 import '../styles/result.css';
 import '../styles/library.css';
 
@@ -39,10 +40,11 @@ export function LibraryScreen({ resourceId }: LibraryScreenProps) {
 function Visit({ resourceId }: LibraryScreenProps) {
   const words = useLibraryWords();
   const { language } = useLanguage();
-  // A case that is on the table is the way back for whoever came here from one of its steps.
+  // A case that is on the table is the way back for whoever came here from it.
   const record = useSessionState((state) =>
     state.matches({ place: 'walking' }) ? state.context.current : null,
   );
+  const walk = useWalk();
   const [query, setQuery] = useState<ResourceQuery>({});
   const found = useMemo(() => searchResources(inOrder, query, language), [query, language]);
   const count = useSettled(found.length, PAUSE);
@@ -60,9 +62,9 @@ function Visit({ resourceId }: LibraryScreenProps) {
 
   return (
     <Page title={words.heading} className="library">
-      {record && (
-        <a href={`#${pathOf(record.id, { kind: 'result', page: 'advice' })}`} className="library__back">
-          {words.backToSteps(record.employer.name)}
+      {record && walk && (
+        <a href={`#${pathOf(record.id, placeOf(walk.getSnapshot()))}`} className="library__back">
+          {words.backTo(record.employer.name)}
         </a>
       )}
       <h1 tabIndex={-1}>{words.heading}</h1>

@@ -48,7 +48,7 @@ export function PlanScreen({ walk, record, edit }: FollowUpProps) {
       <Agreements record={record} today={today} edit={edit} none={none} />
       <section aria-labelledby="add-step">
         <h2 id="add-step">{words.addHeading}</h2>
-        <OwnStepForm onAdd={(text) => edit(addOwnStep(text, today))} />
+        <OwnStepForm about={record.id} onAdd={(text) => edit(addOwnStep(text, today))} />
       </section>
       <NotChosen record={record} today={today} edit={edit} />
       {!isOwnRoute && showsTeam && team}

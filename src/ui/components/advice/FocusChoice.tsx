@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { chooseFocus } from '../../../cases/approachEditing';
 import { currentMeasurement } from '../../../cases/case';
+import { chooseFocus } from '../../../cases/focusChoice';
 import { limits } from '../../../cases/limits';
 import { adviceWordsOn } from '../../../i18n/advice';
 import type { FactorId } from '../../../questions/schema';
@@ -24,7 +24,8 @@ export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
   const chosen = currentMeasurement(record).chosenFocus;
   const [isOpen, setOpen] = useState(false);
   const scored = report.factors.filter(({ basis }) => basis.kind === 'scored');
-  const [first, second] = chosen?.factors ?? [];
+  // A factor that lost its score can no longer be looked at.
+  const [first, second] = (chosen?.factors ?? []).filter((one) => scored.some((factor) => factor.id === one));
   const choose = (factors: readonly (FactorId | undefined)[], reason = chosen?.reason ?? '') => {
     const distinct = [...new Set(factors.flatMap((one) => one ?? []))];
     edit(chooseFocus(distinct, reason));

@@ -6,6 +6,7 @@ import { type DecidedStep, decisionOn, replace, replaceByOwnStep } from '../../.
 import { adviceWords } from '../../../i18n/advice';
 import { useLanguage } from '../../language';
 import { today } from '../../today';
+import { unlessUnkept } from '../../unkept';
 import { LimitedText } from '../LimitedText';
 import { OwnStepForm } from '../OwnStepForm';
 import { StepFinder } from './StepFinder';
@@ -35,6 +36,7 @@ export function ReplaceStep({ record, step, title, onReplace, onCancel }: Replac
       <p className="replace__heading">{words.replaceHeading(title)}</p>
       <LimitedText label={words.replaceReason} value="" limit={limits.reason} rows={2} onChange={setReason} />
       <OwnStepForm
+        about={`${record.id}/${step.intervention}`}
         action={words.useThis}
         onAdd={(text) => onReplace(replaceByOwnStep(step, text, reason, today()))}
       />
@@ -46,7 +48,10 @@ export function ReplaceStep({ record, step, title, onReplace, onCancel }: Replac
               type="button"
               className="button button--small button--quiet"
               onClick={() =>
-                onReplace(replace(step, { intervention: option.id, proposed: false }, reason, today()))
+                // A reason that does not fit would be lost with the field.
+                unlessUnkept(() =>
+                  onReplace(replace(step, { intervention: option.id, proposed: false }, reason, today())),
+                )
               }
             >
               {words.useThis}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { limits } from '../../../cases/limits';
-import type { PlanEntry } from '../../../cases/plan';
+import { isOpenAgreement, type PlanEntry } from '../../../cases/plan';
 import {
   accept,
   changeEntry,
@@ -32,15 +32,17 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
   const [isReplacing, setReplacing] = useState(false);
   const group = useRef<HTMLFieldSetElement>(null);
   const decision = decisionOn(record, step.intervention);
-  const said = decision && reportedPlan(record, language, today())[record.plan.indexOf(decision)];
+  const index = decision ? record.plan.indexOf(decision) : -1;
+  const said = decision && reportedPlan(record, language, today())[index];
 
   // The button that was pressed is gone with the question; the focus stays with the answer.
-  const wasDecided = useRef(decision?.decision);
+  const answer = `${index} ${decision?.decision}`;
+  const wasAnswer = useRef(answer);
   useEffect(() => {
-    if (wasDecided.current === decision?.decision) return;
-    wasDecided.current = decision?.decision;
+    if (wasAnswer.current === answer) return;
+    wasAnswer.current = answer;
     group.current?.focus();
-  }, [decision?.decision]);
+  }, [answer]);
 
   return (
     <fieldset ref={group} tabIndex={-1} className="decision">
@@ -49,7 +51,9 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
         <>
           <p className={`decision__said decision__said--${said.entry.decision}`}>
             {said.entry.decision === 'accepted' &&
-              `✓ ${[words.accepted, said.owner, said.due].filter(Boolean).join(', ')}`}
+              (isOpenAgreement(said.entry)
+                ? `✓ ${[words.accepted, said.owner, said.due].filter(Boolean).join(', ')}`
+                : [said.status, said.closedOn].filter(Boolean).join(', '))}
             {said.entry.decision === 'declined' && words.declined}
             {said.entry.decision === 'replaced' && said.replacedBy}
           </p>
@@ -70,6 +74,16 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
                 onClick={() => walk.send({ type: 'page.chosen', page: 'plan' })}
               >
                 {said.owner && said.due ? words.toPlan : words.toAgreement}
+                <span className="visually-hidden">{words.of(title)}</span>
+              </button>
+            )}
+            {said.entry.decision === 'accepted' && !isOpenAgreement(said.entry) && (
+              <button
+                type="button"
+                className="button button--small button--quiet"
+                onClick={() => edit(accept(step, today()))}
+              >
+                {words.acceptAgain}
                 <span className="visually-hidden">{words.of(title)}</span>
               </button>
             )}

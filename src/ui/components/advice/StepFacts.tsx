@@ -1,8 +1,8 @@
 import { adviceWords } from '../../../i18n/advice';
 import type { ReportedStep } from '../../../report/report';
 import { useLanguage } from '../../language';
-import { OutsideLink } from '../../library/OutsideLink';
 import { useReportWords } from '../../reportWords';
+import { OutsideLink } from '../library/OutsideLink';
 
 /** What is known of a step: first step, who, effort, when not; what helps with it; what it rests on. */
 export function StepFacts({ step }: { readonly step: ReportedStep }) {

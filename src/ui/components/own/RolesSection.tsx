@@ -1,7 +1,6 @@
 import { useId } from 'react';
-import { withRoles } from '../../../cases/approachEditing';
 import { limits } from '../../../cases/limits';
-import { rolesOf } from '../../../cases/roles';
+import { rolesOf, withRoles } from '../../../cases/roles';
 import { ownWords } from '../../../i18n/own';
 import { reportedRoles } from '../../../report/reportedRoles';
 import type { FollowUpProps } from '../../followUp';

@@ -1,5 +1,5 @@
-import type { Resource } from '../../library/schema';
-import { useLanguage } from '../language';
+import type { Resource } from '../../../library/schema';
+import { useLanguage } from '../../language';
 
 /** The name of a resource, which keeps its own language: a screen reader then pronounces it well. */
 export function ResourceName({ title, titleInEnglish }: Pick<Resource, 'title' | 'titleInEnglish'>) {

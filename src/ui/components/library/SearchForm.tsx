@@ -1,11 +1,11 @@
 import { type ReactNode, useRef, useState } from 'react';
-import type { Text } from '../../i18n/language';
-import { subAspectLabel } from '../../library/labels';
-import { resourceLegend } from '../../library/resources';
-import type { ResourceQuery } from '../../library/searchResources';
-import { factorOf, factors } from '../../questions/instrument';
-import { FieldFrame } from '../components/FieldFrame';
-import { useSay } from '../language';
+import type { Text } from '../../../i18n/language';
+import { subAspectLabel } from '../../../library/labels';
+import { resourceLegend } from '../../../library/resources';
+import type { ResourceQuery } from '../../../library/searchResources';
+import { factorOf, factors } from '../../../questions/instrument';
+import { useSay } from '../../language';
+import { FieldFrame } from '../FieldFrame';
 import { useLibraryWords } from './libraryWords';
 
 interface SearchFormProps {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { factorsOfSubAspects, subAspectLabel } from '../../library/labels';
-import { citationOf, referenceOf } from '../../library/references';
-import { resourceLegend } from '../../library/resources';
-import type { Resource, ResourceRoute } from '../../library/schema';
-import { factorOf } from '../../questions/instrument';
-import { useLanguage, useSay } from '../language';
+import { factorsOfSubAspects, subAspectLabel } from '../../../library/labels';
+import { citationOf, referenceOf } from '../../../library/references';
+import { resourceLegend } from '../../../library/resources';
+import type { Resource, ResourceRoute } from '../../../library/schema';
+import { factorOf } from '../../../questions/instrument';
+import { useLanguage, useSay } from '../../language';
 import { useLibraryWords } from './libraryWords';
 import { OutsideLink } from './OutsideLink';
 import { stepsOfResource } from './stepsOfResource';

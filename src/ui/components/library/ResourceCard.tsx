@@ -1,10 +1,10 @@
-import { ruleText } from '../../advice/rule';
-import { writtenDate } from '../../i18n/preciseDate';
-import { mustBeCheckedFirst, whomToAsk } from '../../library/checkFirst';
-import { resourceLegend } from '../../library/resources';
-import type { Resource, ResourceRoute } from '../../library/schema';
-import { useLanguage, useSay } from '../language';
-import { today } from '../today';
+import { ruleText } from '../../../advice/rule';
+import { writtenDate } from '../../../i18n/preciseDate';
+import { mustBeCheckedFirst, whomToAsk } from '../../../library/checkFirst';
+import { resourceLegend } from '../../../library/resources';
+import type { Resource, ResourceRoute } from '../../../library/schema';
+import { useLanguage, useSay } from '../../language';
+import { today } from '../../today';
 import { useLibraryWords } from './libraryWords';
 import { OutsideLink } from './OutsideLink';
 import { ResourceFacts } from './ResourceFacts';
