@@ -44,6 +44,7 @@ for (const tongue of tongues) {
       await decision(page, third.title, tongue).getByRole('button', { name: advice.replace }).click();
       const replacing = decision(page, third.title, tongue);
       await replacing.getByLabel(advice.replaceReason).fill('Dit past beter bij de ploeg.');
+      await replacing.getByText(advice.fromAll).click();
       await replacing.getByLabel(advice.search).fill(other.title);
       await replacing.getByRole('button', { name: other.title }).click();
       await expect(decision(page, third.title, tongue)).toContainText(plan.replacedBy(other.title));
@@ -186,7 +187,7 @@ test.describe('an own step', () => {
     const { title } = there(buildReport(bothViews, 'nl').steps[0]);
     await decision(page, title, dutch).getByRole('button', { name: advice.replace }).click();
     await decision(page, title, dutch).getByLabel(advice.ownStep).fill('Een proefdag in mei');
-    await decision(page, title, dutch).getByRole('button', { name: advice.useThis, exact: true }).click();
+    await decision(page, title, dutch).getByRole('button', { name: advice.useOwn }).click();
     await expect(decision(page, title, dutch)).toContainText(planWords.nl.replacedBy('Een proefdag in mei'));
   });
 });

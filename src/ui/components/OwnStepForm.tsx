@@ -2,7 +2,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { keptLength, limits } from '../../cases/limits';
 import { adviceWords } from '../../i18n/advice';
 import { useLanguage } from '../language';
-import { unkept } from '../unkept';
+import { unkept, unlessUnkept } from '../unkept';
 
 interface OwnStepFormProps {
   /** Called with a text that is not empty and fits. */
@@ -39,10 +39,13 @@ export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
       field.current?.focus();
       return;
     }
-    drafts.delete(about);
-    onAdd(said);
-    setText('');
-    setState('added');
+    // A text beside it that does not fit would be lost with the form.
+    unlessUnkept(() => {
+      drafts.delete(about);
+      onAdd(said);
+      setText('');
+      setState('added');
+    });
   };
 
   return (

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { currentMeasurement } from '../../../cases/case';
 import { chooseFocus } from '../../../cases/focusChoice';
 import { limits } from '../../../cases/limits';
@@ -26,9 +26,12 @@ export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
   const scored = report.factors.filter(({ basis }) => basis.kind === 'scored');
   // A factor that lost its score can no longer be looked at.
   const [first, second] = (chosen?.factors ?? []).filter((one) => scored.some((factor) => factor.id === one));
-  const choose = (factors: readonly (FactorId | undefined)[], reason = chosen?.reason ?? '') => {
+  // Kept while the page is open: whoever goes back and forth need not write it again.
+  const [reason, setReason] = useState(chosen?.reason ?? '');
+  const firstChoice = useRef<HTMLSelectElement>(null);
+  const choose = (factors: readonly (FactorId | undefined)[], because = reason) => {
     const distinct = [...new Set(factors.flatMap((one) => one ?? []))];
-    edit(chooseFocus(distinct, reason));
+    edit(chooseFocus(distinct, because));
   };
   const factorAt = (value: string) => scored.find((one) => one.id === value)?.id;
   const options = scored.map(({ id: factor, label, basis }) => (
@@ -40,8 +43,8 @@ export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
   return (
     <section aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{words.focusHeading}</h2>
-      {/* A choice of the people at the table is said at the top of the page. */}
-      {!focus.isChosen && <p>{focus.sentence}</p>}
+      <p role="status">{focus.sentence}</p>
+      {focus.isChosen && focus.reason && <p>{words.focusBecause(focus.reason)}</p>}
       {report.closeCalls && (
         <p>
           <strong>{report.closeCalls.heading}.</strong> {report.closeCalls.text}
@@ -53,6 +56,7 @@ export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
         <div className="field">
           <label htmlFor={`${id}-first`}>{words.firstFocus}</label>
           <select
+            ref={firstChoice}
             id={`${id}-first`}
             value={first ?? ''}
             onChange={({ target }) => {
@@ -79,12 +83,22 @@ export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
             </div>
             <LimitedText
               label={words.focusReason}
-              value={chosen?.reason ?? ''}
+              value={reason}
               limit={limits.reason}
               rows={2}
-              onChange={(reason) => choose([first, second], reason)}
+              onChange={(text) => {
+                setReason(text);
+                choose([first, second], text);
+              }}
             />
-            <button type="button" className="button button--text" onClick={() => choose([])}>
+            <button
+              type="button"
+              className="button button--text"
+              onClick={() => {
+                choose([]);
+                firstChoice.current?.focus();
+              }}
+            >
               {words.backToComputed}
             </button>
           </>

@@ -12,6 +12,9 @@ import { OwnStepForm } from '../OwnStepForm';
 import { StepFinder } from './StepFinder';
 import { useCatalogue } from './useCatalogue';
 
+/** Reasons of a replacement that was not made yet, for as long as the app is open. */
+const reasons = new Map<string, string>();
+
 interface ReplaceStepProps {
   readonly record: Case;
   readonly step: DecidedStep;
@@ -20,13 +23,15 @@ interface ReplaceStepProps {
   readonly onCancel: () => void;
 }
 
-/**
- * Another step in the place of a proposed one: in one's own words, or from the catalogue, which is about
- * employers.
- */
+/** Another step in the place of a proposed one: in one's own words, or from the catalogue. */
 export function ReplaceStep({ record, step, title, onReplace, onCancel }: ReplaceStepProps) {
   const words = adviceWords[useLanguage().language];
-  const [reason, setReason] = useState('');
+  const about = `${record.id}/${step.intervention}`;
+  const [reason, setReason] = useState(() => reasons.get(about) ?? '');
+  const replaceBy = (change: CaseEdit) => {
+    reasons.delete(about);
+    onReplace(change);
+  };
   // What was decided on already is no longer an open choice.
   const options = useCatalogue(record).filter(
     ({ id, isProposed }) => !isProposed && decisionOn(record, id) === undefined,
@@ -34,13 +39,26 @@ export function ReplaceStep({ record, step, title, onReplace, onCancel }: Replac
   return (
     <div className="replace">
       <p className="replace__heading">{words.replaceHeading(title)}</p>
-      <LimitedText label={words.replaceReason} value="" limit={limits.reason} rows={2} onChange={setReason} />
-      <OwnStepForm
-        about={`${record.id}/${step.intervention}`}
-        action={words.useThis}
-        onAdd={(text) => onReplace(replaceByOwnStep(step, text, reason, today()))}
+      <button type="button" className="button button--text" onClick={onCancel}>
+        {words.cancel}
+      </button>
+      <LimitedText
+        label={words.replaceReason}
+        value={reason}
+        limit={limits.reason}
+        rows={2}
+        onChange={(text) => {
+          reasons.set(about, text);
+          setReason(text);
+        }}
       />
-      {record.route === 'employer' && (
+      <OwnStepForm
+        about={about}
+        action={words.useOwn}
+        onAdd={(text) => replaceBy(replaceByOwnStep(step, text, reason, today()))}
+      />
+      <details>
+        <summary>{words.fromAll}</summary>
         <StepFinder
           options={options}
           actions={(option) => (
@@ -50,7 +68,7 @@ export function ReplaceStep({ record, step, title, onReplace, onCancel }: Replac
               onClick={() =>
                 // A reason that does not fit would be lost with the field.
                 unlessUnkept(() =>
-                  onReplace(replace(step, { intervention: option.id, proposed: false }, reason, today())),
+                  replaceBy(replace(step, { intervention: option.id, proposed: false }, reason, today())),
                 )
               }
             >
@@ -59,10 +77,7 @@ export function ReplaceStep({ record, step, title, onReplace, onCancel }: Replac
             </button>
           )}
         />
-      )}
-      <button type="button" className="button button--text" onClick={onCancel}>
-        {words.cancel}
-      </button>
+      </details>
     </div>
   );
 }

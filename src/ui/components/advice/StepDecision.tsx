@@ -31,6 +31,7 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
   const words = adviceWordsOn(record.route, language);
   const [isReplacing, setReplacing] = useState(false);
   const group = useRef<HTMLFieldSetElement>(null);
+  const replaceButton = useRef<HTMLButtonElement>(null);
   const decision = decisionOn(record, step.intervention);
   const index = decision ? record.plan.indexOf(decision) : -1;
   const said = decision && reportedPlan(record, language, today())[index];
@@ -108,6 +109,7 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
           {kind === 'proposed' && (
             <>
               <button
+                ref={replaceButton}
                 type="button"
                 className="button button--small button--quiet"
                 aria-expanded={isReplacing}
@@ -140,7 +142,10 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
             setReplacing(false);
             edit(change);
           }}
-          onCancel={() => setReplacing(false)}
+          onCancel={() => {
+            setReplacing(false);
+            replaceButton.current?.focus();
+          }}
         />
       )}
     </fieldset>
