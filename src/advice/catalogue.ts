@@ -1,12 +1,9 @@
 import { z } from '../questions/zod';
 import interventionsJson from './interventions.json';
-import legendJson from './legend.json';
-import { Intervention, type InterventionId, Legend } from './schema';
+import { Intervention, type InterventionId } from './schema';
 
 /** All interventions, parsed once. References to sub-aspects and sources are checked by tests/advice. */
 export const interventions: readonly Intervention[] = z.array(Intervention).parse(interventionsJson);
-
-export const legend = Legend.parse(legendJson);
 
 const byId = new Map(interventions.map((one) => [one.id, one]));
 

@@ -16,27 +16,47 @@ interface OrderedAgreements {
   readonly closed: readonly KeyedEntry[];
 }
 
-/** An agreement of one of the cases on this device. */
-interface DueAgreement {
+/** Something with a day in one of the cases on this device. */
+export type Due = {
   /** A name that no other has. */
   readonly key: string;
   readonly summary: CaseSummary;
-  readonly entry: PlanEntry;
+  /** ISO day. */
+  readonly day: string;
+} & (
+  | { readonly kind: 'agreement'; readonly index: number; readonly entry: PlanEntry }
+  /** To look again whether to go on with an employer. */
+  | { readonly kind: 'review' }
+);
+
+/** What asks for attention, the soonest (or longest overdue) first. */
+interface DueList {
+  readonly overdue: readonly Due[];
+  /** From today on, up to `SOON_IN_DAYS` days away. */
+  readonly soon: readonly Due[];
 }
+
+/** What lies further away asks for no attention yet. */
+export const SOON_IN_DAYS = 30;
 
 /** Stands behind every day there is. */
 const NEVER = '9999-99-99';
 
+const nothing: ReadonlySet<string> = new Set();
+
 /**
  * The entries of a plan with a name each that stays while others are added, or the last of its step is
  * taken back: the same step may stand in a plan more than once.
+ * @param removed names of entries that were taken out meanwhile, which none of the others may take over
  */
-export function keyedEntries(plan: readonly PlanEntry[]): readonly KeyedEntry[] {
+export function keyedEntries(plan: readonly PlanEntry[], removed = nothing): readonly KeyedEntry[] {
   const seen = new Map<string, number>();
   return plan.map((entry, index) => {
-    const count = (seen.get(entry.intervention) ?? 0) + 1;
-    seen.set(entry.intervention, count);
-    return { key: `${entry.intervention}#${count}`, index, entry };
+    const { intervention } = entry;
+    let count = (seen.get(intervention) ?? 0) + 1;
+    while (removed.has(`${intervention}#${count}`)) count++;
+    seen.set(intervention, count);
+    return { key: `${intervention}#${count}`, index, entry };
   });
 }
 
@@ -53,13 +73,38 @@ export function orderedAgreements(plan: readonly PlanEntry[]): OrderedAgreements
   };
 }
 
-/** The open agreements of all cases that have a day, the soonest (or longest overdue) first. */
-export function dueAgreements(cases: readonly CaseSummary[]): readonly DueAgreement[] {
-  return cases
-    .flatMap((summary) =>
-      keyedEntries(summary.due).map(({ key, entry }) => ({ key: `${summary.id} ${key}`, summary, entry })),
-    )
-    .toSorted((a, b) => compareDays(a.entry.due ?? NEVER, b.entry.due ?? NEVER));
+/**
+ * What is overdue in the cases of a route, and what comes next. The example asks for nothing.
+ * @param today ISO day
+ */
+export function dueIn(cases: readonly CaseSummary[], route: CaseSummary['route'], today: string): DueList {
+  const due = cases
+    .filter((summary) => summary.route === route && !summary.example)
+    .flatMap(dueOf)
+    .toSorted((a, b) => compareDays(a.day, b.day));
+  const lastDay = daysAfter(today, SOON_IN_DAYS);
+  return {
+    overdue: due.filter(({ day }) => day < today),
+    soon: due.filter(({ day }) => day >= today && day <= lastDay),
+  };
+}
+
+function dueOf(summary: CaseSummary): readonly Due[] {
+  const { id, due, reviewOn } = summary;
+  const agreements = due.flatMap(({ index, entry }): Due[] =>
+    entry.due === null
+      ? []
+      : [{ kind: 'agreement', key: `${id} ${index}`, summary, day: entry.due, index, entry }],
+  );
+  return reviewOn === null
+    ? agreements
+    : [...agreements, { kind: 'review', key: `${id} review`, summary, day: reviewOn }];
+}
+
+function daysAfter(day: string, days: number): string {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }
 
 /** ISO days compare as texts do. */

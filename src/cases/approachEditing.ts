@@ -47,6 +47,14 @@ export function changeCheck(id: string, change: Partial<Check>, today: string): 
   });
 }
 
+/** Ticks checks that are not done yet, in one change. @param day ISO day on which they were done */
+export function tickChecks(ids: readonly string[], day: string): CaseEdit {
+  return (record) =>
+    ids
+      .filter((id) => !checkOf(record, id).done)
+      .reduce((changed, id) => changeCheck(id, { done: true }, day)(changed), record);
+}
+
 /** Notes something with a phase. @param phase 1 to 6 */
 export function notePhase(phase: number, note: string): CaseEdit {
   return inApproach((approach) => ({ notes: { ...approach.notes, [phase]: note } }));

@@ -14,8 +14,10 @@ export interface CaseSummary {
   readonly settled: number;
   readonly items: number;
   readonly example: boolean;
-  /** The agreements that are neither done nor dropped and have a day. */
-  readonly due: readonly PlanEntry[];
+  /** The agreements that are neither done nor dropped and have a day, with their places in the plan. */
+  readonly due: ReadonlyArray<{ readonly index: number; readonly entry: PlanEntry }>;
+  /** The day to look again at a case that was put off or not begun; null when there is none. */
+  readonly reviewOn: string | null;
 }
 
 export interface CaseList {

@@ -110,19 +110,91 @@ export function isForgettable({ ownStep, note, evaluation, owner, person, due }:
  * stays: it was chosen, too. What it had come in place of is then left out rather than replaced.
  */
 export function takeBack(intervention: string): CaseEdit {
+  return (record) =>
+    removeEntry(record.plan.findLastIndex((entry) => entry.intervention === intervention))(record);
+}
+
+/** An entry that goes, with all that is needed to put it back. */
+export interface RemovedEntry {
+  /** Its place in the plan. */
+  readonly index: number;
+  readonly entry: PlanEntry;
+  /** The steps that it alone had come in place of. Without it they are left out rather than replaced. */
+  readonly replaced: readonly string[];
+}
+
+/** What goes with the entry at this place of the plan; null where there is none. */
+export function removalOf({ plan }: Pick<Case, 'plan'>, index: number): RemovedEntry | null {
+  const entry = plan[index];
+  if (!entry) return null;
+  const others = plan.toSpliced(index, 1);
+  const isGone = !others.some(({ intervention }) => intervention === entry.intervention);
+  const replaced = isGone ? others.filter((other) => isReplacedBy(other, entry.intervention)) : [];
+  return { index, entry, replaced: replaced.map(({ intervention }) => intervention) };
+}
+
+/** Takes the entry at this place out of the plan, with all that was written in it. See `removalOf`. */
+export function removeEntry(index: number): CaseEdit {
   return (record) => {
-    const index = record.plan.findLastIndex((entry) => entry.intervention === intervention);
-    if (index < 0) return record;
+    const removed = removalOf(record, index);
+    if (!removed) return record;
+    const { intervention } = removed.entry;
     const plan = record.plan.toSpliced(index, 1);
-    const isGone = !plan.some((entry) => entry.intervention === intervention);
-    return { ...record, plan: isGone ? plan.map((entry) => withoutReplacement(entry, intervention)) : plan };
+    return {
+      ...record,
+      plan:
+        removed.replaced.length === 0 ? plan : plan.map((other) => withoutReplacement(other, intervention)),
+    };
   };
 }
 
+/**
+ * Puts an entry back in its place, as it was; the steps that it had come in place of are replaced again,
+ * unless something else was decided about them. An own step whose number was given out meanwhile gets
+ * another.
+ */
+export function putBackEntry({ index, entry, replaced }: RemovedEntry): CaseEdit {
+  return (record) => {
+    const intervention = isNumberTaken(record, entry) ? nextOwnId(record) : entry.intervention;
+    const plan = record.plan.map(
+      (other): PlanEntry =>
+        other.decision === 'declined' && replaced.includes(other.intervention)
+          ? { ...other, decision: 'replaced', replacedBy: intervention }
+          : other,
+    );
+    return { ...record, plan: plan.toSpliced(index, 0, { ...entry, intervention }) };
+  };
+}
+
+/** Whether an own step that was removed can no longer be called as it was. */
+export function isNumberTaken({ plan }: Pick<Case, 'plan'>, { intervention }: PlanEntry): boolean {
+  return isOwnStep({ intervention }) && plan.some((other) => other.intervention === intervention);
+}
+
+function isReplacedBy({ decision, replacedBy }: PlanEntry, intervention: string): boolean {
+  return decision === 'replaced' && replacedBy === intervention;
+}
+
 function withoutReplacement(entry: PlanEntry, gone: string): PlanEntry {
-  if (entry.replacedBy !== gone) return entry;
+  if (!isReplacedBy(entry, gone)) return entry;
   const { replacedBy: _, ...rest } = entry;
   return { ...rest, decision: 'declined' };
+}
+
+/** The case without own steps in which nothing stands, as an emptied text leaves them. */
+export function withoutEmptySteps(record: Case): Case {
+  return { ...record, plan: record.plan.filter((entry) => !isEmptyStep(entry)) };
+}
+
+function isEmptyStep(entry: PlanEntry): boolean {
+  const { ownStep, owner, person, note, evaluation, reason, due } = entry;
+  return (
+    isOwnStep(entry) && due === null && ![ownStep, owner, person, note, evaluation, reason].some(hasText)
+  );
+}
+
+function hasText(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== '';
 }
 
 /**

@@ -19,6 +19,16 @@ export function summaryOf(record: Case): CaseSummary {
     settled: items.length - openItems(items, ratingsOf(answers, 'employer')).length,
     items: items.length,
     example: record.example === true,
-    due: record.plan.filter((entry) => entry.due !== null && isOpenAgreement(entry)),
+    due: record.plan
+      .map((entry, index) => ({ index, entry }))
+      .filter(({ entry }) => entry.due !== null && isOpenAgreement(entry)),
+    reviewOn: reviewOf(record),
   };
+}
+
+/** Whoever goes on has nothing to look at again, nor has the professional's own route. */
+function reviewOf({ route, approach }: Case): string | null {
+  if (route !== 'employer' || !approach) return null;
+  const { decision, reviewOn } = approach.suitability;
+  return decision === 'later' || decision === 'noGo' ? reviewOn : null;
 }

@@ -28,15 +28,19 @@ const nl = {
   addOwnStep: 'Stap toevoegen',
   ownStepAdded: 'De stap staat bij de afspraken.',
   allHeading: 'Alle andere stappen',
-  allLead:
-    'De scan stelt hooguit drie stappen voor. U kunt ook een andere kiezen. Bij elke stap staat waarom de scan hem nu wel of niet voorstelt.',
+  allLead: (places: number) =>
+    `De scan stelt bij u hooguit ${places === 2 ? 'twee' : 'drie'} stappen voor. U kunt ook een andere kiezen. Bij elke stap staat waarom de scan hem nu niet voorstelt.`,
   search: 'Zoek een stap',
   factor: 'Factor',
   allFactors: 'Alle factoren',
   found: (count: number) => (count === 1 ? 'Eén stap' : `${count} stappen`),
   nothingFound: 'Geen stap gevonden. Zoek met een ander woord, of schrijf een eigen stap op.',
-  fits: 'past nu',
-  doesNotFit: 'past nu minder',
+  fit: {
+    now: 'past nu',
+    later: 'past, maar later',
+    earlier: 'paste eerder',
+    no: 'past nu minder',
+  },
   whyFits: 'Waarom past deze stap?',
   whyNot: 'Waarom stelt de scan deze stap niet voor?',
   more: 'Meer over deze stap',
@@ -51,14 +55,15 @@ const nl = {
   focusReason: 'Waarom kiest u dit? (mag leeg blijven)',
   score: (factor: string, score: number) => `${factor} (${score})`,
   backToComputed: 'Terug naar wat de scan uitrekende',
+  guidanceFirst: 'Goed om vooraf te weten',
   guidanceHeading: 'Wat hierbij telt',
-  talkFirst: (count: number) =>
-    count === 1 ? 'Bespreek eerst deze vraag' : `Bespreek eerst deze ${count} vragen`,
+  talkFirst: 'Praat hier eerst over',
+  moreQuestions: (count: number) => (count === 1 ? 'Nog één vraag' : `Nog ${count} vragen`),
   howChosen: 'Hoe kiest de scan?',
   chosenSteps: (count: number) =>
     count === 1 ? 'Eén stap staat bij de afspraken.' : `${count} stappen staan bij de afspraken.`,
   toPlan: 'Naar de afspraken',
-  preconditionOptions: 'Dat kan zo:',
+  preconditionOptions: 'Dat kan met deze stap:',
   resources: 'Hulpmiddelen bij deze stap',
   website: 'Website',
 };
@@ -90,15 +95,19 @@ const en: typeof nl = {
   addOwnStep: 'Add the step',
   ownStepAdded: 'The step is among the agreements.',
   allHeading: 'All other steps',
-  allLead:
-    'The scan proposes at most three steps. You can also choose another. With each step it says why the scan proposes it now or does not.',
+  allLead: (places) =>
+    `For you the scan proposes at most ${places === 2 ? 'two' : 'three'} steps. You can also choose another. With each step it says why the scan does not propose it now.`,
   search: 'Search for a step',
   factor: 'Factor',
   allFactors: 'All factors',
   found: (count) => (count === 1 ? 'One step' : `${count} steps`),
   nothingFound: 'No step found. Search with another word, or write down an own step.',
-  fits: 'fits now',
-  doesNotFit: 'fits less now',
+  fit: {
+    now: 'fits now',
+    later: 'fits, but later',
+    earlier: 'fitted earlier',
+    no: 'fits less now',
+  },
   whyFits: 'Why does this step fit?',
   whyNot: 'Why does the scan not propose this step?',
   more: 'More about this step',
@@ -113,14 +122,15 @@ const en: typeof nl = {
   focusReason: 'Why do you choose this? (may stay empty)',
   score: (factor, score) => `${factor} (${score})`,
   backToComputed: 'Back to what the scan calculated',
+  guidanceFirst: 'Good to know beforehand',
   guidanceHeading: 'What matters here',
-  talkFirst: (count) =>
-    count === 1 ? 'Discuss this question first' : `Discuss these ${count} questions first`,
+  talkFirst: 'Talk about this first',
+  moreQuestions: (count) => (count === 1 ? 'One more question' : `${count} more questions`),
   howChosen: 'How does the scan choose?',
   chosenSteps: (count) =>
     count === 1 ? 'One step is among the agreements.' : `${count} steps are among the agreements.`,
   toPlan: 'To the agreements',
-  preconditionOptions: 'That can be done so:',
+  preconditionOptions: 'This step does that:',
   resources: 'Resources for this step',
   website: 'Website',
 };
@@ -133,8 +143,7 @@ const own: Record<Language, Partial<typeof nl>> = {
     accept: 'Dit ga ik doen',
     accepted: 'Dit gaat u doen',
     toAgreement: 'Kies een dag',
-    talkFirst: (count) =>
-      count === 1 ? 'Kijk eerst naar deze vraag' : `Kijk eerst naar deze ${count} vragen`,
+    talkFirst: 'Kijk hier eerst naar',
     focusHint:
       'Weet u beter waar u nu aan wilt werken? Kies het hier. De acties passen zich meteen aan. Wat de scan uitrekende, blijft bewaard.',
   },
@@ -142,8 +151,7 @@ const own: Record<Language, Partial<typeof nl>> = {
     accept: 'I will do this',
     accepted: 'You will do this',
     toAgreement: 'Choose a day',
-    talkFirst: (count) =>
-      count === 1 ? 'First look at this question' : `First look at these ${count} questions`,
+    talkFirst: 'Look at this first',
     focusHint:
       'Do you know better what you want to work on now? Choose it here. The actions follow at once. What the scan calculated is kept.',
   },

@@ -17,6 +17,7 @@ const nl = {
     result: 'Gewenst resultaat',
     checks: 'Wat u kunt doen',
     doneOn: 'Gedaan op',
+    futureDay: 'Deze dag moet nog komen.',
     phaseNote: 'Aantekening bij deze fase',
     placementFilled: (filled: number, fields: number) =>
       filled === 0
@@ -53,17 +54,27 @@ const nl = {
     reviewMissing: 'Spreek een dag af om opnieuw te kijken. Weet u die nog niet? Dan mag dit leeg blijven.',
     reviewPast: 'Deze dag is al voorbij. Kijk opnieuw, of kies een andere dag.',
     review: (day: string) => `Opnieuw kijken: ${day}.`,
+    openChecks: 'In fase 1 staat dit nog open:',
+    tickChecks: 'Vink aan in fase 1',
+    checksTicked: 'Aangevinkt in fase 1.',
   },
   placement: {
     heading: 'Plaatsingsplan',
     lead: 'Vul dit samen in, als werkgever en deskundige. Het hoeft niet in één keer.',
     privacy: 'Schrijf geen gezondheidsgegevens op; de naam van de kandidaat is ook niet nodig.',
+    openAgreements: (count: number) =>
+      count === 0
+        ? 'Er staan nu geen afspraken open.'
+        : count === 1
+          ? 'Eén afspraak staat nog open.'
+          : `${count} afspraken staan nog open.`,
+    moreAgreements: 'Verdere afspraken',
     print: 'Afdrukken',
     printHint: 'Wat nog leeg is, wordt op papier een lijn om op te schrijven.',
   },
   /** On paper, above a page. */
   paperHead: (employer: string, expert: string, day: string) =>
-    [employer, expert && `samen met ${expert}`, day].filter(Boolean).join(', '),
+    [employer, expert && `samen met ${expert}`, `afgedrukt op ${day}`].filter(Boolean).join(', '),
   note: 'Aantekening',
   about: (subject: string) => `bij: ${subject}`,
   toSuitability: 'Naar “Verder of niet?”',
@@ -88,6 +99,7 @@ const en: typeof nl = {
     result: 'Intended result',
     checks: 'What you can do',
     doneOn: 'Done on',
+    futureDay: 'This day is still to come.',
     phaseNote: 'Note with this phase',
     placementFilled: (filled, fields) =>
       filled === 0
@@ -124,16 +136,26 @@ const en: typeof nl = {
     reviewMissing: 'Agree on a day to look again. Not known yet? Then this may stay empty.',
     reviewPast: 'This day is past. Look again, or choose another day.',
     review: (day) => `Look again: ${day}.`,
+    openChecks: 'This is still open in phase 1:',
+    tickChecks: 'Tick in phase 1',
+    checksTicked: 'Ticked in phase 1.',
   },
   placement: {
     heading: 'Placement plan',
     lead: 'Fill this in together, as employer and expert. It need not be done in one go.',
     privacy: 'Write down no health data; the name of the candidate is not needed either.',
+    openAgreements: (count) =>
+      count === 0
+        ? 'No agreements are open now.'
+        : count === 1
+          ? 'One agreement is still open.'
+          : `${count} agreements are still open.`,
+    moreAgreements: 'Further agreements',
     print: 'Print',
     printHint: 'What is still empty becomes a line to write on, on paper.',
   },
   paperHead: (employer, expert, day) =>
-    [employer, expert && `together with ${expert}`, day].filter(Boolean).join(', '),
+    [employer, expert && `together with ${expert}`, `printed on ${day}`].filter(Boolean).join(', '),
   note: 'Note',
   about: (subject) => `with: ${subject}`,
   toSuitability: 'To “Go on or not?”',

@@ -32,12 +32,14 @@ const nl = {
   noLink: 'Er is geen link bekend.',
   newTab: '(opent in een nieuw tabblad)',
   more: 'Meer hierover',
+  alsoKnownAs: 'Ook bekend als',
   appliesTo: 'Om wie het gaat',
   whoApplies: 'Wie vraagt aan',
   certainty: 'Zekerheid',
   expiry: 'Let op',
   belongsTo: 'Hoort bij',
   usedBy: 'Gebruikt bij deze stappen',
+  toSteps: (name: string) => `Deze links gaan naar de stappen van ${name}.`,
   sources: 'Bronnen',
 };
 
@@ -72,12 +74,14 @@ const en: typeof nl = {
   noLink: 'No link is known.',
   newTab: '(opens in a new tab)',
   more: 'More about this',
+  alsoKnownAs: 'Also known as',
   appliesTo: 'Whom it is about',
   whoApplies: 'Who applies',
   certainty: 'Certainty',
   expiry: 'Take note',
   belongsTo: 'Belongs to',
   usedBy: 'Used in these steps',
+  toSteps: (name) => `These links go to the steps of ${name}.`,
   sources: 'Sources',
 };
 

@@ -26,7 +26,6 @@ const nl = {
   overdue: 'te laat',
   // The page
   lead: 'Wie doet wat, en wanneer? Wat u hier invult, wordt meteen opgeslagen.',
-  ownLead: 'Wat gaat u doen, en wanneer? Wat u hier invult, wordt meteen opgeslagen.',
   privacy: 'Schrijf geen namen van kandidaten op, en niets over iemands gezondheid.',
   noAgreements: 'Er zijn nog geen afspraken.',
   chooseSteps: 'Kies bij de stappen wat u gaat doen. Dan komt het hier te staan.',
@@ -50,6 +49,21 @@ const nl = {
   evaluation: 'Wat leverde het op?',
   ownStep: 'De stap, in uw eigen woorden',
   addHeading: 'Zelf een stap afspreken',
+  // What is printed in place of the fields
+  paper: {
+    ownStep: 'In eigen woorden',
+    who: 'Wie',
+    withWhom: 'Met wie',
+    when: 'Wanneer',
+    status: 'Stand',
+    origin: 'Herkomst',
+    part: 'Rol',
+    does: 'Doet',
+  },
+  // Taken out, and put back
+  remove: 'Weghalen',
+  removed: (name: string) => `${name} is weggehaald.`,
+  putBack: 'Terugzetten',
   // Finding one of many
   find: 'Zoek een afspraak',
   findWords: 'Woorden',
@@ -89,9 +103,6 @@ const nl = {
   noneOfTheirs: 'Nog geen open afspraken.',
   moreOfTheirs: (count: number) => (count === 1 ? 'En nog één.' : `En nog ${count}.`),
   addMember: 'Iemand toevoegen',
-  removeMember: 'Weghalen',
-  removed: (name: string) => `${name} is weggehaald.`,
-  putBack: 'Terugzetten',
   gaps: {
     noContact: 'Nog niemand is uw vaste aanspreekpunt. Spreek af wie dat is.',
     expectationAlone:
@@ -123,7 +134,6 @@ const en: typeof nl = {
   emptyOwnStep: 'Own step without text',
   overdue: 'overdue',
   lead: 'Who does what, and when? What you fill in here is saved at once.',
-  ownLead: 'What will you do, and when? What you fill in here is saved at once.',
   privacy: 'Write down no names of candidates, and nothing about anyone’s health.',
   noAgreements: 'There are no agreements yet.',
   chooseSteps: 'Choose among the steps what you will do. Then it appears here.',
@@ -147,6 +157,19 @@ const en: typeof nl = {
   evaluation: 'What did it bring?',
   ownStep: 'The step, in your own words',
   addHeading: 'Agree on a step of your own',
+  paper: {
+    ownStep: 'In own words',
+    who: 'Who',
+    withWhom: 'With whom',
+    when: 'When',
+    status: 'State',
+    origin: 'Origin',
+    part: 'Role',
+    does: 'Does',
+  },
+  remove: 'Remove',
+  removed: (name) => `${name} has been removed.`,
+  putBack: 'Put back',
   find: 'Find an agreement',
   findWords: 'Words',
   findOwner: 'Who',
@@ -183,9 +206,6 @@ const en: typeof nl = {
   noneOfTheirs: 'No open agreements yet.',
   moreOfTheirs: (count) => (count === 1 ? 'And one more.' : `And ${count} more.`),
   addMember: 'Add someone',
-  removeMember: 'Remove',
-  removed: (name) => `${name} has been removed.`,
-  putBack: 'Put back',
   gaps: {
     noContact: 'Nobody is your fixed contact person yet. Agree who it is.',
     expectationAlone:
@@ -196,3 +216,32 @@ const en: typeof nl = {
 export type PlanWords = typeof nl;
 
 export const planWords: Record<Language, PlanWords> = { nl, en };
+
+/** What is said otherwise to someone who looks at the own work, alone: nobody to agree with. */
+const own: Record<Language, Partial<PlanWords>> = {
+  nl: {
+    noOwner: 'Nog niet gekozen',
+    lead: 'Wat gaat u doen, en wanneer? Wat u hier invult, wordt meteen opgeslagen.',
+    noAgreements: 'U koos nog niets om te doen.',
+    agreed: 'Wat u gaat doen',
+    addHeading: 'Zelf een stap toevoegen',
+    find: 'Zoek een stap',
+    found: (count, of) => `${count} van ${of} stappen`,
+    agreeAfterAll: 'Alsnog doen',
+  },
+  en: {
+    noOwner: 'Not chosen yet',
+    lead: 'What will you do, and when? What you fill in here is saved at once.',
+    noAgreements: 'You have not chosen anything to do yet.',
+    agreed: 'What you will do',
+    addHeading: 'Add a step of your own',
+    find: 'Find a step',
+    found: (count, of) => `${count} of ${of} steps`,
+    agreeAfterAll: 'Do it after all',
+  },
+};
+
+/** The words of the page with the agreements, on a route. */
+export function planWordsOn(route: 'employer' | 'professional', language: Language): PlanWords {
+  return route === 'professional' ? { ...planWords[language], ...own[language] } : planWords[language];
+}

@@ -2,9 +2,6 @@ import type { Language } from './language';
 
 /** The words of the lower part of the start page, which comes in a chunk of its own. */
 const nl = {
-  dueHeading: 'Afspraken die aandacht vragen',
-  moreDue: (count: number) =>
-    count === 1 ? 'En nog één afspraak met een dag.' : `En nog ${count} afspraken met een dag.`,
   doorsHeading: 'Meer dan de scan',
   library: 'Hulpmiddelen',
   libraryText: 'Websites, regelingen en handreikingen die bij de stappen kunnen helpen.',
@@ -33,9 +30,6 @@ const nl = {
 };
 
 const en: typeof nl = {
-  dueHeading: 'Agreements that need attention',
-  moreDue: (count) =>
-    count === 1 ? 'And one more agreement with a day.' : `And ${count} more agreements with a day.`,
   doorsHeading: 'More than the scan',
   library: 'Resources',
   libraryText: 'Websites, schemes and guides that can help with the steps.',

@@ -2,15 +2,19 @@ import { TextSchema } from '../questions/schema';
 import { z } from '../questions/zod';
 import referencesJson from './references.json';
 
-const Reference = z.strictObject({
-  id: z.string(),
-  /** The citation as printed, in the language of the source; what is no publication stands in both. */
-  cite: z.union([z.string(), TextSchema]),
-  /** How much of it was seen, or what it is about. */
-  note: z.optional(TextSchema),
-  confidence: z.enum(['high', 'medium', 'low']),
-  url: z.optional(z.url()),
-});
+export const Reference = z
+  .strictObject({
+    id: z.string(),
+    /** The citation as printed, in the language of the source; what is no publication stands in both. */
+    cite: z.union([z.string(), TextSchema]),
+    /** What a citation that stands in one language only is written in. */
+    language: z.optional(z.enum(['nl', 'en'])),
+    /** How much of it was seen, or what it is about. */
+    note: z.optional(TextSchema),
+    confidence: z.enum(['high', 'medium', 'low']),
+    url: z.optional(z.url()),
+  })
+  .check(z.refine(({ cite, language }) => (typeof cite === 'string') === (language !== undefined)));
 export type Reference = Readonly<z.infer<typeof Reference>>;
 
 export const references: readonly Reference[] = z.array(Reference).parse(referencesJson);
@@ -24,8 +28,23 @@ export function referenceOf(id: string): Reference {
   return found;
 }
 
+/**
+ * A citation in its parts: the text with the language that it is written in, so that a screen reader
+ * pronounces it well, and what has to be known of it in the language of the page.
+ */
+export function citationParts(
+  { cite, language, note }: Reference,
+  pageLanguage: 'nl' | 'en',
+): { readonly text: string; readonly language: 'nl' | 'en'; readonly note: string | null } {
+  return {
+    text: typeof cite === 'string' ? cite : cite[pageLanguage],
+    language: language ?? pageLanguage,
+    note: note?.[pageLanguage] ?? null,
+  };
+}
+
 /** The citation with what has to be known of it, such as `Burke et al. (2013), … (only the abstract seen)`. */
-export function citationOf({ cite, note }: Reference, language: 'nl' | 'en'): string {
-  const citation = typeof cite === 'string' ? cite : cite[language];
-  return note ? `${citation} (${note[language]})` : citation;
+export function citationOf(reference: Reference, language: 'nl' | 'en'): string {
+  const { text, note } = citationParts(reference, language);
+  return note === null ? text : `${text} (${note})`;
 }

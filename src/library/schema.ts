@@ -28,11 +28,14 @@ export const Resource = z.strictObject({
   title: Words,
   /** What a Dutch name says. A name that is English or cannot be translated has none. */
   titleInEnglish: z.optional(Words),
+  /** Other names that people look for, such as an abbreviation that its title does not hold. */
+  alsoKnownAs: z.optional(z.array(Words).check(z.minLength(1), unique)),
   /** Who makes it or carries it out. */
   owner: TextSchema,
   /** Whom to ask what applies now, where that is not simply the owner. */
   whomToAsk: z.optional(TextSchema),
   kind: Kind,
+  /** What it is and does. A new line begins a new paragraph. */
   what: TextSchema,
   /** Who must act to get it; together with `whoApplies`. Empty: nobody applies. */
   appliedForBy: z.optional(z.array(Applicant).check(unique)),

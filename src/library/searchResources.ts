@@ -17,8 +17,9 @@ export interface ResourceQuery {
 }
 
 /**
- * The resources that fit everything in the query, in the order in which they came. Every word must occur
- * somewhere in what is said of a resource; case, accents and the kind of apostrophe do not matter.
+ * The resources that fit everything in the query: first those with every word in their names, then the
+ * others, both in the order in which they came. Every word must occur somewhere in what is said of a
+ * resource; case, accents and the kind of apostrophe do not matter.
  * @param query any string is safe as words; without any, they ask for nothing
  * @param language of the words: a Dutch word finds nothing in the English texts, but for the names
  */
@@ -28,9 +29,11 @@ export function searchResources(
   language: keyof ResourceText,
 ): readonly Resource[] {
   const { words = '', route } = query;
-  return resources.filter(
+  const found = resources.filter(
     (resource) => fits(resource, query) && matchesWords(textOf(resource, route, language), words),
   );
+  const isNamed = (resource: Resource) => matchesWords(namesOf(resource, language).join('\n'), words);
+  return found.toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)));
 }
 
 function fits(resource: Resource, { factor, subAspect, route, kind, who }: ResourceQuery): boolean {
@@ -43,9 +46,17 @@ function fits(resource: Resource, { factor, subAspect, route, kind, who }: Resou
   );
 }
 
+/** What a resource is called, in words of that language or of none. */
+function namesOf(
+  { title, titleInEnglish, alsoKnownAs = [] }: Resource,
+  language: keyof ResourceText,
+): readonly string[] {
+  return [title, ...(language === 'en' && titleInEnglish ? [titleInEnglish] : []), ...alsoKnownAs];
+}
+
 /** All that is said of a resource, to look for words in. */
 function textOf(resource: Resource, route: ResourceRoute | undefined, language: keyof ResourceText): string {
-  const { title, titleInEnglish, kind, status, owner, what, whoApplies, appliesTo, subAspects } = resource;
+  const { kind, status, owner, what, whoApplies, appliesTo, subAspects } = resource;
   const labels: readonly (ResourceText | undefined)[] = [
     resourceLegend.kind[kind],
     // What is current does not say so on its card either.
@@ -57,6 +68,5 @@ function textOf(resource: Resource, route: ResourceRoute | undefined, language: 
     ...factorsOfSubAspects(subAspects).map((id) => factorOf(id).label),
     ...subAspects.map((id) => subAspectLabel(id, route)),
   ];
-  const names = language === 'en' ? [title, titleInEnglish] : [title];
-  return [...names, ...labels.map((label) => label?.[language])].join('\n');
+  return [...namesOf(resource, language), ...labels.map((label) => label?.[language])].join('\n');
 }

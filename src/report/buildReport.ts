@@ -9,6 +9,7 @@ import { behaviour, factorOf, factors, phases } from '../questions/instrument';
 import { sectors } from '../questions/sectors';
 import { HIGH_CUT_OFF, LOW_CUT_OFF } from '../scoring/bands';
 import { isWorthDiscussing } from '../scoring/perspectives';
+import { scoreOf } from '../scoring/scores';
 import { conversationOf } from './conversation';
 import { reportedDifference } from './differences';
 import { guidanceOf, talkFirstOf } from './guidance';
@@ -20,8 +21,9 @@ import { preconditionsOf } from './preconditions';
 import { readingOf } from './reading';
 import type { Report, ReportedFactor, ReportedStep } from './report';
 import { reportedFocus } from './reportedFocus';
+import { reportedProfile } from './reportedProfile';
 import { reportedRoles } from './reportedRoles';
-import { reportedAction, reportedStep } from './reportedStep';
+import { reportedAction, reportedSteps } from './reportedStep';
 import { midSentence, type Wording, wordingIn } from './wording';
 
 /**
@@ -35,6 +37,7 @@ export function buildReport(record: Case, language: Language, options: ReportOpt
   const { items, employer, expert, advice } = outcome;
   const { ratings, scores } = basisView(outcome);
   const steps = stepsOf(outcome, today, wording);
+  const openPreconditions = preconditionsOf(outcome, wording);
   const focus = reportedFocus(measurement, outcome, wording);
   const open = openItems(items, ratings).map(({ id }) => wording.item(id));
   return {
@@ -48,8 +51,12 @@ export function buildReport(record: Case, language: Language, options: ReportOpt
     isComplete: open.length === 0,
     openItems: open,
     headline: headlineOf(outcome, wording),
-    lead: leadOf(outcome, advice.kind === 'employer' ? steps[0]?.title : undefined, wording),
-    profile: profileOf(outcome, wording),
+    lead: leadOf(
+      outcome,
+      advice.kind === 'employer' ? (openPreconditions[0]?.options[0] ?? steps[0]?.title) : undefined,
+      wording,
+    ),
+    profile: reportedProfile(outcome, wording),
     willing: scores.willing,
     able: scores.able,
     factors: scores.factors.map(({ factor }, index) => reportedFactor(outcome, index, factor, wording)),
@@ -61,7 +68,8 @@ export function buildReport(record: Case, language: Language, options: ReportOpt
     cautions: cautionsOf(outcome, wording),
     remarks: remarksOf(outcome, focus, wording),
     steps,
-    openPreconditions: preconditionsOf(outcome, wording),
+    places: advice.kind === 'employer' ? advice.places : steps.length,
+    openPreconditions,
     focus,
     guidance: guidanceOf(outcome, wording),
     talkFirst: talkFirstOf(outcome, wording),
@@ -76,7 +84,7 @@ export function buildReport(record: Case, language: Language, options: ReportOpt
 function stepsOf(outcome: Outcome, today: string, wording: Wording): readonly ReportedStep[] {
   const { advice } = outcome;
   return advice.kind === 'employer'
-    ? advice.steps.map((chosen) => reportedStep(chosen, outcome, today, wording))
+    ? reportedSteps(advice.steps, outcome, today, wording)
     : advice.actions.map((action) => reportedAction(action, outcome, wording));
 }
 
@@ -117,19 +125,6 @@ function modeOf({ route }: Case, { mode }: Measurement, words: Wording['words'])
   return route === 'professional' ? words.professionalMode : words.modes[mode];
 }
 
-function profileOf(outcome: Outcome, { say }: Wording): Report['profile'] {
-  const { profile } = basisView(outcome).scores;
-  // The texts speak to an employer; on the professional's own route they would be wrong.
-  if (!profile || outcome.advice.kind === 'professional') return null;
-  const texts = entryOf(interpretation.profiles, profile.id);
-  return {
-    id: profile.id,
-    label: say(texts.label),
-    text: say(texts.text),
-    forExpert: [say(texts.professional), say(texts.watch)],
-  };
-}
-
 function reportedFactor(
   outcome: Outcome,
   index: number,
@@ -149,7 +144,7 @@ function reportedFactor(
     expert: other ? wording.score(other) : null,
     basis: wording.score(basis),
     difference: differences.find(({ factor }) => factor === id)?.difference ?? null,
-    reading: wording.say(readingOf(basis, outcome.advice.kind)),
+    reading: wording.say(readingOf(basis, outcome)),
     isFocus: situation.focus.includes(id),
     isBottleneck: focus.bottlenecks.includes(id),
     missing: basis.kind === 'unscored' ? basis.missing.map(wording.item) : [],
@@ -157,10 +152,14 @@ function reportedFactor(
 }
 
 /** Factors so close to the weakest that people at the table may know better. */
-function closeCallsOf({ focus, situation }: Outcome, wording: Wording): Report['closeCalls'] {
+function closeCallsOf(outcome: Outcome, wording: Wording): Report['closeCalls'] {
+  const { focus, situation } = outcome;
   const close = focus.closeCalls.filter((factor) => !situation.focus.includes(factor));
   if (close.length === 0) return null;
-  const { label, text } = entryOf(interpretation.situations, 'closeCall');
+  const { scores } = basisView(outcome);
+  // What is high is not weak, so nobody is asked where the problem lies.
+  const areHigh = close.every((factor) => (scoreOf(scores, factor) ?? 0) >= HIGH_CUT_OFF);
+  const { label, text } = entryOf(interpretation.situations, areHigh ? 'closeCallHigh' : 'closeCall');
   return {
     heading: `${wording.say(label)}: ${wording.listed(close.map(wording.quotedFactor))}`,
     text: wording.say(text),

@@ -1,4 +1,4 @@
-import { legend } from '../advice/catalogue';
+import { legend } from '../advice/legend';
 import { factorOfTarget } from '../advice/need';
 import type { Ranked } from '../advice/ranking';
 import type { Case } from '../cases/case';
@@ -6,9 +6,10 @@ import type { Language } from '../i18n/language';
 import { factorIds } from '../questions/schema';
 import { type ReportOptions, settled } from './options';
 import { type Outcome, outcomeOf } from './outcome';
+import { openRuleFor } from './preconditions';
 import type { ReportedOption } from './report';
 import { reportedIntervention } from './reportedStep';
-import { whyOf } from './why';
+import { whyOf, whysOf } from './why';
 import { whyNotOf } from './whyNot';
 import { type Wording, wordingIn } from './wording';
 
@@ -26,24 +27,47 @@ export function catalogueOf(
   const outcome = outcomeOf(record, measurement);
   if (outcome.advice.kind === 'professional') return [];
   const wording = wordingIn(language, record.route);
-  return outcome.advice.ranking.map((ranked) => reportedOption(ranked, outcome, today, wording));
+  const { ranking, steps } = outcome.advice;
+  const whys = whysOf(steps, outcome, wording);
+  return ranking.map((ranked) => {
+    const index = steps.findIndex(({ step }) => step === ranked);
+    return {
+      ...reportedOption(ranked, outcome, today, wording),
+      isProposed: index >= 0,
+      why: whys[index] ?? whyFits(ranked, outcome, wording),
+    };
+  });
 }
 
-function reportedOption(ranked: Ranked, outcome: Outcome, today: string, wording: Wording): ReportedOption {
-  const { intervention, points, isExcluded } = ranked;
-  const { advice } = outcome;
-  const chosen = advice.kind === 'employer' ? advice.steps.find(({ step }) => step === ranked) : undefined;
-  const isFitting = points > 0 && !isExcluded;
+function reportedOption(
+  ranked: Ranked,
+  outcome: Outcome,
+  today: string,
+  wording: Wording,
+): Omit<ReportedOption, 'why' | 'isProposed'> {
+  const { intervention } = ranked;
   const aimedAt = new Set(intervention.targets.primary.map(factorOfTarget));
-  const fitting = isFitting ? { step: ranked, because: { kind: 'ranked' as const } } : undefined;
-  const told = chosen ?? fitting;
   return {
     ...reportedIntervention(intervention, today, wording),
     factors: factorIds.filter((id) => aimedAt.has(id)),
     effort: wording.say(legend.effort[intervention.effort]),
-    isProposed: chosen !== undefined,
-    isFitting,
-    why: told ? whyOf(told, outcome, wording) : [],
+    fit: fitOf(ranked, outcome),
     whyNot: whyNotOf(ranked, outcome, wording),
   };
+}
+
+/** What was not chosen fits when it has points and no rule excludes it, or when a rule asks for it. */
+function fitOf(ranked: Ranked, outcome: Outcome): ReportedOption['fit'] {
+  if (openRuleFor(ranked, outcome)) return 'now';
+  if (ranked.points <= 0 || ranked.isExcluded) return 'no';
+  return { fits: 'now' as const, tooEarly: 'later' as const, past: 'earlier' as const }[ranked.phaseFit];
+}
+
+/** Empty for what does not fit. */
+function whyFits(ranked: Ranked, outcome: Outcome, wording: Wording): readonly string[] {
+  const rule = openRuleFor(ranked, outcome);
+  if (rule) return whyOf({ step: ranked, because: { kind: 'required', rule } }, outcome, wording);
+  return fitOf(ranked, outcome) === 'no'
+    ? []
+    : whyOf({ step: ranked, because: { kind: 'ranked' } }, outcome, wording);
 }

@@ -2,10 +2,13 @@ import { littleKnownFactors } from '../advice/rules/data';
 import { rules } from '../advice/rules/rules';
 import type { FactorId, ItemId } from '../questions/schema';
 import { isWorthDiscussing } from '../scoring/perspectives';
-import { differenceText } from './differences';
+import { bothRatings, differenceText } from './differences';
 import { basisView, type Outcome } from './outcome';
 import type { ReportedTopic } from './report';
 import type { Wording } from './wording';
+
+/** More than this at once is a questionnaire again. */
+const FIRST_PER_FACTOR = 2;
 
 interface Topic {
   readonly factor: FactorId;
@@ -16,7 +19,8 @@ interface Topic {
 
 /**
  * What to talk about, with the questions for it: factors without a score, factors with two or more
- * do-not-knows (R18), differences of 20 or more (R17), and what a rule asks for (R13). No item comes twice.
+ * do-not-knows (R18), differences of 20 or more (R17), and what a rule asks for (R13). No item comes twice,
+ * and of each factor two come first.
  * On the professional's own route, where no rules apply, only the factors without a score.
  */
 export function conversationOf(outcome: Outcome, wording: Wording): readonly ReportedTopic[] {
@@ -29,12 +33,29 @@ export function conversationOf(outcome: Outcome, wording: Wording): readonly Rep
           ...differenceTopics(outcome, wording),
           ...askedTopics(outcome, wording),
         ];
+  // What is asked about a factor stands together, where it was first named.
+  const order = topics.map(({ factor }) => factor);
+  const together = topics.toSorted((a, b) => order.indexOf(a.factor) - order.indexOf(b.factor));
   const told = new Set<ItemId>();
-  return topics.flatMap(({ items, ...topic }) => {
+  const shown = new Map<FactorId, number>();
+  return together.flatMap(({ items, ...topic }) => {
+    const { factor, reason } = topic;
     const fresh = items.filter((id) => !told.has(id));
     for (const id of fresh) told.add(id);
     if (fresh.length === 0) return [];
-    return [{ ...topic, label: wording.factor(topic.factor), items: fresh.map(wording.item) }];
+    const before = shown.get(factor) ?? 0;
+    const shownFirst = Math.min(fresh.length, FIRST_PER_FACTOR - before);
+    shown.set(factor, before + shownFirst);
+    const ratingsOf = (id: ItemId) =>
+      reason === 'difference' ? bothRatings(id, outcome.employer, outcome.expert, wording) : '';
+    return [
+      {
+        ...topic,
+        label: wording.factor(factor),
+        items: fresh.map((id) => ({ ...wording.item(id), ratings: ratingsOf(id) })),
+        shownFirst,
+      },
+    ];
   });
 }
 

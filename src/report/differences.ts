@@ -1,3 +1,4 @@
+import type { ItemId } from '../questions/schema';
 import type { Difference } from '../scoring/perspectives';
 import { entryOf, interpretation } from './interpretation';
 import type { View } from './outcome';
@@ -18,12 +19,14 @@ export function reportedDifference(
     text: differenceText({ difference }, wording),
     items: items.map((id) => ({
       ...wording.item(id),
-      ratings: words.twoRatings(
-        wording.rating(employerView.ratings[id]),
-        wording.rating(expertView?.ratings[id]),
-      ),
+      ratings: bothRatings(id, employerView, expertView, wording),
     })),
   };
+}
+
+/** What both answered to an item. */
+export function bothRatings(id: ItemId, employer: View, expert: View | null, wording: Wording): string {
+  return wording.words.twoRatings(wording.rating(employer.ratings[id]), wording.rating(expert?.ratings[id]));
 }
 
 /** Who sees more here, and what to ask each other. */

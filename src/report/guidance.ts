@@ -3,6 +3,8 @@ import { isTraining } from '../advice/choosing';
 import { type RuleId, ruleText } from '../advice/rule';
 import { messages } from '../advice/rules/messages';
 import type { Text } from '../i18n/language';
+import { interpretation } from './interpretation';
+import { offersPlace } from './offersPlace';
 import type { Outcome } from './outcome';
 import type { ReportedGuidance } from './report';
 import { reportedSource } from './reportedSource';
@@ -22,7 +24,9 @@ interface Heard {
   /** Whether it has to be heard now that it speaks; always, when it is left out. */
   readonly isNeeded?: (outcome: Outcome, advice: Advice) => boolean;
   /** What is told in place of the rule's own text. */
-  readonly text?: Text;
+  readonly textFor?: (outcome: Outcome) => Text;
+  /** Whether it belongs before the steps though it is no rule of safety. */
+  readonly comesFirst?: boolean;
 }
 
 /**
@@ -35,7 +39,11 @@ interface Heard {
 const heard: readonly Heard[] = [
   // What could do harm, and whether to begin at all.
   { rule: 'R01' },
-  { rule: 'R05', text: messages.goNoGo },
+  {
+    rule: 'R05',
+    textFor: ({ situation }) => (offersPlace(situation) ? interpretation.whereDone.goNoGo : messages.goNoGo),
+    comesFirst: true,
+  },
   // A kind of step that goes wrong on its own; without such a step it only explains a "why not".
   {
     rule: 'R02',
@@ -63,18 +71,14 @@ const heard: readonly Heard[] = [
   },
 ];
 
-/** The rules whose text is told apart from the steps, at most four, most needed first. */
-export function rulesToHear(outcome: Outcome): readonly RuleId[] {
-  return selected(outcome).map(({ rule }) => rule);
-}
-
 /** The texts of rules that the user has to hear, safety first; empty on the professional's own route. */
 export function guidanceOf(outcome: Outcome, wording: Wording): readonly ReportedGuidance[] {
   return selected(outcome)
     .toSorted((a, b) => kindOf(a) - kindOf(b))
-    .map(({ rule, text }) => ({
+    .map(({ rule, textFor, comesFirst = ruleText(rule).kind === 'safety' }) => ({
       ...reportedRule(rule, wording),
-      ...(text ? { text: wording.say(text) } : {}),
+      ...(textFor ? { text: wording.say(textFor(outcome)) } : {}),
+      comesFirst,
     }));
 }
 
@@ -103,6 +107,7 @@ function reportedRule(rule: RuleId, { say, language }: Wording): ReportedGuidanc
     title: say(title),
     text: say(text),
     sources: sources.map((id) => reportedSource(id, language)),
+    comesFirst: true,
   };
 }
 

@@ -6,9 +6,15 @@ const Word = z.string();
 const Labelled = z.object({ label: TextSchema, text: TextSchema });
 const BandTexts = z.object({ low: TextSchema, medium: TextSchema, high: TextSchema });
 
+const Profile = z.enum(['high-high', 'high-low', 'low-high', 'low-low']);
+
 const Composite = z.object({
   id: z.enum(['willing', 'able']),
   yes: TextSchema,
+  /** From the line up to the end of the zone around it. */
+  nearlyYes: TextSchema,
+  /** Below the line, within the zone around it. */
+  partly: TextSchema,
   notYet: TextSchema,
   unknown: TextSchema,
 });
@@ -31,13 +37,19 @@ const Interpretation = z.object({
   composites: z.array(Composite),
   profiles: z.array(
     z.object({
-      id: z.enum(['high-high', 'high-low', 'low-high', 'low-low']),
+      id: Profile,
       label: TextSchema,
       text: TextSchema,
       professional: TextSchema,
       watch: TextSchema,
     }),
   ),
+  /** In place of the other texts for an employer who offers a place already. */
+  whereDone: z.object({
+    profiles: z.array(z.object({ id: Profile, text: TextSchema })),
+    lowAttitude: TextSchema,
+    goNoGo: TextSchema,
+  }),
   factorTexts: z.array(z.extend(BandTexts, { factor: FactorId })),
   uncertainty: z.object({
     displayByForm: z.record(FormId, TextSchema),

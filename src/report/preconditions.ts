@@ -1,5 +1,6 @@
 import { interventionOf } from '../advice/catalogue';
-import { ruleText } from '../advice/rule';
+import type { Ranked } from '../advice/ranking';
+import { type RuleId, ruleText } from '../advice/rule';
 import { acceptedBy } from '../advice/rules/rules';
 import type { Outcome } from './outcome';
 import type { ReportedPrecondition } from './report';
@@ -24,4 +25,13 @@ export function preconditionsOf(
       options: options.map((id) => say(interventionOf(id).title)),
     };
   });
+}
+
+/** The rule that asks for this step and found no place for it. */
+export function openRuleFor(
+  { intervention, isExcluded }: Ranked,
+  { advice, situation }: Outcome,
+): RuleId | undefined {
+  if (advice.kind === 'professional' || isExcluded) return undefined;
+  return advice.openPreconditions.find((rule) => acceptedBy(rule, situation).includes(intervention.id));
 }

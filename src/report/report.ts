@@ -94,8 +94,11 @@ export interface ReportedOption extends ReportedStep {
   readonly effort: string;
   /** Whether it is one of the steps of the advice. */
   readonly isProposed: boolean;
-  /** Whether it would help: it has points and no rule excludes it. What does not fit has no `why`. */
-  readonly isFitting: boolean;
+  /**
+   * Whether it would help: it has points and no rule excludes it, or a rule asks for it. `later` and `earlier`:
+   * it would, in a later or an earlier phase. Only what is proposed may have a `why` without fitting.
+   */
+  readonly fit: 'now' | 'later' | 'earlier' | 'no';
   /** What decides first; empty only for a proposed one. */
   readonly whyNot: readonly string[];
 }
@@ -106,6 +109,14 @@ export interface ReportedGuidance {
   readonly title: string;
   readonly text: string;
   readonly sources: readonly ReportedSource[];
+  /** Whether it has to be heard before the steps: what could do harm, and whether to begin at all. */
+  readonly comesFirst: boolean;
+}
+
+/** A question to talk about, with what it asks about. */
+interface ReportedQuestion extends ReportedItem {
+  /** What both answered, where two views differ; empty elsewhere. */
+  readonly ratings: string;
 }
 
 /** What has to be talked about, and with which questions. */
@@ -114,7 +125,9 @@ export interface ReportedTopic {
   readonly label: string;
   readonly reason: 'unscored' | 'manyDoNotKnows' | 'difference' | 'ask';
   readonly text: string;
-  readonly items: readonly ReportedItem[];
+  readonly items: readonly ReportedQuestion[];
+  /** So many of them come first: at most two for a factor, in all its topics together. */
+  readonly shownFirst: number;
 }
 
 export interface ReportedFactorRef {
@@ -196,6 +209,8 @@ export interface Report {
   /** Situations that change the advice, such as "based on the expert" or a focus that was chosen. */
   readonly remarks: readonly string[];
   readonly steps: readonly ReportedStep[];
+  /** How many steps there was a place for. */
+  readonly places: number;
   readonly openPreconditions: readonly ReportedPrecondition[];
   /** What the advice looks at; null as long as no factor has a score. */
   readonly focus: ReportedFocus | null;

@@ -3,6 +3,7 @@ import type { FactorId } from '../questions/schema';
 import { scoreOf } from '../scoring/scores';
 import { basisView, type Outcome } from './outcome';
 import type { ReportedFactorRef, ReportedFocus } from './report';
+import { tiedWithSecond } from './ties';
 import type { Wording } from './wording';
 
 /** What the advice looks at, and whose choice that is. @returns null as long as no factor has a score */
@@ -47,7 +48,23 @@ function computedSentence(inUse: readonly ReportedFactorRef[], outcome: Outcome,
   const names = namesOf(inUse, wording);
   if (inUse.length === 1) return words.focusOnly(names);
   const someWaits = inUse.some(({ id }) => isLowestOnlyOfWhatCounts(id, outcome));
-  return someWaits ? words.focusTwoThatCount(names) : words.focusTwo(names);
+  return [
+    someWaits ? words.focusTwoThatCount(names) : words.focusTwo(names),
+    ...tieSentences(inUse, outcome, wording),
+  ].join(' ');
+}
+
+/** Where scores are equal, only a fixed order decided; someone may know better. */
+function tieSentences(
+  [weakest, second]: readonly ReportedFactorRef[],
+  outcome: Outcome,
+  { words, listed, quotedFactor }: Wording,
+): readonly string[] {
+  const tied = tiedWithSecond(outcome);
+  if (second && tied.length > 0) {
+    return [words.focusTied(listed(tied.map(quotedFactor)), tied.length, second.score), words.focusOrder];
+  }
+  return second && weakest?.score === second.score ? [words.focusOrder] : [];
 }
 
 function chosenSentence(

@@ -8,7 +8,7 @@ import type { Language, Text } from '../i18n/language';
 import { planWords } from '../i18n/plan';
 
 /** What can be said of an entry without the rest of the plan. */
-interface EntryInWords {
+export interface EntryInWords {
   readonly title: string;
   /** What stands behind the title of an own step that has more than one line; empty otherwise. */
   readonly text: string;

@@ -2,9 +2,15 @@ import { ruleText } from '../advice/rule';
 import { writtenDate } from '../i18n/preciseDate';
 import { mustBeCheckedFirst, whomToAsk } from '../library/checkFirst';
 import { resourceLegend, resourceOf } from '../library/resources';
-import type { Resource, ResourceId } from '../library/schema';
+import type { Resource, ResourceId, ResourceKind } from '../library/schema';
 import type { ReportedResource } from './report';
-import type { Wording } from './wording';
+import { midSentence, type Wording } from './wording';
+
+/** The kinds that someone counts on; the others are read or worked with. */
+const RELIED_ON: readonly ResourceKind[] = ['scheme', 'service', 'law', 'training'];
+
+/** Worth a word beside the name; the others are only to be asked about, which is said anyway. */
+const CANNOT_BE_USED: readonly Resource['status'][] = ['closed-window', 'ended'];
 
 /**
  * A resource in words.
@@ -22,7 +28,7 @@ export function reportedResource(id: ResourceId, today: string, wording: Wording
     what: say(resource.what),
     url: resource.url,
     lastChecked,
-    status: resource.status === 'current' ? null : say(resourceLegend.status[resource.status]),
+    status: statusOf(resource, wording),
     checkFirst: mustBeCheckedFirst(resource, today)
       ? `${say(ruleText('R19').text)} ${words.checkFirstWhom(say(whomToAsk(resource)), lastChecked)}`
       : null,
@@ -35,14 +41,50 @@ export function reportedResource(id: ResourceId, today: string, wording: Wording
  * @returns null when all of them can be relied on
  */
 export function checkFirstOf(ids: readonly ResourceId[], today: string, wording: Wording): string | null {
-  const { say, words } = wording;
   const old = ids.map(resourceOf).filter((resource) => mustBeCheckedFirst(resource, today));
   if (old.length === 0) return null;
-  const named = old.map(
-    (resource) =>
-      `“${titleOf(resource, wording)}” (${say(whomToAsk(resource))}; ${lastCheckedOf(resource, wording)})`,
+  const relied = old.filter(({ kind }) => RELIED_ON.includes(kind));
+  const read = old.filter(({ kind }) => !RELIED_ON.includes(kind));
+  return [...reliedSentences(relied, wording), ...readSentences(read, wording)].join(' ');
+}
+
+/** What someone counts on: what has changed there may cost money or a right. */
+function reliedSentences(relied: readonly Resource[], wording: Wording): readonly string[] {
+  const { say, words, listed } = wording;
+  if (relied.length > 1) {
+    // When each was checked stands with the resources themselves.
+    return [
+      words.checkFirstSeveral(listed(relied.map((one) => withAside(one, [askWhom(one, wording)], wording)))),
+    ];
+  }
+  return relied.map(
+    (one) =>
+      `${say(ruleText('R19').text)} ${words.checkFirstWhich(
+        withAside(one, [askWhom(one, wording), lastCheckedOf(one, wording)], wording),
+      )}`,
   );
-  return `${say(ruleText('R19').text)} ${words.checkFirstWhich(wording.listed(named))}`;
+}
+
+/** What is only read, or looked things up in: one short sentence. */
+function readSentences(read: readonly Resource[], wording: Wording): readonly string[] {
+  if (read.length === 0) return [];
+  const named = read.map((one) => withAside(one, [lastCheckedOf(one, wording)], wording));
+  return [wording.words.checkFirstToRead(wording.listed(named))];
+}
+
+function withAside(resource: Resource, aside: readonly string[], wording: Wording): string {
+  const status = CANNOT_BE_USED.includes(resource.status) ? statusOf(resource, wording) : null;
+  const told = [...aside, ...(status === null ? [] : [midSentence(status)])];
+  return `“${titleOf(resource, wording)}” (${told.join('; ')})`;
+}
+
+function askWhom(resource: Resource, { say }: Wording): string {
+  return say(whomToAsk(resource));
+}
+
+/** null for what is current. */
+function statusOf({ status }: Resource, { say }: Wording): string | null {
+  return status === 'current' ? null : say(resourceLegend.status[status]);
 }
 
 function titleOf({ title, titleInEnglish }: Resource, { language }: Wording): string {

@@ -1,4 +1,4 @@
-import { legend } from '../advice/catalogue';
+import { legend } from '../advice/legend';
 import type { Case } from '../cases/case';
 import { type RoleId, rolesOf } from '../cases/roles';
 import { listed } from '../i18n/format';

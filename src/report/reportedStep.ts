@@ -1,5 +1,5 @@
-import { legend } from '../advice/catalogue';
 import type { Chosen } from '../advice/choosing';
+import { legend } from '../advice/legend';
 import type { ProfessionalAction } from '../advice/professionalActions';
 import type { Explained, Intervention } from '../advice/schema';
 import { ownReportWords } from '../i18n/ownReport';
@@ -8,23 +8,24 @@ import { lowestItem } from './quotedAnswers';
 import type { ReportedStep } from './report';
 import { checkFirstOf, reportedResource } from './reportedResource';
 import { reportedSource } from './reportedSource';
-import { whyOf, whyOfAction } from './why';
+import { whyOfAction, whysOf } from './why';
 import { midSentence, type Wording } from './wording';
 
 /**
- * A chosen intervention in words.
+ * The chosen interventions in words.
  * @param today ISO day: what was checked too long ago must be checked first
  */
-export function reportedStep(
-  chosen: Chosen,
+export function reportedSteps(
+  steps: readonly Chosen[],
   outcome: Outcome,
   today: string,
   wording: Wording,
-): ReportedStep {
-  return {
-    ...reportedIntervention(chosen.step.intervention, today, wording),
-    why: whyOf(chosen, outcome, wording),
-  };
+): readonly ReportedStep[] {
+  const whys = whysOf(steps, outcome, wording);
+  return steps.map(({ step }, index) => ({
+    ...reportedIntervention(step.intervention, today, wording),
+    why: whys[index] ?? [],
+  }));
 }
 
 /** What can be said about an intervention apart from any employer. */

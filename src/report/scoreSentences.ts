@@ -2,6 +2,7 @@ import type { FactorId } from '../questions/schema';
 import { scoreOf } from '../scoring/scores';
 import { basisView, type Outcome } from './outcome';
 import { isLowestOnlyOfWhatCounts } from './reportedFocus';
+import { tiedWithSecond } from './ties';
 import type { Wording } from './wording';
 
 /** What the scores of factors in the focus are, and what makes them the focus. One sentence each. */
@@ -17,7 +18,7 @@ export function scoreSentences(
 }
 
 /** What makes a factor the focus: someone's choice, or its place among the scores that count. */
-function sayingOf(factor: FactorId, outcome: Outcome, { words }: Wording) {
+function sayingOf(factor: FactorId, outcome: Outcome, { words, listed, quotedFactor }: Wording) {
   const { isFocusChosen, focus } = outcome.situation;
   const { scores } = basisView(outcome);
   const [weakest] = focus;
@@ -26,5 +27,10 @@ function sayingOf(factor: FactorId, outcome: Outcome, { words }: Wording) {
   const isOnlyOfWhatCounts = isLowestOnlyOfWhatCounts(factor, outcome);
   if (weakest === factor) return isOnlyOfWhatCounts ? words.whyWeakestThatCounts : words.whyWeakest;
   if (weakest && scoreOf(scores, weakest) === scoreOf(scores, factor)) return words.whyEquallyWeak;
+  const tied = tiedWithSecond(outcome);
+  // "The second lowest" would hide that others score the same.
+  if (tied.length > 0) {
+    return (name: string, score: number) => words.whyTied(name, score, listed(tied.map(quotedFactor)));
+  }
   return isOnlyOfWhatCounts ? words.whySecondThatCounts : words.whySecond;
 }

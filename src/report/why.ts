@@ -2,51 +2,96 @@ import { interventionOf } from '../advice/catalogue';
 import type { Chosen } from '../advice/choosing';
 import { gainOf, type TargetReason } from '../advice/need';
 import type { Ranked } from '../advice/ranking';
-import { type RuleId, type RuleText, ruleText } from '../advice/rule';
+import { type RuleId, ruleText } from '../advice/rule';
 import { itemsBehind } from '../advice/rules/rules';
 import type { FactorId } from '../questions/schema';
-import { rulesToHear } from './guidance';
 import type { Outcome } from './outcome';
+import { phaseName } from './phaseName';
 import { quotedAnswers, quotedLowAnswers } from './quotedAnswers';
+import { isOfProfile } from './reportedProfile';
 import { scoreSentences } from './scoreSentences';
+import { whyCareful } from './whyCareful';
 import type { Wording } from './wording';
 
 const QUOTED_RULES = 2;
 
-/** What the text of the profile says as well. */
-const TOLD_BY_PROFILE: readonly RuleId[] = ['R03', 'R04', 'R05', 'R06'];
+/** So many reasons are worth a reference when a later step has them too; a single one is as short itself. */
+const WORTH_A_REFERENCE = 2;
 
 /**
- * Why this step: the factor and its score, the answers that weigh, and the rules, one sentence each.
- * The sentences are made of the reasons that the advice carries, of nothing else.
+ * Why these steps, in their order: of each the factor and its score, the answers that weigh, and the rules,
+ * one sentence each. What was said of an earlier step is not said again word for word.
  */
-export function whyOf({ step, because }: Chosen, outcome: Outcome, wording: Wording): readonly string[] {
-  const { words } = wording;
+export function whysOf(
+  steps: readonly Chosen[],
+  outcome: Outcome,
+  wording: Wording,
+): ReadonlyArray<readonly string[]> {
+  const reasons = steps.map((chosen) => reasonsFor(chosen, outcome, wording));
+  const easiest = steps.findIndex(({ step }) => step.isEasySuccess);
+  return steps.map(({ step }, index) => [
+    ...withReference(reasons, index, wording),
+    // What holds for several of them is said of the first.
+    ...(index === easiest ? [wording.words.whyEasy] : []),
+    ...whyCareful(step.intervention.id, outcome, wording),
+    ...planNow(step, wording),
+  ]);
+}
+
+/** Why a step that is not among the chosen would fit. What it costs and when it comes stands elsewhere. */
+export function whyOf(chosen: Chosen, outcome: Outcome, wording: Wording): readonly string[] {
+  return [
+    ...reasonsFor(chosen, outcome, wording),
+    ...whyCareful(chosen.step.intervention.id, outcome, wording),
+  ];
+}
+
+/** The sentences are made of the reasons that the advice carries, of nothing else. */
+function reasonsFor({ step, because }: Chosen, outcome: Outcome, wording: Wording): readonly string[] {
   const inFocus = step.targets.filter(({ weight }) => weight > 0);
   const aimed = inFocus.filter(({ isPrimary }) => isPrimary);
   const helping = inFocus.filter((target) => gainOf(target) > 0);
-  const company =
-    because.kind === 'company' ? [words.whyCompany(wording.say(interventionOf(because.of).title))] : [];
-  const rules = [
-    ...company,
-    ...ruleSentences(step, because, outcome, wording),
-    ...(step.isEasySuccess ? [words.whyEasy] : []),
-    ...alsoSentence(helping, aimed, wording),
-  ];
+  const rules = [...companySentence(because, wording), ...ruleSentences(step, because, wording)];
+  const also = alsoSentence(helping, aimed, wording);
   if (aimed.length > 0) {
     const answers = aimed.flatMap(({ ratings }) => ratings.map(({ item }) => item));
     return [
       ...scoreSentences(factorsOf(aimed), outcome, wording),
       ...quotedAnswers(answers, outcome, wording),
       ...rules,
+      ...also,
     ];
   }
   // It was asked for, or it helps besides: what it aims at does not hold back most, so that comes last.
   return [
     ...quotedLowAnswers(requiringRules(because).flatMap(itemsBehind), outcome, wording),
-    ...rules,
+    ...(rules.length > 0 ? rules : profileSentences(step, wording)),
+    ...also,
     ...scoreSentences(factorsOf(helping), outcome, wording),
   ];
+}
+
+/** The reasons of a step, with those that an earlier step has as well in one sentence. */
+function withReference(
+  reasons: ReadonlyArray<readonly string[]>,
+  index: number,
+  { words }: Wording,
+): readonly string[] {
+  const own = reasons[index] ?? [];
+  const earlier = reasons
+    .slice(0, index)
+    .findIndex(
+      (others) => others.length >= WORTH_A_REFERENCE && others.every((reason) => own.includes(reason)),
+    );
+  if (earlier < 0) return own;
+  return [words.whySame(earlier + 1), ...own.filter((reason) => !reasons[earlier]?.includes(reason))];
+}
+
+/** A step may be agreed on now that is done in a later phase. */
+function planNow({ intervention, phaseFit }: Ranked, wording: Wording): readonly string[] {
+  return phaseFit === 'tooEarly'
+    ? [wording.words.whyPlanNow(phaseName(Math.min(...intervention.phases), wording))]
+    : [];
 }
 
 /** Why this action, on the professional's own route: the score of its factor and the lowest answers there. */
@@ -55,29 +100,36 @@ export function whyOfAction(factor: FactorId, outcome: Outcome, wording: Wording
   return [...scoreSentences([factor], outcome, wording), ...quotedAnswers(own, outcome, wording)];
 }
 
+function companySentence(because: Chosen['because'], { words, say }: Wording): readonly string[] {
+  return because.kind === 'company' ? [words.whyCompany(say(interventionOf(because.of).title))] : [];
+}
+
 /**
- * A rule that asked for this step speaks first; of those that only favoured it, the first two. One whose
- * text stands on the page already is told by its title.
+ * A rule that asked for this step speaks first; of those that only favoured it, the first two. Those of the
+ * profile are left out, as its text says the same.
  */
-function ruleSentences(
-  { effects }: Ranked,
-  because: Chosen['because'],
-  outcome: Outcome,
-  { say, words, listed }: Wording,
-): readonly string[] {
+function ruleSentences(step: Ranked, because: Chosen['because'], { say }: Wording): readonly string[] {
   const requiring = requiringRules(because);
-  const promoting = effects
-    .filter(({ rule, effect }) => effect === 'promoted' && !requiring.includes(rule))
-    .map(({ rule }) => ruleText(rule))
-    .slice(0, QUOTED_RULES);
-  const toldElsewhere = [...TOLD_BY_PROFILE, ...rulesToHear(outcome)];
-  const isToldHere = ({ id, why }: RuleText) => why !== undefined || !toldElsewhere.includes(id);
-  const titles = promoting.filter((rule) => !isToldHere(rule)).map(({ title }) => `“${say(title)}”`);
+  const favouring = favouringRules(step)
+    .filter((rule) => !requiring.includes(rule) && !isOfProfile(rule))
+    .slice(0, QUOTED_RULES)
+    .map(ruleText);
   return [
     ...requiring.map((rule) => say(ruleText(rule).text)),
-    ...promoting.filter(isToldHere).map(({ why, text }) => say(why ?? text)),
-    ...(titles.length > 0 ? [words.whyRule(listed(titles))] : []),
+    ...favouring.map(({ why, text }) => say(why ?? text)),
   ];
+}
+
+/** What the rules of the profile say to a step that no other rule speaks for, and that the focus does not. */
+function profileSentences(step: Ranked, { say }: Wording): readonly string[] {
+  return favouringRules(step)
+    .filter(isOfProfile)
+    .map(ruleText)
+    .map(({ why, text }) => say(why ?? text));
+}
+
+function favouringRules({ effects }: Ranked): readonly RuleId[] {
+  return effects.filter(({ effect }) => effect === 'promoted').map(({ rule }) => rule);
 }
 
 function requiringRules(because: Chosen['because']): readonly RuleId[] {

@@ -1,14 +1,18 @@
 import type { Advice } from '../advice/advise';
-import { legend } from '../advice/catalogue';
 import { mainFactor, type PassedOverBecause } from '../advice/choosing';
+import { legend } from '../advice/legend';
 import { type NotChosenBecause, notChosenBecause } from '../advice/notChosen';
 import type { Ranked } from '../advice/ranking';
 import { type RuleId, ruleText } from '../advice/rule';
-import { phases } from '../questions/instrument';
+import { acceptedBy } from '../advice/rules/rules';
+import type { Situation } from '../advice/situation';
 import type { FactorId } from '../questions/schema';
 import { basisView, type Outcome } from './outcome';
+import { phaseName } from './phaseName';
+import { openRuleFor } from './preconditions';
+import { tiedWithSecond } from './ties';
 import { placeSentence } from './whyNotPlace';
-import { midSentence, type Wording } from './wording';
+import type { Wording } from './wording';
 
 /**
  * Why an intervention is not among the steps, what decides first. The sentences are made of the reasons
@@ -18,6 +22,7 @@ import { midSentence, type Wording } from './wording';
 export function whyNotOf(ranked: Ranked, outcome: Outcome, wording: Wording): readonly string[] {
   const { advice } = outcome;
   if (advice.kind === 'professional') return [];
+  if (openRuleFor(ranked, outcome)) return [wording.words.whyNotNoPlace(wording.words.openPrecondition)];
   const told = { ranked, advice, outcome, wording };
   return notChosenBecause(ranked, advice).map((because) => sentenceOf(because, told));
 }
@@ -31,12 +36,12 @@ interface Told {
 }
 
 function sentenceOf(because: NotChosenBecause, told: Told): string {
-  const { ranked, advice, outcome, wording } = told;
+  const { advice, outcome, wording } = told;
   const { words } = wording;
   switch (because.kind) {
     case 'excluded':
     case 'demoted':
-      return ruleSentence(because.rule, ranked, wording);
+      return ruleSentence(because.rule, told);
     case 'passedOver':
       return passedOverSentence(because.because, told);
     case 'outsideFocus':
@@ -47,22 +52,33 @@ function sentenceOf(because: NotChosenBecause, told: Told): string {
       return phaseSentence(because.fit, told);
     case 'goesFirst':
     case 'ranksLower':
-      return placeSentence(because, advice.places, wording);
+      return placeSentence(because, advice.places, outcome, wording);
   }
 }
 
 /** A rule that keeps a step out or moves it back, with what it is about the step that it looks at. */
-function ruleSentence(rule: RuleId, { intervention }: Ranked, wording: Wording): string {
+function ruleSentence(rule: RuleId, { ranked: { intervention }, outcome, wording }: Told): string {
   const { whyNot, text } = ruleText(rule);
   const said = wording.say(whyNot ?? text);
   switch (rule) {
     case 'R01':
       return `${wording.say(legend.pressure[intervention.pressure].text)} ${said}`;
+    case 'R08':
+      return isSetbackUnknown(outcome.situation) ? wording.words.whyNotSetbackUnknown : said;
     case 'R18':
       return `${wording.words.whyNotAim(wording.quotedFactor(mainFactor(intervention)))} ${said}`;
     default:
       return said;
   }
+}
+
+/**
+ * Whether nobody said anything about a setback: not in an answer to EFF-3, of which "not applicable" says
+ * that there was no experience, and not in BG-3 where EFF-3 was not asked or left open.
+ */
+function isSetbackUnknown({ ratings, background }: Situation): boolean {
+  const rating = ratings['EFF-3'];
+  return rating === 'dk' || (rating === undefined && background['BG-3'] !== 'no');
 }
 
 function passedOverSentence(because: PassedOverBecause, { ranked, outcome, wording }: Told): string {
@@ -72,7 +88,7 @@ function passedOverSentence(because: PassedOverBecause, { ranked, outcome, wordi
     case 'factorIsFull':
       return words.whyNotFactorFull(wording.quotedFactor(mainFactor(intervention)));
     case 'pressureNeedsCompany':
-      return `${say(ruleText('R02').text)} ${words.whyNotPressure}`;
+      return words.whyNotPressure;
     case 'trainingNeedsCompany':
       return `${say(ruleText('R09').text)} ${words.whyNotTraining}`;
     case 'trainingTooEarly':
@@ -91,20 +107,22 @@ function outsideFocusSentence(factor: FactorId, outcome: Outcome, wording: Wordi
   const told = score?.kind === 'scored' ? String(score.score) : words.noScore;
   const named = wording.listed(focus.map(wording.quotedFactor));
   const outside = words.whyNotOutside(wording.quotedFactor(factor), told, named);
-  const isClose = !isFocusChosen && outcome.focus.closeCalls.includes(factor);
-  return isClose ? `${outside} ${words.whyNotClose}` : outside;
+  if (isFocusChosen) return outside;
+  const [, second] = focus;
+  if (second && tiedWithSecond(outcome).includes(factor)) {
+    return `${outside} ${words.whyNotTied(wording.quotedFactor(second))}`;
+  }
+  return outcome.focus.closeCalls.includes(factor) ? `${outside} ${words.whyNotClose}` : outside;
 }
 
-function phaseSentence(fit: 'tooEarly' | 'past', { ranked, outcome, wording }: Told): string {
+function phaseSentence(fit: 'tooEarly' | 'past', { ranked, advice, outcome, wording }: Told): string {
   const { words } = wording;
   const { phase } = outcome.situation;
-  const own = ranked.intervention.phases;
-  return fit === 'tooEarly'
-    ? words.whyNotTooEarly(phaseName(Math.min(...own), wording), phase)
-    : words.whyNotPast(phaseName(Math.max(...own), wording), phase);
-}
-
-function phaseName(id: number, { say }: Wording): string {
-  const phase = phases.find((one) => one.id === id);
-  return phase ? `${id} (${midSentence(say(phase.label))})` : String(id);
+  const { id, phases } = ranked.intervention;
+  if (fit === 'tooEarly') return words.whyNotTooEarly(phaseName(Math.min(...phases), wording), phase);
+  // What a rule asks for may still have to be arranged.
+  const isAskedFor = advice.rulesThatSpoke.some((rule) => acceptedBy(rule, outcome.situation).includes(id));
+  return isAskedFor
+    ? words.whyNotPastButAsked
+    : words.whyNotPast(phaseName(Math.max(...phases), wording), phase);
 }

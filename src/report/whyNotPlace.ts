@@ -4,17 +4,23 @@ import type { PlaceTaken } from '../advice/notChosen';
 import type { Ranked } from '../advice/ranking';
 import { type RuleId, ruleText } from '../advice/rule';
 import type { TippedBy } from '../advice/tipping';
+import type { Outcome } from './outcome';
+import { isOfProfile, quotedProfile } from './reportedProfile';
 import type { Wording } from './wording';
 
 /**
  * Which step took the place of one that would fit as well, and why. Points are not told: they are no score.
  * @param places how many steps the advice has room for
  */
-export function placeSentence(taken: PlaceTaken, places: number, wording: Wording): string {
+export function placeSentence(taken: PlaceTaken, places: number, outcome: Outcome, wording: Wording): string {
   const { words } = wording;
   return taken.kind === 'goesFirst'
     ? words.whyNotPlaceTaken(places, titleOf(taken.chosen.step, wording), firstClause(taken.chosen, wording))
-    : words.whyNotLower(places, titleOf(taken.than, wording), tippingClause(taken.tippedBy, wording));
+    : words.whyNotLower(
+        places,
+        titleOf(taken.than, wording),
+        tippingClause(taken.tippedBy, outcome, wording),
+      );
 }
 
 /** Why a step with fewer points had to go first. */
@@ -22,11 +28,11 @@ function firstClause({ step, because }: Chosen, wording: Wording): string {
   const { words, say } = wording;
   switch (because.kind) {
     case 'required':
-      return words.firstByRule(titleOfRule(because.rule, wording));
+      return words.firstByRule(quotedTitle(because.rule, wording));
     case 'company':
       return words.company(say(interventionOf(because.of).title));
     case 'weakestFactor':
-      if (because.requiredBy) return words.firstByRule(titleOfRule(because.requiredBy, wording));
+      if (because.requiredBy) return words.firstByRule(quotedTitle(because.requiredBy, wording));
       return words.tippedFactor(wording.quotedFactor(mainFactor(step.intervention)));
     case 'ranked':
       return '';
@@ -34,7 +40,7 @@ function firstClause({ step, because }: Chosen, wording: Wording): string {
 }
 
 /** What made the other step rank higher; empty when this step's own losses did. */
-function tippingClause(tip: TippedBy, wording: Wording): string {
+function tippingClause(tip: TippedBy, outcome: Outcome, wording: Wording): string {
   const { words } = wording;
   switch (tip.kind) {
     case 'factor':
@@ -44,7 +50,9 @@ function tippingClause(tip: TippedBy, wording: Wording): string {
     case 'besides':
       return words.tippedBesides(wording.listed(tip.subAspects.map(wording.quotedSubAspect)));
     case 'rule':
-      return words.tippedRule(titleOfRule(tip.rule, wording));
+      return words.tippedRule(
+        (isOfProfile(tip.rule) && quotedProfile(outcome, wording)) || quotedTitle(tip.rule, wording),
+      );
     case 'easySuccess':
       return words.tippedEasy;
     case 'effort':
@@ -56,8 +64,8 @@ function tippingClause(tip: TippedBy, wording: Wording): string {
   }
 }
 
-function titleOfRule(rule: RuleId, { say }: Wording): string {
-  return say(ruleText(rule).title);
+function quotedTitle(rule: RuleId, { say }: Wording): string {
+  return `“${say(ruleText(rule).title)}”`;
 }
 
 function titleOf({ intervention }: Ranked, { say }: Wording): string {

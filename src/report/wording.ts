@@ -43,7 +43,7 @@ export function wordingIn(language: Language, route: Case['route']): Wording {
     say,
     factor: (id) => say(factorOf(id).label),
     quotedFactor: (id) => quoted(say(factorOf(id).label)),
-    quotedSubAspect: (id) => quoted(say(subAspectLabel(id, route))),
+    quotedSubAspect: (id) => quoted(words.shortSubAspects[id] ?? say(subAspectLabel(id, route))),
     listed: (parts) => listed(parts, language),
     item: (id) => {
       const { text, conversation } = itemOf(id);
@@ -70,6 +70,7 @@ export function midSentence(label: string): string {
   return /^\p{Lu}\p{Lu}/u.test(label) ? label : `${label[0]?.toLowerCase()}${label.slice(1)}`;
 }
 
-function quoted(name: string): string {
+/** In quotes, for inside a sentence. */
+export function quoted(name: string): string {
   return `“${name.toLowerCase()}”`;
 }

@@ -9,6 +9,7 @@ import {
   fillPlacement,
   notePhase,
   suitabilityAnswerOf,
+  tickChecks,
 } from '../../src/cases/approachEditing';
 import { Case } from '../../src/cases/case';
 import { type CaseEdit, edited } from '../../src/cases/editing';
@@ -85,6 +86,17 @@ describe('a check', () => {
       changeCheck('P1-1', { done: true }, '2026-12-24'),
     );
     expect(checkOf(changed, 'P1-1').on).toBe('2026-12-24');
+  });
+
+  it('is ticked together with others, and keeps its day when it was done before', () => {
+    const ticked = afterEdits(
+      changeCheck('P1-6', { done: true }, '2026-10-01'),
+      changeCheck('P1-7', { note: 'Op papier' }, TODAY),
+      tickChecks(['P1-6', 'P1-7'], TODAY),
+    );
+    expect(checkOf(ticked, 'P1-6').on).toBe('2026-10-01');
+    expect(checkOf(ticked, 'P1-7')).toEqual({ done: true, on: TODAY, note: 'Op papier' });
+    expect(checkOf(ticked, 'P1-1').done).toBe(false);
   });
 
   it('may have a note before it is done', () => {
@@ -175,6 +187,7 @@ const anyCheckEdit = fc
 /** Any change of the pages of the phases, with a name for what it is about. */
 const anyEdit: fc.Arbitrary<{ readonly name: string; readonly edit: CaseEdit }> = fc.oneof(
   anyCheckEdit,
+  anyDay.map((day) => ({ name: 'ticks', edit: tickChecks(['P1-6', 'P1-7'], day) })),
   fc
     .tuple(fc.integer({ min: 1, max: 6 }), anyText)
     .map(([phase, note]) => ({ name: `note ${phase}`, edit: notePhase(phase, note) })),

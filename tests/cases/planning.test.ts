@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { legend } from '../../src/advice/catalogue';
+import { legend } from '../../src/advice/legend';
 import { Case } from '../../src/cases/case';
 import { edited } from '../../src/cases/editing';
 import { isOpenAgreement, type PlanEntry } from '../../src/cases/plan';
@@ -17,9 +17,13 @@ import {
   isOwner,
   isOwnStep,
   owners,
+  putBackEntry,
+  removalOf,
+  removeEntry,
   replace,
   replaceByOwnStep,
   takeBack,
+  withoutEmptySteps,
 } from '../../src/cases/planning';
 import { summaryOf } from '../../src/cases/summary';
 import { anyCase, anyPlanEntry } from '../fixtures/arbitraries';
@@ -63,6 +67,11 @@ const anyEdit = fc.oneof(
   fc.constant(addOwnStep('Koffie drinken', TODAY)),
   anyStep.map(({ intervention }) => takeBack(intervention)),
   fc.tuple(fc.nat(6), anyChange).map(([index, change]) => changeEntry(index, change, TODAY)),
+  fc.nat(6).map((index) => removeEntry(index)),
+  fc.nat(6).map((index) => (record: Case) => {
+    const removed = removalOf(record, index);
+    return removed ? putBackEntry(removed)(accept(proposed, TODAY)(removeEntry(index)(record))) : record;
+  }),
 );
 
 describe('accepting', () => {
@@ -249,10 +258,12 @@ describe('overdue', () => {
     fc.assert(
       fc.property(fc.array(anyPlanEntry), (plan) => {
         const { due } = summaryOf({ ...empty, plan });
+        const entries = due.map(({ entry }) => entry);
         expect(plan.filter((entry) => isOverdue(entry, TODAY))).toEqual(
-          due.filter((entry) => isOverdue(entry, TODAY)),
+          entries.filter((entry) => isOverdue(entry, TODAY)),
         );
-        expect(due.every((entry) => isOpenAgreement(entry) && entry.due !== null)).toBe(true);
+        expect(entries.every((entry) => isOpenAgreement(entry) && entry.due !== null)).toBe(true);
+        expect(due.every(({ index, entry }) => plan[index] === entry)).toBe(true);
       }),
     );
   });
@@ -350,6 +361,115 @@ describe('taking back what came in place of a step', () => {
         const ids = record.plan.map(({ intervention }) => intervention);
         for (const { replacedBy } of record.plan) if (replacedBy) expect(ids).toContain(replacedBy);
       }),
+    );
+  });
+});
+
+describe('removing an entry', () => {
+  const full = withPlan(
+    anEntry({ note: 'A' }),
+    anEntry({ intervention: 'OWN-1', ownStep: 'Koffie', owner: 'uwv' }),
+    anEntry({ status: 'done' }),
+  );
+
+  it('takes out that one, with all that was written in it', () => {
+    expect(removeEntry(1)(full).plan).toEqual([full.plan[0], full.plan[2]]);
+    expect(removeEntry(0)(full).plan).toEqual([full.plan[1], full.plan[2]]);
+  });
+
+  it.each([-1, 3, Number.NaN])('at place %s, where there is none, changes nothing', (index) => {
+    expect(removeEntry(index)(full)).toBe(full);
+    expect(removalOf(full, index)).toBeNull();
+  });
+
+  it('that came in place of a step leaves that step out, with its reason', () => {
+    const record = replaceByOwnStep(proposed, 'Koffie', 'Past beter', TODAY)(empty);
+    expect(removeEntry(1)(record).plan).toEqual([
+      anEntry({ decision: 'declined', reason: 'Past beter', proposed: true, decidedOn: TODAY }),
+    ]);
+  });
+
+  it('leaves a step replaced as long as what came in its place is agreed on once more', () => {
+    const replaced = replace(proposed, chosen, '', TODAY)(empty);
+    const twice = accept(chosen, LATER)(changeEntry(1, { status: 'done' }, TODAY)(replaced));
+    expect(removeEntry(1)(twice).plan[0]).toMatchObject({ decision: 'replaced', replacedBy: 'INT-26' });
+  });
+});
+
+describe('putting an entry back', () => {
+  const putBack = (record: Case, index: number, meanwhile: (one: Case) => Case = (one) => one) => {
+    const removed = removalOf(record, index);
+    if (!removed) throw new RangeError(`Nothing stands at ${index}`);
+    return putBackEntry(removed)(meanwhile(removeEntry(index)(record)));
+  };
+
+  it('leaves a case as if nothing had happened', () => {
+    // What came in place of a step may stand in the plan itself.
+    const anyReplacing = fc
+      .array(anyPlanEntry, { minLength: 1, maxLength: 5 })
+      .map((plan) => plan.map((entry) => (entry.replacedBy ? { ...entry, replacedBy: 'INT-26' } : entry)))
+      // Of one step decided on twice, it cannot be told which of them it had come in place of.
+      .filter((plan) => new Set(plan.map(({ intervention }) => intervention)).size === plan.length);
+    fc.assert(
+      fc.property(anyReplacing, fc.nat(), (plan, place) => {
+        const record = withPlan(...plan);
+        expect(putBack(record, place % plan.length)).toEqual(record);
+      }),
+    );
+  });
+
+  it('replaces again what it had come in place of', () => {
+    const record = replaceByOwnStep(proposed, 'Koffie', 'Past beter', TODAY)(empty);
+    expect(putBack(record, 1)).toEqual(record);
+  });
+
+  it('leaves alone what was decided meanwhile', () => {
+    const record = replaceByOwnStep(proposed, 'Koffie', 'Past beter', TODAY)(empty);
+    expect(putBack(record, 1, accept(proposed, LATER)).plan).toMatchObject([
+      { intervention: 'INT-04', decision: 'accepted' },
+      { intervention: 'OWN-1', ownStep: 'Koffie' },
+    ]);
+  });
+
+  it('gives an own step another number when its own was given out', () => {
+    const record = replaceByOwnStep(proposed, 'Koffie', '', TODAY)(empty);
+    expect(putBack(record, 1, addOwnStep('Thee', LATER)).plan).toMatchObject([
+      { intervention: 'INT-04', decision: 'replaced', replacedBy: 'OWN-2' },
+      { intervention: 'OWN-2', ownStep: 'Koffie' },
+      { intervention: 'OWN-1', ownStep: 'Thee' },
+    ]);
+  });
+
+  it('finds its place also when others went meanwhile', () => {
+    const record = withPlan(
+      anEntry(),
+      anEntry({ intervention: 'INT-26' }),
+      anEntry({ intervention: 'INT-27' }),
+    );
+    const { plan } = putBack(record, 2, () => empty);
+    expect(plan).toEqual([record.plan[2]]);
+  });
+});
+
+describe('own steps in which nothing stands', () => {
+  const bare = anEntry({ intervention: 'OWN-1', ownStep: '', proposed: false, decidedOn: TODAY });
+
+  it.each<[string, Partial<PlanEntry>, boolean]>([
+    ['nothing', {}, false],
+    ['spaces', { ownStep: ' \n' }, false],
+    ['a status', { status: 'done', closedOn: TODAY }, false],
+    ['a text', { ownStep: 'Koffie' }, true],
+    ['an owner', { owner: 'uwv' }, true],
+    ['a name', { person: 'K. de Wit' }, true],
+    ['a day', { due: LATER }, true],
+    ['a note', { note: 'Bellen' }, true],
+    ['an evaluation', { evaluation: 'Goed' }, true],
+    ['a reason', { decision: 'declined', reason: 'Te druk' }, true],
+    ['a step of the catalogue', { intervention: 'INT-04' }, true],
+  ])('with %s: stays %s', (_, said, stays) => {
+    const entry = { ...bare, ...said };
+    expect(withoutEmptySteps(withPlan(anEntry(), entry)).plan).toEqual(
+      stays ? [anEntry(), entry] : [anEntry()],
     );
   });
 });

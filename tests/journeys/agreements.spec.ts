@@ -4,10 +4,13 @@ import { interventionOf } from '../../src/advice/catalogue';
 import type { Case } from '../../src/cases/case';
 import type { PlanEntry, Team } from '../../src/cases/plan';
 import { adviceWords } from '../../src/i18n/advice';
+import { caseListingWords } from '../../src/i18n/caseListing';
 import { dayFieldWords } from '../../src/i18n/dayField';
+import { dueWords } from '../../src/i18n/due';
 import { writtenDay } from '../../src/i18n/format';
 import { limitedTextWords } from '../../src/i18n/limitedText';
-import { planWords } from '../../src/i18n/plan';
+import { ownWords } from '../../src/i18n/own';
+import { planWords, planWordsOn } from '../../src/i18n/plan';
 import { startMoreWords } from '../../src/i18n/startMore';
 import { aCase, anEntry, stillOrigin } from '../fixtures/case';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
@@ -40,6 +43,14 @@ const team: Team = {
     { owner: 'jobcoach', name: 'K. de Wit', part: 'help', does: 'Komt elke week langs.' },
     { owner: 'gemeente', name: '', part: 'expectation', does: '' },
   ],
+};
+
+/** Not begun now, and the day to look again is past. */
+const putOff: NonNullable<Case['approach']> = {
+  checks: {},
+  notes: {},
+  suitability: { answers: {}, decision: 'later', reason: '', decidedOn: null, reviewOn: '2026-03-01' },
+  placement: {},
 };
 
 function withPlan(plan: readonly PlanEntry[], said: Partial<Case> = {}): Case {
@@ -202,7 +213,7 @@ for (const tongue of tongues) {
       await expect(first).toContainText(words.noneOfTheirs);
 
       const name = `${words.owners.jobcoach}, K. de Wit`;
-      await second.getByRole('button', { name: words.removeMember }).click();
+      await second.getByRole('button', { name: words.remove }).click();
       await expect(section.getByRole('status').filter({ hasText: words.removed(name) })).toBeVisible();
       await expect(section).toContainText(expectationAlone);
       const undo = section.getByRole('button', { name: words.putBack });
@@ -213,7 +224,7 @@ for (const tongue of tongues) {
       await second.getByLabel(words.part).selectOption({ label: words.parts.contact });
       await expect(section).not.toContainText(noContact);
 
-      await first.getByRole('button', { name: words.removeMember }).click();
+      await first.getByRole('button', { name: words.remove }).click();
       await expect(section.getByRole('group')).toHaveCount(1);
       await expect(first.getByLabel(words.memberName), 'the fields stay with their owner').toHaveValue(
         'K. de Wit',
@@ -235,7 +246,7 @@ for (const tongue of tongues) {
         await expectNoAxeFindings(page, `${width} pixels`);
       }
       await goToStart(page, tongue);
-      await expect(page.getByRole('region', { name: startMoreWords[language].dueHeading })).toBeVisible();
+      await expect(page.getByRole('region', { name: dueWords[language].heading })).toBeVisible();
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 });
         await expectNoSidewaysScrolling(page, `start, ${width} pixels`);
@@ -243,38 +254,150 @@ for (const tongue of tongues) {
       }
     });
 
-    test('the start page names what is overdue first, and leads there', async ({ page }) => {
+    test('an agreement is taken out, and put back as it was', async ({ page }) => {
       await openPlan(page, withPlan(lively), tongue);
+      const title = 'Koffie met de ploegleider';
+      const agreement = card(page, title);
+      const undo = page.getByRole('button', { name: words.putBack });
+      const notChosen = page.getByRole('region', { name: words.notChosen });
+      const replaced = notChosen.getByRole('listitem').filter({ hasText: titleOf('INT-06', tongue) });
+      await expect(replaced).toContainText(words.replacedBy(title));
+      await agreement.getByLabel(words.note, { exact: true }).fill('Vrijdag.');
+
+      await agreement.getByRole('button', { name: words.remove }).click();
+      await expect(agreement).toBeHidden();
+      await expect(titles(page)).toHaveCount(3);
+      await expect(page.getByRole('status').filter({ hasText: words.removed(`“${title}”`) })).toBeVisible();
+      await expect(undo).toBeFocused();
+      await expect(undo).toHaveAccessibleName(new RegExp(title));
+      await expect(replaced, 'what it had come in place of').not.toContainText(words.replacedBy(title));
+      await expect(replaced).toContainText(words.reason('Dat deden we al.'));
+
+      await undo.click();
+      await expect(agreement.getByRole('heading')).toBeFocused();
+      await expect(agreement.getByLabel(words.ownStep)).toHaveValue(`${title}\nNeem de lijst mee.`);
+      await expect(agreement.getByLabel(words.note, { exact: true })).toHaveValue('Vrijdag.');
+      await expect(replaced).toContainText(words.replacedBy(title));
+      await expect(titles(page).nth(3), 'where it stood').toHaveText(title);
+      await expect(undo).toBeHidden();
+
+      await agreement.getByRole('button', { name: words.remove }).click();
+      await page.getByText(words.closed(1)).click();
+      await card(page, titleOf('INT-27', tongue)).getByRole('button', { name: words.remove }).click();
+      await expect(undo, 'of the last one').toHaveAccessibleName(new RegExp(titleOf('INT-27', tongue)));
+      await expectSaved(page, tongue);
+      await page.reload();
+      await expect(titles(page)).toHaveText([
+        titleOf('INT-04', tongue),
+        titleOf('INT-33', tongue),
+        titleOf('INT-26', tongue),
+      ]);
+      await expect(page.getByText(words.closed(1))).toBeHidden();
+      await expect(undo).toBeHidden();
+    });
+
+    test('a link leads to its agreement, from the start page and from the steps', async ({ page }) => {
+      await openPlan(page, withPlan(lively), tongue);
+      await goToStart(page, tongue);
+      const due = page.getByRole('region', { name: dueWords[language].heading });
+      await due.getByRole('link', { name: titleOf('INT-33', tongue) }).click();
+      const agreement = card(page, titleOf('INT-33', tongue));
+      await expect(agreement.getByRole('heading')).toBeFocused();
+      await expect(agreement.getByRole('heading')).toBeInViewport();
+
+      await page.getByRole('button', { name: way.pages.advice, exact: true }).click();
+      const decision = page.getByRole('group', {
+        name: adviceWords[language].decisionLabel(titleOf('INT-26', tongue)),
+      });
+      await page.getByText(adviceWords[language].allHeading).click();
+      await decision.getByRole('button', { name: adviceWords[language].toAgreement }).click();
+      await expect(card(page, titleOf('INT-26', tongue)).getByRole('heading')).toBeFocused();
+
+      await page.getByRole('button', { name: way.pages.advice, exact: true }).click();
+      await page.getByRole('button', { name: way.pages.plan, exact: true }).click();
+      await expect(heading(page), 'asked for once').toBeFocused();
+    });
+
+    test('the start page names what is overdue first, then what comes next, and leads there', async ({
+      page,
+    }) => {
+      const inTime = entryOn('INT-26', { due: '2027-02-01' });
+      await openPlan(page, withPlan([...lively.slice(1), inTime], { approach: putOff }), tongue);
       const own = {
         ...aCase({ route: 'professional', name: 'Mijn werk', origin: stillOrigin() }),
         id: '00000000-0000-4000-8000-00000000cafe',
         plan: [entryOn('PACT-01', { due: '2026-11-20' }), entryOn('PACT-02')],
       };
+      const example = {
+        ...withPlan(lively, { id: '00000000-0000-4000-8000-00000000beaf' }),
+        employer: { ...bothViews.employer, name: 'Voorbeeld' },
+        example: true as const,
+      };
+      for (const record of [own, example]) {
+        await goToStart(page, tongue);
+        await openCase(page, record, tongue);
+      }
       await goToStart(page, tongue);
-      await openCase(page, own, tongue);
-      await goToStart(page, tongue);
-      const section = page.getByRole('region', { name: startMoreWords[language].dueHeading });
+      const due = dueWords[language];
+      const section = page.getByRole('region', { name: due.heading });
+      const { name } = bothViews.employer;
+      await expect(section.getByRole('heading')).toHaveText([due.heading, due.overdue, due.soon(30)]);
       const items = section.getByRole('listitem');
-      await expect(items).toHaveCount(3);
-      await expect(items.nth(0)).toContainText(`${bothViews.employer.name}: ${titleOf('INT-04', tongue)}`);
-      await expect(items.nth(0)).toContainText(words.overdue);
-      await expect(items.nth(0)).toContainText(writtenDay('2026-10-02', language));
-      await expect(items.nth(0)).toContainText('De bedrijfsarts');
-      await expect(items.nth(1)).toContainText('Mijn werk');
-      await expect(items.nth(1)).toContainText(words.overdue);
-      await expect(items.nth(2)).toContainText(`${words.owners.jobcoach}, K. de Wit`);
-      await expect(items.nth(2)).not.toContainText(words.overdue);
-      await items.nth(2).getByRole('link').click();
-      await expect(heading(page)).toHaveText(words.title);
-      await expect(page.getByRole('banner')).toContainText(bothViews.employer.name);
+      await expect(items).toHaveText([
+        `${name}: ${due.review}${writtenDay('2026-03-01', language)}`,
+        `${name}: ${titleOf('INT-04', tongue)}${writtenDay('2026-10-02', language)} · De bedrijfsarts`,
+        `${name}: ${titleOf('INT-33', tongue)}${writtenDay('2026-12-18', language)} · ${words.owners.jobcoach}, K. de Wit`,
+      ]);
+      await items.nth(0).getByRole('link').click();
+      await expect(page).toHaveURL(/\/suitability$/);
+      await expect(page.getByRole('banner')).toContainText(name);
       await goToStart(page, tongue);
-      for (const [name, address] of [
+      for (const [door, address] of [
         [startMoreWords[language].library, '#/library'],
         [startMoreWords[language].own, '#/own'],
       ] as const) {
-        await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', address);
+        await expect(page.getByRole('link', { name: door, exact: true })).toHaveAttribute('href', address);
       }
       await expect(page.getByRole('heading', { name: app.start.casesHeading })).toBeVisible();
+    });
+
+    test('whoever has only own scans is told where they are', async ({ page }) => {
+      const listing = caseListingWords[language];
+      const one = { ...aCase({ route: 'professional', name: 'Mijn werk' }), id: ownId(1) };
+      await openCase(page, one, tongue);
+      await goToStart(page, tongue);
+      const cases = page.getByRole('region', { name: app.start.casesHeading });
+      await expect(cases).toContainText(listing.noneAboutEmployers);
+      await expect(cases).not.toContainText(app.start.noCases);
+      await expect(cases.getByRole('link', { name: listing.ownCases(1), exact: true })).toBeVisible();
+      await openCase(page, { ...one, id: ownId(2) }, tongue);
+      await goToStart(page, tongue);
+      await cases.getByRole('link', { name: listing.ownCases(2), exact: true }).click();
+      await expect(heading(page)).toHaveText(ownWords[language].heading);
+      await openCase(page, bothViews, tongue);
+      await goToStart(page, tongue);
+      await expect(cases.getByRole('listitem')).toHaveCount(1);
+      await expect(cases).not.toContainText(listing.noneAboutEmployers);
+    });
+
+    test('on paper the agreements are text, with days in words', async ({ page }) => {
+      await openPlan(page, withPlan(lively, { team }), tongue);
+      await page.emulateMedia({ media: 'print' });
+      const overdue = card(page, titleOf('INT-04', tongue));
+      const day = writtenDay('2026-10-02', language);
+      await expect(overdue.getByText(`${day} (${words.overdue})`, { exact: true })).toBeVisible();
+      await expect(overdue.getByText(words.paper.when, { exact: true })).toBeVisible();
+      await expect(page.getByText('Neem de lijst mee.', { exact: true })).toBeVisible();
+      await expect(card(page, titleOf('INT-26', tongue))).toContainText(words.noOwner, {
+        useInnerText: true,
+      });
+      const said = (text: string) => page.getByRole('definition').filter({ hasText: text, visible: true });
+      await expect(said('Een buddy.'), 'what is done, too').toHaveCount(1);
+      await expect(said('Komt elke week langs.')).toHaveCount(1);
+      for (const role of ['textbox', 'combobox', 'button'] as const) {
+        await expect(page.getByRole('main').getByRole(role), role).toHaveCount(0);
+      }
+      await expect(page.locator('main input, main textarea').filter({ visible: true })).toHaveCount(0);
     });
   });
 }
@@ -290,13 +413,18 @@ test.describe('agreements in trouble', () => {
     await openPlan(page, withPlan([entryOn('INT-04', { due: '2026-12-18' }), entryOn('INT-26')]), tongue);
     const agreement = card(page, titleOf('INT-04', tongue));
     const day = agreement.getByLabel(words.due);
-    const refused = agreement.getByText(dayFieldWords[language].refused);
+    const refused = agreement.getByRole('alert').filter({ hasText: dayFieldWords[language].refused });
     await day.focus();
     await page.keyboard.press('Backspace');
     await expect(day).toHaveValue('');
     await expect(refused, 'not while someone is typing').toBeHidden();
     await page.keyboard.press('Shift+Tab');
     await expect(refused).toBeVisible();
+    for (const elsewhere of [tongue.way.pages.advice, tongue.way.changeAnswers]) {
+      await page.getByRole('button', { name: elsewhere, exact: true }).click();
+      await expect(day, 'instead of leaving').toBeFocused();
+      await expect(heading(page)).toHaveText(words.title);
+    }
     await expect(day).toHaveAccessibleDescription(new RegExp(dayFieldWords[language].refused));
     await expectSaved(page, tongue);
     await page.reload();
@@ -309,6 +437,12 @@ test.describe('agreements in trouble', () => {
     await page.keyboard.type('202');
     await expect(day).toHaveValue('0202-12-18');
     await expectSaved(page, tongue);
+    await page.getByRole('button', { name: tongue.way.pages.advice, exact: true }).click();
+    await expect(day, 'the year 202 is refused, and not lost').toBeFocused();
+    await expect(refused).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('202');
     await expect(agreement).not.toContainText(words.pastDay);
     await page.keyboard.type('5');
     await expect(agreement).toContainText(words.pastDay);
@@ -323,9 +457,51 @@ test.describe('agreements in trouble', () => {
     }
     await expect(agreement, 'emptied is no day').not.toContainText(words.overdue);
     await expectSaved(page, tongue);
-    await page.reload();
+    await page.getByRole('button', { name: tongue.way.pages.advice, exact: true }).click();
+    await expect(page, 'an empty field keeps nobody').toHaveURL(/\/advice$/);
+    await page.getByRole('button', { name: tongue.way.pages.plan, exact: true }).click();
     await expect(agreement).toBeVisible();
     await expect(day).toHaveValue('');
+  });
+
+  test('what was taken out first, last, and given another number', async ({ page }) => {
+    await openPlan(
+      page,
+      withPlan([entryOn('INT-04', { status: 'done', note: 'Oud' }), entryOn('INT-04')]),
+      tongue,
+    );
+    await page.getByText(words.closed(1)).click();
+    const [open, done] = [
+      card(page, titleOf('INT-04', tongue)).first(),
+      card(page, titleOf('INT-04', tongue)).last(),
+    ];
+    await open.getByLabel(words.note, { exact: true }).fill('Nieuw');
+    await done.getByRole('button', { name: words.remove }).click();
+    await expect(open.getByLabel(words.note, { exact: true }), 'the other keeps its fields').toHaveValue(
+      'Nieuw',
+    );
+    await open.getByRole('button', { name: words.remove }).click();
+    await expect(page.getByText(words.noAgreements)).toBeVisible();
+    const undo = page.getByRole('button', { name: words.putBack });
+    await expect(undo).toBeFocused();
+
+    const add = async (text: string) => {
+      await ownStepField(page).fill(text);
+      await page.getByRole('button', { name: advice.addOwnStep, exact: true }).click();
+      await expect(card(page, text).getByRole('heading')).toBeFocused();
+    };
+    await add('Koffie');
+    await card(page, 'Koffie').getByRole('button', { name: words.remove }).click();
+    await expect(undo).toBeFocused();
+    await add('Thee');
+    await undo.click();
+    await expect(card(page, 'Koffie').getByRole('heading')).toBeFocused();
+    await card(page, 'Thee').getByLabel(words.note, { exact: true }).fill('Met melk');
+    await expectSaved(page, tongue);
+    await page.reload();
+    await expect(card(page, 'Koffie').getByLabel(words.ownStep)).toHaveValue('Koffie');
+    await expect(card(page, 'Thee').getByLabel(words.note, { exact: true })).toHaveValue('Met melk');
+    await expect(titles(page)).toHaveCount(2);
   });
 
   test('an own step: none, too long, five thousand characters, and other words later', async ({ page }) => {
@@ -402,14 +578,14 @@ test.describe('agreements in trouble', () => {
     await finder.getByLabel(words.findWords).fill('nummer 177');
     const shown = page.getByRole('article').filter({ visible: true });
     await expect(shown).toHaveCount(1);
-    await expect(page.getByText(words.found(1, 200))).toBeVisible();
+    await expect(finder.getByText(words.found(1, 200))).toBeVisible();
     const wanted = card(page, 'Stap nummer 177');
     await wanted.getByText(words.edit).click();
     await wanted.getByLabel(words.evaluation).pressSequentially('Het leverde iets op.');
     await wanted.getByLabel(words.status).selectOption('open');
     await page.getByRole('button', { name: words.showAll }).click();
     await expect(finder.getByLabel(words.findWords)).toBeFocused();
-    await expect(page.getByText(words.found(200, 200))).toBeVisible();
+    await expect(finder.getByText(words.found(200, 200))).toBeVisible();
     await expect(wanted.getByLabel(words.evaluation)).toHaveValue('Het leverde iets op.');
 
     await finder.getByLabel(words.findStatus).selectOption('overdue');
@@ -434,9 +610,19 @@ test.describe('agreements in trouble', () => {
     await expect(titles(page)).toHaveCount(151);
     await expect(page.getByText(words.closed(50))).toBeVisible();
     await goToStart(page, tongue);
-    const due = page.getByRole('region', { name: startMoreWords[language].dueHeading });
-    await expect(due.getByRole('listitem')).toHaveCount(10);
-    await expect(due.getByText(words.overdue, { exact: true })).toHaveCount(10);
+    const due = page.getByRole('region', { name: dueWords[language].heading });
+    const [lateOnes, next] = [due.getByRole('list').first(), due.getByRole('list').last()];
+    await expect(lateOnes.getByRole('listitem')).toHaveCount(10);
+    await expect(next.getByRole('listitem')).toHaveCount(10);
+    const lateCount = plan.filter(({ status, due: day }) => status === 'open' && day && day < TODAY).length;
+    // One of them was dropped above.
+    await expect(due.getByText(dueWords[language].andMore(lateCount - 1 - 10))).toBeVisible();
+    const link = next.getByRole('link').first();
+    const title = /: (.*)$/.exec((await link.textContent()) ?? '')?.[1] ?? '';
+    await link.click();
+    await expect(card(page, title).getByRole('heading'), 'among two hundred, unfolded').toBeFocused();
+    await expect(card(page, title).getByLabel(words.note, { exact: true })).toBeVisible();
+    await expect(card(page, title).getByRole('heading')).toBeInViewport();
   });
 
   test('without an agreement there is a way to the steps, once there is a result', async ({ page }) => {
@@ -464,7 +650,11 @@ test.describe('agreements in trouble', () => {
       otherProfessionals: true,
     };
     await openPlan(page, own, tongue);
-    await expect(page.getByText(words.ownLead)).toBeVisible();
+    const ownPlan = planWordsOn('professional', language);
+    await expect(page.getByText(ownPlan.lead)).toBeVisible();
+    await expect(page.getByRole('heading', { name: ownPlan.agreed, exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: ownPlan.addHeading, exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: words.agreed, exact: true })).toBeHidden();
     await expect(titles(page)).toHaveCount(1);
     await expect(page.getByLabel(words.owner)).toBeHidden();
     await page.getByLabel(words.withWhom).fill('Noor');
@@ -494,12 +684,16 @@ test.describe('agreements in trouble', () => {
     await press(page, page.getByRole('button', { name: words.addMember }));
     await page.keyboard.type('UWV');
     await expect(page.getByLabel(words.memberOwner)).toHaveValue('uwv');
-    await press(page, page.getByRole('button', { name: words.removeMember }), 'Space');
+    await press(page, page.getByRole('group').getByRole('button', { name: words.remove }), 'Space');
     await page.keyboard.press('Enter');
     await expect(page.getByLabel(words.memberOwner)).toBeFocused();
     await expectSaved(page, tongue);
   });
 });
+
+function ownId(number: number): string {
+  return `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`.replace(/^0/, 'a');
+}
 
 /** The newest measurement with nothing answered, so that there is no result. */
 function unanswered(): Case['measurements'] {

@@ -30,7 +30,7 @@ for (const tongue of tongues) {
 
     test('is kept beside what the scan proposed, on every page and in the report', async ({ page }) => {
       const [first, second, third] = [there(proposed[0]), there(proposed[1]), there(proposed[2])];
-      const other = there(others.find(({ isFitting }) => isFitting));
+      const other = there(others.find(({ fit }) => fit === 'now'));
 
       await decision(page, first.title, tongue).getByRole('button', { name: advice.accept }).click();
       await expect(decision(page, first.title, tongue)).toContainText(advice.accepted);

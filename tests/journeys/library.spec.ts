@@ -2,16 +2,18 @@ import type { Page } from '@playwright/test';
 import { ruleText } from '../../src/advice/rule';
 import { libraryWords } from '../../src/i18n/library';
 import { mustBeCheckedFirst, whomToAsk } from '../../src/library/checkFirst';
+import { citationParts, referenceOf } from '../../src/library/references';
 import { resourceLegend, resourceOf, resources } from '../../src/library/resources';
 import type { ResourceId } from '../../src/library/schema';
 import { type ResourceQuery, searchResources } from '../../src/library/searchResources';
 import { factorOf } from '../../src/questions/instrument';
 import { stepsOfResource } from '../../src/ui/components/library/stepsOfResource';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
-import { justBegun } from './support/cases';
+import { caseOf, justBegun } from './support/cases';
 import { press, tabTo } from './support/keyboard';
+import { ownCaseOf, ownRatings } from './support/own';
 import { button, expectQuestion } from './support/questions';
-import { heading, openCase, openStart } from './support/start';
+import { goToStart, heading, openCase, openStart } from './support/start';
 import { expect, test } from './support/test';
 import { dutch, type Tongue, tongues } from './support/tongues';
 
@@ -125,7 +127,7 @@ for (const tongue of tongues) {
       const resource = resourceOf('res-proefplaatsing');
       const here = card(page, resource.id);
       const said = [
-        resource.what[language],
+        ...resource.what[language].split('\n'),
         resource.owner[language],
         resource.appliesTo?.[language],
         resource.whoApplies?.[language],
@@ -140,6 +142,26 @@ for (const tongue of tongues) {
       ];
       expect(said.length).toBeGreaterThan(12);
       for (const text of said) await expect(here).toContainText(text ?? 'missing');
+    });
+
+    test('says each source in the language that it is written in', async ({ page }) => {
+      for (const id of ['res-mentorwijs', 'res-lkv', 'res-nieuwe-banen', 'res-harrie']) {
+        await openLibrary(page, tongue, id);
+        const sources = card(page, id).locator('dt', { hasText: words.sources }).locator('..');
+        for (const source of resourceOf(id).references.map(referenceOf)) {
+          const { text, language: own, note } = citationParts(source, language);
+          await expect(sources.locator(`[lang="${own}"]`).getByText(text, { exact: true })).toBeVisible();
+          if (note !== null) await expect(sources).toContainText(`(${note})`);
+        }
+      }
+      // One that is not in the language of the page, so that there is something to tell.
+      const other = language === 'nl' ? ['res-mentorwijs', 'en'] : ['res-lkv', 'nl'];
+      await openLibrary(page, tongue, other[0]);
+      await expect(
+        card(page, other[0] ?? '')
+          .locator(`dd [lang="${other[1]}"]`)
+          .first(),
+      ).toBeVisible();
     });
 
     test('is accessible and fits in each of its states', async ({ page }) => {
@@ -184,6 +206,115 @@ test('experts read their own words for the parts of a factor, once they chose th
   await field(page, words.route).selectOption({ label: resourceLegend.route.professional.nl });
   await expect(parts).toContainText('Werkgevers in uw bestand');
   await expect(parts).not.toContainText('Plekken en passend werk');
+});
+
+test('what is called so comes first; the rest stays in the order of the alphabet', async ({ page }) => {
+  await openLibrary(page, tongue);
+  const alphabetical = await cards(page).allTextContents();
+  for (const [text, id] of [
+    ['loonkostensubsidie', 'res-lks'],
+    ['LKS', 'res-lks'],
+    ['nrp', 'res-no-risk'],
+    ['sroi', 'res-sroi'],
+    ['uwv', 'res-proefplaatsing'],
+  ] as const) {
+    await field(page, words.words).fill(text);
+    await expectFound(page, { words: text }, tongue);
+    const [first, ...others] = await cards(page).allTextContents();
+    expect(first).toBe(resourceOf(id).title);
+    expect(alphabetical.filter((title) => others.includes(title))).toEqual(others);
+  }
+  await field(page, words.words).fill('nrp');
+  await summaryOf(page, 'res-no-risk', tongue).click();
+  await expect(card(page, 'res-no-risk')).toContainText('NRP, noriskpolis');
+});
+
+test.describe('words and filters', () => {
+  const query: ResourceQuery = { words: 'uwv', kind: 'document' };
+
+  async function search(page: Page): Promise<void> {
+    await field(page, words.words).fill('uwv');
+    await field(page, words.kind).selectOption('document');
+    await expectFound(page, query, tongue);
+  }
+
+  async function expectSearched(page: Page): Promise<void> {
+    await expect(heading(page)).toHaveText(words.heading);
+    await expect(field(page, words.words)).toHaveValue('uwv');
+    await expect(field(page, words.kind)).toHaveValue('document');
+    await expectFound(page, query, tongue);
+  }
+
+  test('stay while the app is open: other pages, back and forward', async ({ page }) => {
+    await openLibrary(page, tongue);
+    await search(page);
+    await goToStart(page, tongue);
+    await page.getByRole('main').locator('a[href="#/library"]').click();
+    await expectSearched(page);
+    await page.goBack();
+    await expect(heading(page)).toHaveText(tongue.words.start.heading);
+    await page.goForward();
+    await expectSearched(page);
+    await page.reload();
+    await expectFound(page, {}, tongue);
+  });
+
+  test('are gone once they were cleared', async ({ page }) => {
+    await openLibrary(page, tongue);
+    await search(page);
+    await button(page, words.clear).click();
+    await goToStart(page, tongue);
+    await openLibrary(page, tongue);
+    await expectFound(page, {}, tongue);
+  });
+
+  test('are gone once an address points at a resource', async ({ page }) => {
+    await openLibrary(page, tongue);
+    await search(page);
+    await openLibrary(page, tongue, 'res-lks');
+    await expect(name(page, 'res-lks')).toBeInViewport();
+    await expectFound(page, {}, tongue);
+    await page.goBack();
+    await expect(page).toHaveURL(/#\/library$/);
+    await expectFound(page, {}, tongue);
+    await expect(field(page, words.words)).toHaveValue('');
+  });
+});
+
+test.describe('the steps that use a resource', () => {
+  const id = 'res-loondispensatie';
+  const [step] = stepsOfResource(id).map(({ title }) => title[tongue.language]);
+
+  /** Text that says which steps, and no link. */
+  async function expectPlain(page: Page): Promise<void> {
+    await openLibrary(page, tongue, id);
+    await expect(card(page, id).getByText(step ?? '', { exact: true })).toBeVisible();
+    await expect(page.locator('main a[href$="/advice"]')).toHaveCount(0);
+  }
+
+  test('lead to the steps of the case on the table', async ({ page }) => {
+    await openCase(page, justBegun, tongue);
+    await openLibrary(page, tongue, id);
+    await expect(card(page, id)).toContainText(words.toSteps(justBegun.employer.name));
+    await card(page, id)
+      .getByRole('link', { name: step ?? '', exact: true })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`/scan/${justBegun.id}/advice$`));
+    await expect(page.getByRole('button', { name: tongue.way.pages.advice, exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await page.goBack();
+    await expect(name(page, id)).toBeFocused();
+  });
+
+  test('are plain text without a case, and for one that has no steps', async ({ page }) => {
+    await expectPlain(page);
+    await openCase(page, caseOf({ name: 'Nog niets gezegd' }, {}, false), tongue);
+    await expectPlain(page);
+    await openCase(page, ownCaseOf({ name: 'Mijn werk' }, ownRatings), tongue);
+    await expectPlain(page);
+  });
 });
 
 test('the number found is said once someone stops typing', async ({ page }) => {

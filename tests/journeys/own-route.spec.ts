@@ -1,9 +1,14 @@
 import type { Page } from '@playwright/test';
+import { interventionOf } from '../../src/advice/catalogue';
 import { currentMeasurement } from '../../src/cases/case';
+import { caseListingWords } from '../../src/i18n/caseListing';
+import { dueWords } from '../../src/i18n/due';
+import { startMoreWords } from '../../src/i18n/startMore';
 import { itemOf } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
 import { interpretation } from '../../src/report/interpretation';
 import { resultsOf } from '../../src/report/measurementResult';
+import { anEntry } from '../fixtures/case';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { justBegun } from './support/cases';
 import { press, tabTo } from './support/keyboard';
@@ -82,7 +87,8 @@ for (const one of tongues) {
       await expect(page.getByText(words.walk.total(21, 21))).toBeAttached();
       await expectNothingForEmployers(page, tongue);
       await button(page, words.walk.toResult).first().click();
-      const filledIn = ownCaseOf({ name, goal, expertOrganisation: organisation }, ownRatings, true, {
+      // The goal was the proposed one, which the case need not repeat.
+      const filledIn = ownCaseOf({ name, expertOrganisation: organisation }, ownRatings, true, {
         has: ['ambassadeur'],
         wants: ['adviseur'],
         note: '',
@@ -115,7 +121,7 @@ for (const one of tongues) {
       expect(file.results).toEqual(resultsOf(file.record));
 
       await goToStart(page, tongue);
-      await expect(page.getByText(words.start.noCases)).toBeVisible();
+      await expect(page.getByText(caseListingWords[language].noneAboutEmployers)).toBeVisible();
       await openOwn(page, tongue);
       await deleteCase(page, name, tongue);
       await expect(page.getByText(words.start.noCases)).toBeVisible();
@@ -146,9 +152,11 @@ for (const one of tongues) {
 
     const places = {
       door: async (page: Page) => {
-        await openCase(page, halfWay, tongue);
+        const late = anEntry({ intervention: 'OWN-1', ownStep: 'Bel Noor', due: '2026-01-05' });
+        await openCase(page, { ...halfWay, plan: [late] }, tongue);
         await openOwn(page, tongue);
         await expect(caseLink(page, halfWay.employer.name, tongue)).toBeVisible();
+        await expect(page.getByRole('region', { name: dueWords[language].heading })).toBeVisible();
         await button(page, own.begin).click();
         await expect(page.getByRole('alert')).toBeVisible();
       },
@@ -313,6 +321,104 @@ test('another language changes the proposed goal, but not one of your own', asyn
     .getByRole('combobox', { name: english.words.app.language })
     .selectOption({ label: 'Nederlands' });
   await expect(page.getByLabel(own.goal)).toHaveValue('One employer a month');
+});
+
+test('a proposed goal is said in the language of the reader, in questions and in the report', async ({
+  page,
+}) => {
+  const inEnglish = ownTongue(english);
+  await openOwn(page, tongue);
+  await beginOwn(page, name, tongue);
+  await expect(page.getByText(tongue.goal)).toBeVisible();
+  await fillIn(page, 'PRO-ATT-1', { employer: 4 }, tongue);
+  await expectSaved(page, tongue);
+  await page.getByRole('combobox', { name: words.app.language }).selectOption({ label: 'English' });
+  await expect(page.getByText(inEnglish.goal)).toBeVisible();
+  const id = /scan\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? '';
+
+  // The details show it in this language too; a change there does not make it someone's own.
+  await goToAddress(page, { id }, 'intake');
+  await expect(page.getByLabel(inEnglish.own.goal)).toHaveValue(inEnglish.goal);
+  await page.getByLabel(inEnglish.own.organisation).fill(organisation);
+  await expectSaved(page, inEnglish);
+  await goToAddress(page, { id }, 'report');
+  const file = await savedCase(page, inEnglish.report.reportPage.data);
+  expect(file.record).toMatchObject({ goal: '', expert: { organisation } });
+  const pdf = await saved(page, inEnglish.report.reportPage.pdf);
+  const whole = (await pagesOf(pdf.bytes)).join(' ');
+  expect(whole).toContain(organisation);
+  expect(whole).not.toContain(tongue.goal);
+});
+
+test.describe('a new own scan that was not begun', () => {
+  test('is there again after another page, and gone once it was begun', async ({ page }) => {
+    await openOwn(page, tongue);
+    await page.getByLabel(own.name).fill(name);
+    await page.getByLabel(own.organisation).fill(organisation);
+    await page.getByLabel(own.goal).fill('Eén werkgever per maand');
+    await roleBox(page, 1, 'wants', tongue).check();
+
+    await goToStart(page, tongue);
+    await openOwn(page, tongue);
+    await expect(page.getByLabel(own.name)).toHaveValue(name);
+    await expect(page.getByLabel(own.organisation)).toHaveValue(organisation);
+    await expect(page.getByLabel(own.goal)).toHaveValue('Eén werkgever per maand');
+    await expect(roleBox(page, 1, 'wants', tongue)).toBeChecked();
+
+    await button(page, own.begin).click();
+    await expectQuestion(page, 'PRO-ATT-1', tongue);
+    await expect(page.getByText('Eén werkgever per maand')).toBeVisible();
+    await expectSaved(page, tongue);
+    await openOwn(page, tongue);
+    await expect(caseLink(page, name, tongue)).toBeVisible();
+    await expect(page.getByLabel(own.name)).toHaveValue('');
+    await expect(page.getByLabel(own.organisation)).toHaveValue('');
+    await expect(page.getByLabel(own.goal)).toHaveValue(tongue.goal);
+    await expect(roleBox(page, 1, 'wants', tongue)).not.toBeChecked();
+  });
+
+  test('keeps what is not right yet, and a proposed goal in the language that was chosen', async ({
+    page,
+  }) => {
+    const inEnglish = ownTongue(english);
+    const tooLong = 'x'.repeat(201);
+    await openOwn(page, tongue);
+    await page.getByLabel(own.organisation).fill(tooLong);
+    await goToStart(page, tongue);
+    await page.getByRole('combobox', { name: words.app.language }).selectOption({ label: 'English' });
+    await openOwn(page, inEnglish);
+    await expect(page.getByLabel(inEnglish.own.organisation)).toHaveValue(tooLong);
+    await expect(page.getByLabel(inEnglish.own.goal)).toHaveValue(inEnglish.goal);
+  });
+});
+
+test('what is due in the own work is said here, and not among the scans about employers', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'));
+  const agreement = anEntry({ intervention: 'OWN-1', ownStep: 'Bel Noor', due: '2026-11-20' });
+  await openCase(page, { ...finished, plan: [agreement] }, tongue);
+  await goToStart(page, tongue);
+  const due = page.getByRole('region', { name: dueWords.nl.heading });
+  await expect(page.getByRole('link', { name: startMoreWords.nl.own })).toBeVisible();
+  await expect(due).toBeHidden();
+  await openOwn(page, tongue);
+  await expect(due).toContainText(dueWords.nl.overdue);
+  await due.getByRole('link', { name: `${name}: Bel Noor`, exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`${finished.id}/plan$`));
+});
+
+test('the page of own scans does without the catalogue of steps', async ({ page }) => {
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.text());
+  });
+  await openOwn(page, tongue);
+  await expect(page.getByRole('heading', { name: own.rolesHeading })).toBeVisible();
+  const code = (await Promise.all(scripts)).join('\n');
+  // The text of the roles shows that the scripts were read.
+  expect(code).toContain(interpretation.professionalRoute.intro.nl);
+  expect(code).not.toContain(interventionOf('INT-01').description.nl);
 });
 
 test('works where nothing can be kept', async ({ page }) => {

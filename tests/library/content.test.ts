@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { interventions } from '../../src/advice/catalogue';
 import { mustBeCheckedFirst, whomToAsk } from '../../src/library/checkFirst';
 import { factorsOfSubAspects, subAspectLabel } from '../../src/library/labels';
+import { matchesWords } from '../../src/library/matching';
 import { references } from '../../src/library/references';
 import { isResourceId, resourceOf, resources } from '../../src/library/resources';
 import resourcesJson from '../../src/library/resources.json';
@@ -57,6 +58,12 @@ describe('a resource', () => {
     for (const [who, isNamed] of Object.entries(mentions)) {
       expect((appliedForBy ?? []).includes(who as keyof typeof mentions), who).toBe(isNamed);
     }
+  });
+
+  it.each(resources)('$id has other names only for what its title does not say', (resource) => {
+    const { title, titleInEnglish = '', alsoKnownAs = [] } = resource;
+    const names = `${title} ${titleInEnglish}`;
+    expect(alsoKnownAs.filter((name) => matchesWords(names, name))).toEqual([]);
   });
 
   it.each(resources)('$id was verified on a day that exists', ({ lastVerified }) => {
@@ -137,6 +144,21 @@ describe('the language of the library', () => {
     expect(incomplete).toEqual([]);
   });
 
+  it('has the same paragraphs in both languages, none of them twice', () => {
+    for (const { id, what } of resources) {
+      const [dutch, english] = [what.nl.split('\n'), what.en.split('\n')];
+      expect(english, id).toHaveLength(dutch.length);
+      for (const said of [dutch, english]) {
+        expect(new Set(said).size, id).toBe(said.length);
+        expect(
+          said.filter((text) => text.trim() !== text || text === ''),
+          id,
+        ).toEqual([]);
+      }
+    }
+    expect(resourceOf('res-lkv').what.nl.split('\n')).toHaveLength(5);
+  });
+
   it('needs no more than 15 words for a Dutch sentence', () => {
     const sentences = texts.flatMap(({ nl }) => sentencesOf(nl));
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 15)).toEqual([]);
@@ -146,6 +168,22 @@ describe('the language of the library', () => {
     const named = /doelgroepregister|doelgroep (banenafspraak|loonkostensubsidie)/gi;
     expect(texts.filter(({ nl }) => /doelgroep/i.test(nl.replace(named, '')))).toEqual([]);
     expect(texts.filter(({ en }) => /target group/i.test(en))).toEqual([]);
+  });
+
+  it.each([
+    ['overgangsrecht', /oude regels/, /old rules/],
+    ['scholingsbelemmerden', /moeilijker onderwijs/, /schooling was hindered/],
+    ['doelgroep banenafspraak', /staan in het doelgroepregister|in het doelgroepregister staan/, /register/],
+    ['doelgroep loonkostensubsidie', /voor wie loonkostensubsidie is bedoeld/, /is meant/],
+    [
+      'arbeidshandicap',
+      /door ziekte of een beperking minder kan werken/,
+      /because of illness or a disability/,
+    ],
+  ])('explains “%s” where it stands', (name, dutch, english) => {
+    const naming = texts.filter(({ nl }) => new RegExp(name, 'i').test(nl));
+    expect(naming).not.toEqual([]);
+    expect(naming.filter(({ nl, en }) => !dutch.test(nl) || !english.test(en))).toEqual([]);
   });
 
   it('ends its sentences', () => {

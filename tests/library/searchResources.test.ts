@@ -58,13 +58,34 @@ describe('searching', () => {
     for (const language of languages) expect(searchResources(resources, query, language)).toEqual(resources);
   });
 
-  it('finds some of what there is, in the same order, for any query', () => {
+  it('finds some of what there is, names first, else in the same order, for any query', () => {
     fc.assert(
       fc.property(anyQuery, anyLanguage, (query, language) => {
         const found = searchResources(resources, query, language);
-        expect(resources.filter((one) => found.includes(one))).toEqual(found);
+        const inOrder = resources.filter((one) => found.includes(one));
+        const isNamed = ({ title, titleInEnglish = '', alsoKnownAs = [] }: Resource) => {
+          const names = [title, language === 'en' ? titleInEnglish : '', ...alsoKnownAs];
+          return matchesWords(names.join('\n'), query.words ?? '');
+        };
+        const others = inOrder.filter((one) => !isNamed(one));
+        expect(found).toEqual([...inOrder.filter(isNamed), ...others]);
       }),
     );
+  });
+
+  it.each<[string, 'nl' | 'en', string, string]>([
+    ['a word of its title', 'nl', 'proefplaatsing', 'res-proefplaatsing'],
+    ['a word of its title, which others name before it', 'nl', 'loonkostensubsidie', 'res-lks'],
+    ['its English title', 'en', 'sheltered', 'res-beschut'],
+    ['an abbreviation', 'nl', 'LKS', 'res-lks'],
+    ['an abbreviation in small letters', 'en', 'nrp', 'res-no-risk'],
+    ['a name of one word', 'nl', 'noriskpolis', 'res-no-risk'],
+    ['an abbreviation of Dutch, in English', 'en', 'SROI', 'res-sroi'],
+    ['an abbreviation in its title', 'nl', 'wsp', 'res-wsp'],
+    ['a common name', 'nl', 'werkplekaanpassing', 'res-werkplekaanpassing'],
+    ['an old name', 'nl', 'sw-bedrijf', 'res-detachering'],
+  ])('shows first what is meant by %s', (_, language, words, id) => {
+    expect(idsFor({ words }, language)[0]).toBe(id);
   });
 
   it('finds no more when a word is added', () => {

@@ -19,7 +19,11 @@ describe('the interpretation says the numbers that the code uses', () => {
   it('for the profile and the zone around its line', () => {
     const { value, borderZone } = interpretation.profileCut;
     expect([value, borderZone.plusMinus]).toEqual([PROFILE_CUT_OFF, CLOSE_TO_LINE]);
-    for (const { rule } of interpretation.composites) expect(rule).toContain(`from ${PROFILE_CUT_OFF}`);
+    for (const { rule } of interpretation.composites) {
+      expect(rule).toContain(`from ${PROFILE_CUT_OFF}`);
+      expect(rule).toContain(`above ${PROFILE_CUT_OFF + CLOSE_TO_LINE}`);
+      expect(rule).toContain(`from ${PROFILE_CUT_OFF - CLOSE_TO_LINE}`);
+    }
   });
 
   it('for a difference that is worth talking about', () => {
@@ -57,6 +61,15 @@ describe('the precision that is assumed', () => {
   });
 });
 
+describe('an employer who offers a place already', () => {
+  const { profiles, lowAttitude, goNoGo } = interpretation.whereDone;
+
+  it.each([...profiles.map(({ text }) => text), lowAttitude, goNoGo])('is not told to begin: $nl', (said) => {
+    expect(said.nl).not.toMatch(/\b(begin|beginnen|kennismak\w+)\b/i);
+    expect(said.en).not.toMatch(/\b(begin|start|starting|meeting)\b/i);
+  });
+});
+
 describe('willing and being able', () => {
   const bandWords = {
     nl: /\b(laag|lage|lager|hoog|hoge|hoger)\b/i,
@@ -66,9 +79,10 @@ describe('willing and being able', () => {
     ...interpretation.profiles.flatMap(({ id, label, text, professional, watch }) =>
       Object.entries({ label, text, professional, watch }).map(([part, said]) => ({ id, part, said })),
     ),
-    ...interpretation.composites.flatMap(({ id, yes, notYet, unknown }) =>
-      Object.entries({ yes, notYet, unknown }).map(([part, said]) => ({ id, part, said })),
+    ...interpretation.composites.flatMap(({ id, yes, nearlyYes, partly, notYet, unknown }) =>
+      Object.entries({ yes, nearlyYes, partly, notYet, unknown }).map(([part, said]) => ({ id, part, said })),
     ),
+    ...interpretation.whereDone.profiles.map(({ id, text }) => ({ id, part: 'text where done', said: text })),
   ];
 
   it.each(texts)('are told without the words of a band: $id $part', ({ said }) => {
@@ -76,14 +90,21 @@ describe('willing and being able', () => {
   });
 
   it('have a text for each of the four profiles and both blocks', () => {
-    const ids = [...interpretation.profiles, ...interpretation.composites].map(({ id }) => id);
+    const { profiles, composites, whereDone } = interpretation;
+    const ids = [...profiles, ...composites].map(({ id }) => id);
     expect(ids).toEqual(['high-high', 'high-low', 'low-high', 'low-low', 'willing', 'able']);
+    expect(whereDone.profiles.map(({ id }) => id)).toEqual(profiles.map(({ id }) => id));
   });
 });
 
-it.each(['closeCall', 'chosenFocus', 'viewsDiffer', 'unscored', 'incompleteReport', 'basisExpert'])(
-  'words the situation %s',
-  (situation) => {
-    expect(interpretation.situations.map(({ id }) => id)).toContain(situation);
-  },
-);
+it.each([
+  'closeCall',
+  'closeCallHigh',
+  'chosenFocus',
+  'viewsDiffer',
+  'unscored',
+  'incompleteReport',
+  'basisExpert',
+])('words the situation %s', (situation) => {
+  expect(interpretation.situations.map(({ id }) => id)).toContain(situation);
+});

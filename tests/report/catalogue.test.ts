@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { interventionOf, legend } from '../../src/advice/catalogue';
+import { interventionOf } from '../../src/advice/catalogue';
+import { legend } from '../../src/advice/legend';
 import { factorOfTarget } from '../../src/advice/need';
 import { languages } from '../../src/i18n/language';
 import { factorIds } from '../../src/questions/schema';
@@ -20,13 +21,17 @@ describe.each(languages)('the catalogue in words, in %s', (language) => {
 
     // Best first, as they were ranked.
     expect(options.map(({ id }) => id)).toEqual(advice.ranking.map((one) => one.intervention.id));
-    const fitting = advice.ranking.filter(({ points, isExcluded }) => points > 0 && !isExcluded);
-    expect(options.filter(({ isFitting }) => isFitting).map(({ id }) => id)).toEqual(
-      fitting.map((one) => one.intervention.id),
-    );
+    const when = { fits: 'now', tooEarly: 'later', past: 'earlier' } as const;
+    const needed = buildReport(record, language).openPreconditions.flatMap((one) => one.options);
+    const isNeeded = (title: string) => needed.includes(title);
+    for (const [index, { points, isExcluded, phaseFit }] of advice.ranking.entries()) {
+      const { id, fit, title } = options[index] ?? {};
+      const isFitting = points > 0 && !isExcluded;
+      expect(fit, id).toBe(isNeeded(title ?? '') ? 'now' : isFitting ? when[phaseFit] : 'no');
+    }
     // What a rule requires may be proposed without fitting otherwise, and then the rule says why.
-    for (const { id, isFitting, isProposed, why } of options) {
-      expect(why.length > 0, id).toBe(isFitting || isProposed);
+    for (const { id, fit, isProposed, why } of options) {
+      expect(why.length > 0, id).toBe(fit !== 'no' || isProposed);
     }
     const { steps } = buildReport(record, language);
     for (const step of steps) expect(options.find(({ id }) => id === step.id)).toMatchObject(step);

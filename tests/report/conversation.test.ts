@@ -31,6 +31,7 @@ describe('what to talk about', () => {
         expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
         for (const topic of conversation) {
           expect(topic.items.length).toBeGreaterThan(0);
+          expect(topic.shownFirst).toBeLessThanOrEqual(topic.items.length);
           expect(topic.text).toMatch(/\S.*[.?!]$/);
           for (const { id, conversation: question } of topic.items) {
             expect(itemOf(id).factor).toBe(topic.factor);
@@ -73,6 +74,51 @@ describe('what to talk about', () => {
       ['manyDoNotKnows', 'context', ['CON-4', 'CON-5']],
       ['ask', 'context', ['CON-1']],
     ]);
+  });
+
+  it('keeps together what it asks about a factor', () => {
+    const employer = ratedAt(
+      4,
+      { context: 2 },
+      { 'CON-4': 'dk', 'CON-5': 'dk', 'REG-1': 'dk', 'REG-2': 'dk' },
+    );
+    expect(topics({ employer }).map(([reason, factor]) => [reason, factor])).toEqual([
+      ['manyDoNotKnows', 'context'],
+      ['ask', 'context'],
+      ['manyDoNotKnows', 'selfRegulation'],
+    ]);
+  });
+
+  it('shows at most two questions of a factor first, and two wherever there are', () => {
+    fc.assert(
+      fc.property(anySketch, (sketch) => {
+        const { conversation } = buildReport(aCase(sketch), 'nl');
+        for (const factor of new Set(conversation.map((topic) => topic.factor))) {
+          const own = conversation.filter((topic) => topic.factor === factor);
+          const sum = (count: (topic: (typeof own)[number]) => number) =>
+            own.reduce((total, topic) => total + count(topic), 0);
+          const all = sum(({ items }) => items.length);
+          expect(
+            sum(({ shownFirst }) => shownFirst),
+            factor,
+          ).toBe(Math.min(2, all));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('says what both answered where two views differ, and nowhere else', () => {
+    const employer = ratedAt(4, {}, { 'SKI-1': 'dk', 'SKI-4': 'dk' });
+    const expert = ratedAt(4, {}, { 'NOR-2': 1, 'NOR-4': 2 });
+    const { conversation, differences } = buildReport(aCase({ employer, expert }), 'nl');
+    const [unknown, difference] = conversation;
+    expect(unknown?.items.map(({ ratings }) => ratings)).toEqual(['', '']);
+    expect(difference?.items.map(({ ratings }) => ratings)).toEqual([
+      'werkgever “Mee eens”, deskundige “Helemaal niet mee eens”',
+      'werkgever “Mee eens”, deskundige “Niet mee eens”',
+    ]);
+    expect(difference?.items).toEqual(differences[0]?.items);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { ruleText } from '../../src/advice/rule';
 import { messages } from '../../src/advice/rules/messages';
 import { languages } from '../../src/i18n/language';
 import { buildReport } from '../../src/report/buildReport';
+import { interpretation } from '../../src/report/interpretation';
 import { resultsOf } from '../../src/report/measurementResult';
 import { anyBackground, anyPhase, anyRatings, fullRatings } from '../fixtures/arbitraries';
 import { aCase, ratedAt } from '../fixtures/case';
@@ -125,6 +126,25 @@ describe('what the employer has to hear', () => {
   it.each(languages)('asks whether now is the time when willing and able are both low (%s)', (language) => {
     const { guidance } = buildReport(aCase({ employer: ratedAt(2) }), language);
     expect(guidance.find(({ rule }) => rule === 'R05')?.text).toBe(messages.goNoGo[language]);
+  });
+
+  it.each([
+    { background: { 'BG-2': 'yes' }, phase: 3 },
+    { background: {}, phase: 5 },
+  ])('asks about an extra place where there is one already: %o', (said) => {
+    const { guidance } = buildReport(aCase({ employer: ratedAt(2), ...said }), 'nl');
+    expect(guidance.find(({ rule }) => rule === 'R05')?.text).toBe(interpretation.whereDone.goNoGo.nl);
+  });
+
+  it('puts before the steps what could do harm, and whether to begin at all', () => {
+    fc.assert(
+      fc.property(anyReport, ({ guidance }) => {
+        for (const { rule, comesFirst } of guidance) {
+          expect(comesFirst, rule).toBe(ruleText(rule).kind === 'safety' || rule === 'R05');
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it.each(languages)('comes with its sources and, once, how steps are ranked (%s)', (language) => {

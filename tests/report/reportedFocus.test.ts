@@ -20,7 +20,33 @@ describe('what the advice looks at', () => {
       false,
     ]);
     expect(ids(focus?.closeCalls)).toEqual(['skills']);
-    expect(focus?.sentence).toBe(words.focusTwo('“houding” (25) en “sociale norm” (25)'));
+    expect(focus?.sentence).toBe(
+      [
+        words.focusTwo('“houding” (25) en “sociale norm” (25)'),
+        words.focusTied('“kennis en vaardigheden”', 1, 25),
+        words.focusOrder,
+      ].join(' '),
+    );
+  });
+
+  it('says of equal scores that a fixed order decided, and only of those', () => {
+    const sentence = (sketch: Sketch) => report(sketch).focus?.sentence ?? '';
+    const two = sentence({ employer: ratedAt(5, { norm: 2, skills: 2 }) });
+    expect(two).toContain(words.focusOrder);
+    expect(two).not.toContain('Ook ');
+    expect(sentence({ employer: lowest })).not.toContain(words.focusOrder);
+    const three = ratedAt(5, { norm: 2, attitude: 3, skills: 3, context: 3 }, { 'ATT-1': 3 });
+    expect(sentence({ employer: three })).toContain(
+      words.focusTied('“kennis en vaardigheden” en “omgeving”', 2, 50),
+    );
+    expect(sentence({ employer: three, chosenFocus: ['norm', 'skills'] })).not.toContain(words.focusOrder);
+  });
+
+  it('does not name planning beside them as long as it waits for its phase', () => {
+    const employer = ratedAt(5, { norm: 2, attitude: 4, selfRegulation: 4, context: 4 });
+    const [early, later] = [1, 3].map((phase) => report({ employer, phase }).focus?.sentence ?? '');
+    expect(early).toContain(words.focusTied('“omgeving”', 1, 75));
+    expect(later).toContain(words.focusTied('“omgeving” en “plannen en volhouden”', 2, 75));
   });
 
   it('is what was chosen at the table, beside what was computed', () => {

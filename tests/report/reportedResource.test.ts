@@ -3,7 +3,7 @@ import { interventions } from '../../src/advice/catalogue';
 import { ruleText } from '../../src/advice/rule';
 import { languages } from '../../src/i18n/language';
 import { mustBeCheckedFirst, whomToAsk } from '../../src/library/checkFirst';
-import { resources } from '../../src/library/resources';
+import { resourceOf, resources } from '../../src/library/resources';
 import { buildReport } from '../../src/report/buildReport';
 import { checkFirstOf, reportedResource } from '../../src/report/reportedResource';
 import { reportedIntervention } from '../../src/report/reportedStep';
@@ -14,6 +14,7 @@ const today = '2026-11-21';
 
 describe.each(languages)('a resource of a step, in %s', (language) => {
   const wording = wordingIn(language, 'employer');
+  const { words } = wording;
   const r19 = ruleText('R19').text[language];
 
   it.each(resources)('$id says what it is, and whom to ask when it must be checked first', (resource) => {
@@ -29,15 +30,38 @@ describe.each(languages)('a resource of a step, in %s', (language) => {
     expect(told.checkFirst).toContain(told.lastChecked);
   });
 
-  it.each(interventions)('$id names exactly those that must be checked first, with whom and when', (one) => {
+  it.each(interventions)('$id names exactly those that must be checked first', (one) => {
     const step = reportedIntervention(one, today, wording);
     expect(step.resources.map(({ id }) => id)).toEqual(one.resources);
-    const old = step.resources.filter(({ checkFirst }) => checkFirst !== null);
-    expect(step.checkFirst === null).toBe(old.length === 0);
-    for (const { title, lastChecked } of old) {
-      expect(step.checkFirst).toContain(`“${title}”`);
-      expect(step.checkFirst).toContain(lastChecked);
+    for (const { title, checkFirst } of step.resources) {
+      expect(step.checkFirst?.includes(`“${title}”`) ?? false).toBe(checkFirst !== null);
     }
+  });
+
+  const checkFirst = (...ids: readonly string[]) => checkFirstOf(ids, today, wording) ?? '';
+
+  it('is told with whom to ask and when it was last checked, where someone counts on it', () => {
+    const { lastChecked } = reportedResource('res-detachering', today, wording);
+    const told = checkFirst('res-detachering');
+    expect(told).toContain(r19);
+    expect(told).toContain(`${whomToAsk(resourceOf('res-detachering'))[language]}; ${lastChecked}`);
+  });
+
+  it('is told in one sentence with others, and with what cannot be used now', () => {
+    const told = checkFirst('res-lks', 'res-praktijkleren');
+    expect(told).not.toContain(r19);
+    for (const id of ['res-lks', 'res-praktijkleren']) {
+      expect(told).toContain(`${whomToAsk(resourceOf(id))[language]}`);
+    }
+    const status = reportedResource('res-praktijkleren', today, wording).status ?? '';
+    expect(told.toLowerCase()).toContain(status.toLowerCase());
+  });
+
+  it('asks only for a look where it is only read, after what someone counts on', () => {
+    const { title, lastChecked } = reportedResource('res-uwv-34', today, wording);
+    const toRead = words.checkFirstToRead(`“${title}” (${lastChecked})`);
+    expect(checkFirst('res-uwv-34')).toBe(toRead);
+    expect(checkFirst('res-uwv-34', 'res-detachering')).toBe(`${checkFirst('res-detachering')} ${toRead}`);
   });
 
   it('of which none is old asks for nothing', () => {

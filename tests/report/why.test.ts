@@ -9,12 +9,21 @@ import { employerInstrument, factorOf, responseScale } from '../../src/questions
 import { professionalInstrument } from '../../src/questions/professionalInstrument';
 import { type FactorId, factorIds } from '../../src/questions/schema';
 import { buildReport } from '../../src/report/buildReport';
+import { phaseName } from '../../src/report/phaseName';
+import { wordingIn } from '../../src/report/wording';
 import { fullRatings } from '../fixtures/arbitraries';
 import { aCase, ratedAt } from '../fixtures/case';
+import { goldenCases, recordOf } from '../fixtures/golden';
 import { adviceFrom } from '../fixtures/situation';
 
 const labelOf = (rating: unknown, language: Language) =>
   [...responseScale.points, ...responseScale.extra].find(({ value }) => value === rating)?.label[language];
+
+const recordNamed = (name: string) => {
+  const golden = goldenCases.find((one) => one.name === name);
+  if (!golden) throw new RangeError(`There is no golden case "${name}"`);
+  return recordOf(golden);
+};
 
 type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
 
@@ -38,12 +47,17 @@ describe.each(languages)('why a step was chosen, in %s', (language) => {
   /** How a quote begins, up to the rating. */
   const [quoting = ''] = words.whyAnswer('|', '').split('|');
 
+  /** What a sentence stands for, when it refers to an earlier step. */
+  const referredTo = (sentence: string, steps: ReadonlyArray<{ readonly why: readonly string[] }>) =>
+    steps.find((_, index) => words.whySame(index + 1) === sentence)?.why ?? [sentence];
+
   it('names the score of every focus factor that it aims at', () => {
     fc.assert(
       fc.property(anySketch, (sketch) => {
         const { situation } = adviceFrom(sketch);
         const report = buildReport(aCase(sketch), language);
-        for (const { id, why } of report.steps) {
+        for (const { id, why: told } of report.steps) {
+          const why = told.flatMap((sentence) => referredTo(sentence, report.steps));
           const aimedAt = new Set(interventionOf(id).targets.primary.map(factorOfTarget));
           for (const factor of situation.focus.filter((one) => aimedAt.has(one))) {
             const shown = report.factors.find((one) => one.id === factor)?.employer;
@@ -89,6 +103,14 @@ describe.each(languages)('why a step was chosen, in %s', (language) => {
       50,
     ],
     [
+      'that of others as well',
+      { employer: ratedAt(5, { norm: 2, attitude: 3, context: 3 }, { 'ATT-1': 3 }), phase: 1 },
+      'attitude',
+      (factor, score) =>
+        words.whyTied(factor, score, `“${factorOf('context').label[language].toLowerCase()}”`),
+      50,
+    ],
+    [
       'chosen at the table',
       { employer: ratedAt(4, { norm: 2 }), chosenFocus: ['capacity'] },
       'capacity',
@@ -127,13 +149,91 @@ describe.each(languages)('why a step was chosen, in %s', (language) => {
     expect(step?.why.filter((sentence) => sentence.startsWith(quoting))).toEqual([given]);
   });
 
-  it('tells a rule by its title where its text stands on the page already', () => {
-    const report = buildReport(aCase({ employer: ratedAt(4, { selfEfficacy: 1 }) }), language);
-    const { title, text } = ruleText('R01');
-    expect(report.guidance.map(({ rule }) => rule)).toContain('R01');
-    const told = report.steps.flatMap(({ why }) => why).join(' ');
-    expect(told).toContain(title[language]);
-    expect(told).not.toContain(text[language]);
+  const told = (sketch: Sketch) => buildReport(aCase(sketch), language).steps.flatMap(({ why }) => why);
+
+  it('says of a rule what it has to do with the step, not what stands on the page already', () => {
+    const sketch = { employer: ratedAt(4, { selfEfficacy: 1 }) };
+    const { why, text, title } = ruleText('R01');
+    expect(buildReport(aCase(sketch), language).guidance.map(({ rule }) => rule)).toContain('R01');
+    expect(told(sketch)).toContain(why?.[language]);
+    for (const other of [text, title]) expect(told(sketch).join(' ')).not.toContain(other[language]);
+  });
+
+  it('leaves out the rules of the profile, but for a step that nothing else speaks for', () => {
+    const ofProfile = ['R03', 'R04', 'R05', 'R06'].map((rule) => ruleText(rule).why?.[language]);
+    fc.assert(
+      fc.property(anySketch, (sketch) => {
+        const { situation } = adviceFrom(sketch);
+        for (const { id, why } of buildReport(aCase(sketch), language).steps) {
+          const aims = interventionOf(id).targets.primary.map(factorOfTarget);
+          if (!aims.some((factor) => situation.focus.includes(factor))) continue;
+          expect(why.filter((sentence) => ofProfile.includes(sentence))).toEqual([]);
+        }
+      }),
+    );
+    // Nothing holds back, and looking back on a year is no step for the lowest score.
+    const [last] = buildReport(recordNamed('all high'), language).steps.slice(-1);
+    expect([last?.id, last?.why[0]]).toEqual(['INT-44', ruleText('R06').why?.[language]]);
+  });
+
+  it('says once that a step takes little effort, and the same reasons not twice', () => {
+    fc.assert(
+      fc.property(anySketch, (sketch) => {
+        const { steps } = buildReport(aCase(sketch), language);
+        const all = steps.flatMap(({ why }) => why);
+        expect(all.filter((sentence) => sentence === words.whyEasy).length).toBeLessThanOrEqual(1);
+        for (const [index, { why }] of steps.entries()) {
+          for (const earlier of steps.slice(0, index)) {
+            const isTheSame = earlier.why.length >= 2 && earlier.why.every((one) => why.includes(one));
+            expect(isTheSame).toBe(false);
+          }
+          // Only what comes before can be referred to.
+          const later = steps.slice(index).map((_, place) => words.whySame(index + place + 1));
+          expect(why.filter((sentence) => later.includes(sentence))).toEqual([]);
+        }
+      }),
+    );
+    const { steps } = buildReport(recordNamed('random 5'), language);
+    expect(steps[2]?.why[0]).toBe(words.whySame(1));
+    expect(steps[0]?.why.length).toBeGreaterThan(1);
+  });
+
+  it('says of a step of a later phase that it is only planned now', () => {
+    const [, , last] = buildReport(recordNamed('all high'), language).steps;
+    expect(last?.why.at(-1)).toBe(words.whyPlanNow(phaseName(6, wordingIn(language, 'employer'))));
+    fc.assert(
+      fc.property(anySketch, (sketch) => {
+        const { advice } = adviceFrom(sketch);
+        const { steps } = buildReport(aCase(sketch), language);
+        for (const [index, { step }] of advice.steps.entries()) {
+          const [before = ''] = words.whyPlanNow('|').split('|');
+          const said = steps[index]?.why.some((sentence) => sentence.startsWith(before)) ?? false;
+          expect(said).toBe(step.phaseFit === 'tooEarly');
+        }
+      }),
+    );
+  });
+
+  it.each<[string, Sketch, boolean]>([
+    ['nobody named one', { employer: ratedAt(4, { selfEfficacy: 2 }, { 'EFF-3': 3 }) }, true],
+    ['a bad experience made them careful', { employer: ratedAt(4, { selfEfficacy: 2 }) }, false],
+    [
+      'a place ended too soon',
+      { employer: ratedAt(4, { selfEfficacy: 2 }, { 'EFF-3': 3 }), background: { 'BG-3': 'yes' } },
+      false,
+    ],
+  ])('says that looking back on a setback may be skipped when %s: %#', (_, sketch, isSkippable) => {
+    const step = buildReport(aCase(sketch), language).steps.find(({ id }) => id === 'INT-15');
+    expect(step?.why.includes(words.whyNoSetback)).toBe(isSkippable);
+  });
+
+  it('asks whether hours fit into the schedule of a team that is too busy', () => {
+    const hours = (busy: 2 | 3 | 4 | 5) => {
+      const employer = ratedAt(4, { capacity: 3 }, { 'CAP-3': 1, 'CAP-5': busy });
+      return buildReport(aCase({ employer }), language).steps.find(({ id }) => id === 'INT-26');
+    };
+    expect(hours(4)?.why).toContain(words.whyTooBusy);
+    expect(hours(3)?.why).not.toContain(words.whyTooBusy);
   });
 
   it('says of a professional action what its factor scores, and the lowest answers', () => {

@@ -3,6 +3,7 @@ import { ruleText } from '../../src/advice/rule';
 import type { Case } from '../../src/cases/case';
 import { type Language, languages } from '../../src/i18n/language';
 import { reportWords } from '../../src/i18n/report';
+import type { Ratings } from '../../src/questions/answers';
 import { factorOf } from '../../src/questions/instrument';
 import { catalogueOf } from '../../src/report/catalogue';
 import { aCase, ratedAt } from '../fixtures/case';
@@ -53,7 +54,7 @@ describe('why not', () => {
 
   it('says that a factor that may just as well be the weakest can be chosen', () => {
     const employer = ratedAt(5, { norm: 2, skills: 2, attitude: 2 });
-    const sketch = { employer: { ...employer, 'SKI-1': 3 as const, 'ATT-1': 3 as const } };
+    const sketch = { employer: { ...employer, 'SKI-1': 4 as const, 'ATT-1': 3 as const } };
     const outside = whyNot(sketch, 'INT-21').find((sentence) => sentence.includes(quoted('skills')));
     expect(outside).toContain(words.whyNotClose);
   });
@@ -81,6 +82,10 @@ describe('why not', () => {
     ['R11', 'INT-52', { employer: ratedAt(4, {}, { 'CAP-5': 5 }) }],
     ['R16', 'INT-01', { employer: ratedAt(4, { attitude: 2 }), background: { 'BG-2': 'yes' } }],
     ['R05', 'INT-24', { employer: ratedAt(2) }],
+    ['R05', 'INT-16', { employer: ratedAt(2) }],
+    ['R03', 'INT-07', { employer: ratedAt(4, { norm: 3, skills: 1, capacity: 1, context: 1 }) }],
+    ['R04', 'INT-22', { employer: ratedAt(5, { attitude: 1, norm: 2, selfEfficacy: 3, skills: 1 }) }],
+    ['R10', 'INT-02', { employer: ratedAt(4, { attitude: 2 }) }],
     ['R13', 'INT-36', { employer: ratedAt(4, { context: 2 }) }],
     ['R06', 'INT-01', { employer: ratedAt(4, { attitude: 3 }) }],
   ] satisfies readonly [string, string, Sketch][])(
@@ -95,8 +100,55 @@ describe('why not', () => {
     const unknown = ratedAt(4, {}, { 'CON-1': 'dk', 'CON-2': 'dk', 'CON-3': 'dk' });
     expect(whyNot({ employer: unknown }, 'INT-33')[0]).toContain(quoted('context'));
     const [first] = whyNot({ employer: ratedAt(4, { selfEfficacy: 2 }) }, 'INT-09');
-    expect(first).toContain(ruleText('R01').text.nl);
+    expect(first).toContain(ruleText('R01').whyNot?.nl);
     expect(first).toMatch(/plicht/);
+  });
+
+  it('says that a factor scores the same as one that the advice looks at, and may be chosen', () => {
+    const employer = ratedAt(5, { norm: 2, attitude: 3, skills: 3 }, { 'ATT-1': 3 });
+    const [first] = whyNot({ employer }, 'INT-21');
+    expect(first).toBe(
+      `${words.whyNotOutside(quoted('skills'), '50', `${quoted('norm')} en ${quoted('attitude')}`)} ${words.whyNotTied(quoted('attitude'))}`,
+    );
+    expect(whyNot({ employer, chosenFocus: ['norm'] }, 'INT-21')[0]).not.toContain(
+      words.whyNotTied(quoted('attitude')),
+    );
+  });
+
+  it('says that a step is needed for which there was no place, and why', () => {
+    const sketch = {
+      employer: ratedAt(2, { selfEfficacy: 3 }, { 'EFF-3': 2 }),
+      otherProfessionals: true,
+    };
+    const { fit, why, whyNot: answer } = optionOf(aCase(sketch), 'nl', 'INT-33');
+    expect([fit, answer]).toEqual(['now', [words.whyNotNoPlace(words.openPrecondition)]]);
+    expect(why).toContain(ruleText('R20').text.nl);
+  });
+
+  it('says of a step that a rule asks for that it can still be done in a later phase', () => {
+    const past = (employer: Ratings) => whyNot({ employer, phase: 4 }, 'INT-32').join(' ');
+    expect(past(ratedAt(4, { norm: 1 }, { 'CAP-3': 1 }))).toContain(words.whyNotPastButAsked);
+    expect(past(ratedAt(4, { norm: 1 }))).toMatch(/fase 3 \(.*\) of eerder/);
+  });
+
+  it.each([
+    ['does not know', 'dk', 'no', true],
+    ['does not know, nor about a place that ended', 'dk', undefined, true],
+    ['said nothing at all', undefined, undefined, true],
+    ['does not know whether a place ended', undefined, 'dk', true],
+    ['said that no place ended', undefined, 'no', false],
+    ['disagrees with having had one', 1, undefined, false],
+    ['has no experience', 'na', undefined, false],
+  ] as const)('does not claim that there was no setback when someone %s', (_, answer, ended, isUnknown) => {
+    const background = ended === undefined ? {} : { 'BG-3': ended };
+    const said = whyNot({ employer: { ...ratedAt(4), 'EFF-3': answer }, background }, 'INT-15');
+    const { whyNot: none } = ruleText('R08');
+    expect(said).toEqual([isUnknown ? words.whyNotSetbackUnknown : none?.nl]);
+  });
+
+  it('says of a step with pressure beside which it is chosen', () => {
+    const said = whyNot({ employer: ratedAt(5, { norm: 3, selfEfficacy: 4 }), phase: 1 }, 'INT-06');
+    expect(said[0]).toBe(words.whyNotPressure);
   });
 
   it.each([

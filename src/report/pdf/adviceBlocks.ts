@@ -1,4 +1,10 @@
-import type { ReportedGuidance, ReportedResource, ReportedSource, ReportedStep } from '../report';
+import type {
+  ReportedGuidance,
+  ReportedResource,
+  ReportedSource,
+  ReportedStep,
+  ReportedTopic,
+} from '../report';
 import { reportedRoles } from '../reportedRoles';
 import type { Block, Run } from './blocks';
 import type { ChapterSource } from './chapter';
@@ -67,19 +73,25 @@ function talkBlocks({ report, planWords }: ChapterSource): readonly Block[] {
     { kind: 'heading', level: 2, text: planWords.advice.talkFirst },
     ...talkFirst.map(({ text }): Block => ({ kind: 'paragraph', text })),
     ...conversation.map(
-      ({ label, text, items }, index): Block => ({
+      ({ factor, label, text, items }, index): Block => ({
         kind: 'together',
         blocks: [
-          { kind: 'heading', level: 3, text: label, bookmark: false },
-          // Said once, where it goes for several factors in a row.
-          ...(text === '' || text === conversation[index - 1]?.text
+          // Named once, and said once, where it goes for several in a row.
+          ...(factor === conversation[index - 1]?.factor
             ? []
-            : [{ kind: 'paragraph' as const, text }]),
-          { kind: 'list', items: items.map(({ conversation: question }) => question) },
+            : [{ kind: 'heading' as const, level: 3 as const, text: label, bookmark: false }]),
+          ...(text === conversation[index - 1]?.text ? [] : [{ kind: 'paragraph' as const, text }]),
+          { kind: 'list', items: items.map(questionRuns) },
         ],
       }),
     ),
   ];
+}
+
+/** Many of these questions point back at the statement, so that comes first; two views with both answers. */
+function questionRuns({ text, ratings, conversation }: ReportedTopic['items'][number]): readonly Run[] {
+  const about = [`“${text}”`, ratings].filter(Boolean).join('\n');
+  return [{ text: `${about}\n`, soft: true }, { text: conversation }];
 }
 
 function stepBlocks(step: ReportedStep, number: number, source: ChapterSource): readonly Block[] {

@@ -1,4 +1,5 @@
 import type { CaseList, CaseSummary } from '../../cases/caseStore';
+import { caseListingWords } from '../../i18n/caseListing';
 import { writtenDay } from '../../i18n/format';
 import { useLanguage, useWords } from '../language';
 import { hrefOf } from '../routes';
@@ -14,10 +15,19 @@ interface CaseListingProps {
 export function CaseListing({ list, route, onRemove }: CaseListingProps) {
   const words = useWords('start');
   const { language } = useLanguage();
+  const own = caseListingWords[language];
   const cases = list.cases.filter((one) => one.route === route);
+  const isAllOwn = route === 'employer' && list.cases.length > 0;
   return (
     <>
-      {cases.length === 0 && <p>{words.noCases}</p>}
+      {cases.length === 0 &&
+        (isAllOwn ? (
+          <p>
+            {own.noneAboutEmployers} <a href="#/own">{own.ownCases(list.cases.length)}</a>.
+          </p>
+        ) : (
+          <p>{words.noCases}</p>
+        ))}
       {list.unreadable > 0 && <p>{words.unreadable(list.unreadable)}</p>}
       <ul className="cases">
         {cases.map((one) => (

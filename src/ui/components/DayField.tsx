@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { dayFieldWords } from '../../i18n/dayField';
 import { useLanguage } from '../language';
+import { unkept } from '../unkept';
 
 interface DayFieldProps {
   readonly label: string;
@@ -12,16 +13,21 @@ interface DayFieldProps {
   readonly onChange: (day: string | null) => void;
 }
 
+/** Whether what stands in the field is kept. Whoever is still typing is not told that it is not. */
+type State = 'kept' | 'typing' | 'refused';
+
 /**
  * A day of the calendar that is kept while it is typed. What is half typed stays in the field and is not
- * taken for a day: on the way to 2026 a browser reads the years 2, 20 and 202.
+ * taken for a day: on the way to 2026 a browser reads the years 2, 20 and 202. Until it is a day, the field
+ * is marked as not kept, so that nobody leaves the page without knowing.
  */
 export function DayField({ label, value, remark, onChange }: DayFieldProps) {
   const words = dayFieldWords[useLanguage().language];
   const id = useId();
   // The browser keeps what is half typed, and it has no value that React could give back.
   const [first] = useState(value ?? '');
-  const [isRefused, setRefused] = useState(false);
+  const [state, setState] = useState<State>('kept');
+  const isRefused = state === 'refused';
   const describedBy = [isRefused && `${id}-error`, remark && `${id}-remark`].filter(Boolean).join(' ');
 
   /** @returns whether what stands in the field is kept */
@@ -32,14 +38,15 @@ export function DayField({ label, value, remark, onChange }: DayFieldProps) {
     return true;
   };
   const takeIfComplete = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    if (take(currentTarget)) setRefused(false);
+    const isKept = take(currentTarget);
+    setState((before) => (isKept ? 'kept' : before === 'refused' ? 'refused' : 'typing'));
   };
 
   return (
     <div className={`field ${isRefused ? 'field--error' : ''}`}>
       <label htmlFor={id}>{label}</label>
       {isRefused && (
-        <p id={`${id}-error`} className="field__error">
+        <p id={`${id}-error`} className="field__error" role="alert">
           {words.refused}
         </p>
       )}
@@ -52,11 +59,11 @@ export function DayField({ label, value, remark, onChange }: DayFieldProps) {
         defaultValue={first}
         aria-describedby={describedBy || undefined}
         aria-invalid={isRefused || undefined}
+        {...(state === 'kept' ? {} : unkept)}
         onChange={takeIfComplete}
         // Emptying the last part of a date by key is no change to the browser: it was no date before.
         onKeyUp={takeIfComplete}
-        // Whoever is still typing is not told that the date is not complete.
-        onBlur={({ currentTarget }) => setRefused(!take(currentTarget))}
+        onBlur={({ currentTarget }) => setState(take(currentTarget) ? 'kept' : 'refused')}
       />
       {remark && (
         <p id={`${id}-remark`} className="hint">

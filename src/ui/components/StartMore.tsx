@@ -1,9 +1,8 @@
-import { Suspense } from 'react';
 import type { CaseList } from '../../cases/caseStore';
 import { startMoreWords } from '../../i18n/startMore';
 import { useLanguage } from '../language';
-import { preloadable } from '../preloadable';
 import { ModelExplained } from './ModelExplained';
+import { DueAgreements } from './plan/DueAgreements';
 import '../styles/startMore.css';
 
 interface StartMoreProps {
@@ -11,20 +10,12 @@ interface StartMoreProps {
   readonly list: CaseList | null;
 }
 
-/** The names of the steps come with the whole catalogue: only for whom something is due. */
-const DueAgreements = preloadable(async () => (await import('./plan/DueAgreements')).DueAgreements);
-
 /** The lower part of the start page: what is due, the other doors, how it works, where the data is. */
 export function StartMore({ list }: StartMoreProps) {
   const words = startMoreWords[useLanguage().language];
-  const hasDue = list?.cases.some(({ due }) => due.length > 0) ?? false;
   return (
     <>
-      {list && hasDue && (
-        <Suspense>
-          <DueAgreements.Component cases={list.cases} />
-        </Suspense>
-      )}
+      {list && <DueAgreements list={list} route="employer" />}
       <section aria-labelledby="doors">
         <h2 id="doors">{words.doorsHeading}</h2>
         <ul className="doors">

@@ -35,6 +35,8 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
   const advice = adviceWordsOn(record.route, language);
   const isAboutEmployer = record.route === 'employer';
   const agreed = agreementsOf(record).length;
+  const guidanceFirst = report.guidance.filter(({ comesFirst }) => comesFirst);
+  const guidance = report.guidance.filter(({ comesFirst }) => !comesFirst);
   return (
     <Page title={way.pages.advice} className="result advice">
       <CaseNavigation walk={walk} />
@@ -64,6 +66,12 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
         </section>
       ))}
       <Conversation report={report} />
+      {guidanceFirst.length > 0 && (
+        <section aria-labelledby="guidance-first">
+          <h2 id="guidance-first">{advice.guidanceFirst}</h2>
+          <Guidance list={guidanceFirst} />
+        </section>
+      )}
       <ol className="steps">
         {report.steps.map((step, index) => (
           <StepCard key={step.id} step={step} number={index + 1}>
@@ -85,21 +93,12 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
         </p>
       )}
       <OwnStepForm about={record.id} onAdd={(text) => edit(addOwnStep(text, today()))} />
-      {isAboutEmployer && <AllSteps {...about} />}
-      {(report.profile || report.guidance.length > 0) && (
+      {isAboutEmployer && <AllSteps {...about} places={report.places} />}
+      {(report.profile || guidance.length > 0) && (
         <section aria-labelledby="guidance">
           <h2 id="guidance">{advice.guidanceHeading}</h2>
           {report.profile && <p>{report.profile.text}</p>}
-          {report.guidance.length > 0 && (
-            <dl className="guidance">
-              {report.guidance.map(({ rule, title, text }) => (
-                <div key={rule}>
-                  <dt>{title}</dt>
-                  <dd>{text}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
+          <Guidance list={guidance} />
         </section>
       )}
       <RolesSection record={record} edit={edit} />
@@ -127,6 +126,20 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
         </button>
       </div>
     </Page>
+  );
+}
+
+function Guidance({ list }: { readonly list: Report['guidance'] }) {
+  if (list.length === 0) return null;
+  return (
+    <dl className="guidance">
+      {list.map(({ rule, title, text }) => (
+        <div key={rule}>
+          <dt>{title}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { writtenDate } from '../../i18n/preciseDate';
 import { isResourceId, resources } from '../../library/resources';
-import { type ResourceQuery, searchResources } from '../../library/searchResources';
+import { searchResources } from '../../library/searchResources';
 import { placeOf } from '../../machines/place';
 import { afterPaint } from '../afterPaint';
+import { keepQuery, keptQuery } from '../components/library/keptQuery';
 import { useLibraryWords } from '../components/library/libraryWords';
 import { ResourceCard } from '../components/library/ResourceCard';
 import { SearchForm } from '../components/library/SearchForm';
+import { stepsPageOf } from '../components/library/stepsPage';
 import { useSettled } from '../components/library/useSettled';
 import { Page } from '../components/Page';
 import { useLanguage } from '../language';
@@ -32,7 +34,10 @@ interface LibraryScreenProps {
   readonly resourceId: string | null;
 }
 
-/** All resources, with a search. Another address is another visit: it begins with the whole list. */
+/**
+ * All resources, with a search that stays as long as the app is open. An address that points at a resource
+ * begins with the whole list.
+ */
 export function LibraryScreen({ resourceId }: LibraryScreenProps) {
   return <Visit key={resourceId} resourceId={resourceId} />;
 }
@@ -45,7 +50,9 @@ function Visit({ resourceId }: LibraryScreenProps) {
     state.matches({ place: 'walking' }) ? state.context.current : null,
   );
   const walk = useWalk();
-  const [query, setQuery] = useState<ResourceQuery>({});
+  const stepsPage = useMemo(() => record && stepsPageOf(record), [record]);
+  const [query, setQuery] = useState(() => (resourceId === null ? keptQuery() : {}));
+  useEffect(() => keepQuery(query), [query]);
   const found = useMemo(() => searchResources(inOrder, query, language), [query, language]);
   const count = useSettled(found.length, PAUSE);
   const aimedAt = resourceId !== null && isResourceId(resourceId) ? resourceId : null;
@@ -85,6 +92,7 @@ function Visit({ resourceId }: LibraryScreenProps) {
             resource={resource}
             route={query.route}
             isOpen={resource.id === aimedAt}
+            stepsPage={stepsPage}
           />
         ))}
       </ul>

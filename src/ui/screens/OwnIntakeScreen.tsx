@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
-import type { Intake } from '../../cases/intake';
+import { Intake } from '../../cases/intake';
 import { ownWords } from '../../i18n/own';
 import { OwnForm } from '../components/own/OwnForm';
+import type { OwnSaid } from '../components/own/ownDraft';
 import { RolesSection } from '../components/own/RolesSection';
 import { Page } from '../components/Page';
 import { useLanguage } from '../language';
@@ -13,7 +14,13 @@ export function OwnIntakeScreen({ walk }: { readonly walk: Walk }) {
   const words = ownWords[useLanguage().language];
   const record = useSessionState(({ context }) => context.current);
   const [known] = useState(() => walk.getSnapshot().context.intake);
-  const correct = useCallback((intake: Intake) => walk.send({ type: 'intake.corrected', intake }), [walk]);
+  const correct = useCallback(
+    (said: OwnSaid) => {
+      const { success, data } = Intake.safeParse({ ...known, ...said });
+      if (success) walk.send({ type: 'intake.corrected', intake: data });
+    },
+    [walk, known],
+  );
   if (!known || !record) return null;
   return (
     <Page title={words.detailsHeading} className="own">

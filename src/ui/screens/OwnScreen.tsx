@@ -1,13 +1,14 @@
-import { useState } from 'react';
-import { noRoles } from '../../cases/roles';
+import { useCallback, useEffect, useState } from 'react';
 import { ownWords } from '../../i18n/own';
-import { professionalBehaviour, professionalInstrument } from '../../questions/professionalInstrument';
+import { professionalBehaviour } from '../../questions/professionalInstrument';
 import { interpretation } from '../../report/interpretation';
 import { KeptCases } from '../components/KeptCases';
 import { ListTrouble } from '../components/ListTrouble';
 import { OwnForm } from '../components/own/OwnForm';
+import { emptyDraft, keepDraft, keptDraft, type OwnSaid } from '../components/own/ownDraft';
 import { RoleChoice } from '../components/own/RoleChoice';
 import { Page } from '../components/Page';
+import { DueAgreements } from '../components/plan/DueAgreements';
 import { emptyIntake } from '../emptyIntake';
 import { useLanguage, useSay, useWords } from '../language';
 import { useSession, useSessionState } from '../session';
@@ -18,9 +19,12 @@ export function OwnScreen() {
   const app = useWords('app');
   const words = ownWords[useLanguage().language];
   const say = useSay();
+  const list = useSessionState(({ context }) => context.list);
   const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
-  const [roles, setRoles] = useState(noRoles);
-  const goal = say(professionalInstrument.goal);
+  const [draft, setDraft] = useState(keptDraft);
+  useEffect(() => keepDraft(draft), [draft]);
+  const take = useCallback((said: OwnSaid) => setDraft((now) => ({ ...now, said })), []);
+  const { said, roles } = draft;
 
   return (
     <Page title={words.heading} className="own">
@@ -34,15 +38,20 @@ export function OwnScreen() {
       <KeptCases heading={words.casesHeading} route="professional">
         <p className="small">{words.fileHint}</p>
       </KeptCases>
+      {list && <DueAgreements list={list} route="professional" />}
       <section aria-labelledby="new">
         <h2 id="new">{words.newHeading}</h2>
         <OwnForm
-          intake={{ ...emptyIntake, mode: 'self', form: 'professional', goal }}
-          onSubmit={(intake) => session.send({ type: 'case.wanted', kind: 'own', intake, roles })}
+          intake={{ ...emptyIntake, ...said, mode: 'self', form: 'professional' }}
+          onChange={take}
+          onSubmit={(intake) => {
+            keepDraft(emptyDraft);
+            session.send({ type: 'case.wanted', kind: 'own', intake, roles });
+          }}
         >
           <h3>{words.rolesHeading}</h3>
           <p>{words.rolesHint}</p>
-          <RoleChoice roles={roles} onChange={setRoles} />
+          <RoleChoice roles={roles} onChange={(ticked) => setDraft((now) => ({ ...now, roles: ticked }))} />
           <div className="row">
             <button type="submit" className="button" disabled={!isAllKept}>
               {words.begin}

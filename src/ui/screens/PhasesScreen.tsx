@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { phases } from '../../questions/instrument';
+import { afterPaint } from '../afterPaint';
 import { useApproachWords } from '../approachWords';
 import { PaperHead } from '../components/approach/PaperHead';
 import { PhaseChoice } from '../components/approach/PhaseChoice';
 import { PhaseMap } from '../components/approach/PhaseMap';
 import { PhaseSection, phaseAnchor } from '../components/approach/PhaseSection';
+import { keepOpen, openPhasesOf, takeReturn } from '../components/approach/phasesShown';
 import { CaseNavigation } from '../components/CaseNavigation';
 import { Page } from '../components/Page';
 import type { FollowUpProps } from '../followUp';
@@ -16,7 +18,7 @@ import { useLanguage } from '../language';
 export function PhasesScreen({ walk, record, edit }: FollowUpProps) {
   const way = caseNavigationWords[useLanguage().language];
   const { phases: words } = useApproachWords();
-  const [open, setOpen] = useState<readonly number[]>([record.phase]);
+  const [open, setOpen] = useState(() => openPhasesOf(record));
   const toggle = (phase: number, isOpen: boolean) =>
     setOpen((before) => [...before.filter((one) => one !== phase), ...(isOpen ? [phase] : [])]);
 
@@ -27,6 +29,19 @@ export function PhasesScreen({ walk, record, edit }: FollowUpProps) {
     summary?.focus({ preventScroll: true });
     summary?.scrollIntoView();
   };
+
+  useEffect(() => keepOpen(record.id, open), [record.id, open]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only on arrival
+  useEffect(
+    // After the page has put its heading in sight.
+    () =>
+      afterPaint(() => {
+        const phase = takeReturn();
+        if (phase !== null) goTo(phase);
+      }),
+    [],
+  );
 
   /** The phase belongs to the intake, which the walk holds; the case follows it. */
   const choose = (phase: number) => {

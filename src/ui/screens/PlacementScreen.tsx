@@ -5,6 +5,7 @@ import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { useApproachWords } from '../approachWords';
 import { BackToPhases } from '../components/approach/BackToPhases';
 import { PaperHead } from '../components/approach/PaperHead';
+import { PlacementAgreements } from '../components/approach/PlacementAgreements';
 import { PlacementPaper } from '../components/approach/PlacementPaper';
 import { CaseNavigation } from '../components/CaseNavigation';
 import { LimitedText } from '../components/LimitedText';
@@ -27,28 +28,25 @@ export function PlacementScreen({ walk, record, edit }: FollowUpProps) {
         <div className="only-screen">
           <p>{words.placement.lead}</p>
           <p className="privacy">{words.placement.privacy}</p>
-          {placementFields.map(({ id, label, hint }) => (
-            <LimitedText
-              key={id}
-              label={say(label)}
-              hint={say(hint)}
-              value={placement[id] ?? ''}
-              limit={limits.note}
-              rows={3}
-              onChange={(text) => edit(fillPlacement(id, text))}
-            />
-          ))}
-          <button
-            type="button"
-            className="button button--text"
-            onClick={() => walk.send({ type: 'page.chosen', page: 'plan' })}
-          >
-            {words.toAgreements}
-          </button>
+          {placementFields.map((field) =>
+            field.id === 'agreements' ? (
+              <PlacementAgreements key={field.id} field={field} walk={walk} record={record} edit={edit} />
+            ) : (
+              <LimitedText
+                key={field.id}
+                label={say(field.label)}
+                hint={say(field.hint)}
+                value={placement[field.id] ?? ''}
+                limit={limits.note}
+                rows={3}
+                onChange={(text) => edit(fillPlacement(field.id, text))}
+              />
+            ),
+          )}
           <p className="hint">{words.placement.printHint}</p>
         </div>
         <PlacementPaper record={record} />
-        <BackToPhases walk={walk}>
+        <BackToPhases walk={walk} phase={3}>
           <button type="button" className="button" onClick={() => print()}>
             {words.placement.print}
           </button>

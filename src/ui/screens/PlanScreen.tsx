@@ -7,18 +7,22 @@ import { Page } from '../components/Page';
 import { Agreements } from '../components/plan/Agreements';
 import { NotChosen } from '../components/plan/NotChosen';
 import { TeamSection } from '../components/plan/TeamSection';
+import { useAskedFor } from '../components/plan/useAskedFor';
 import { usePlanWords } from '../components/plan/usePlanWords';
 import type { FollowUpProps } from '../followUp';
 import { today as todayHere } from '../today';
+import { unlessUnkept } from '../unkept';
 import '../styles/plan.css';
 
 /** The agreements: who does what and when, what was not chosen, and who works together on it. */
 export function PlanScreen({ walk, record, edit }: FollowUpProps) {
-  const words = usePlanWords();
+  const words = usePlanWords(record.route);
   const today = todayHere();
+  const asked = useAskedFor(record);
   const isOwnRoute = record.route === 'professional';
   // It stays where it was when the page was opened: someone may be typing in it.
   const [showsTeam] = useState(record.otherProfessionals || record.team !== undefined);
+  const hasTeam = record.team !== undefined && (record.team.goal !== '' || record.team.members.length > 0);
   const hasResult = walk.getSnapshot().can({ type: 'page.chosen', page: 'advice' });
   const team = <TeamSection record={record} today={today} edit={edit} />;
   const none = (
@@ -30,7 +34,7 @@ export function PlanScreen({ walk, record, edit }: FollowUpProps) {
         <button
           type="button"
           className="button"
-          onClick={() => walk.send({ type: 'page.chosen', page: 'advice' })}
+          onClick={() => unlessUnkept(() => walk.send({ type: 'page.chosen', page: 'advice' }))}
         >
           {words.toSteps}
         </button>
@@ -43,17 +47,19 @@ export function PlanScreen({ walk, record, edit }: FollowUpProps) {
       <CaseNavigation walk={walk} />
       <PaperHead record={record} />
       <h1 tabIndex={-1}>{words.title}</h1>
-      <p>{isOwnRoute ? words.ownLead : words.lead}</p>
-      <p className="privacy">{words.privacy}</p>
-      <Agreements record={record} today={today} edit={edit} none={none} />
-      <section aria-labelledby="add-step">
+      <div className="only-screen">
+        <p>{words.lead}</p>
+        <p className="privacy">{words.privacy}</p>
+      </div>
+      <Agreements record={record} today={today} edit={edit} asked={asked} none={none} />
+      <section aria-labelledby="add-step" className="only-screen">
         <h2 id="add-step">{words.addHeading}</h2>
         <OwnStepForm about={record.id} onAdd={(text) => edit(addOwnStep(text, today))} />
       </section>
       <NotChosen record={record} today={today} edit={edit} />
       {!isOwnRoute && showsTeam && team}
       {!isOwnRoute && !showsTeam && (
-        <details className="plan__team">
+        <details className={`plan__team ${hasTeam ? '' : 'only-screen'}`}>
           <summary>{words.openTeam}</summary>
           {team}
         </details>

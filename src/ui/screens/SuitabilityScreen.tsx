@@ -45,7 +45,7 @@ export function SuitabilityScreen({ walk, record, edit }: FollowUpProps) {
           <h2 id="decision">{words.decision}</h2>
           <SuitabilityDecision record={record} edit={edit} />
         </section>
-        <BackToPhases walk={walk} />
+        <BackToPhases walk={walk} phase={1} />
       </div>
     </Page>
   );

@@ -6,8 +6,13 @@ import { StepDecision } from './StepDecision';
 import { StepFinder } from './StepFinder';
 import { useCatalogue } from './useCatalogue';
 
+interface AllStepsProps extends FollowUpProps {
+  /** How many steps the advice has room for. */
+  readonly places: number;
+}
+
 /** Every step that the scan does not propose, with why not, each to be chosen all the same. */
-export function AllSteps(props: FollowUpProps) {
+export function AllSteps(props: AllStepsProps) {
   const words = adviceWords[useLanguage().language];
   const [isOpen, setOpen] = useState(false);
   return (
@@ -20,12 +25,12 @@ export function AllSteps(props: FollowUpProps) {
   );
 }
 
-function Finder(props: FollowUpProps) {
+function Finder({ places, ...props }: AllStepsProps) {
   const words = adviceWords[useLanguage().language];
   const options = useCatalogue(props.record).filter(({ isProposed }) => !isProposed);
   return (
     <>
-      <p>{words.allLead}</p>
+      <p>{words.allLead(places)}</p>
       <StepFinder
         options={options}
         actions={({ id, title }) => (

@@ -17,9 +17,7 @@ export function OptionCard({ option, children }: OptionCardProps) {
     <li className="option-card">
       <h4>
         {option.title}{' '}
-        <span className={`mark ${option.isFitting ? '' : 'mark--quiet'}`}>
-          {option.isFitting ? words.fits : words.doesNotFit}
-        </span>
+        <span className={`mark ${option.fit === 'now' ? '' : 'mark--quiet'}`}>{words.fit[option.fit]}</span>
       </h4>
       <p>{option.description}</p>
       <details>
@@ -27,7 +25,7 @@ export function OptionCard({ option, children }: OptionCardProps) {
           {words.more}
           <span className="visually-hidden">{words.of(option.title)}</span>
         </summary>
-        {option.isFitting && option.why.length > 0 && (
+        {option.fit !== 'no' && option.why.length > 0 && (
           <>
             <h5>{words.whyFits}</h5>
             <ul>

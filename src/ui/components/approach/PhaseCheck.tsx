@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import type { Check } from '../../../approach/schema';
 import { changeCheck, checkOf } from '../../../cases/approachEditing';
+import { writtenDay } from '../../../i18n/format';
 import { useApproachWords } from '../../approachWords';
 import type { FollowUpProps } from '../../followUp';
-import { useSay } from '../../language';
+import { useLanguage, useSay } from '../../language';
 import { today } from '../../today';
 import { DayField } from '../DayField';
 import { NoteDetails } from './NoteDetails';
@@ -13,11 +15,15 @@ interface PhaseCheckProps extends Pick<FollowUpProps, 'record' | 'edit'> {
 
 /** Something to do in a phase: whether it is done, when, and a note. */
 export function PhaseCheck({ check, record, edit }: PhaseCheckProps) {
+  const { language } = useLanguage();
   const words = useApproachWords();
   const say = useSay();
+  // A tick that was taken away by mistake comes back with its day.
+  const before = useRef<{ readonly on: string | null }>(undefined);
   const { done, on, note } = checkOf(record, check.id);
   const text = say(check.text);
   const change = (said: Parameters<typeof changeCheck>[1]) => edit(changeCheck(check.id, said, today()));
+  const remark = on ? [writtenDay(on, language), on > today() && words.phases.futureDay] : [];
   return (
     <li>
       {/* Day and note are about this check, which a screen reader says on the way in. */}
@@ -28,7 +34,10 @@ export function PhaseCheck({ check, record, edit }: PhaseCheckProps) {
             id={check.id}
             checked={done}
             aria-describedby={`${check.id}-why`}
-            onChange={({ target }) => change({ done: target.checked })}
+            onChange={({ target }) => {
+              if (!target.checked) before.current = { on };
+              change({ done: target.checked, ...(target.checked ? before.current : {}) });
+            }}
           />
           <label id={`${check.id}-text`} htmlFor={check.id}>
             {text}
@@ -39,7 +48,14 @@ export function PhaseCheck({ check, record, edit }: PhaseCheckProps) {
         </div>
         <div className="todo__more">
           {done && (
-            <DayField label={words.phases.doneOn} value={on} onChange={(day) => change({ on: day })} />
+            <div className={`todo__day ${on ? 'dated' : 'undated'}`}>
+              <DayField
+                label={words.phases.doneOn}
+                value={on}
+                remark={remark.filter(Boolean).join('. ')}
+                onChange={(day) => change({ on: day })}
+              />
+            </div>
           )}
           <NoteDetails subject={text} value={note} onChange={(said) => change({ note: said })} />
         </div>

@@ -3,6 +3,7 @@ import { approachOf } from '../../../cases/approachEditing';
 import type { FollowUpPage } from '../../../machines/walkMachine';
 import { useApproachWords } from '../../approachWords';
 import type { FollowUpProps } from '../../followUp';
+import { unlessUnkept } from '../../unkept';
 import { DecisionSaid } from './DecisionSaid';
 
 interface PhaseLinkProps extends Pick<FollowUpProps, 'walk' | 'record'> {
@@ -18,7 +19,7 @@ export function PhaseLink({ phase, walk, record }: PhaseLinkProps) {
       <button
         type="button"
         className="button button--quiet"
-        onClick={() => walk.send({ type: 'page.chosen', page })}
+        onClick={() => unlessUnkept(() => walk.send({ type: 'page.chosen', page }))}
       >
         {label}
       </button>

@@ -1,5 +1,6 @@
 import { checksOf, guideOf } from '../../../approach/approach';
-import { approachOf, notePhase } from '../../../cases/approachEditing';
+import { approachOf, checkOf, notePhase } from '../../../cases/approachEditing';
+import type { Case } from '../../../cases/case';
 import { limits } from '../../../cases/limits';
 import type { phases } from '../../../questions/instrument';
 import { useApproachWords } from '../../approachWords';
@@ -23,7 +24,7 @@ export function PhaseSection({ phase, isOpen, onToggle, walk, record, edit }: Ph
   const { principle, result } = guideOf(phase.id);
   return (
     <details
-      className="card phase"
+      className={`card phase ${isWritten(record, phase.id) ? 'phase--written' : ''}`}
       open={isOpen}
       onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
     >
@@ -60,6 +61,12 @@ export function PhaseSection({ phase, isOpen, onToggle, walk, record, edit }: Ph
       <PhaseLink phase={phase.id} walk={walk} record={record} />
     </details>
   );
+}
+
+/** Whether anything in it was ticked or noted, which is then printed. */
+function isWritten(record: Case, phase: number): boolean {
+  const checks = checksOf(phase).map(({ id }) => checkOf(record, id));
+  return Boolean(approachOf(record).notes[phase]) || checks.some(({ done, note }) => done || note !== '');
 }
 
 /** The id of the line that opens a phase. */

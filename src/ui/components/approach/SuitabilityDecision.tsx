@@ -1,56 +1,46 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { approachOf, decideSuitability } from '../../../cases/approachEditing';
 import { limits } from '../../../cases/limits';
+import { writtenDay } from '../../../i18n/format';
 import { useApproachWords } from '../../approachWords';
 import type { FollowUpProps } from '../../followUp';
+import { useLanguage } from '../../language';
 import { today } from '../../today';
 import { DayField } from '../DayField';
 import { LimitedText } from '../LimitedText';
+import { ClearableChoice } from './ClearableChoice';
+import { DecisionChecks } from './DecisionChecks';
 import { DecisionSaid } from './DecisionSaid';
 
 const decisions = ['go', 'later', 'noGo'] as const;
 
 /** The decision that people at the table take, with their reasons and a day to look again. */
 export function SuitabilityDecision({ record, edit }: Pick<FollowUpProps, 'record' | 'edit'>) {
+  const { language } = useLanguage();
   const { suitability: words } = useApproachWords();
-  const first = useRef<HTMLInputElement>(null);
-  const { decision: chosen, reason, reviewOn } = approachOf(record).suitability;
+  const { decision, reason, reviewOn } = approachOf(record).suitability;
+  // A day that is made empty leaves its field where it is: someone may be typing another.
+  const [isDating, setDating] = useState(false);
   const change = (said: Parameters<typeof decideSuitability>[0]) => edit(decideSuitability(said, today()));
-  const isPutOff = chosen === 'later' || chosen === 'noGo';
+  const isPutOff = decision === 'later' || decision === 'noGo';
+  const remark = reviewOn
+    ? // Only who waits is asked to look again.
+      [writtenDay(reviewOn, language), isPutOff && reviewOn < today() && words.reviewPast]
+    : [isPutOff && words.reviewMissing];
   return (
     <>
       <fieldset className="field cards">
         <legend>{words.decide}</legend>
-        {decisions.map((decision, index) => (
-          <label key={decision} className={`option ${decision === chosen ? 'option--chosen' : ''}`}>
-            <input
-              ref={index === 0 ? first : undefined}
-              type="radio"
-              name="decision"
-              checked={decision === chosen}
-              aria-describedby={`decision-${decision}-hint`}
-              onChange={() => change({ decision })}
-            />
-            <span>
-              {words.decisions[decision].label}
-              <span id={`decision-${decision}-hint`} className="option__hint">
-                {words.decisions[decision].hint}
-              </span>
-            </span>
-          </label>
-        ))}
-        {chosen && (
-          <button
-            type="button"
-            className="button button--text"
-            onClick={() => {
-              change({ decision: null });
-              first.current?.focus();
-            }}
-          >
-            {words.clearDecision}
-          </button>
-        )}
+        <ClearableChoice
+          name="decision"
+          options={decisions.map((value) => ({ value, ...words.decisions[value] }))}
+          chosen={decision}
+          clear={words.clearDecision}
+          onChoose={(chosen) => {
+            setDating(false);
+            change({ decision: chosen });
+          }}
+        />
       </fieldset>
       <LimitedText
         label={words.reason}
@@ -60,23 +50,21 @@ export function SuitabilityDecision({ record, edit }: Pick<FollowUpProps, 'recor
         rows={3}
         onChange={(said) => change({ reason: said })}
       />
-      {(isPutOff || reviewOn) && (
-        <DayField
-          label={words.reviewOn}
-          value={reviewOn}
-          {...remarkOn(reviewOn, words)}
-          onChange={(day) => change({ reviewOn: day })}
-        />
+      {(isPutOff || reviewOn || isDating) && (
+        <div className={reviewOn ? 'dated' : 'undated'}>
+          <DayField
+            label={words.reviewOn}
+            value={reviewOn}
+            remark={remark.filter(Boolean).join('. ')}
+            onChange={(day) => {
+              setDating(true);
+              change({ reviewOn: day });
+            }}
+          />
+        </div>
       )}
       <DecisionSaid record={record} />
+      {decision && <DecisionChecks record={record} edit={edit} />}
     </>
   );
-}
-
-function remarkOn(
-  day: string | null,
-  { reviewMissing, reviewPast }: { readonly reviewMissing: string; readonly reviewPast: string },
-): { readonly remark?: string } {
-  if (day === null) return { remark: reviewMissing };
-  return day < today() ? { remark: reviewPast } : {};
 }

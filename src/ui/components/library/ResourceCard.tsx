@@ -9,6 +9,7 @@ import { useLibraryWords } from './libraryWords';
 import { OutsideLink } from './OutsideLink';
 import { ResourceFacts } from './ResourceFacts';
 import { ResourceName } from './ResourceName';
+import type { StepsPage } from './stepsPage';
 
 interface ResourceCardProps {
   readonly resource: Resource;
@@ -16,10 +17,12 @@ interface ResourceCardProps {
   readonly route: ResourceRoute | undefined;
   /** The address points at this one. */
   readonly isOpen: boolean;
+  /** Of the case on the table; null when there is none. */
+  readonly stepsPage: StepsPage | null;
 }
 
 /** One resource: what it is, whether to check first, its link; the rest behind a click. */
-export function ResourceCard({ resource, route, isOpen }: ResourceCardProps) {
+export function ResourceCard({ resource, route, isOpen, stepsPage }: ResourceCardProps) {
   const words = useLibraryWords();
   const say = useSay();
   const { language } = useLanguage();
@@ -39,7 +42,11 @@ export function ResourceCard({ resource, route, isOpen }: ResourceCardProps) {
         {say(resourceLegend.kind[kind])} · {say(owner)} · {checked}
       </p>
       {status !== 'current' && <p className="mark">{say(resourceLegend.status[status])}</p>}
-      <p>{say(what)}</p>
+      {say(what)
+        .split('\n')
+        .map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
       {asksFirst && (
         <p className="alert alert--notice resource__check">
           {say(ruleText('R19').text)} <strong>{words.askWhom(say(whomToAsk(resource)))}</strong>
@@ -62,7 +69,7 @@ export function ResourceCard({ resource, route, isOpen }: ResourceCardProps) {
           {words.more}
           <span className="visually-hidden">: {title}</span>
         </summary>
-        <ResourceFacts resource={resource} route={route} />
+        <ResourceFacts resource={resource} route={route} stepsPage={stepsPage} />
       </details>
     </li>
   );

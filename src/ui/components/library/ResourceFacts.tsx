@@ -1,31 +1,34 @@
 import type { ReactNode } from 'react';
 import { factorsOfSubAspects, subAspectLabel } from '../../../library/labels';
-import { citationOf, referenceOf } from '../../../library/references';
 import { resourceLegend } from '../../../library/resources';
 import type { Resource, ResourceRoute } from '../../../library/schema';
 import { factorOf } from '../../../questions/instrument';
-import { useLanguage, useSay } from '../../language';
+import { useSay } from '../../language';
+import { Citation } from './Citation';
 import { useLibraryWords } from './libraryWords';
-import { OutsideLink } from './OutsideLink';
 import { stepsOfResource } from './stepsOfResource';
+import type { StepsPage } from './stepsPage';
 
 interface ResourceFactsProps {
   readonly resource: Resource;
   readonly route: ResourceRoute | undefined;
+  /** Of the case on the table; null when there is none. */
+  readonly stepsPage: StepsPage | null;
 }
 
 /** For whom, who applies, what changes, where it belongs, which steps use it, and the sources. */
-export function ResourceFacts({ resource, route: chosenRoute }: ResourceFactsProps) {
+export function ResourceFacts({ resource, route: chosenRoute, stepsPage }: ResourceFactsProps) {
   const words = useLibraryWords();
   const say = useSay();
-  const { language } = useLanguage();
-  const { appliesTo, whoApplies, expiryNote, route, confidence, subAspects, references } = resource;
+  const { alsoKnownAs, appliesTo, whoApplies, expiryNote, route, confidence, subAspects, references } =
+    resource;
   const steps = stepsOfResource(resource.id);
   return (
     <dl className="facts">
       <Fact label={words.route}>
         {route.length > 1 ? words.anyRoute : route.map((one) => say(resourceLegend.route[one]))}
       </Fact>
+      {alsoKnownAs && <Fact label={words.alsoKnownAs}>{alsoKnownAs.join(', ')}</Fact>}
       {appliesTo && <Fact label={words.appliesTo}>{say(appliesTo)}</Fact>}
       {whoApplies && <Fact label={words.whoApplies}>{say(whoApplies)}</Fact>}
       {expiryNote && <Fact label={words.expiry}>{say(expiryNote)}</Fact>}
@@ -50,20 +53,17 @@ export function ResourceFacts({ resource, route: chosenRoute }: ResourceFactsPro
         <Fact label={words.usedBy}>
           <ul>
             {steps.map(({ id, title }) => (
-              <li key={id}>{say(title)}</li>
+              <li key={id}>{stepsPage ? <a href={stepsPage.href}>{say(title)}</a> : say(title)}</li>
             ))}
           </ul>
+          {stepsPage && <p className="small">{words.toSteps(stepsPage.name)}</p>}
         </Fact>
       )}
       <Fact label={words.sources}>
         <ul>
-          {references.map(referenceOf).map((reference) => (
-            <li key={reference.id}>
-              {reference.url ? (
-                <OutsideLink url={reference.url}>{citationOf(reference, language)}</OutsideLink>
-              ) : (
-                citationOf(reference, language)
-              )}
+          {references.map((id) => (
+            <li key={id}>
+              <Citation id={id} />
             </li>
           ))}
         </ul>

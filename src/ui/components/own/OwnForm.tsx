@@ -4,15 +4,17 @@ import { useForm } from 'react-hook-form';
 import { Intake } from '../../../cases/intake';
 import { limits } from '../../../cases/limits';
 import { ownWords } from '../../../i18n/own';
-import { useLanguage } from '../../language';
+import { professionalInstrument } from '../../../questions/professionalInstrument';
+import { useLanguage, useSay } from '../../language';
 import { ErrorSummary } from '../ErrorSummary';
 import { FieldFrame } from '../FieldFrame';
+import { type OwnSaid, ownGoal } from './ownDraft';
 
 interface OwnFormProps {
   /** What the form begins with; what it does not ask stays as it is. */
   readonly intake: Intake;
-  /** Called for every change after which everything is right. */
-  readonly onChange?: (intake: Intake) => void;
+  /** Called for every change, also while something is not right yet. */
+  readonly onChange: (said: OwnSaid) => void;
   readonly onSubmit: (intake: Intake) => void;
   /** Below the fields. */
   readonly children: ReactNode;
@@ -23,30 +25,29 @@ const fields = ['name', 'expertOrganisation', 'goal'] as const;
 
 const textLimits = { name: limits.name, expertOrganisation: limits.line, goal: limits.goal };
 
-/** What is asked about a measurement of one's own work. Only the name is required. */
+/** What is asked about a measurement of one's own work. Only the name is required; a goal is proposed. */
 export function OwnForm({ intake, onChange, onSubmit, children }: OwnFormProps) {
   const words = ownWords[useLanguage().language];
-  const { register, handleSubmit, formState, watch, resetField } = useForm({
+  const proposed = useSay()(professionalInstrument.goal);
+  const { register, handleSubmit, formState, watch, getValues, setValue } = useForm({
     resolver: zodResolver(Intake),
-    defaultValues: intake,
+    defaultValues: { ...intake, goal: ownGoal(intake.goal) || proposed },
     // The summary is built once, at submitting; the fields then correct themselves while typing.
     mode: 'onSubmit',
     shouldFocusError: false,
   });
   useEffect(() => {
-    const { unsubscribe } = watch((draft) => {
-      const checked = Intake.safeParse(draft);
-      if (checked.success) onChange?.(checked.data);
-    });
+    const { unsubscribe } = watch(({ name = '', expertOrganisation = '', goal = '' }) =>
+      onChange({ name, expertOrganisation, goal: ownGoal(goal) }),
+    );
     return unsubscribe;
   }, [watch, onChange]);
 
-  const isGoalChanged = formState.dirtyFields.goal === true;
-  const { goal } = intake;
   useEffect(() => {
-    // A proposed goal follows the language until someone makes it their own.
-    if (!isGoalChanged) resetField('goal', { defaultValue: goal });
-  }, [goal, isGoalChanged, resetField]);
+    // The proposed goal follows the language until someone makes it their own.
+    const goal = getValues('goal');
+    if (goal !== '' && ownGoal(goal) === '') setValue('goal', proposed);
+  }, [proposed, getValues, setValue]);
 
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -66,7 +67,7 @@ export function OwnForm({ intake, onChange, onSubmit, children }: OwnFormProps) 
   });
 
   return (
-    <form noValidate onSubmit={handleSubmit(onSubmit)}>
+    <form noValidate onSubmit={handleSubmit((said) => onSubmit({ ...said, goal: ownGoal(said.goal) }))}>
       {errors.length > 0 && <ErrorSummary ref={summary} heading={words.errorHeading} errors={errors} />}
       <FieldFrame id="name" label={words.name} hint={words.nameHint} required error={errorOf('name')}>
         {(field) => <input type="text" {...field} {...register('name')} />}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { Case } from '../../../cases/case';
 import { limits } from '../../../cases/limits';
 import type { PlanEntry } from '../../../cases/plan';
 import { changeEntry, type EntryChange, isOwnStep } from '../../../cases/planning';
@@ -12,22 +13,26 @@ interface AgreementFieldsProps {
   readonly entry: PlanEntry;
   /** Its place in the plan. */
   readonly index: number;
+  /** What it is about. */
+  readonly title: string;
   /** The day in words, since a browser may write dates as another country does; and when it is past, that. */
   readonly aboutDay: string;
   /** On the professional's own route the agreement is one's own, so nobody is asked who does it. */
-  readonly isOwnRoute: boolean;
+  readonly route: Case['route'];
   /** ISO day. */
   readonly today: string;
   readonly edit: FollowUpProps['edit'];
+  readonly onRemove: () => void;
 }
 
 const statuses = ['open', 'started', 'done', 'dropped'] as const;
 
 /** Who, when, how it stands, and what was said of it. Everything is kept at once. */
-export function AgreementFields({ entry, index, aboutDay, isOwnRoute, today, edit }: AgreementFieldsProps) {
-  const words = usePlanWords();
+export function AgreementFields(props: AgreementFieldsProps) {
+  const { entry, index, title, aboutDay, route, today, edit, onRemove } = props;
+  const words = usePlanWords(route);
   const id = useId();
-  const [asksOwner] = useState(!isOwnRoute || entry.owner !== '');
+  const [asksOwner] = useState(route === 'employer' || entry.owner !== '');
   const change = (said: EntryChange) => edit(changeEntry(index, said, today));
   const isClosed = entry.status === 'done' || entry.status === 'dropped';
 
@@ -90,6 +95,12 @@ export function AgreementFields({ entry, index, aboutDay, isOwnRoute, today, edi
             onChange={(evaluation) => change({ evaluation })}
           />
         )}
+      </div>
+      <div className="agreement__wide">
+        <button type="button" className="button button--text" onClick={onRemove}>
+          {words.remove}
+          <span className="visually-hidden">{words.of(title)}</span>
+        </button>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { Case } from '../../../cases/case';
 import { isOwner } from '../../../cases/planning';
 import { type AgreementSearch, everyAgreement } from '../../../report/findAgreements';
 import { usePlanWords } from './usePlanWords';
@@ -10,6 +11,7 @@ interface AgreementFinderProps {
   /** How many are shown, of how many. */
   readonly found: number;
   readonly of: number;
+  readonly route: Case['route'];
   readonly onSearch: (search: AgreementSearch) => void;
 }
 
@@ -19,11 +21,11 @@ const statuses = ['overdue', 'open', 'started', 'done', 'dropped'] as const;
 const ANYONE = 'anyone';
 
 /** Finds one of many agreements by words, owner and status. */
-export function AgreementFinder({ search, owners, found, of, onSearch }: AgreementFinderProps) {
-  const words = usePlanWords();
+export function AgreementFinder({ search, owners, found, of, route, onSearch }: AgreementFinderProps) {
+  const words = usePlanWords(route);
   const id = useId();
   return (
-    <search className="finder">
+    <search className="finder only-screen">
       <h2>{words.find}</h2>
       <div className="finder__fields">
         <div className="field">
@@ -35,26 +37,28 @@ export function AgreementFinder({ search, owners, found, of, onSearch }: Agreeme
             onChange={({ target }) => onSearch({ ...search, words: target.value })}
           />
         </div>
-        <div className="field">
-          <label htmlFor={`${id}-owner`}>{words.findOwner}</label>
-          <select
-            id={`${id}-owner`}
-            value={search.owner === null ? ANYONE : owners.indexOf(search.owner)}
-            onChange={({ target }) =>
-              onSearch({
-                ...search,
-                owner: target.value === ANYONE ? null : (owners[Number(target.value)] ?? null),
-              })
-            }
-          >
-            <option value={ANYONE}>{words.anyone}</option>
-            {owners.map((owner, index) => (
-              <option key={owner} value={index}>
-                {isOwner(owner) ? words.owners[owner] : owner || words.noOwner}
-              </option>
-            ))}
-          </select>
-        </div>
+        {route === 'employer' && (
+          <div className="field">
+            <label htmlFor={`${id}-owner`}>{words.findOwner}</label>
+            <select
+              id={`${id}-owner`}
+              value={search.owner === null ? ANYONE : owners.indexOf(search.owner)}
+              onChange={({ target }) =>
+                onSearch({
+                  ...search,
+                  owner: target.value === ANYONE ? null : (owners[Number(target.value)] ?? null),
+                })
+              }
+            >
+              <option value={ANYONE}>{words.anyone}</option>
+              {owners.map((owner, index) => (
+                <option key={owner} value={index}>
+                  {isOwner(owner) ? words.owners[owner] : owner || words.noOwner}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
         <div className="field">
           <label htmlFor={`${id}-status`}>{words.findStatus}</label>
           <select

@@ -1,41 +1,25 @@
-import { dueAgreements } from '../../../cases/agreementOrder';
-import type { CaseSummary } from '../../../cases/caseStore';
-import { startMoreWords } from '../../../i18n/startMore';
-import { entryInWords } from '../../../report/reportedPlan';
-import { useLanguage } from '../../language';
-import { pathOf } from '../../routes';
+import { Suspense } from 'react';
+import { dueIn } from '../../../cases/agreementOrder';
+import type { CaseList, CaseSummary } from '../../../cases/caseStore';
+import { preloadable } from '../../preloadable';
 import { today } from '../../today';
-import { usePlanWords } from './usePlanWords';
 
-/** As many as one looks at in one go. */
-const MOST_SHOWN = 10;
+interface DueAgreementsProps {
+  readonly list: CaseList;
+  /** What is due in someone's own work stands apart from what was agreed with employers. */
+  readonly route: CaseSummary['route'];
+}
 
-/** The agreements that are overdue or come next, of all cases on this device. */
-export function DueAgreements({ cases }: { readonly cases: readonly CaseSummary[] }) {
-  const { language } = useLanguage();
-  const words = startMoreWords[language];
-  const { overdue } = usePlanWords();
-  const due = dueAgreements(cases);
+/** The names of the steps come with the whole catalogue: only for whom something is due. */
+const Items = preloadable(async () => (await import('./DueItems')).DueItems);
+
+/** What is overdue or comes next in the cases of a route; nothing when nothing asks for attention. */
+export function DueAgreements({ list, route }: DueAgreementsProps) {
+  const { overdue, soon } = dueIn(list.cases, route, today());
+  if (overdue.length + soon.length === 0) return null;
   return (
-    <section aria-labelledby="due">
-      <h2 id="due">{words.dueHeading}</h2>
-      <ul className="cases">
-        {due.slice(0, MOST_SHOWN).map(({ key, summary, entry }) => {
-          const said = entryInWords(entry, language, today());
-          return (
-            <li key={key} className="due">
-              <a href={`#${pathOf(summary.id, { kind: 'followUp', page: 'plan' })}`}>
-                {summary.name}: {said.title}
-              </a>
-              <p className="small">
-                {said.isOverdue && <strong className="due__overdue">{overdue}</strong>}
-                {[said.due, said.owner].filter(Boolean).join(' · ')}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-      {due.length > MOST_SHOWN && <p>{words.moreDue(due.length - MOST_SHOWN)}</p>}
-    </section>
+    <Suspense>
+      <Items.Component overdue={overdue} soon={soon} />
+    </Suspense>
   );
 }

@@ -16,7 +16,7 @@ interface NotChosenProps {
 
 /** What was declined or replaced, with the reason. It can be agreed on after all, or forgotten. */
 export function NotChosen({ record, today, edit }: NotChosenProps) {
-  const words = usePlanWords();
+  const words = usePlanWords(record.route);
   const { language } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const keys = keyedEntries(record.plan);

@@ -6,6 +6,7 @@ import { entryInWords } from '../../../report/reportedPlan';
 import { useLanguage } from '../../language';
 import { LimitedText } from '../LimitedText';
 import { OwnerField } from './OwnerField';
+import { PaperFacts } from './PaperFacts';
 import { usePlanWords } from './usePlanWords';
 
 interface TeamMemberFieldsProps {
@@ -34,7 +35,7 @@ export function TeamMemberFields(props: TeamMemberFieldsProps) {
   return (
     <fieldset className="card member">
       <legend>{name}</legend>
-      <div className="agreement__fields">
+      <div className="agreement__fields only-screen">
         <div className="agreement__stack">
           <OwnerField
             label={words.memberOwner}
@@ -70,6 +71,12 @@ export function TeamMemberFields(props: TeamMemberFieldsProps) {
           onChange={(does) => onChange({ does })}
         />
       </div>
+      <PaperFacts
+        facts={[
+          { label: words.paper.part, text: member.part && words.parts[member.part] },
+          { label: words.paper.does, text: member.does },
+        ]}
+      />
       <h3>{words.theirAgreements}</h3>
       {agreements.length === 0 && <p className="small">{words.noneOfTheirs}</p>}
       <ul>
@@ -80,7 +87,7 @@ export function TeamMemberFields(props: TeamMemberFieldsProps) {
       </ul>
       {agreements.length > MOST_SHOWN && <p>{words.moreOfTheirs(agreements.length - MOST_SHOWN)}</p>}
       <button type="button" className="button button--text" onClick={onRemove}>
-        {words.removeMember}
+        {words.remove}
         <span className="visually-hidden">{words.of(name)}</span>
       </button>
     </fieldset>

@@ -16,6 +16,7 @@ import { ownerInWords } from '../../../report/reportedPlan';
 import type { FollowUpProps } from '../../followUp';
 import { useLanguage } from '../../language';
 import { LimitedText } from '../LimitedText';
+import { PaperFacts } from './PaperFacts';
 import { TeamMemberFields } from './TeamMemberFields';
 import { usePlanWords } from './usePlanWords';
 
@@ -39,6 +40,7 @@ export function TeamSection({ record, today, edit }: TeamSectionProps) {
   const words = usePlanWords();
   const { language } = useLanguage();
   const team = teamOf(record);
+  const isEmpty = team.goal === '' && team.members.length === 0;
   // A member keeps its fields when another is removed, although members have no names of their own.
   const [keys, setKeys] = useState(() => team.members.map((_, index) => index));
   const [nextKey, setNextKey] = useState(keys.length);
@@ -79,17 +81,20 @@ export function TeamSection({ record, today, edit }: TeamSectionProps) {
   };
 
   return (
-    <section aria-labelledby="team" className="team">
+    <section aria-labelledby="team" className={isEmpty ? 'only-screen' : undefined}>
       <h2 id="team">{words.team}</h2>
-      <p>{words.teamLead}</p>
-      <LimitedText
-        label={words.goal}
-        hint={record.goal ? words.goalOfScan(record.goal) : undefined}
-        value={team.goal}
-        limit={limits.note}
-        rows={2}
-        onChange={(goal) => edit(shareGoal(goal))}
-      />
+      <div className="only-screen">
+        <p>{words.teamLead}</p>
+        <LimitedText
+          label={words.goal}
+          hint={record.goal ? words.goalOfScan(record.goal) : undefined}
+          value={team.goal}
+          limit={limits.note}
+          rows={2}
+          onChange={(goal) => edit(shareGoal(goal))}
+        />
+      </div>
+      <PaperFacts facts={[{ label: words.goal, text: team.goal }]} />
       <ul ref={list} className="agreements">
         {team.members.map((member, index) => (
           <li key={keys[index]} data-member={keys[index]}>
@@ -105,7 +110,7 @@ export function TeamSection({ record, today, edit }: TeamSectionProps) {
         ))}
       </ul>
       {removed && (
-        <p role="status">
+        <p role="status" className="only-screen">
           {words.removed(removed.name)}{' '}
           <button ref={undo} type="button" className="button button--text" onClick={() => putBack(removed)}>
             {words.putBack}

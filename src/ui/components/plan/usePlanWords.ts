@@ -1,7 +1,8 @@
-import { type PlanWords, planWords } from '../../../i18n/plan';
+import type { Case } from '../../../cases/case';
+import { type PlanWords, planWordsOn } from '../../../i18n/plan';
 import { useLanguage } from '../../language';
 
 /** The words of the agreements, in the language of the interface. Loaded with them. */
-export function usePlanWords(): PlanWords {
-  return planWords[useLanguage().language];
+export function usePlanWords(route: Case['route'] = 'employer'): PlanWords {
+  return planWordsOn(route, useLanguage().language);
 }

@@ -1,0 +1,21 @@
+interface PaperFactsProps {
+  readonly facts: ReadonlyArray<{ readonly label: string; readonly text: string }>;
+}
+
+/** On paper only, in place of the fields: what stands in them. What is empty is left out. */
+export function PaperFacts({ facts }: PaperFactsProps) {
+  return (
+    <div className="only-paper">
+      <dl className="facts paper-facts">
+        {facts
+          .filter(({ text }) => text !== '')
+          .map(({ label, text }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+      </dl>
+    </div>
+  );
+}

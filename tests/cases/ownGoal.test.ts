@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/language';
+import { professionalInstrument } from '../../src/questions/professionalInstrument';
+import { ownGoal } from '../../src/ui/components/own/ownDraft';
+
+const { goal: proposed } = professionalInstrument;
+
+describe("a goal on the professional's own route", () => {
+  it.each(languages)('is kept empty while it is the proposed one, in %s', (language) => {
+    expect(ownGoal(proposed[language])).toBe('');
+    expect(ownGoal(`  ${proposed[language]}\n`)).toBe('');
+  });
+
+  it('is kept as it was written when it is another one', () => {
+    expect(ownGoal('')).toBe('');
+    expect(ownGoal(`${proposed.nl} `.repeat(2))).toBe(`${proposed.nl} `.repeat(2));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (goal) => {
+        expect(ownGoal(goal)).toBe(goal);
+      }),
+    );
+  });
+});

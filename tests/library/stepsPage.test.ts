@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+// The professional's questionnaire has to be known before a case can use it.
+import '../../src/questions/professionalInstrument';
+import { stepsPageOf } from '../../src/ui/components/library/stepsPage';
+import { aCase } from '../fixtures/case';
+
+describe('the page with the steps of a case', () => {
+  it.each([
+    ['an answer of the employer', { employer: { 'ATT-1': 4 } }],
+    ['"I do not know" only', { employer: { 'ATT-1': 'dk' } }],
+    ['a view of the expert only', { expert: { 'ATT-1': 2 } }],
+  ] as const)('is there with %s', (_, ratings) => {
+    const record = aCase({ name: 'Drukkerij Bos', ...ratings });
+    expect(stepsPageOf(record)).toEqual({ href: `#/scan/${record.id}/advice`, name: 'Drukkerij Bos' });
+  });
+
+  it('is not there before any answer, nor on the own route, where steps are other ones', () => {
+    expect(stepsPageOf(aCase())).toBeNull();
+    expect(stepsPageOf(aCase({ notes: { 'ATT-1': 'Een aantekening is geen antwoord.' } }))).toBeNull();
+    expect(stepsPageOf(aCase({ route: 'professional', employer: { 'PRO-ATT-1': 4 } }))).toBeNull();
+  });
+});
