@@ -72,19 +72,17 @@ function talkBlocks({ report, planWords }: ChapterSource): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: planWords.advice.talkFirst },
     ...talkFirst.map(({ text }): Block => ({ kind: 'paragraph', text })),
-    ...conversation.map(
-      ({ factor, label, text, items }, index): Block => ({
-        kind: 'together',
-        blocks: [
-          // Named once, and said once, where it goes for several in a row.
-          ...(factor === conversation[index - 1]?.factor
-            ? []
-            : [{ kind: 'heading' as const, level: 3 as const, text: label, bookmark: false }]),
-          ...(text === conversation[index - 1]?.text ? [] : [{ kind: 'paragraph' as const, text }]),
-          { kind: 'list', items: items.map(questionRuns) },
-        ],
-      }),
-    ),
+    ...conversation.flatMap(({ factor, label, text, items }, index): readonly Block[] => {
+      // Named once, and said once, where it goes for several in a row.
+      const before = conversation[index - 1];
+      return [
+        ...(factor === before?.factor
+          ? []
+          : [{ kind: 'heading' as const, level: 3 as const, text: label, bookmark: false }]),
+        ...(text === before?.text ? [] : [{ kind: 'paragraph' as const, text }]),
+        { kind: 'list', items: items.map(questionRuns) },
+      ];
+    }),
   ];
 }
 

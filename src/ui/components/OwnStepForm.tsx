@@ -49,7 +49,7 @@ export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
   };
 
   return (
-    <form noValidate onSubmit={add}>
+    <form className="own-step" noValidate onSubmit={add}>
       <div className={`field ${error ? 'field--error' : ''}`}>
         <label htmlFor={id}>{words.ownStep}</label>
         <p id={`${id}-hint`} className="hint">
