@@ -1,4 +1,5 @@
 import type { Case } from '../../cases/case';
+import { withoutEmptySteps } from '../../cases/planning';
 import type { ReportWords } from '../../i18n/report';
 import { type ReportPlanWords, reportPlanWords } from '../../i18n/reportPlan';
 import type { Report } from '../report';
@@ -18,11 +19,12 @@ export interface ChapterSource {
 
 export function chapterSource(report: Report, record: Case): ChapterSource {
   const { language, today } = report;
+  const written = withoutEmptySteps(record);
   return {
     report,
-    record,
+    record: written,
     words: reportWordsOn(record.route, language),
     planWords: reportPlanWords[language],
-    plan: reportedPlan(record, language, today),
+    plan: reportedPlan(written, language, today),
   };
 }
