@@ -30,6 +30,8 @@ export type PassedOverBecause =
   | 'factorIsFull'
   | 'pressureNeedsCompany'
   | 'trainingNeedsCompany'
+  /** Rules keep out all that could go beside a training. */
+  | 'companyExcluded'
   | 'trainingTooEarly';
 
 export interface Chosen {
@@ -134,8 +136,8 @@ function fillUp(
     if (isTraining(intervention)) {
       cameUp.training = true;
       const company = companyForTraining(eligible, chosen, places, situation.phase);
-      if (company === 'tooEarly' || company === 'none') {
-        passedOver.set(intervention.id, company === 'tooEarly' ? 'trainingTooEarly' : 'trainingNeedsCompany');
+      if (typeof company === 'string' && company !== 'isThere') {
+        passedOver.set(intervention.id, company);
         continue;
       }
       if (company !== 'isThere') {
@@ -199,9 +201,11 @@ function companyForTraining(
   chosen: readonly Chosen[],
   places: number,
   phase: number,
-): Ranked | 'isThere' | 'none' | 'tooEarly' {
-  if (phase <= LAST_PHASE_WITHOUT_TRAINING) return 'tooEarly';
+): Ranked | 'isThere' | PassedOverBecause {
+  if (phase <= LAST_PHASE_WITHOUT_TRAINING) return 'trainingTooEarly';
   if (chosen.some(({ step }) => meets(step, COMPANY_OF_TRAINING))) return 'isThere';
+  const company = eligible.find((one) => meets(one, COMPANY_OF_TRAINING));
+  if (!company) return 'companyExcluded';
   const hasRoomForBoth = places - chosen.length >= 2;
-  return (hasRoomForBoth && eligible.find((one) => meets(one, COMPANY_OF_TRAINING))) || 'none';
+  return hasRoomForBoth ? company : 'trainingNeedsCompany';
 }

@@ -63,7 +63,11 @@ const nl = {
   chosenSteps: (count: number) =>
     count === 1 ? 'Eén stap staat bij de afspraken.' : `${count} stappen staan bij de afspraken.`,
   toPlan: 'Naar de afspraken',
-  preconditionOptions: 'Dat kan met deze stap:',
+  preconditionOptions: 'Zo kan dat:',
+  toSuitability: 'Bekijk het besluit',
+  sources: 'Bronnen',
+  noExpert: 'Heeft u nog geen deskundige?',
+  askWorkCentre: 'Vraag het Werkcentrum in uw regio om hulp.',
   resources: 'Hulpmiddelen bij deze stap',
   website: 'Website',
 };
@@ -91,7 +95,7 @@ const en: typeof nl = {
   ownStepHint: 'Write briefly what you will do. No names of candidates and no health data.',
   ownStepEmpty: 'First write down what you will do.',
   ownStepTooLong: (limit, length) =>
-    `An own step may be at most ${limit} characters long. This one has ${length} now. The step has not been added yet.`,
+    `A step of your own may be at most ${limit} characters long. This one has ${length} now. The step has not been added yet.`,
   addOwnStep: 'Add the step',
   ownStepAdded: 'The step is among the agreements.',
   allHeading: 'All other steps',
@@ -101,7 +105,7 @@ const en: typeof nl = {
   factor: 'Factor',
   allFactors: 'All factors',
   found: (count) => (count === 1 ? 'One step' : `${count} steps`),
-  nothingFound: 'No step found. Search with another word, or write down an own step.',
+  nothingFound: 'No step found. Search with another word, or write down a step of your own.',
   fit: {
     now: 'fits now',
     later: 'fits, but later',
@@ -130,7 +134,11 @@ const en: typeof nl = {
   chosenSteps: (count) =>
     count === 1 ? 'One step is among the agreements.' : `${count} steps are among the agreements.`,
   toPlan: 'To the agreements',
-  preconditionOptions: 'This step does that:',
+  preconditionOptions: 'Ways to do it:',
+  toSuitability: 'Look at the decision',
+  sources: 'Sources',
+  noExpert: 'No expert yet?',
+  askWorkCentre: 'Ask the work centre in your region for help.',
   resources: 'Resources for this step',
   website: 'Website',
 };
@@ -144,6 +152,8 @@ const own: Record<Language, Partial<typeof nl>> = {
     accepted: 'Dit gaat u doen',
     toAgreement: 'Kies een dag',
     talkFirst: 'Kijk hier eerst naar',
+    allLead: () =>
+      'De scan stelt acties voor bij wat nu het laagst is, of bij uw eigen keuze. U kunt ook een andere kiezen. Bij elke actie staat waarom de scan hem nu niet voorstelt.',
     focusHint:
       'Weet u beter waar u nu aan wilt werken? Kies het hier. De acties passen zich meteen aan. Wat de scan uitrekende, blijft bewaard.',
   },
@@ -152,6 +162,8 @@ const own: Record<Language, Partial<typeof nl>> = {
     accepted: 'You will do this',
     toAgreement: 'Choose a day',
     talkFirst: 'Look at this first',
+    allLead: () =>
+      'The scan proposes actions for what is lowest now, or for your own choice. You can also choose another. With each action it says why the scan does not propose it now.',
     focusHint:
       'Do you know better what you want to work on now? Choose it here. The actions follow at once. What the scan calculated is kept.',
   },

@@ -3,7 +3,7 @@ import type { Language } from './language';
 /** The words of result, advice and report that are not content. Both languages have the same keys. */
 const nl = {
   modes: { together: 'samen ingevuld', self: 'door de werkgever ingevuld' },
-  professionalMode: 'over het eigen werk',
+  professionalMode: 'over uw eigen werk',
   questions: (count: number) => `${count} vragen`,
   result: 'Uitslag',
   employer: 'Werkgever',
@@ -50,6 +50,10 @@ const nl = {
   whyAlso: (subAspects: string) => `Helpt ook bij: ${subAspects}.`,
   whySame: (number: number) => `Om dezelfde redenen als stap ${number}.`,
   whyPlanNow: (phase: string) => `Deze stap hoort bij fase ${phase}. Plan hem nu; u doet hem later.`,
+  whyStillNow: (phase: string) => `Meestal doet u dit in fase ${phase} of eerder. Nu kan het nog.`,
+  whyScore: (factor: string, score: number) => `${factor} is ${score}.`,
+  whyNotAction: (factor: string, score: string, focus: string) =>
+    `Deze actie hoort bij ${factor} (${score}). Het advies let nu op ${focus}.`,
   whyNoSetback: 'Is er eerder niets tegengevallen? Sla deze stap dan over.',
   whyTooBusy: 'Uw team heeft het nu druk. Past het niet in het rooster? Kies dan een later moment.',
   /** In place of labels that are too long inside a sentence. */
@@ -80,6 +84,7 @@ const nl = {
   whyNotPressure:
     'Deze stap kan voelen als druk. De scan kiest hem alleen samen met twee andere stappen. De ene geeft vertrouwen, de andere haalt een hindernis weg.',
   whyNotTraining: 'Er was geen plaats meer voor een plan of tijd voor begeleiding erbij.',
+  whyNotTrainingAlone: 'De stappen die zo’n training een plek geven, passen nu niet.',
   whyNotTrainingTooEarly: (phase: number) => `In fase ${phase} is een training nog te vroeg.`,
   whyNotPlaceTaken: (places: number, step: string, because: string) =>
     `Het advies heeft hooguit ${places === 2 ? 'twee' : 'drie'} stappen. “${step}” gaat voor: ${because}.`,
@@ -99,7 +104,6 @@ const nl = {
   checkFirstSeveral: (resources: string) =>
     `Deze hulp en regelingen kunnen veranderd zijn: ${resources}. Vraag eerst na wat nu geldt.`,
   checkFirstToRead: (resources: string) => `Kijk na of dit nog klopt: ${resources}.`,
-  checkFirstWhom: (whom: string, checked: string) => `Navragen bij: ${whom}. De beschrijving is ${checked}.`,
   checkedOn: (date: string) => `nagekeken op ${date}`,
   checkedIn: (date: string) => `nagekeken in ${date}`,
   neverChecked: 'nog niet nagekeken',
@@ -119,7 +123,19 @@ const nl = {
   focusChosenTogether: 'Dat koos u samen aan tafel.',
   focusChosenAlone: 'Dat koos u zelf.',
   focusComputed: (factors: string) => `De scan rekende iets anders uit: ${factors}. Beide blijven bewaard.`,
+  focusComputedToo: (factors: string) => `De scan zelf kwam uit op ${factors}. Beide blijven bewaard.`,
   focusTheSame: 'De scan rekende hetzelfde uit.',
+  focusLost: (factors: string, count: number) =>
+    `U koos ${factors}. ${count === 1 ? 'Die factor heeft' : 'Die factoren hebben'} nu geen score.`,
+  focusFallsBack: 'Het advies volgt daarom wat de scan uitrekende.',
+  alreadyAgreed: 'Al afgesproken',
+  decidedToWait: {
+    later: (day: string) => (day ? `Op ${day} besloot u te wachten.` : 'U besloot te wachten.'),
+    noGo: (day: string) =>
+      day ? `Op ${day} besloot u nu niet te beginnen.` : 'U besloot nu niet te beginnen.',
+  },
+  reviewOn: (day: string) => `U kijkt opnieuw op ${day}.`,
+  noReview: 'Er is nog geen dag afgesproken om opnieuw te kijken.',
   why: 'Waarom deze stap?',
   firstStep: 'Eerste stap',
   lead: 'Wie begint',
@@ -146,6 +162,7 @@ const nl = {
   seriesAlternative: (name: string, values: string) => `${name}: ${values}.`,
   bottleneckLabel: 'knelpunt',
   focusLabel: 'waar het advies op let',
+  chosenFocusLabel: 'hier let u nu op',
   differencesTitle: 'Waar u en de deskundige verschillen',
   differenceHeading: (factor: string, employer: number, expert: number) =>
     `${factor}: werkgever ${employer}, deskundige ${expert}`,
@@ -176,7 +193,6 @@ const nl = {
     filledIn: 'Manier',
     expert: 'Deskundige',
     form: 'Vragenlijst',
-    measurement: 'Meting',
     goal: 'Doel',
     phase: 'Fase',
   },
@@ -233,7 +249,7 @@ const nl = {
 
 const en: typeof nl = {
   modes: { together: 'filled in together', self: 'filled in by the employer' },
-  professionalMode: 'about own work',
+  professionalMode: 'about your own work',
   questions: (count) => `${count} questions`,
   result: 'Result',
   employer: 'Employer',
@@ -277,6 +293,10 @@ const en: typeof nl = {
   whyAlso: (subAspects) => `Also helps with: ${subAspects}.`,
   whySame: (number) => `For the same reasons as step ${number}.`,
   whyPlanNow: (phase) => `This step belongs to phase ${phase}. Plan it now; you do it later.`,
+  whyStillNow: (phase) => `You usually do this in phase ${phase} or before. Now is still possible.`,
+  whyScore: (factor, score) => `${factor} is ${score}.`,
+  whyNotAction: (factor, score, focus) =>
+    `This action is about ${factor} (${score}). The advice now looks at ${focus}.`,
   whyNoSetback: 'Has nothing been disappointing before? Then skip this step.',
   whyTooBusy: 'Your team is busy now. Does it not fit the schedule? Then choose a later moment.',
   shortSubAspects: { 'norm.closeOthers': 'support from close by' },
@@ -304,6 +324,7 @@ const en: typeof nl = {
   whyNotPressure:
     'This step may feel like pressure. The scan only chooses it together with two other steps. One builds confidence, the other removes an obstacle.',
   whyNotTraining: 'There was no place left for a plan or time for guidance beside it.',
+  whyNotTrainingAlone: 'The steps that give such a training a place do not fit now.',
   whyNotTrainingTooEarly: (phase) => `In phase ${phase} a training comes too early.`,
   whyNotPlaceTaken: (places, step, because) =>
     `The advice has at most ${places === 2 ? 'two' : 'three'} steps. “${step}” goes first: ${because}.`,
@@ -323,7 +344,6 @@ const en: typeof nl = {
   checkFirstSeveral: (resources) =>
     `This help and these schemes may have changed: ${resources}. First ask what applies now.`,
   checkFirstToRead: (resources) => `Check whether this is still right: ${resources}.`,
-  checkFirstWhom: (whom, checked) => `Ask: ${whom}. The description was ${checked}.`,
   checkedOn: (date) => `checked on ${date}`,
   checkedIn: (date) => `checked in ${date}`,
   neverChecked: 'not checked yet',
@@ -342,7 +362,18 @@ const en: typeof nl = {
   focusChosenTogether: 'You chose that together at the table.',
   focusChosenAlone: 'You chose that yourself.',
   focusComputed: (factors) => `The scan calculated something else: ${factors}. Both are kept.`,
+  focusComputedToo: (factors) => `The scan itself came to ${factors}. Both are kept.`,
   focusTheSame: 'The scan calculated the same.',
+  focusLost: (factors, count) =>
+    `You chose ${factors}. ${count === 1 ? 'That factor has' : 'Those factors have'} no score now.`,
+  focusFallsBack: 'The advice therefore follows what the scan calculated.',
+  alreadyAgreed: 'Agreed already',
+  decidedToWait: {
+    later: (day) => (day ? `On ${day} you decided to wait.` : 'You decided to wait.'),
+    noGo: (day) => (day ? `On ${day} you decided not to start now.` : 'You decided not to start now.'),
+  },
+  reviewOn: (day) => `You will look again on ${day}.`,
+  noReview: 'No day to look again has been agreed yet.',
   why: 'Why this step?',
   firstStep: 'First step',
   lead: 'Who begins',
@@ -369,6 +400,7 @@ const en: typeof nl = {
   seriesAlternative: (name, values) => `${name}: ${values}.`,
   bottleneckLabel: 'bottleneck',
   focusLabel: 'what the advice looks at',
+  chosenFocusLabel: 'what you look at now',
   differencesTitle: 'Where you and the expert differ',
   differenceHeading: (factor, employer, expert) => `${factor}: employer ${employer}, expert ${expert}`,
   mostDifferent: 'These questions differ most:',
@@ -397,7 +429,6 @@ const en: typeof nl = {
     filledIn: 'Manner',
     expert: 'Expert',
     form: 'Questionnaire',
-    measurement: 'Measurement',
     goal: 'Goal',
     phase: 'Phase',
   },

@@ -13,6 +13,8 @@ const nl = {
       count === 1 ? `Eén afspraak was op ${day} te laat.` : `${count} afspraken waren op ${day} te laat.`,
     more: 'Meer over deze stappen',
     ownWords: 'In eigen woorden',
+    what: 'Wat is het?',
+    whyNot: 'Waarom niet voorgesteld',
     inSummary: 'Afgesproken',
     others: (count: number, shown: number) => {
       const agreements = count === 1 ? 'één afspraak' : `${count} afspraken`;
@@ -71,7 +73,7 @@ const nl = {
     reason: (reason: string) => `De reden: ${reason}`,
     guidance: 'Wat hierbij telt',
     sources: 'Andere bronnen',
-    ways: 'Dat kan met een van deze stappen:',
+    ways: 'Zo kan dat:',
     talkFirst: 'Eerst bespreken',
     checkFirst: 'Controleer eerst',
     resources: 'Hulpmiddelen',
@@ -93,6 +95,8 @@ const en: typeof nl = {
       count === 1 ? `One agreement was overdue on ${day}.` : `${count} agreements were overdue on ${day}.`,
     more: 'More about these steps',
     ownWords: 'In own words',
+    what: 'What is it?',
+    whyNot: 'Why not proposed',
     inSummary: 'Agreed',
     others: (count, shown) => {
       const agreements = count === 1 ? 'agreement' : 'agreements';
@@ -116,7 +120,9 @@ const en: typeof nl = {
         ? 'One other agreement was chosen from all steps.'
         : `${count} other agreements were chosen from all steps.`,
     own: (count) =>
-      count === 1 ? 'One other agreement is an own step.' : `${count} other agreements are own steps.`,
+      count === 1
+        ? 'One other agreement is a step of your own.'
+        : `${count} other agreements are steps of your own.`,
   },
   team: {
     heading: 'One plan together',
@@ -152,7 +158,7 @@ const en: typeof nl = {
     reason: (reason) => `The reason: ${reason}`,
     guidance: 'What matters here',
     sources: 'Other sources',
-    ways: 'One of these steps can do that:',
+    ways: 'Ways to do it:',
     talkFirst: 'Discuss first',
     checkFirst: 'Check first',
     resources: 'Resources',

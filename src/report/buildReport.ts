@@ -12,6 +12,7 @@ import { isWorthDiscussing } from '../scoring/perspectives';
 import { scoreOf } from '../scoring/scores';
 import { conversationOf } from './conversation';
 import { reportedDifference } from './differences';
+import { firstStepOf } from './firstStep';
 import { guidanceOf, talkFirstOf } from './guidance';
 import { headlineOf, leadOf } from './headline';
 import { entryOf, interpretation } from './interpretation';
@@ -20,10 +21,11 @@ import { basisView, type Outcome, outcomeOf } from './outcome';
 import { preconditionsOf } from './preconditions';
 import { readingOf } from './reading';
 import type { Report, ReportedFactor, ReportedStep } from './report';
-import { reportedFocus } from './reportedFocus';
+import { lostFocusOf, reportedFocus } from './reportedFocus';
 import { reportedProfile } from './reportedProfile';
 import { reportedRoles } from './reportedRoles';
 import { reportedAction, reportedSteps } from './reportedStep';
+import { waitingOf } from './waiting';
 import { midSentence, type Wording, wordingIn } from './wording';
 
 /**
@@ -37,7 +39,7 @@ export function buildReport(record: Case, language: Language, options: ReportOpt
   const { items, employer, expert, advice } = outcome;
   const { ratings, scores } = basisView(outcome);
   const steps = stepsOf(outcome, today, wording);
-  const openPreconditions = preconditionsOf(outcome, wording);
+  const openPreconditions = preconditionsOf(record, outcome, wording);
   const focus = reportedFocus(measurement, outcome, wording);
   const open = openItems(items, ratings).map(({ id }) => wording.item(id));
   return {
@@ -53,7 +55,7 @@ export function buildReport(record: Case, language: Language, options: ReportOpt
     headline: headlineOf(outcome, wording),
     lead: leadOf(
       outcome,
-      advice.kind === 'employer' ? (openPreconditions[0]?.options[0] ?? steps[0]?.title) : undefined,
+      advice.kind === 'employer' ? firstStepOf(record, openPreconditions, steps, language) : undefined,
       wording,
     ),
     profile: reportedProfile(outcome, wording),
@@ -66,8 +68,10 @@ export function buildReport(record: Case, language: Language, options: ReportOpt
       .filter(isWorthDiscussing)
       .map((one) => reportedDifference(one, employer, expert, wording)),
     cautions: cautionsOf(outcome, wording),
-    remarks: remarksOf(outcome, focus, wording),
+    waiting: waitingOf(record, wording),
+    remarks: remarksOf(measurement, outcome, focus, wording),
     steps,
+    needsExpert: needsExpert(record, measurement, outcome),
     places: advice.kind === 'employer' ? advice.places : steps.length,
     openPreconditions,
     focus,
@@ -86,6 +90,16 @@ function stepsOf(outcome: Outcome, today: string, wording: Wording): readonly Re
   return advice.kind === 'employer'
     ? reportedSteps(advice.steps, outcome, today, wording)
     : advice.actions.map((action) => reportedAction(action, outcome, wording));
+}
+
+/** Whether an employer who is alone with the scan is proposed a step that others have to begin with. */
+function needsExpert({ expert }: Case, { mode }: Measurement, { advice }: Outcome): boolean {
+  return (
+    advice.kind === 'employer' &&
+    mode === 'self' &&
+    expert.name === '' &&
+    advice.steps.some(({ step }) => !step.intervention.lead.includes('werkgever'))
+  );
 }
 
 function factsOf(
@@ -179,10 +193,17 @@ function cautionsOf({ form, advice }: Outcome, { say }: Wording): readonly strin
   ];
 }
 
-function remarksOf({ basis }: Outcome, focus: Report['focus'], { say }: Wording) {
+function remarksOf(
+  measurement: Measurement,
+  outcome: Outcome,
+  focus: Report['focus'],
+  wording: Wording,
+): readonly string[] {
+  const { situations } = interpretation;
   return [
-    ...(basis === 'expert' ? [say(entryOf(interpretation.situations, 'basisExpert').text)] : []),
+    ...(outcome.basis === 'expert' ? [wording.say(entryOf(situations, 'basisExpert').text)] : []),
     ...(focus?.isChosen ? [focus.sentence] : []),
+    ...lostFocusOf(measurement, outcome, wording),
   ];
 }
 

@@ -1,14 +1,16 @@
-import { legend } from '../advice/legend';
 import { factorOfTarget } from '../advice/need';
+import { type ProfessionalAction, professionalActions } from '../advice/professionalActions';
 import type { Ranked } from '../advice/ranking';
 import type { Case } from '../cases/case';
 import type { Language } from '../i18n/language';
 import { factorIds } from '../questions/schema';
+import { HIGH_CUT_OFF } from '../scoring/bands';
+import { scoreOf } from '../scoring/scores';
 import { type ReportOptions, settled } from './options';
-import { type Outcome, outcomeOf } from './outcome';
+import { basisView, type Outcome, outcomeOf } from './outcome';
 import { openRuleFor } from './preconditions';
 import type { ReportedOption } from './report';
-import { reportedIntervention } from './reportedStep';
+import { reportedAction, reportedIntervention } from './reportedStep';
 import { whyOf, whysOf } from './why';
 import { whyNotOf } from './whyNot';
 import { type Wording, wordingIn } from './wording';
@@ -16,7 +18,7 @@ import { type Wording, wordingIn } from './wording';
 /**
  * Every intervention in words, best first: whether it was proposed or would fit, why, and why not. Apart
  * from the report, which is made anew with every change of a case.
- * @returns empty on the professional's own route, where nothing is ranked
+ * On the professional's own route, where nothing is ranked, the action of each factor in model order.
  */
 export function catalogueOf(
   record: Case,
@@ -25,8 +27,11 @@ export function catalogueOf(
 ): readonly ReportedOption[] {
   const { measurement, today } = settled(record, options);
   const outcome = outcomeOf(record, measurement);
-  if (outcome.advice.kind === 'professional') return [];
   const wording = wordingIn(language, record.route);
+  if (outcome.advice.kind === 'professional') {
+    const { actions } = outcome.advice;
+    return professionalActions.map((one) => actionOption(one, actions.includes(one), outcome, wording));
+  }
   const { ranking, steps } = outcome.advice;
   const whys = whysOf(steps, outcome, wording);
   return ranking.map((ranked) => {
@@ -50,9 +55,35 @@ function reportedOption(
   return {
     ...reportedIntervention(intervention, today, wording),
     factors: factorIds.filter((id) => aimedAt.has(id)),
-    effort: wording.say(legend.effort[intervention.effort]),
     fit: fitOf(ranked, outcome),
     whyNot: whyNotOf(ranked, outcome, wording),
+  };
+}
+
+/** An action of the own route; one that is not proposed has its score for a reason, unless that is high. */
+function actionOption(
+  action: ProfessionalAction,
+  isProposed: boolean,
+  outcome: Outcome,
+  wording: Wording,
+): ReportedOption {
+  const { words, quotedFactor, listed } = wording;
+  const { factor } = action;
+  const { focus } = outcome.situation;
+  const score = scoreOf(basisView(outcome).scores, factor);
+  const hasGain = score !== null && score < HIGH_CUT_OFF;
+  const told = score === null ? words.noScore : String(score);
+  const named = listed(focus.map(quotedFactor));
+  const outside =
+    focus.length === 0 ? words.whyNotNoFocus : words.whyNotAction(quotedFactor(factor), told, named);
+  const reported = reportedAction(action, outcome, wording);
+  return {
+    ...reported,
+    factors: [factor],
+    isProposed,
+    fit: hasGain ? 'now' : 'no',
+    why: isProposed ? reported.why : hasGain ? [words.whyScore(wording.factor(factor), score)] : [],
+    whyNot: isProposed ? [] : [outside],
   };
 }
 

@@ -21,6 +21,8 @@ interface Topic {
  * What to talk about, with the questions for it: factors without a score, factors with two or more
  * do-not-knows (R18), differences of 20 or more (R17), and what a rule asks for (R13). No item comes twice,
  * and of each factor two come first.
+ * R18 asks "the conversation questions of all such factors". Read as: of a factor without a score those that
+ * have no rating yet, of the others those that were answered with a do-not-know.
  * On the professional's own route, where no rules apply, only the factors without a score.
  */
 export function conversationOf(outcome: Outcome, wording: Wording): readonly ReportedTopic[] {

@@ -44,7 +44,10 @@ function firstSuccess(outcome: Outcome, firstStep: string | undefined, { words }
   if (outcome.situation.focus.length === 0) return [];
   const { willing } = basisView(outcome).scores;
   const isWilling = willing !== null && willing >= PROFILE_CUT_OFF;
-  if (firstStep === undefined) return isWilling ? [] : [words.circular];
+  if (firstStep === undefined) {
+    // Of an employer every step was decided on; on the own route none is named.
+    return isWilling || outcome.advice.kind === 'employer' ? [] : [words.circular];
+  }
   return isWilling ? [words.firstStepIs(firstStep)] : [words.firstStepIs(firstStep), words.circularThen];
 }
 

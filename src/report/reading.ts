@@ -12,7 +12,9 @@ export function readingOf(
   score: FactorScore,
   { advice, situation }: Pick<Outcome, 'advice' | 'situation'>,
 ): Text {
-  if (score.kind === 'unscored') return entryOf(interpretation.situations, 'unscored').text;
+  if (score.kind === 'unscored')
+    return entryOf(interpretation.situations, advice.kind === 'professional' ? 'unscoredOwn' : 'unscored')
+      .text;
   const { factorTexts, professionalRoute, bands, whereDone } = interpretation;
   const texts = factorTexts.find(({ factor }) => factor === score.factor);
   const tip = professionalRoute.factorTipsWhenLow.find(({ factor }) => factor === score.factor);

@@ -48,6 +48,10 @@ export interface ReportedDifference {
 export interface ReportedSource {
   readonly id: string;
   readonly citation: string;
+  /** Of the citation, for a screen reader: it is cited in the language of the source. */
+  readonly language: Language;
+  /** What has to be known of it, in the language of the report; null when there is nothing. */
+  readonly note: string | null;
   readonly url: string | undefined;
 }
 
@@ -57,15 +61,11 @@ export interface ReportedResource {
   readonly title: string;
   /** Who makes it or carries it out. */
   readonly owner: string;
-  readonly kind: string;
-  readonly what: string;
   readonly url: string | null;
   /** Such as `nagekeken in januari 2026`, as precisely as it is known. */
   readonly lastChecked: string;
   /** Such as `Bestaat niet meer`; null for what is current. */
   readonly status: string | null;
-  /** What to ask, whom and since when (rule R19); null when it can be relied on. */
-  readonly checkFirst: string | null;
 }
 
 /** One step of the advice, worded from its reasons. */
@@ -91,7 +91,6 @@ export interface ReportedStep {
 export interface ReportedOption extends ReportedStep {
   /** Of its primary targets, in model order. */
   readonly factors: readonly FactorId[];
-  readonly effort: string;
   /** Whether it is one of the steps of the advice. */
   readonly isProposed: boolean;
   /**
@@ -130,24 +129,12 @@ export interface ReportedTopic {
   readonly shownFirst: number;
 }
 
-export interface ReportedFactorRef {
-  readonly id: FactorId;
-  readonly label: string;
-  readonly score: number;
-}
-
 /** What the advice looks at, and whose choice that is. */
 export interface ReportedFocus {
-  /** Weakest first, as the scan computed it. */
-  readonly computed: readonly ReportedFactorRef[];
-  /** What the advice uses: the one chosen at the table, else the computed one. */
-  readonly inUse: readonly ReportedFactorRef[];
   readonly isChosen: boolean;
-  /** Why another one was chosen, as it was written down; may be empty. */
+  /** Why another one was chosen, as it was written down, also when it lost its score; may be empty. */
   readonly reason: string;
   readonly sentence: string;
-  /** Factors not in use that may just as well be the weakest. */
-  readonly closeCalls: readonly ReportedFactorRef[];
 }
 
 /** Something that has to be arranged first, for which no step found a place. */
@@ -155,8 +142,13 @@ export interface ReportedPrecondition {
   readonly rule: RuleId;
   readonly title: string;
   readonly text: string;
-  /** Titles of the steps that would meet it. */
-  readonly options: readonly string[];
+  /** The steps that would meet it. */
+  readonly options: ReadonlyArray<{
+    readonly id: InterventionId;
+    readonly title: string;
+    /** Such as `Al afgesproken`; empty as long as nothing was decided about it. */
+    readonly decision: string;
+  }>;
 }
 
 export interface ReportedAnswer {
@@ -206,9 +198,13 @@ export interface Report {
   readonly differences: readonly ReportedDifference[];
   /** What a reader has to know about these numbers: no norm, assumed precision, form. */
   readonly cautions: readonly string[];
+  /** That it was decided to wait or not to start now, and when to look again; null when it was not. */
+  readonly waiting: string | null;
   /** Situations that change the advice, such as "based on the expert" or a focus that was chosen. */
   readonly remarks: readonly string[];
   readonly steps: readonly ReportedStep[];
+  /** Whether an employer without an expert is proposed a step that others have to begin with. */
+  readonly needsExpert: boolean;
   /** How many steps there was a place for. */
   readonly places: number;
   readonly openPreconditions: readonly ReportedPrecondition[];

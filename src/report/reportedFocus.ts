@@ -2,9 +2,14 @@ import type { Measurement } from '../cases/case';
 import type { FactorId } from '../questions/schema';
 import { scoreOf } from '../scoring/scores';
 import { basisView, type Outcome } from './outcome';
-import type { ReportedFactorRef, ReportedFocus } from './report';
+import type { ReportedFocus } from './report';
 import { tiedWithSecond } from './ties';
 import type { Wording } from './wording';
+
+interface FactorRef {
+  readonly id: FactorId;
+  readonly score: number;
+}
 
 /** What the advice looks at, and whose choice that is. @returns null as long as no factor has a score */
 export function reportedFocus(
@@ -14,19 +19,34 @@ export function reportedFocus(
 ): ReportedFocus | null {
   const { focus, situation } = outcome;
   if (situation.focus.length === 0) return null;
-  const refs = (factors: readonly FactorId[]) => factors.map((id) => factorRef(id, outcome, wording));
+  const refs = (factors: readonly FactorId[]) => factors.map((id) => factorRef(id, outcome));
   const computed = refs(focus.focus);
   const inUse = refs(situation.focus);
   return {
-    computed,
-    inUse,
     isChosen: situation.isFocusChosen,
-    reason: situation.isFocusChosen ? (chosenFocus?.reason ?? '') : '',
+    reason: chosenFocus?.reason ?? '',
     sentence: situation.isFocusChosen
       ? chosenSentence(inUse, computed, mode, wording)
       : computedSentence(inUse, outcome, wording),
-    closeCalls: refs(focus.closeCalls.filter((id) => !situation.focus.includes(id))),
   };
+}
+
+/** That a factor was chosen which has no score now, so that the choice does not disappear in silence. */
+export function lostFocusOf(
+  { chosenFocus }: Pick<Measurement, 'chosenFocus'>,
+  outcome: Outcome,
+  { words, listed, quotedFactor }: Wording,
+): readonly string[] {
+  const { scores } = basisView(outcome);
+  const lost = (chosenFocus?.factors ?? []).filter((id) => scoreOf(scores, id) === null);
+  if (lost.length === 0) return [];
+  const { focus, isFocusChosen } = outcome.situation;
+  return [
+    [
+      words.focusLost(listed(lost.map(quotedFactor)), lost.length),
+      ...(focus.length === 0 || isFocusChosen ? [] : [words.focusFallsBack]),
+    ].join(' '),
+  ];
 }
 
 /**
@@ -43,7 +63,7 @@ export function isLowestOnlyOfWhatCounts(factor: FactorId, outcome: Outcome): bo
   );
 }
 
-function computedSentence(inUse: readonly ReportedFactorRef[], outcome: Outcome, wording: Wording): string {
+function computedSentence(inUse: readonly FactorRef[], outcome: Outcome, wording: Wording): string {
   const { words } = wording;
   const names = namesOf(inUse, wording);
   if (inUse.length === 1) return words.focusOnly(names);
@@ -56,7 +76,7 @@ function computedSentence(inUse: readonly ReportedFactorRef[], outcome: Outcome,
 
 /** Where scores are equal, only a fixed order decided; someone may know better. */
 function tieSentences(
-  [weakest, second]: readonly ReportedFactorRef[],
+  [weakest, second]: readonly FactorRef[],
   outcome: Outcome,
   { words, listed, quotedFactor }: Wording,
 ): readonly string[] {
@@ -68,26 +88,28 @@ function tieSentences(
 }
 
 function chosenSentence(
-  inUse: readonly ReportedFactorRef[],
-  computed: readonly ReportedFactorRef[],
+  inUse: readonly FactorRef[],
+  computed: readonly FactorRef[],
   mode: Measurement['mode'],
   wording: Wording,
 ): string {
   const { words } = wording;
   const isTheSame =
     inUse.length === computed.length && inUse.every(({ id }, index) => id === computed[index]?.id);
+  const overlaps = inUse.some(({ id }) => computed.some((one) => one.id === id));
+  const besides = overlaps ? words.focusComputedToo : words.focusComputed;
   return [
     words.focusChosen(namesOf(inUse, wording)),
     mode === 'together' ? words.focusChosenTogether : words.focusChosenAlone,
-    isTheSame ? words.focusTheSame : words.focusComputed(namesOf(computed, wording)),
+    isTheSame ? words.focusTheSame : besides(namesOf(computed, wording)),
   ].join(' ');
 }
 
-function namesOf(refs: readonly ReportedFactorRef[], wording: Wording): string {
+function namesOf(refs: readonly FactorRef[], wording: Wording): string {
   return wording.listed(refs.map(({ id, score }) => `${wording.quotedFactor(id)} (${score})`));
 }
 
-/** Only scored factors can be in a focus or a close call. */
-function factorRef(id: FactorId, outcome: Outcome, wording: Wording): ReportedFactorRef {
-  return { id, label: wording.factor(id), score: scoreOf(basisView(outcome).scores, id) ?? 0 };
+/** Only scored factors can be in a focus. */
+function factorRef(id: FactorId, outcome: Outcome): FactorRef {
+  return { id, score: scoreOf(basisView(outcome).scores, id) ?? 0 };
 }

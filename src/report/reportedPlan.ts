@@ -80,6 +80,11 @@ export function titleOfEntry(entry: Pick<PlanEntry, 'intervention' | 'ownStep'>,
   return title ? title[language] : words.unknownStep(entry.intervention);
 }
 
+/** Whether the catalogue, or that of a professional's actions, holds this step. */
+export function isInCatalogue(intervention: string): boolean {
+  return titles.has(intervention);
+}
+
 /** Such as `Jobcoach, K. de Wit`; either may be empty. @param owner its code, or other words */
 export function ownerInWords(owner: string, name: string, language: Language): string {
   const who = isOwner(owner) ? planWords[language].owners[owner] : owner;

@@ -12,26 +12,17 @@ const RELIED_ON: readonly ResourceKind[] = ['scheme', 'service', 'law', 'trainin
 /** Worth a word beside the name; the others are only to be asked about, which is said anyway. */
 const CANNOT_BE_USED: readonly Resource['status'][] = ['closed-window', 'ended'];
 
-/**
- * A resource in words.
- * @param today ISO day: what was checked too long ago must be checked first
- */
-export function reportedResource(id: ResourceId, today: string, wording: Wording): ReportedResource {
-  const { say, words } = wording;
+/** A resource in words. */
+export function reportedResource(id: ResourceId, wording: Wording): ReportedResource {
+  const { say } = wording;
   const resource = resourceOf(id);
-  const lastChecked = lastCheckedOf(resource, wording);
   return {
     id,
     title: titleOf(resource, wording),
     owner: say(resource.owner),
-    kind: say(resourceLegend.kind[resource.kind]),
-    what: say(resource.what),
     url: resource.url,
-    lastChecked,
+    lastChecked: lastCheckedOf(resource, wording),
     status: statusOf(resource, wording),
-    checkFirst: mustBeCheckedFirst(resource, today)
-      ? `${say(ruleText('R19').text)} ${words.checkFirstWhom(say(whomToAsk(resource)), lastChecked)}`
-      : null,
   };
 }
 

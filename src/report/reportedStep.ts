@@ -43,7 +43,7 @@ export function reportedIntervention(
     facts: factsOf(intervention, wording),
     sources: intervention.sources.map((id) => reportedSource(id, wording.language)),
     link: intervention.url,
-    resources: intervention.resources.map((id) => reportedResource(id, today, wording)),
+    resources: intervention.resources.map((id) => reportedResource(id, wording)),
     checkFirst: checkFirstOf(intervention.resources, today, wording),
   };
 }

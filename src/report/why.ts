@@ -9,6 +9,7 @@ import type { Outcome } from './outcome';
 import { phaseName } from './phaseName';
 import { quotedAnswers, quotedLowAnswers } from './quotedAnswers';
 import { isOfProfile } from './reportedProfile';
+import { ruleAgainst } from './ruleAgainst';
 import { scoreSentences } from './scoreSentences';
 import { whyCareful } from './whyCareful';
 import type { Wording } from './wording';
@@ -34,7 +35,7 @@ export function whysOf(
     // What holds for several of them is said of the first.
     ...(index === easiest ? [wording.words.whyEasy] : []),
     ...whyCareful(step.intervention.id, outcome, wording),
-    ...planNow(step, wording),
+    ...against(step, outcome, wording),
   ]);
 }
 
@@ -87,11 +88,26 @@ function withReference(
   return [words.whySame(earlier + 1), ...own.filter((reason) => !reasons[earlier]?.includes(reason))];
 }
 
-/** A step may be agreed on now that is done in a later phase. */
-function planNow({ intervention, phaseFit }: Ranked, wording: Wording): readonly string[] {
-  return phaseFit === 'tooEarly'
-    ? [wording.words.whyPlanNow(phaseName(Math.min(...intervention.phases), wording))]
-    : [];
+/** What spoke against a step that was chosen all the same: its phase, and rules that moved it back. */
+function against(step: Ranked, outcome: Outcome, wording: Wording): readonly string[] {
+  const demoting = step.effects.filter(({ effect }) => effect === 'demoted');
+  return [
+    ...outOfPhase(step, wording),
+    ...demoting.map(({ rule }) => ruleAgainst(rule, step, outcome, wording)),
+  ];
+}
+
+/** A step may be agreed on now that is done in a later phase, or that is mostly done in an earlier one. */
+function outOfPhase({ intervention, phaseFit }: Ranked, wording: Wording): readonly string[] {
+  const { words } = wording;
+  switch (phaseFit) {
+    case 'fits':
+      return [];
+    case 'tooEarly':
+      return [words.whyPlanNow(phaseName(Math.min(...intervention.phases), wording))];
+    case 'past':
+      return [words.whyStillNow(phaseName(Math.max(...intervention.phases), wording))];
+  }
 }
 
 /** Why this action, on the professional's own route: the score of its factor and the lowest answers there. */

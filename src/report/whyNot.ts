@@ -1,15 +1,14 @@
 import type { Advice } from '../advice/advise';
 import { mainFactor, type PassedOverBecause } from '../advice/choosing';
-import { legend } from '../advice/legend';
 import { type NotChosenBecause, notChosenBecause } from '../advice/notChosen';
 import type { Ranked } from '../advice/ranking';
-import { type RuleId, ruleText } from '../advice/rule';
+import { ruleText } from '../advice/rule';
 import { acceptedBy } from '../advice/rules/rules';
-import type { Situation } from '../advice/situation';
 import type { FactorId } from '../questions/schema';
 import { basisView, type Outcome } from './outcome';
 import { phaseName } from './phaseName';
 import { openRuleFor } from './preconditions';
+import { ruleAgainst } from './ruleAgainst';
 import { tiedWithSecond } from './ties';
 import { placeSentence } from './whyNotPlace';
 import type { Wording } from './wording';
@@ -36,12 +35,12 @@ interface Told {
 }
 
 function sentenceOf(because: NotChosenBecause, told: Told): string {
-  const { advice, outcome, wording } = told;
+  const { ranked, advice, outcome, wording } = told;
   const { words } = wording;
   switch (because.kind) {
     case 'excluded':
     case 'demoted':
-      return ruleSentence(because.rule, told);
+      return ruleAgainst(because.rule, ranked, outcome, wording);
     case 'passedOver':
       return passedOverSentence(because.because, told);
     case 'outsideFocus':
@@ -56,31 +55,6 @@ function sentenceOf(because: NotChosenBecause, told: Told): string {
   }
 }
 
-/** A rule that keeps a step out or moves it back, with what it is about the step that it looks at. */
-function ruleSentence(rule: RuleId, { ranked: { intervention }, outcome, wording }: Told): string {
-  const { whyNot, text } = ruleText(rule);
-  const said = wording.say(whyNot ?? text);
-  switch (rule) {
-    case 'R01':
-      return `${wording.say(legend.pressure[intervention.pressure].text)} ${said}`;
-    case 'R08':
-      return isSetbackUnknown(outcome.situation) ? wording.words.whyNotSetbackUnknown : said;
-    case 'R18':
-      return `${wording.words.whyNotAim(wording.quotedFactor(mainFactor(intervention)))} ${said}`;
-    default:
-      return said;
-  }
-}
-
-/**
- * Whether nobody said anything about a setback: not in an answer to EFF-3, of which "not applicable" says
- * that there was no experience, and not in BG-3 where EFF-3 was not asked or left open.
- */
-function isSetbackUnknown({ ratings, background }: Situation): boolean {
-  const rating = ratings['EFF-3'];
-  return rating === 'dk' || (rating === undefined && background['BG-3'] !== 'no');
-}
-
 function passedOverSentence(because: PassedOverBecause, { ranked, outcome, wording }: Told): string {
   const { words, say } = wording;
   const { intervention } = ranked;
@@ -91,6 +65,8 @@ function passedOverSentence(because: PassedOverBecause, { ranked, outcome, wordi
       return words.whyNotPressure;
     case 'trainingNeedsCompany':
       return `${say(ruleText('R09').text)} ${words.whyNotTraining}`;
+    case 'companyExcluded':
+      return `${say(ruleText('R09').text)} ${words.whyNotTrainingAlone}`;
     case 'trainingTooEarly':
       return `${words.whyNotTrainingTooEarly(outcome.situation.phase)} ${say(ruleText('R09').text)}`;
   }

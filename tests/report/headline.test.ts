@@ -140,7 +140,7 @@ describe('what to begin with', () => {
     const employer = ratedAt(2, { selfEfficacy: 3 }, { 'EFF-3': 2 });
     const sketch = { employer, otherProfessionals: true, background: { 'BG-3': 'no' } };
     const [needed] = report(sketch).openPreconditions;
-    expect(lead(sketch)).toContain(words.firstStepIs(needed?.options[0] ?? ''));
+    expect(lead(sketch)).toContain(words.firstStepIs(needed?.options[0]?.title ?? ''));
   });
 
   it('is not said where no factor has a score', () => {

@@ -1,25 +1,28 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/language';
 import { reportWords } from '../../src/i18n/report';
 import { buildReport } from '../../src/report/buildReport';
+import { FactorBars } from '../../src/report/charts/FactorBars';
+import { reportDocument } from '../../src/report/pdf/reportDocument';
 import { aCase, ratedAt } from '../fixtures/case';
 
 type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
 
 const words = reportWords.nl;
 const report = (sketch: Sketch) => buildReport(aCase(sketch), 'nl');
-const ids = (refs: ReadonlyArray<{ readonly id: string }> = []) => refs.map(({ id }) => id);
+/** What the advice looks at, in model order. */
+const lookedAt = (sketch: Sketch) =>
+  report(sketch)
+    .factors.filter(({ isFocus }) => isFocus)
+    .map(({ id }) => id);
 const lowest = ratedAt(5, { norm: 2, skills: 3, attitude: 3 }, { 'ATT-1': 5 });
 
 describe('what the advice looks at', () => {
-  it('is what was computed, with the scores, and what lies close to it', () => {
-    const { focus } = report({ employer: ratedAt(5, { norm: 2, skills: 2, attitude: 2 }) });
-    expect([ids(focus?.computed), ids(focus?.inUse), focus?.isChosen]).toEqual([
-      ['attitude', 'norm'],
-      ['attitude', 'norm'],
-      false,
-    ]);
-    expect(ids(focus?.closeCalls)).toEqual(['skills']);
+  it('is what was computed, with the scores', () => {
+    const sketch = { employer: ratedAt(5, { norm: 2, skills: 2, attitude: 2 }) };
+    const { focus } = report(sketch);
+    expect([lookedAt(sketch), focus?.isChosen]).toEqual([['attitude', 'norm'], false]);
     expect(focus?.sentence).toBe(
       [
         words.focusTwo('“houding” (25) en “sociale norm” (25)'),
@@ -50,12 +53,9 @@ describe('what the advice looks at', () => {
   });
 
   it('is what was chosen at the table, beside what was computed', () => {
-    const { focus, remarks } = report({ employer: lowest, chosenFocus: ['capacity'] });
-    expect([ids(focus?.computed), ids(focus?.inUse), focus?.isChosen]).toEqual([
-      ['norm', 'skills'],
-      ['capacity'],
-      true,
-    ]);
+    const sketch: Sketch = { employer: lowest, chosenFocus: ['capacity'] };
+    const { focus, remarks } = report(sketch);
+    expect([lookedAt(sketch), focus?.isChosen]).toEqual([['capacity'], true]);
     expect(focus?.sentence).toBe(
       [
         words.focusChosen('“ruimte en draagkracht” (100)'),
@@ -80,12 +80,54 @@ describe('what the advice looks at', () => {
     expect(alone.focus?.sentence).toContain(words.focusTheSame);
   });
 
-  it('does not follow a choice of factors without a score', () => {
-    const { focus } = report({
+  it('does not follow a choice of factors without a score, and says so with its reason', () => {
+    const sketch: Sketch = {
       employer: { ...lowest, 'CAP-1': 'dk', 'CAP-2': 'dk', 'CAP-3': 'dk' },
       chosenFocus: ['capacity'],
-    });
-    expect([focus?.isChosen, ids(focus?.inUse), focus?.reason]).toEqual([false, ['norm', 'skills'], '']);
+    };
+    expect([report(sketch).focus?.isChosen, lookedAt(sketch)]).toEqual([false, ['norm', 'skills']]);
+    const record = aCase(sketch);
+    const chosenFocus = { factors: ['capacity' as const], reason: 'Wij verhuizen in mei.' };
+    const measurements = record.measurements.map((one) => ({ ...one, chosenFocus }));
+    const lost = { ...record, measurements };
+    const told = buildReport(lost, 'nl');
+    expect(told.focus?.reason).toBe('Wij verhuizen in mei.');
+    expect(told.remarks).toEqual([
+      `${words.focusLost('“ruimte en draagkracht”', 1)} ${words.focusFallsBack}`,
+    ]);
+    expect(JSON.stringify(reportDocument(told, lost))).toContain('Wij verhuizen in mei.');
+  });
+
+  it('says so too when one of two lost its score, or all did', () => {
+    const unknown = { 'CAP-1': 'dk', 'CAP-2': 'dk', 'CAP-3': 'dk' } as const;
+    const lost = words.focusLost('“ruimte en draagkracht”', 1);
+    const one = report({ employer: { ...lowest, ...unknown }, chosenFocus: ['norm', 'capacity'] });
+    expect(one.remarks).toEqual([one.focus?.sentence, lost]);
+    expect(report({ chosenFocus: ['capacity'] }).remarks).toEqual([lost]);
+  });
+
+  it('does not claim something else where the choice holds some of what was computed', () => {
+    const sentence = (...chosenFocus: NonNullable<Sketch['chosenFocus']>) =>
+      report({ employer: lowest, chosenFocus }).focus?.sentence;
+    const computed = '“sociale norm” (25) en “kennis en vaardigheden” (50)';
+    for (const told of [sentence('norm'), sentence('skills', 'norm'), sentence('capacity', 'skills')]) {
+      expect(told).toContain(words.focusComputedToo(computed));
+    }
+    expect(sentence('capacity')).toContain(words.focusComputed(computed));
+  });
+
+  it('is called a choice in the chart only when it is one', () => {
+    const chart = (sketch: Sketch) => renderToStaticMarkup(FactorBars({ report: report(sketch) }));
+    const computed = chart({ employer: lowest });
+    expect([computed.includes(words.focusLabel), computed.includes(words.chosenFocusLabel)]).toEqual([
+      true,
+      false,
+    ]);
+    const chosen = chart({ employer: lowest, chosenFocus: ['capacity'] });
+    expect([chosen.includes(words.focusLabel), chosen.includes(words.chosenFocusLabel)]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('does not call a score the lowest when that of planning waits for its phase', () => {

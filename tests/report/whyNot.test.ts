@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { choose } from '../../src/advice/choosing';
+import { professionalActions } from '../../src/advice/professionalActions';
 import { ruleText } from '../../src/advice/rule';
 import type { Case } from '../../src/cases/case';
 import { type Language, languages } from '../../src/i18n/language';
 import { reportWords } from '../../src/i18n/report';
 import type { Ratings } from '../../src/questions/answers';
 import { factorOf } from '../../src/questions/instrument';
+import { professionalInstrument } from '../../src/questions/professionalInstrument';
+import { buildReport } from '../../src/report/buildReport';
 import { catalogueOf } from '../../src/report/catalogue';
 import { aCase, ratedAt } from '../fixtures/case';
 import { goldenCases, recordOf } from '../fixtures/golden';
+import { adviceFrom } from '../fixtures/situation';
 
 const employers = goldenCases.filter(({ form }) => form !== 'professional');
 
@@ -170,8 +175,53 @@ describe('why not', () => {
 });
 
 describe('the professional route', () => {
-  it('has no catalogue: nothing is ranked there', () => {
-    const professional = goldenCases.filter(({ form }) => form === 'professional').map(recordOf);
-    expect(professional.map((record) => catalogueOf(record, 'nl'))).toEqual([[], []]);
+  const { items } = professionalInstrument;
+  const employer = Object.fromEntries(
+    items.map(({ id, factor }) => [id, factor === 'context' ? 1 : factor === 'norm' ? 2 : 4]),
+  ) as Ratings;
+  const options = (ratings: Ratings) =>
+    catalogueOf(aCase({ route: 'professional', employer: ratings }), 'nl');
+
+  it('has an action for every factor, the proposed ones as they stand in the report', () => {
+    const record = aCase({ route: 'professional', employer });
+    const all = options(employer);
+    expect(all.map(({ factors }) => factors)).toEqual(professionalActions.map(({ factor }) => [factor]));
+    const { steps } = buildReport(record, 'nl');
+    for (const step of steps) expect(all.find(({ id }) => id === step.id)).toMatchObject(step);
+    expect(all.filter(({ isProposed }) => isProposed)).toHaveLength(steps.length);
+    for (const { isProposed, whyNot, why, fit } of all) {
+      expect(whyNot.length === 0).toBe(isProposed);
+      expect(why.length > 0).toBe(isProposed || fit !== 'no');
+    }
+  });
+
+  it('says of another what its score is and what the advice looks at', () => {
+    const other = options(employer).find(({ factors }) => factors.includes('skills'));
+    const label = factorOf('skills').label.nl.toLowerCase();
+    const focus = ['context', 'norm'].map((id) => `“${factorOf(id as 'norm').label.nl.toLowerCase()}”`);
+    expect(other?.whyNot).toEqual([reportWords.nl.whyNotAction(`“${label}”`, '75', focus.join(' en '))]);
+    expect(options({}).flatMap(({ whyNot }) => whyNot)).toEqual(
+      professionalActions.map(() => reportWords.nl.whyNotNoFocus),
+    );
+  });
+});
+
+describe('a training of which rules keep out the company', () => {
+  const told = (excluded: readonly string[]) => {
+    const { advice, situation } = adviceFrom({ employer: ratedAt(5, { skills: 1 }), phase: 3 });
+    const kept = advice.ranking.map((one) =>
+      excluded.includes(one.intervention.id) ? { ...one, isExcluded: true } : one,
+    );
+    const training = kept.filter(({ intervention }) => intervention.id === 'INT-18');
+    const others = kept.filter(({ intervention }) =>
+      ['INT-39', 'INT-41', 'INT-26'].includes(intervention.id),
+    );
+    return choose([...training, ...others], situation, 1, []).passedOver.get('INT-18');
+  };
+
+  it('is not said to have found no place', () => {
+    expect(told([])).toBe('trainingNeedsCompany');
+    expect(told(['INT-39', 'INT-41'])).toBe('trainingNeedsCompany');
+    expect(told(['INT-39', 'INT-41', 'INT-26'])).toBe('companyExcluded');
   });
 });

@@ -7,6 +7,7 @@ import { bandStretches, fractionOf } from './barGeometry';
 /** Each factor as a dot on its axis, with the bands behind it; the expert's view as an open diamond. */
 export function FactorBars({ report }: { readonly report: Report }) {
   const words = reportWordsOn(report.route, report.language);
+  const focusLabel = report.focus?.isChosen ? words.chosenFocusLabel : words.focusLabel;
   return (
     <div className="bars">
       <div className="bars__row bars__head" aria-hidden="true">
@@ -22,7 +23,7 @@ export function FactorBars({ report }: { readonly report: Report }) {
       </div>
       <ul>
         {report.factors.map((factor) => (
-          <BarRow key={factor.id} factor={factor} words={words} />
+          <BarRow key={factor.id} factor={factor} words={words} focusLabel={focusLabel} />
         ))}
       </ul>
       <p className="small bars__legend">
@@ -41,9 +42,11 @@ export function FactorBars({ report }: { readonly report: Report }) {
 interface BarRowProps {
   readonly factor: ReportedFactor;
   readonly words: ReportWords;
+  /** What the advice looks at, or what was chosen to look at. */
+  readonly focusLabel: string;
 }
 
-function BarRow({ factor, words }: BarRowProps) {
+function BarRow({ factor, words, focusLabel }: BarRowProps) {
   const { employer, expert } = factor;
   const own = employer.kind === 'scored' ? fractionOf(employer.score) : null;
   const other = expert?.kind === 'scored' ? fractionOf(expert.score) : null;
@@ -51,7 +54,7 @@ function BarRow({ factor, words }: BarRowProps) {
     <li className={`bars__row bars__row--${factor.block}`}>
       <span className={factor.isFocus ? 'bars__label bars__label--focus' : 'bars__label'}>
         {factor.label}
-        {factor.isFocus && <span className="visually-hidden">, {words.focusLabel}</span>}
+        {factor.isFocus && <span className="visually-hidden">, {focusLabel}</span>}
       </span>
       <span className="bars__track" aria-hidden="true">
         {bandStretches.map(({ band, from, to }) => (

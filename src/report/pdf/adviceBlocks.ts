@@ -6,6 +6,7 @@ import type {
   ReportedTopic,
 } from '../report';
 import { reportedRoles } from '../reportedRoles';
+import { midSentence } from '../wording';
 import type { Block, Run } from './blocks';
 import type { ChapterSource } from './chapter';
 import { rolesBlocks } from './rolesBlocks';
@@ -57,7 +58,13 @@ function preconditionBlocks({ report, words, planWords }: ChapterSource): readon
             ? []
             : [
                 { kind: 'paragraph' as const, text: planWords.advice.ways },
-                { kind: 'list' as const, items: options },
+                {
+                  kind: 'list' as const,
+                  items: options.map((option): readonly Run[] => [
+                    { text: option.title },
+                    ...(option.decision ? [{ text: ` (${midSentence(option.decision)})`, bold: true }] : []),
+                  ]),
+                },
               ]),
         ],
       }),
@@ -159,8 +166,9 @@ function sourceBlocks(
   ];
 }
 
-function sourceRun({ citation, url }: ReportedSource): Run {
-  return url === undefined ? { text: citation, soft: true } : { text: citation, href: url };
+function sourceRun({ citation, note, url }: ReportedSource): Run {
+  const text = note === null ? citation : `${citation} (${note})`;
+  return url === undefined ? { text, soft: true } : { text, href: url };
 }
 
 const titled = (title: string, text: string): readonly Run[] => [

@@ -1,7 +1,10 @@
 import type { Case } from '../../cases/case';
+import { isOwnStep } from '../../cases/planning';
 import { writtenDay } from '../../i18n/format';
 import { planWords as pageWords } from '../../i18n/plan';
 import type { ReportPlanWords } from '../../i18n/reportPlan';
+import { catalogueOf } from '../catalogue';
+import type { ReportedOption } from '../report';
 import type { ReportedEntry } from '../reportedPlan';
 import { type NumberedAgreement, nobody, numberedAgreements } from './agreements';
 import type { Block, Run, Text } from './blocks';
@@ -59,12 +62,13 @@ function agreementRow({ number, reported }: NumberedAgreement, source: ChapterSo
   ];
 }
 
-/** What does not fit in a row: long own steps and reasons, notes, and what came of it. */
+/** What does not fit in a row: what a step that was chosen is, long own steps and reasons, notes, and what came of it. */
 function moreBlocks(agreements: readonly NumberedAgreement[], source: ChapterSource): readonly Block[] {
   const { plan, planWords } = source;
+  const chosen = chosenBesides(agreements, source);
   const told = [
     ...agreements.flatMap(({ number, reported }) =>
-      tellingMore(`${number}. ${reported.title}`, reported, source),
+      tellingMore(`${number}. ${reported.title}`, reported, source, chosen.get(reported.entry.intervention)),
     ),
     ...plan
       .filter(({ entry }) => entry.decision !== 'accepted')
@@ -75,16 +79,51 @@ function moreBlocks(agreements: readonly NumberedAgreement[], source: ChapterSou
   return told.length === 0 ? [] : [{ kind: 'heading', level: 2, text: planWords.agreements.more }, ...told];
 }
 
+/** What the report says nowhere else: the steps of the catalogue that were agreed on and not proposed. */
+function chosenBesides(
+  agreements: readonly NumberedAgreement[],
+  { report, record }: ChapterSource,
+): ReadonlyMap<string, ReportedOption> {
+  const proposed = new Set<string>(report.steps.map(({ id }) => id));
+  const others = new Set(
+    agreements
+      .filter(({ reported: { entry } }) => !isOwnStep(entry) && entry.status !== 'dropped')
+      .map(({ reported }) => reported.entry.intervention)
+      .filter((id) => !proposed.has(id)),
+  );
+  // The catalogue is long; most reports do without it.
+  if (others.size === 0) return new Map();
+  const catalogue = catalogueOf(record, report.language, { today: report.today });
+  return new Map(catalogue.filter(({ id }) => others.has(id)).map((option) => [option.id, option]));
+}
+
+/** What it is, how to begin, why or why not, and what has to be checked first. */
+function optionPairs(option: ReportedOption, { words, planWords }: ChapterSource) {
+  const { description, firstStep, fit, why, whyNot, checkFirst } = option;
+  const isFitting = fit !== 'no' && why.length > 0;
+  return [
+    { label: planWords.agreements.what, text: description },
+    { label: words.firstStep, text: firstStep },
+    isFitting
+      ? { label: words.why, text: why.join(' ') }
+      : { label: planWords.agreements.whyNot, text: whyNot.join(' ') },
+    { label: planWords.advice.checkFirst, text: checkFirst ?? '' },
+  ];
+}
+
 function tellingMore(
   heading: string,
   { text, owner, entry }: ReportedEntry,
-  { report, record, planWords }: ChapterSource,
+  source: ChapterSource,
+  option?: ReportedOption,
 ): readonly Block[] {
+  const { report, record, planWords } = source;
   const words = pageWords[report.language];
   const isAgreed = entry.decision === 'accepted';
   // The table of what was chosen holds the short ones.
   const hasReasonBefore = !isAgreed && !isTooLong(entry.reason, LONGEST_REASON);
   const pairs = [
+    ...(option ? optionPairs(option, source) : []),
     { label: planWords.agreements.ownWords, text },
     { label: whoOf(record, planWords), text: !isAgreed || isTooLong(owner, LONGEST_OWNER) ? owner : '' },
     { label: planWords.choices.reason, text: hasReasonBefore ? '' : entry.reason },

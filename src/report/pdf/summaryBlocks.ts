@@ -53,9 +53,11 @@ function pageWith(room: Room, source: ChapterSource): readonly Block[] {
     { kind: 'heading', level: 1, text: words.reportTitle(shortened(report.employer, LONGEST.name)) },
     { kind: 'paragraph', text: report.byline, style: 'small' },
     { kind: 'heading', level: 2, text: report.headline },
-    ...[...(report.isComplete ? [] : [words.incompleteHere(report.openItems.length)]), ...report.remarks].map(
-      (text): Block => ({ kind: 'paragraph', text: [{ text, bold: true }] }),
-    ),
+    ...[
+      ...(report.isComplete ? [] : [words.incompleteHere(report.openItems.length)]),
+      ...(report.waiting === null ? [] : [report.waiting]),
+      ...report.remarks,
+    ].map((text): Block => ({ kind: 'paragraph', text: [{ text, bold: true }] })),
     ...(room.lead ? [{ kind: 'paragraph' as const, text: report.lead.join(' ') }] : []),
     {
       kind: 'columns',
@@ -86,7 +88,8 @@ function pageWith(room: Room, source: ChapterSource): readonly Block[] {
 /** What was agreed; as long as that is nothing, what was proposed and what became of it. */
 function stepBlocks(room: Room, source: ChapterSource): readonly Block[] {
   const { report, words, planWords } = source;
-  const agreed = numberedAgreements(source);
+  // What was dropped is no longer agreed; what was done says so.
+  const agreed = numberedAgreements(source).filter(({ reported }) => reported.entry.status !== 'dropped');
   if (agreed.length > 0) {
     const { inSummary, others, heading, seeChapter } = planWords.agreements;
     const shown = agreed.slice(0, room.agreements);
@@ -122,8 +125,8 @@ function stepBlocks(room: Room, source: ChapterSource): readonly Block[] {
     {
       kind: 'list',
       ordered: true,
-      items: report.steps.map(({ title, firstStep }, index): readonly Run[] => {
-        const leftOut = said?.[index]?.isLeftOut ? `${said[index].decision}.` : '';
+      items: report.steps.map(({ id, title, firstStep }, index): readonly Run[] => {
+        const leftOut = said?.[index]?.isLeftOut ? `${said[index].decision}.` : droppedState(id, source);
         return [
           { text: `${title}. `, bold: true },
           leftOut ? { text: leftOut, soft: true } : { text: room.details ? firstStep : '' },
@@ -131,6 +134,12 @@ function stepBlocks(room: Room, source: ChapterSource): readonly Block[] {
       }),
     },
   ];
+}
+
+/** Of a step that was agreed on and then dropped; empty otherwise. */
+function droppedState(id: string, { plan }: ChapterSource): string {
+  const last = plan.findLast(({ entry }) => entry.intervention === id);
+  return last?.entry.decision === 'accepted' && last.entry.status === 'dropped' ? `${last.status}.` : '';
 }
 
 function agreedList(agreed: readonly ReportedEntry[], source: ChapterSource): Block {
@@ -147,7 +156,8 @@ function agreedList(agreed: readonly ReportedEntry[], source: ChapterSource): Bl
 /** Who and when; how it stands only when there is something to tell. */
 function stateOf({ owner, due, isOverdue, entry, status }: ReportedEntry, source: ChapterSource): string {
   const words = pageWords[source.report.language];
-  const who = shortened(owner || nobody(source), LONGEST.name);
+  // Of what was done nobody asks any more who will do it.
+  const who = shortened(owner || (entry.status === 'done' ? '' : nobody(source)), LONGEST.name);
   const day = isOverdue ? `${due} (${words.overdue})` : due;
   const state = entry.status === 'open' ? '' : status;
   return [who, day, state].filter(Boolean).join(' · ');

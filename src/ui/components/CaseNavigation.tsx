@@ -21,6 +21,7 @@ export function CaseNavigation({ walk }: { readonly walk: Walk }) {
   const isThere = (page: CasePage) =>
     page === segment || walk.getSnapshot().can({ type: 'page.chosen', page });
   const hasResult = isThere('profile');
+  const isOwn = walk.getSnapshot().context.instrument.id === 'igm-professional';
   return (
     <nav className="tabs" aria-label={words.navigation}>
       <ul>
@@ -36,6 +37,21 @@ export function CaseNavigation({ walk }: { readonly walk: Walk }) {
             </button>
           </li>
         ))}
+        {isOwn && (
+          <li>
+            <button
+              type="button"
+              className="tabs__tab"
+              onClick={() =>
+                unlessUnkept(() => {
+                  location.hash = '#/own';
+                })
+              }
+            >
+              {words.toOwn}
+            </button>
+          </li>
+        )}
         <li className="tabs__last">
           <button
             type="button"

@@ -6,7 +6,9 @@ import type { Report } from '../../report/report';
 import { AllSteps } from '../components/advice/AllSteps';
 import { Conversation } from '../components/advice/Conversation';
 import { FocusChoice } from '../components/advice/FocusChoice';
+import { SourcesDetails } from '../components/advice/SourcesDetails';
 import { StepDecision } from '../components/advice/StepDecision';
+import { PaperHead } from '../components/approach/PaperHead';
 import { CaseNavigation } from '../components/CaseNavigation';
 import { OpenNotice } from '../components/OpenNotice';
 import { OwnStepForm } from '../components/OwnStepForm';
@@ -18,6 +20,9 @@ import { useLanguage } from '../language';
 import { useReportWords } from '../reportWords';
 import { today } from '../today';
 import '../styles/advice.css';
+
+/** Of the library: where an employer who is alone finds an expert. */
+const WORK_CENTRE = 'res-werkcentrum';
 
 interface AdviceScreenProps extends FollowUpProps {
   readonly report: Report;
@@ -33,17 +38,25 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
   const way = caseNavigationWords[language];
   const words = useReportWords();
   const advice = adviceWordsOn(record.route, language);
-  const isAboutEmployer = record.route === 'employer';
   const agreed = agreementsOf(record).length;
   const guidanceFirst = report.guidance.filter(({ comesFirst }) => comesFirst);
   const guidance = report.guidance.filter(({ comesFirst }) => !comesFirst);
   return (
     <Page title={way.pages.advice} className="result advice">
       <CaseNavigation walk={walk} />
+      <PaperHead record={record} />
       <p className="kicker">{report.byline}</p>
       <h1 tabIndex={-1}>{report.steps.length > 0 ? words.nextSteps(report.steps.length) : words.noSteps}</h1>
       {report.steps.length === 0 && <p>{words.noStepsText}</p>}
       <OpenNotice walk={walk} report={report} />
+      {report.waiting !== null && (
+        <p className="alert alert--notice">
+          {report.waiting}{' '}
+          <PageButton onClick={() => walk.send({ type: 'page.chosen', page: 'suitability' })}>
+            {advice.toSuitability}
+          </PageButton>
+        </p>
+      )}
       {report.remarks.map((remark) => (
         <p key={remark} className="alert alert--notice">
           {remark}
@@ -56,9 +69,17 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
           {options.length > 0 && (
             <>
               <p>{advice.preconditionOptions}</p>
-              <ul>
-                {options.map((option) => (
-                  <li key={option}>{option}</li>
+              <ul className="options">
+                {options.map(({ id, title }) => (
+                  <li key={id} className="option-card">
+                    {title}
+                    <StepDecision
+                      {...about}
+                      kind="alternative"
+                      step={{ intervention: id, proposed: false }}
+                      title={title}
+                    />
+                  </li>
                 ))}
               </ul>
             </>
@@ -71,6 +92,11 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
           <h2 id="guidance-first">{advice.guidanceFirst}</h2>
           <Guidance list={guidanceFirst} />
         </section>
+      )}
+      {report.needsExpert && (
+        <p>
+          {advice.noExpert} <a href={`#/library/${WORK_CENTRE}`}>{advice.askWorkCentre}</a>
+        </p>
       )}
       <ol className="steps">
         {report.steps.map((step, index) => (
@@ -93,7 +119,7 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
         </p>
       )}
       <OwnStepForm about={record.id} onAdd={(text) => edit(addOwnStep(text, today()))} />
-      {isAboutEmployer && <AllSteps {...about} places={report.places} />}
+      <AllSteps {...about} places={report.places} />
       {(report.profile || guidance.length > 0) && (
         <section aria-labelledby="guidance">
           <h2 id="guidance">{advice.guidanceHeading}</h2>
@@ -133,10 +159,13 @@ function Guidance({ list }: { readonly list: Report['guidance'] }) {
   if (list.length === 0) return null;
   return (
     <dl className="guidance">
-      {list.map(({ rule, title, text }) => (
+      {list.map(({ rule, title, text, sources }) => (
         <div key={rule}>
           <dt>{title}</dt>
-          <dd>{text}</dd>
+          <dd>
+            {text}
+            <SourcesDetails of={title} sources={sources} />
+          </dd>
         </div>
       ))}
     </dl>

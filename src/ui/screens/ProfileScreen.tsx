@@ -2,6 +2,7 @@ import type { Case } from '../../cases/case';
 import { FactorBars } from '../../report/charts/FactorBars';
 import { ScoreTable } from '../../report/charts/ScoreTable';
 import type { Report } from '../../report/report';
+import { PaperHead } from '../components/approach/PaperHead';
 import { CaseNavigation } from '../components/CaseNavigation';
 import { ClaimedResultsNotice } from '../components/ClaimedResultsNotice';
 import { DataFileButton } from '../components/DataFileButton';
@@ -26,10 +27,12 @@ export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
     <Page title={words.result} className="result">
       <div data-screen="result">
         <CaseNavigation walk={walk} />
+        <PaperHead record={record} />
         <p className="kicker">{report.byline}</p>
         <h1 tabIndex={-1}>{report.headline}</h1>
         <ClaimedResultsNotice record={record} />
         <OpenNotice walk={walk} report={report} />
+        {report.waiting !== null && <p className="alert alert--notice">{report.waiting}</p>}
         {report.remarks.map((remark) => (
           <p key={remark} className="alert alert--notice">
             {remark}

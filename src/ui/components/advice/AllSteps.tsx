@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { adviceWords } from '../../../i18n/advice';
+import { adviceWordsOn } from '../../../i18n/advice';
 import type { FollowUpProps } from '../../followUp';
 import { useLanguage } from '../../language';
 import { StepDecision } from './StepDecision';
@@ -13,7 +13,7 @@ interface AllStepsProps extends FollowUpProps {
 
 /** Every step that the scan does not propose, with why not, each to be chosen all the same. */
 export function AllSteps(props: AllStepsProps) {
-  const words = adviceWords[useLanguage().language];
+  const words = adviceWordsOn(props.record.route, useLanguage().language);
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -26,7 +26,7 @@ export function AllSteps(props: AllStepsProps) {
 }
 
 function Finder({ places, ...props }: AllStepsProps) {
-  const words = adviceWords[useLanguage().language];
+  const words = adviceWordsOn(props.record.route, useLanguage().language);
   const options = useCatalogue(props.record).filter(({ isProposed }) => !isProposed);
   return (
     <>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { adviceWordsOn } from '../../../i18n/advice';
 import type { Report, ReportedTopic } from '../../../report/report';
 import { useLanguage } from '../../language';
+import { SourcesDetails } from './SourcesDetails';
 
 /** What to talk about before choosing: factors without a score, many do-not-knows, two views that differ. */
 export function Conversation({ report }: { readonly report: Report }) {
@@ -11,8 +12,11 @@ export function Conversation({ report }: { readonly report: Report }) {
   return (
     <section className="card" aria-labelledby={id}>
       <h2 id={id}>{words.talkFirst}</h2>
-      {report.talkFirst.map(({ rule, text }) => (
-        <p key={rule}>{text}</p>
+      {report.talkFirst.map(({ rule, title, text, sources }) => (
+        <div key={rule}>
+          <p>{text}</p>
+          <SourcesDetails of={title} sources={sources} />
+        </div>
       ))}
       {report.conversation.map(({ factor, reason, label, text, items, shownFirst }, index, topics) => {
         const others = items.slice(shownFirst);

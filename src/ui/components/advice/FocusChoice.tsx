@@ -44,7 +44,7 @@ export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
     <section aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{words.focusHeading}</h2>
       <p role="status">{focus.sentence}</p>
-      {focus.isChosen && focus.reason && <p>{words.focusBecause(focus.reason)}</p>}
+      {focus.reason && <p>{words.focusBecause(focus.reason)}</p>}
       {report.closeCalls && (
         <p>
           <strong>{report.closeCalls.heading}.</strong> {report.closeCalls.text}

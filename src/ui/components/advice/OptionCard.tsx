@@ -19,7 +19,7 @@ export function OptionCard({ option, children }: OptionCardProps) {
         {option.title}{' '}
         <span className={`mark ${option.fit === 'now' ? '' : 'mark--quiet'}`}>{words.fit[option.fit]}</span>
       </h4>
-      <p>{option.description}</p>
+      {option.description && <p>{option.description}</p>}
       <details>
         <summary>
           {words.more}

@@ -12,6 +12,7 @@ import {
 } from '../../../cases/planning';
 import { adviceWordsOn } from '../../../i18n/advice';
 import { reportedPlan } from '../../../report/reportedPlan';
+import { askFor } from '../../askedFor';
 import type { FollowUpProps } from '../../followUp';
 import { useLanguage } from '../../language';
 import { today } from '../../today';
@@ -72,7 +73,10 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
               <button
                 type="button"
                 className="button button--small"
-                onClick={() => walk.send({ type: 'page.chosen', page: 'plan' })}
+                onClick={() => {
+                  askFor(record.id, said.index);
+                  walk.send({ type: 'page.chosen', page: 'plan' });
+                }}
               >
                 {said.owner && said.due ? words.toPlan : words.toAgreement}
                 <span className="visually-hidden">{words.of(title)}</span>

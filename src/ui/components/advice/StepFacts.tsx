@@ -1,13 +1,12 @@
 import { adviceWords } from '../../../i18n/advice';
 import type { ReportedStep } from '../../../report/report';
 import { useLanguage } from '../../language';
-import { useReportWords } from '../../reportWords';
 import { OutsideLink } from '../library/OutsideLink';
+import { SourcesDetails } from './SourcesDetails';
 
 /** What is known of a step: first step, who, effort, when not; what helps with it; what it rests on. */
 export function StepFacts({ step }: { readonly step: ReportedStep }) {
   const words = adviceWords[useLanguage().language];
-  const report = useReportWords();
   return (
     <>
       <dl className="facts">
@@ -39,17 +38,7 @@ export function StepFacts({ step }: { readonly step: ReportedStep }) {
           </ul>
         </details>
       )}
-      <details>
-        <summary>
-          {report.sources}
-          <span className="visually-hidden">{words.of(step.title)}</span>
-        </summary>
-        <ul className="small">
-          {step.sources.map(({ id, citation, url }) => (
-            <li key={id}>{url ? <OutsideLink url={url}>{citation}</OutsideLink> : citation}</li>
-          ))}
-        </ul>
-      </details>
+      <SourcesDetails of={step.title} sources={step.sources} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Case } from '../../../cases/case';
 import type { PlanEntry } from '../../../cases/plan';
-import { entryInWords } from '../../../report/reportedPlan';
+import { entryInWords, isInCatalogue } from '../../../report/reportedPlan';
 import type { FollowUpProps } from '../../followUp';
 import { useLanguage } from '../../language';
+import { AboutStep } from './AboutStep';
 import { AgreementFields } from './AgreementFields';
 import { AgreementOnPaper } from './AgreementOnPaper';
 import { usePlanWords } from './usePlanWords';
@@ -78,6 +79,9 @@ export const AgreementCard = memo(function AgreementCard(props: AgreementCardPro
         {said.origin && <li>{words.origin(said.origin)}</li>}
       </ul>
       <div className="only-screen">
+        {isInCatalogue(entry.intervention) && (
+          <AboutStep intervention={entry.intervention} title={said.title} />
+        )}
         {isFolded ? (
           <details
             open={isOpen}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { interventionOf } from '../../src/advice/catalogue';
+import { decideSuitability } from '../../src/cases/approachEditing';
+import type { Case } from '../../src/cases/case';
+import type { CaseEdit } from '../../src/cases/editing';
+import {
+  accept,
+  addOwnStep,
+  changeEntry,
+  decline,
+  replace,
+  replaceByOwnStep,
+} from '../../src/cases/planning';
+import { languages } from '../../src/i18n/language';
+import { planWords } from '../../src/i18n/plan';
+import { reportWords } from '../../src/i18n/report';
+import { reportPlanWords } from '../../src/i18n/reportPlan';
+import { resourceOf } from '../../src/library/resources';
+import { type FactorId, factorIds } from '../../src/questions/schema';
+import { buildReport } from '../../src/report/buildReport';
+import { catalogueOf } from '../../src/report/catalogue';
+import { chapterSource } from '../../src/report/pdf/chapter';
+import { reportDocument } from '../../src/report/pdf/reportDocument';
+import { summaryBlocks } from '../../src/report/pdf/summaryBlocks';
+import { aCase, ratedAt } from '../fixtures/case';
+
+const TODAY = '2026-11-21';
+const words = reportWords.nl;
+
+const edited = (record: Case, ...edits: readonly CaseEdit[]) =>
+  edits.reduce((before, edit) => edit(before), record);
+const lead = (record: Case) => buildReport(record, 'nl').lead.join(' ');
+const printed = (record: Case) => JSON.stringify(reportDocument(buildReport(record, 'nl'), record));
+const firstPage = (record: Case) =>
+  JSON.stringify(summaryBlocks(chapterSource(buildReport(record, 'nl'), record)));
+
+const advised = aCase({ employer: ratedAt(4, { norm: 2, skills: 3 }) });
+const { steps } = buildReport(advised, 'nl');
+const [first, second] = steps;
+if (!first || !second) throw new RangeError('This case has steps');
+const proposed = (id: string) => ({ intervention: id, proposed: true });
+const close = (status: 'done' | 'dropped'): CaseEdit => changeEntry(0, { status }, TODAY);
+const declineAll = steps.map(({ id }) => decline(proposed(id), '', TODAY));
+
+describe('the step to begin with', () => {
+  it.each<[string, readonly CaseEdit[]]>([
+    ['not decided on', []],
+    ['agreed on', [accept(proposed(first.id), TODAY)]],
+  ])('is the first one when that is %s', (_, edits) => {
+    expect(lead(edited(advised, ...edits))).toContain(words.firstStepIs(first.title));
+  });
+
+  it.each<[string, readonly CaseEdit[]]>([
+    ['declined', [decline(proposed(first.id), '', TODAY)]],
+    ['done', [accept(proposed(first.id), TODAY), close('done')]],
+    ['dropped', [accept(proposed(first.id), TODAY), close('dropped')]],
+  ])('is the next one when the first is %s', (_, edits) => {
+    const record = edited(advised, ...edits);
+    expect(lead(record)).toContain(words.firstStepIs(second.title));
+    expect(firstPage(record)).not.toContain(words.firstStepIs(first.title));
+  });
+
+  it('is what came in the place of the first', () => {
+    const own = edited(advised, replaceByOwnStep(proposed(first.id), 'Koffie drinken', '', TODAY));
+    expect(lead(own)).toContain(words.firstStepIs('Koffie drinken'));
+    const [other] = catalogueOf(advised, 'nl').filter(({ isProposed }) => !isProposed);
+    const by = { intervention: other?.id ?? '', proposed: false };
+    const replaced = edited(advised, replace(proposed(first.id), by, '', TODAY));
+    expect(lead(replaced)).toContain(words.firstStepIs(other?.title ?? ''));
+  });
+
+  it('is nothing when nothing is left, also when steps replace each other', () => {
+    const start = words.firstStepIs('|').split('|')[0] ?? '';
+    expect(lead(edited(advised, ...declineAll))).not.toContain(start);
+    const around = edited(
+      advised,
+      ...declineAll,
+      replace(proposed(first.id), proposed(second.id), '', TODAY),
+      replace(proposed(second.id), proposed(first.id), '', TODAY),
+      replace(proposed(first.id), proposed(second.id), '', TODAY),
+    );
+    const plan = around.plan.map((entry) =>
+      entry.intervention === second.id
+        ? { ...entry, decision: 'replaced' as const, replacedBy: first.id }
+        : entry,
+    );
+    expect(lead({ ...around, plan })).not.toContain(start);
+  });
+
+  it('that was dropped stands no longer with what was agreed on the first page', () => {
+    const dropped = edited(advised, accept(proposed(first.id), TODAY), close('dropped'));
+    expect(firstPage(dropped)).not.toContain(reportPlanWords.nl.agreements.inSummary);
+    expect(firstPage(dropped)).toContain(planWords.nl.statuses.dropped);
+    const done = edited(advised, accept(proposed(first.id), TODAY), close('done'));
+    expect(firstPage(done)).toContain(planWords.nl.statuses.done);
+  });
+});
+
+describe('what has to be arranged first', () => {
+  const record = aCase({
+    employer: ratedAt(2, { selfEfficacy: 3 }, { 'EFF-3': 2 }),
+    otherProfessionals: true,
+    background: { 'BG-3': 'no' },
+  });
+
+  it('says which of its ways was agreed on already, in the PDF too', () => {
+    const [option] = buildReport(record, 'nl').openPreconditions.flatMap(({ options }) => options);
+    expect(option?.decision).toBe('');
+    const id = option?.id ?? '';
+    const agreed = edited(record, accept({ intervention: id, proposed: false }, TODAY));
+    const told = buildReport(agreed, 'nl').openPreconditions.flatMap(({ options }) => options);
+    expect(told.find((one) => one.id === id)?.decision).toBe(words.alreadyAgreed);
+    expect(printed(agreed)).toContain('(al afgesproken)');
+    expect(printed(record)).not.toContain('(al afgesproken)');
+    const done = edited(agreed, changeEntry(0, { status: 'done' }, TODAY));
+    expect(lead(done)).not.toContain(words.firstStepIs(option?.title ?? ''));
+  });
+});
+
+describe.each(languages)('a decision not to go on, in %s', (language) => {
+  const { decidedToWait, reviewOn, noReview } = reportWords[language];
+  const day = language === 'nl' ? '21 november 2026' : '21 November 2026';
+  const review = language === 'nl' ? '1 maart 2027' : '1 March 2027';
+
+  it.each(['later', 'noGo'] as const)('is said with its days: %s', (decision) => {
+    const decided = edited(advised, decideSuitability({ decision }, TODAY));
+    expect(buildReport(decided, language).waiting).toBe(`${decidedToWait[decision](day)} ${noReview}`);
+    const again = edited(decided, decideSuitability({ reviewOn: '2027-03-01' }, TODAY));
+    const told = buildReport(again, language);
+    expect(told.waiting).toBe(`${decidedToWait[decision](day)} ${reviewOn(review)}`);
+    expect(JSON.stringify(summaryBlocks(chapterSource(told, again)))).toContain(told.waiting);
+  });
+
+  it('is no notice when one goes on, or nothing was decided', () => {
+    const going = edited(advised, decideSuitability({ decision: 'go' }, TODAY));
+    expect([buildReport(going, language).waiting, buildReport(advised, language).waiting]).toEqual([
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('a step that was agreed on and not proposed', () => {
+  it('is explained in the PDF, once', () => {
+    const [option] = catalogueOf(advised, 'nl').filter(
+      ({ isProposed, checkFirst }) => !isProposed && checkFirst,
+    );
+    if (!option) throw new RangeError('The catalogue has steps that are not proposed');
+    expect(printed(advised)).not.toContain(JSON.stringify(option.description));
+    const text = printed(edited(advised, accept({ intervention: option.id, proposed: false }, TODAY)));
+    const reason = (option.fit === 'no' ? option.whyNot : option.why).join(' ');
+    for (const part of [option.description, option.firstStep, reason, option.checkFirst]) {
+      expect(text.split(JSON.stringify(part)).length - 1).toBe(1);
+    }
+  });
+
+  it('is not explained when it is an own one', () => {
+    const text = printed(edited(advised, addOwnStep('Koffie drinken', TODAY)));
+    expect(text).not.toContain(reportPlanWords.nl.agreements.what);
+  });
+});
+
+describe('an employer without an expert', () => {
+  const record = (
+    factor: FactorId,
+    said: { readonly mode: 'self' | 'together'; readonly expertName?: string },
+  ) => aCase({ employer: ratedAt(4, { [factor]: 2 }), ...said });
+
+  it('is helped to find one only when others have to begin with a step', () => {
+    const seen = new Set<boolean>();
+    for (const factor of factorIds) {
+      const { needsExpert, steps: told } = buildReport(record(factor, { mode: 'self' }), 'nl');
+      const others = told.some(({ id }) => !interventionOf(id).lead.includes('werkgever'));
+      expect(needsExpert, factor).toBe(others);
+      seen.add(others);
+      for (const said of [{ mode: 'together' }, { mode: 'self', expertName: 'K. de Wit' }] as const) {
+        expect(buildReport(record(factor, said), 'nl').needsExpert, factor).toBe(false);
+      }
+    }
+    expect(seen).toEqual(new Set([true, false]));
+  });
+
+  it('finds the resource that the page links to', () => {
+    expect(resourceOf('res-werkcentrum').kind).toBe('service');
+  });
+});
