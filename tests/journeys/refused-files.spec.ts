@@ -1,4 +1,5 @@
 import type { FileProblem } from '../../src/cases/errors';
+import { limits } from '../../src/cases/limits';
 import { fileProblemWords } from '../../src/i18n/fileProblem';
 import { fileProblemText } from '../../src/ui/fileProblemText';
 import { bothViews, justBegun } from './support/cases';
@@ -30,7 +31,7 @@ const files: ReadonlyArray<{ name: string; content: string; problem: FileProblem
     content: `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
     problem: { kind: 'tooDeep' },
   },
-  { name: 'too large', content: ' '.repeat(10_000_001), problem: { kind: 'tooLarge' } },
+  { name: 'too large', content: ' '.repeat(limits.file + 1), problem: { kind: 'tooLarge' } },
   {
     name: 'of a newer version',
     content: changed((data) => {

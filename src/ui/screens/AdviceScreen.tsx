@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isOpenAgreement } from '../../cases/plan';
 import { addOwnStep, agreementsOf } from '../../cases/planning';
 import { adviceWordsOn } from '../../i18n/advice';
 import { caseNavigationWords } from '../../i18n/caseNavigation';
@@ -38,7 +39,7 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
   const way = caseNavigationWords[language];
   const words = useReportWords();
   const advice = adviceWordsOn(record.route, language);
-  const agreed = agreementsOf(record).length;
+  const agreed = agreementsOf(record).filter(isOpenAgreement).length;
   const guidanceFirst = report.guidance.filter(({ comesFirst }) => comesFirst);
   const guidance = report.guidance.filter(({ comesFirst }) => !comesFirst);
   return (
@@ -57,11 +58,14 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
           </PageButton>
         </p>
       )}
-      {report.remarks.map((remark) => (
-        <p key={remark} className="alert alert--notice">
-          {remark}
-        </p>
-      ))}
+      {report.remarks
+        // Whose focus it is stands below, where it can be chosen.
+        .filter((remark) => remark !== report.focus?.sentence)
+        .map((remark) => (
+          <p key={remark} className="alert alert--notice">
+            {remark}
+          </p>
+        ))}
       {report.openPreconditions.map(({ rule, text, options }) => (
         <section key={rule} className="alert alert--notice">
           <h2>{words.openPrecondition}</h2>
@@ -93,6 +97,7 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
           <Guidance list={guidanceFirst} />
         </section>
       )}
+      {report.focus && <FocusChoice record={record} edit={edit} report={report} focus={report.focus} />}
       {report.needsExpert && (
         <p>
           {advice.noExpert} <a href={`#/library/${WORK_CENTRE}`}>{advice.askWorkCentre}</a>
@@ -128,7 +133,6 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
         </section>
       )}
       <RolesSection record={record} edit={edit} />
-      {report.focus && <FocusChoice record={record} edit={edit} report={report} focus={report.focus} />}
       {report.rankingNote && (
         <details>
           <summary>{advice.howChosen}</summary>
