@@ -25,7 +25,7 @@ export function adviceBlocks(source: ChapterSource): readonly Block[] {
     ...report.steps.flatMap((step, index) => stepBlocks(step, index + 1, source)),
     ...(roles ? rolesBlocks(roles, report.language) : []),
     // Behind the steps: who reads the advice aloud, does not read these.
-    ...sourceBlocks(planWords.advice.sources, [...report.guidance, ...report.talkFirst]),
+    ...sourceBlocks(planWords.advice.sources, [...report.guidance, ...report.talkFirst], report.steps),
   ];
 }
 
@@ -154,11 +154,21 @@ function resourceRuns({ title, owner, lastChecked, status, url }: ReportedResour
   ];
 }
 
+type Cited = Pick<ReportedGuidance, 'sources'>;
+
 function sourceBlocks(
   heading: string,
-  told: ReadonlyArray<Pick<ReportedGuidance, 'sources'>>,
+  told: readonly Cited[],
+  /** What stood before this, with its sources. */
+  before: readonly Cited[] = [],
 ): readonly Block[] {
-  const sources = new Map(told.flatMap((one) => one.sources.map((source) => [source.id, source])));
+  const known = new Set(before.flatMap(({ sources }) => sources.map(({ id }) => id)));
+  const sources = new Map(
+    told
+      .flatMap((one) => one.sources)
+      .filter(({ id }) => !known.has(id))
+      .map((source) => [source.id, source]),
+  );
   if (sources.size === 0) return [];
   return [
     { kind: 'heading', level: 3, text: heading, bookmark: false },

@@ -25,9 +25,10 @@ export function StepFacts({ step }: { readonly step: ReportedStep }) {
             <span className="visually-hidden">{words.of(step.title)}</span>
           </summary>
           <ul className="small">
-            {step.resources.map(({ id, title, owner, lastChecked }) => (
+            {step.resources.map(({ id, title, owner, lastChecked, status }) => (
               <li key={id}>
-                <a href={`#/library/${id}`}>{title}</a> ({owner}; {lastChecked})
+                <a href={`#/library/${id}`}>{title}</a> (
+                {[owner, lastChecked, status].filter(Boolean).join('; ')})
               </li>
             ))}
             {step.link && (
