@@ -47,7 +47,8 @@ export default defineConfig({
     alias: {
       // React has had the hook itself since version 18; wouter's shim would be loaded for nothing.
       'use-sync-external-store/shim/index.js': 'react',
-      // jsPDF loads these only for HTML and SVG input, which the report never uses (106 kB).
+      // jsPDF wants these only for HTML, SVG and PNG input, which the report never uses (125 kB).
+      'fast-png': absent,
       html2canvas: absent,
       canvg: absent,
       dompurify: absent,
@@ -55,6 +56,8 @@ export default defineConfig({
   },
   // As objects, not as text to parse: the text would stay in memory beside what was parsed from it.
   json: { stringify: false },
+  // A module, like the page: it shares the page's way of finding its fonts.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // The strict policy allows no data: scripts or fonts, and no inline preload helper.

@@ -1,7 +1,10 @@
 /**
- * Stands in for html2canvas, canvg and dompurify (see the aliases in vite.config.ts). jsPDF loads them only
- * to draw HTML and SVG, which the report never does; this keeps 106 kB out of the build.
+ * Stands in for the packages that jsPDF loads only for HTML, SVG and PNG input. The report never uses those;
+ * vite.config.ts puts this in their place.
  */
-const absent = undefined;
+export default undefined;
 
-export default absent;
+/** Of PNG files. @throws always, so that nobody draws one by mistake */
+export function decode(): never {
+  throw new Error('The report draws no PNG');
+}

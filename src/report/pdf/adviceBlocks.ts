@@ -172,13 +172,16 @@ function sourceBlocks(
   if (sources.size === 0) return [];
   return [
     { kind: 'heading', level: 3, text: heading, bookmark: false },
-    { kind: 'list', items: [...sources.values()].map((source): readonly Run[] => [sourceRun(source)]) },
+    { kind: 'list', items: [...sources.values()].map(sourceRuns) },
   ];
 }
 
-function sourceRun({ citation, note, url }: ReportedSource): Run {
-  const text = note === null ? citation : `${citation} (${note})`;
-  return url === undefined ? { text, soft: true } : { text, href: url };
+/** Cited in the language of the source; what has to be known of it is in that of the report. */
+function sourceRuns({ citation, language, note, url }: ReportedSource): readonly Run[] {
+  return [
+    { text: citation, language, ...(url === undefined ? { soft: true } : { href: url }) },
+    ...(note === null ? [] : [{ text: ` (${note})`, soft: true }]),
+  ];
 }
 
 const titled = (title: string, text: string): readonly Run[] => [

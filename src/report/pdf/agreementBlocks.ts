@@ -93,7 +93,10 @@ function chosenBesides(
   );
   // The catalogue is long; most reports do without it.
   if (others.size === 0) return new Map();
-  const catalogue = catalogueOf(record, report.language, { today: report.today });
+  const catalogue = catalogueOf(record, report.language, {
+    today: report.today,
+    contents: report.contents,
+  });
   return new Map(catalogue.filter(({ id }) => others.has(id)).map((option) => [option.id, option]));
 }
 

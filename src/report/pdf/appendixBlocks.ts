@@ -4,9 +4,20 @@ import type { Block, Text } from './blocks';
 import type { ChapterSource } from './chapter';
 import { shortenedFacts } from './summaryBlocks';
 
-/** All answers and notes by factor, what is open, and how it was scored. */
+/** All answers and notes by factor as far as they are not left out, what is open, and how it was scored. */
 export function appendixBlocks(source: ChapterSource, instrumentVersion: string): readonly Block[] {
   const { report, words } = source;
+  return [
+    ...(report.contents.answers ? answerBlocks(report, words) : blocksWithoutAnswers(report, words)),
+    { kind: 'heading', level: 1, text: words.chapterMethod },
+    { kind: 'list', items: report.method },
+    ...rankingBlocks(source),
+    ...longFactBlocks(source),
+    { kind: 'paragraph', text: words.versions(__APP_VERSION__, instrumentVersion), style: 'small' },
+  ];
+}
+
+function answerBlocks(report: Report, words: ReportWords): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: words.chapterAnswers },
     ...openBlocks(report, words),
@@ -22,12 +33,19 @@ export function appendixBlocks(source: ChapterSource, instrumentVersion: string)
         },
         ...noteBlocks(answers, words),
       ]),
-    { kind: 'heading', level: 1, text: words.chapterMethod },
-    { kind: 'list', items: report.method },
-    ...rankingBlocks(source),
-    ...longFactBlocks(source),
-    { kind: 'paragraph', text: words.versions(__APP_VERSION__, instrumentVersion), style: 'small' },
   ];
+}
+
+/** What is open, and the notes with the statement that each is about. Empty when there is neither. */
+function blocksWithoutAnswers(report: Report, words: ReportWords): readonly Block[] {
+  const noted = report.answers.flatMap(({ label, block, answers }) => {
+    const [first, ...others] = noteBlocks(answers, words);
+    if (!first) return [];
+    const heading: Block = { kind: 'heading', level: 2, text: label, colour: block };
+    return [{ kind: 'together' as const, blocks: [heading, first] }, ...others];
+  });
+  if (noted.length === 0 && report.openItems.length === 0) return [];
+  return [{ kind: 'heading', level: 1, text: words.chapterNotes }, ...openBlocks(report, words), ...noted];
 }
 
 function rankingBlocks({ report, planWords }: ChapterSource): readonly Block[] {

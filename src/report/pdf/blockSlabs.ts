@@ -1,6 +1,7 @@
 import type { Block, Columns, Heading, List, Paragraph } from './blocks';
 import { figureSlab } from './figureSlab';
 import {
+  ACCENT,
   COLOUR,
   COLUMNS,
   CONTENT_HEIGHT,
@@ -12,10 +13,10 @@ import {
   RULE,
 } from './look';
 import type { Mark } from './marks';
-import { bonded, heightOf, type Slab, spaced, stacked, withLeadsKept, withoutOrphans } from './slabs';
+import { bonded, heightOf, moved, type Slab, spaced, stacked, withLeadsKept, withoutOrphans } from './slabs';
 import { createStructure } from './structure';
 import { factSlabs, tableSlabs } from './tableSlabs';
-import { type Frame, setLines, textSlabs } from './textSlabs';
+import { type Frame, setLines, textSlabs, wordsOf } from './textSlabs';
 
 /** Blocks as slabs, in reading order. */
 export function blockSlabs(blocks: readonly Block[], frame: Frame): readonly Slab[] {
@@ -56,9 +57,25 @@ const EMPTY: Slab = { kind: 'gap', height: 0, marks: [], above: 0, below: 0, bon
 const narrowed = (frame: Frame): Frame => ({ ...frame, width: Math.min(frame.width, MEASURE) });
 
 function headingSlabs(heading: Heading, frame: Frame): readonly Slab[] {
+  // It would not be in the structure, where the next one would then seem to miss a level.
+  if (wordsOf(heading.text).trim() === '') return [];
   const node = frame.structure.addHeading(heading);
   const style = { ...HEADING[heading.level], colour: HEADING_COLOUR[heading.colour ?? 'ink'] };
-  return bonded(textSlabs(heading.text, style, frame, node, 'lead'), 'tight');
+  const lines = bonded(textSlabs(heading.text, style, frame, node, 'lead'), 'tight');
+  return heading.level === 1 ? accented(lines, frame) : lines;
+}
+
+/** A chapter begins with a short bar, so that it is found again when leafing through. */
+function accented([first, ...rest]: readonly Slab[], { x }: Frame): readonly Slab[] {
+  if (first === undefined) return [];
+  const bar: Mark = {
+    kind: 'shape',
+    shape: { kind: 'rect', at: [x, 0], size: [ACCENT.width, ACCENT.height], fill: ACCENT.colour },
+    owner: { kind: 'artifact', sort: 'layout' },
+  };
+  const down = ACCENT.height + ACCENT.above;
+  const marks = [bar, ...first.marks.map((mark) => moved(mark, down))];
+  return [{ ...first, height: first.height + down, marks }, ...rest];
 }
 
 function paragraphSlabs(paragraph: Paragraph, frame: Frame): readonly Slab[] {
@@ -69,7 +86,11 @@ function paragraphSlabs(paragraph: Paragraph, frame: Frame): readonly Slab[] {
 
 function listSlabs(list: List, frame: Frame): readonly Slab[] {
   const { structure } = frame;
-  const node = structure.add({ role: 'L', parent: null, ordered: list.ordered === true });
+  const node = structure.add({
+    role: 'L',
+    parent: null,
+    numbering: list.ordered === true ? 'Decimal' : 'Disc',
+  });
   // Room for the widest number, so that the texts of a long list stand in line.
   const indent = Math.max(LIST.indent, 5 + widthOf(labelOf(list, list.items.length - 1), frame));
   const text = { ...frame, x: frame.x + indent, width: frame.width - indent };

@@ -7,6 +7,8 @@ export interface Run {
   readonly href?: string;
   /** In the softer ink, for what may be read second. */
   readonly soft?: boolean;
+  /** When it is not that of the document, for a voice that reads it aloud. */
+  readonly language?: 'nl' | 'en';
 }
 
 /** A line feed in the text breaks the line; everything else flows. */
@@ -115,19 +117,34 @@ export type Block =
   | Rule
   | Space;
 
+/** A file inside the file. */
+export interface Attachment {
+  readonly name: string;
+  /** Such as `application/json`. */
+  readonly mediaType: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Plain data, so that it can go to a worker. */
 export interface PdfDocument {
   readonly language: 'nl' | 'en';
   readonly title: string;
   readonly subject: string;
+  readonly author: string;
+  /** The program. */
   readonly creator: string;
   readonly createdAt: Date;
   /** 32 hexadecimal digits; the same document must bring the same ones. */
   readonly fileId: string;
   readonly footer: {
     readonly left: string;
-    readonly page: (page: number, pages: number) => string;
+    /** With `{page}` and `{pages}` in it, such as `Pagina {page} van {pages}`. */
+    readonly page: string;
   };
   /** A word at the head of every page, such as "Onvolledig". */
   readonly mark?: string;
   readonly blocks: readonly Block[];
+  /** The source of what is shown. */
+  readonly attachment?: Attachment;
 }

@@ -9,7 +9,7 @@ export function factorBlocks({ report, words }: ChapterSource): readonly Block[]
   return [
     { kind: 'heading', level: 1, text: words.chapterFactors },
     scoreTable(report, words),
-    ...profileBlocks(report),
+    ...profileBlocks(report, words),
     ...closeCallBlocks(report),
     { kind: 'heading', level: 2, text: words.readings },
     ...report.factors.flatMap((factor) => readingBlocks(factor)),
@@ -49,11 +49,23 @@ function scoreCell(score: ReportedScore): Text {
     : [{ text: score.label, soft: true }];
 }
 
-function profileBlocks({ profile }: Report): readonly Block[] {
+/** What is meant for the expert stands in the case file only. */
+function profileBlocks({ profile, contents }: Report, words: ReportWords): readonly Block[] {
   if (!profile) return [];
   return [
     { kind: 'heading', level: 2, text: profile.label },
     { kind: 'paragraph', text: profile.text },
+    ...(contents.audience === 'caseFile'
+      ? [
+          {
+            kind: 'together' as const,
+            blocks: [
+              { kind: 'heading' as const, level: 3 as const, text: words.forExpert, bookmark: false },
+              ...profile.forExpert.map((text): Block => ({ kind: 'paragraph', text })),
+            ],
+          },
+        ]
+      : []),
   ];
 }
 
@@ -92,7 +104,9 @@ function differenceBlocks({ differences }: Report, words: ReportWords): readonly
           { kind: 'paragraph', text: `${text} ${words.mostDifferent}` },
           {
             kind: 'list',
-            items: items.map((item) => [{ text: `${item.text} ` }, { text: item.ratings, soft: true }]),
+            items: items.map(({ text: statement, ratings }) =>
+              ratings === '' ? statement : [{ text: `${statement} ` }, { text: ratings, soft: true }],
+            ),
           },
         ],
       }),

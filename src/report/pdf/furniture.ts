@@ -16,7 +16,7 @@ export function furniture(
   typesetter: Typesetter,
 ): readonly Mark[] {
   const manner = { size: FOOTER.size, colour: COLOUR.soft, owner: ARTIFACT };
-  const number = singleLine(footer.page(page, pages), false, manner, typesetter);
+  const number = singleLine(pageNumber(footer.page, page, pages), false, manner, typesetter);
   const room = RIGHT - PAGE.left - number.width - FOOTER.gap;
   const name = shortened(footer.left, room, (text) => singleLine(text, false, manner, typesetter));
   const line: Mark = {
@@ -56,3 +56,6 @@ function shortened(text: string, room: number, set: (text: string) => SingleLine
   }
   return line;
 }
+
+const pageNumber = (template: string, page: number, pages: number) =>
+  template.replace('{page}', String(page)).replace('{pages}', String(pages));

@@ -2,29 +2,105 @@ import type { jsPDF } from 'jspdf';
 
 /**
  * The parts of jsPDF that the report needs and its types leave out. They are half private, so the version of
- * jsPDF is pinned and this is the one place that reaches for them.
+ * jsPDF is pinned, this is the one place that reaches for them, and the check of conformance guards it.
  */
+interface Internals {
+  /** Each text on a line of its own, to the page or the file that is being written. */
+  readonly write: (...text: readonly string[]) => void;
+  readonly newObjectDeferred: () => number;
+  readonly newObjectDeferredBegin: (object: number, writesHead: boolean) => void;
+  readonly putStream: (stream: {
+    readonly data: string;
+    readonly objectId: number;
+    readonly filters: readonly string[];
+    readonly additionalKeyValues: ReadonlyArray<{ readonly key: string; readonly value: string }>;
+  }) => void;
+}
+
 interface Private {
   readonly __private__: { readonly setPdfVersion: (version: string) => void };
-  readonly internal: { readonly write: (...text: readonly string[]) => void };
 }
 
 /** Sets the version in the header; jsPDF says 1.3, which knows neither language nor structure. */
 export function setPdfVersion(doc: jsPDF, version: '1.7'): void {
-  opened(doc).__private__.setPdfVersion(version);
+  if (!hasPrivate(doc)) throw new Error(OTHERWISE);
+  doc.__private__.setPdfVersion(version);
 }
 
-/** Adds entries to the catalog, the root of the file. */
-export function addToCatalog(doc: jsPDF, entries: string): void {
-  const { write } = opened(doc).internal;
-  doc.internal.events.subscribe('putCatalog', () => write(entries));
+export function internalsOf({ internal }: jsPDF): Internals {
+  if (!hasInternals(internal)) throw new Error(OTHERWISE);
+  const { write, newObjectDeferred, newObjectDeferredBegin, putStream } = internal;
+  return {
+    // jsPDF would join several texts with spaces.
+    write: (...texts) => {
+      for (const text of texts) write(text);
+    },
+    newObjectDeferred,
+    newObjectDeferredBegin,
+    putStream,
+  };
 }
 
-function opened(doc: jsPDF): jsPDF & Private {
-  if (!hasPrivate(doc)) throw new Error('This version of jsPDF is built otherwise than the one pinned');
-  return doc;
+/** A font as it stands in the file. */
+export interface FontInUse {
+  /** Its name in the resources of a page. */
+  readonly id: string;
+  /** The glyphs of the text in hexadecimal; from now on they are part of the font's subset. */
+  readonly encoded: (text: string) => string;
 }
+
+/** The font that was set last. */
+export function activeFont(doc: jsPDF): FontInUse {
+  if (!hasFonts(doc)) throw new Error(OTHERWISE);
+  const font = doc.internal.getFont();
+  const glyphs = new Map<string, string>();
+  // Character by character and each once: jsPDF searches a growing list for every one.
+  const glyph = (character: string): string => {
+    const known = glyphs.get(character);
+    if (known !== undefined) return known;
+    const encoded = doc.pdfEscape16(character, font);
+    glyphs.set(character, encoded);
+    return encoded;
+  };
+  return { id: font.id, encoded: (text) => Array.from(text, glyph).join('') };
+}
+
+/** What jsPDF announces while it writes the file, in this order. */
+export interface Writing {
+  /** Inside the dictionary of each page; counted from 1. */
+  readonly putPage?: (page: number) => void;
+  /** Between objects, when all pages and fonts are there. */
+  readonly putObjects?: () => void;
+  /** Inside the catalog, the root of the file. */
+  readonly putCatalog?: () => void;
+}
+
+export function whileWriting(doc: jsPDF, { putPage, putObjects, putCatalog }: Writing): void {
+  const { events } = doc.internal;
+  if (putPage) {
+    events.subscribe('putPage', ({ pageNumber }: { pageNumber: number }) => putPage(pageNumber));
+  }
+  if (putObjects) events.subscribe('postPutResources', putObjects);
+  if (putCatalog) events.subscribe('putCatalog', putCatalog);
+}
+
+interface WithFonts {
+  readonly internal: { readonly getFont: () => { readonly id: string } };
+  readonly pdfEscape16: (text: string, font: { readonly id: string }) => string;
+}
+
+const OTHERWISE = 'This version of jsPDF is built otherwise than the one pinned';
 
 function hasPrivate(doc: jsPDF): doc is jsPDF & Private {
-  return '__private__' in doc && 'write' in doc.internal;
+  return '__private__' in doc;
+}
+
+function hasInternals(internal: jsPDF['internal']): internal is jsPDF['internal'] & Internals {
+  return ['write', 'newObjectDeferred', 'newObjectDeferredBegin', 'putStream'].every(
+    (part) => part in internal,
+  );
+}
+
+function hasFonts(doc: jsPDF): doc is jsPDF & WithFonts {
+  return 'getFont' in doc.internal && 'pdfEscape16' in doc;
 }

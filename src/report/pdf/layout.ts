@@ -39,13 +39,15 @@ function marksOf({ slab, top, repeated }: PlacedSlab): readonly Mark[] {
  * cells, while a reader takes cell by cell.
  */
 function inReadingOrder(marks: readonly Mark[], nodes: readonly StructureNode[]): readonly Mark[] {
-  const place = ({ owner }: Mark): number => {
-    if (owner.kind === 'artifact') return -1;
-    const node = nodes[owner.node];
-    // A link reads in the place it has within its parent's text.
-    return node?.role === 'Link' && node.parent !== null ? node.parent : owner.node;
-  };
+  const place = ({ owner }: Mark): number => (owner.kind === 'artifact' ? -1 : blockOf(owner.node, nodes));
   return marks.toSorted((a, b) => place(a) - place(b));
+}
+
+/** A link or foreign stretch reads in the place it has within its parent's text. */
+function blockOf(id: number, nodes: readonly StructureNode[]): number {
+  const node = nodes[id];
+  const isInline = node?.role === 'Link' || node?.role === 'Span';
+  return isInline && node.parent !== null ? node.parent : id;
 }
 
 function bookmarksOf(pages: readonly Page[], structure: Structure): readonly Bookmark[] {
@@ -53,16 +55,17 @@ function bookmarksOf(pages: readonly Page[], structure: Structure): readonly Boo
   const found = new Set<number>();
   for (const [index, page] of pages.entries()) {
     for (const mark of page.marks) {
-      if (mark.kind !== 'text' || mark.owner.kind === 'artifact' || found.has(mark.owner.node)) continue;
-      const heading = structure.headings.get(mark.owner.node);
-      if (heading === undefined || heading.bookmark === false) continue;
-      found.add(mark.owner.node);
+      if (mark.kind !== 'text' || mark.owner.kind === 'artifact') continue;
+      const node = blockOf(mark.owner.node, structure.nodes);
+      const heading = structure.headings.get(node);
+      if (heading === undefined || heading.bookmark === false || found.has(node)) continue;
+      found.add(node);
       bookmarks.push({
         level: heading.level,
         text: wordsOf(heading.text).replaceAll('\n', ' '),
         page: index + 1,
         y: mark.y - mark.size,
-        node: mark.owner.node,
+        node,
       });
     }
   }

@@ -1,6 +1,6 @@
 import type { Run } from './blocks';
 import type { FontName } from './fonts';
-import { scaled, type Typesetter } from './typesetter';
+import { type Piece, scaled, type Typesetter } from './typesetter';
 
 /** A stretch of a line in one font and of one run. */
 interface Stretch {
@@ -42,7 +42,6 @@ export function breakLines(
   let filled = 0;
   let space: Stretch[] = [];
 
-  const widthOf = (stretches: readonly Stretch[]) => stretches.reduce((sum, one) => sum + one.width, 0);
   const endLine = (spaced: boolean) => {
     lines.push({ stretches: joined(line), width: filled, spaced });
     line = [];
@@ -56,8 +55,7 @@ export function breakLines(
   const set = (text: string, run: Run): Stretch[] =>
     typesetter
       .set(text, style.bold || run.bold === true)
-      .map((piece) => scaled(piece, style.size))
-      .map((piece) => ({ ...piece, run }));
+      .map((piece) => stretched(scaled(piece, style.size), run));
 
   const addWord = (word: readonly Stretch[]) => {
     const wordWidth = widthOf(word);
@@ -87,6 +85,17 @@ export function breakLines(
   return lines;
 }
 
+function widthOf(stretches: readonly Stretch[]): number {
+  let width = 0;
+  for (const one of stretches) width += one.width;
+  return width;
+}
+
+/** Written out: this is made for every word of a report, and copying an object is slow. */
+function stretched({ text, font, width, shift }: Piece, run: Run): Stretch {
+  return shift === undefined ? { text, font, width, run } : { text, font, width, run, shift };
+}
+
 type Token =
   | { readonly kind: 'word'; readonly parts: readonly { text: string; run: Run }[] }
   | { readonly kind: 'space'; readonly run: Run }
@@ -96,6 +105,8 @@ type Token =
 const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gu;
 /** After a hyphen or the like between letters: `en/of`, but not `3-4` or `12/03`. */
 const SEAM = /(?<=\p{L}[-\u2010\u2013\u2014/])(?=\p{L})/u;
+/** Quick to see for most words. */
+const MAY_HAVE_SEAM = /[-\u2010\u2013\u2014/]/;
 const PARTS = /\n| +|[^\n ]+/g;
 
 /** Words across the seams of runs stay words: `**on**volledig` is one. */
@@ -109,7 +120,7 @@ function* tokens(runs: readonly Run[]): Generator<Token> {
         yield part === '\n' ? { kind: 'end' } : { kind: 'space', run };
         continue;
       }
-      for (const [index, text] of part.split(SEAM).entries()) {
+      for (const [index, text] of (MAY_HAVE_SEAM.test(part) ? part.split(SEAM) : [part]).entries()) {
         if (index > 0) {
           yield { kind: 'word', parts };
           parts = [];

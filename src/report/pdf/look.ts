@@ -46,6 +46,9 @@ export const HEADING: Record<1 | 2 | 3, TextStyle> = {
   3: { size: 11.5, leading: 15, bold: true, colour: COLOUR.ink, above: 17.5, below: 2.5 },
 };
 
+/** The short bar above the title of a chapter, in points. */
+export const ACCENT = { width: 34, height: 3, above: 9, colour: COLOUR.link } as const;
+
 export const HEADING_COLOUR: Record<HeadingColour, string> = {
   ink: COLOUR.ink,
   willing: COLOUR.willing,

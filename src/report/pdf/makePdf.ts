@@ -1,18 +1,75 @@
-import type { Case } from '../../cases/case';
-import type { Report } from '../report';
-import { type Fonts, loadFonts } from './fonts';
-import { reportDocument } from './reportDocument';
-import { type WrittenPdf, writePdf } from './writePdf';
+import type { PdfDocument } from './blocks';
+import type { PdfAnswer, PdfTask } from './pdfTasks';
+import workerAddress from './pdfWorker?worker&url';
+import type { MissingCharacter } from './printable';
+import { trustedScript } from './trustedScript';
+import type { WrittenPdf } from './writePdf';
+
+export interface Making {
+  /** Told how many of the pages are there. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
 
 /**
- * Makes the report as a PDF file. The same report of the same case gives the same bytes; the report knows its day.
- * @param fonts only a test gives them; the app fetches its own
- * @throws when a font cannot be fetched
+ * Makes the report as a PDF file, in a worker. The same document gives the same bytes.
+ * @throws when the worker or a font cannot be fetched
  */
-export async function makePdf(
-  report: Report,
-  record: Case,
-  fonts: Promise<Fonts> = loadFonts(),
-): Promise<WrittenPdf> {
-  return writePdf(reportDocument(report, record), await fonts);
+export async function makePdf(document: PdfDocument, { onProgress }: Making = {}): Promise<WrittenPdf> {
+  const answer = await asked('write', document, onProgress);
+  if (answer.kind !== 'written') throw new Error(`A file was asked for, not ${answer.kind}`);
+  return answer.pdf;
+}
+
+/**
+ * Which characters will stand as their code, because no font has them. Known before the file is made.
+ * @throws when the worker or a font cannot be fetched
+ */
+export async function findMissing(document: PdfDocument): Promise<readonly MissingCharacter[]> {
+  const answer = await asked('check', document);
+  if (answer.kind !== 'checked') throw new Error(`A check was asked for, not ${answer.kind}`);
+  return answer.missing;
+}
+
+type Outcome = Exclude<PdfAnswer, { kind: 'progress' | 'failed' }>;
+
+/** One worker for all reports: its fonts are read once. One that could not start is made anew. */
+let worker: Worker | null = null;
+let tasks = 0;
+
+function asked(
+  kind: PdfTask['kind'],
+  document: PdfDocument,
+  onProgress?: Making['onProgress'],
+): Promise<Outcome> {
+  worker ??= new Worker(trustedScript(workerAddress), { type: 'module' });
+  const current = worker;
+  const number = ++tasks;
+  return new Promise<Outcome>((resolve, reject) => {
+    const done = new AbortController();
+    const { signal } = done;
+    current.addEventListener(
+      'message',
+      ({ data }: MessageEvent<PdfAnswer>) => {
+        if (data.number !== number) return;
+        if (data.kind === 'progress') {
+          onProgress?.(data.done, data.of);
+          return;
+        }
+        done.abort();
+        if (data.kind === 'failed') reject(new Error(data.message));
+        else resolve(data);
+      },
+      { signal },
+    );
+    current.addEventListener(
+      'error',
+      ({ message }) => {
+        done.abort();
+        worker = null;
+        reject(new Error(message || 'The worker could not be started'));
+      },
+      { signal },
+    );
+    current.postMessage({ number, kind, document } satisfies PdfTask);
+  });
 }

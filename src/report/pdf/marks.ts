@@ -62,11 +62,12 @@ type Role =
   | 'TH'
   | 'TD'
   | 'Figure'
-  | 'Link';
+  | 'Link'
+  | 'Span';
 
 /**
- * One element of the structure. Nodes stand in reading order; `id` is the place in that order. Only a `Link`
- * mixes with its parent's own marks: it comes where its first mark comes.
+ * One element of the structure. Nodes stand in reading order; `id` is the place in that order. Only a `Link` or
+ * a `Span` mixes with its parent's own marks: it comes where its first mark comes.
  */
 export interface StructureNode {
   readonly id: number;
@@ -75,10 +76,12 @@ export interface StructureNode {
   readonly parent: number | null;
   /** Of a TH: what it is the head of. */
   readonly scope?: 'Row' | 'Column';
-  /** Of an L: whether its labels count. */
-  readonly ordered?: boolean;
+  /** Of an L: what its labels are; `None` are words of their own. */
+  readonly numbering?: 'Decimal' | 'Disc' | 'None';
   /** Of a Figure, and of a Link: in words. */
   readonly alternative?: string;
+  /** Of a Link or Span in another language than the document, such as `en`. */
+  readonly language?: string;
 }
 
 export interface Page {

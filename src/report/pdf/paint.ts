@@ -1,61 +1,37 @@
 import type { jsPDF } from 'jspdf';
-import { POSTSCRIPT_NAME } from './fonts';
-import type { Bookmark, Layout, LinkMark, Mark, Owner, Page, ShapeMark, TextMark } from './marks';
+import { internalsOf } from './internals';
+import type { ShapeMark } from './marks';
+import { name } from './tagged/syntax';
+import type { Run, Tagging } from './tagged/tagging';
+import { textPainter } from './textPainter';
 
 /**
- * Encloses what is drawn for one owner, such as in a marked-content sequence. It is called once for every
- * unbroken run of marks of that owner, in reading order.
+ * Draws the pages, each run of marks as marked content (ISO 32000-1, 14.6). The document must be in points,
+ * with one empty page and the fonts added.
+ *
+ * @param onPage told after each page, counted from 1
  */
-export type Enclose = (owner: Owner, draw: () => void) => void;
-
-const bare: Enclose = (_owner, draw) => draw();
-
-/** Draws the pages. The document must be in points, with one empty page and the fonts added. */
-export function paint(doc: jsPDF, { pages, bookmarks }: Layout, enclose: Enclose = bare): void {
-  for (const [index, page] of pages.entries()) {
+export function paint(doc: jsPDF, { pages, elements }: Tagging, onPage?: (page: number) => void): void {
+  const { write } = internalsOf(doc);
+  const paintText = textPainter(doc);
+  for (const [index, { runs }] of pages.entries()) {
     if (index > 0) doc.addPage();
-    paintPage(doc, page, enclose);
-  }
-  addOutline(doc, bookmarks);
-}
-
-function paintPage(doc: jsPDF, page: Page, enclose: Enclose): void {
-  for (const run of runsOfOneOwner(page.marks)) {
-    const first = run[0];
-    if (first === undefined) continue;
-    enclose(first.owner, () => {
-      for (const mark of run) paintMark(doc, mark);
-    });
+    for (const run of runs) {
+      write(opening(run, elements));
+      for (const mark of run.marks) {
+        // A link is no ink: it is written beside the page.
+        if (mark.kind === 'text') paintText(mark);
+        else if (mark.kind === 'shape') paintShape(doc, mark);
+      }
+      write('EMC');
+    }
+    onPage?.(index + 1);
   }
 }
 
-function runsOfOneOwner(marks: readonly Mark[]): readonly (readonly Mark[])[] {
-  const runs: Mark[][] = [];
-  for (const mark of marks) {
-    const run = runs.at(-1);
-    if (run?.[0] !== undefined && isSameOwner(run[0].owner, mark.owner)) run.push(mark);
-    else runs.push([mark]);
-  }
-  return runs;
-}
-
-function isSameOwner(a: Owner, b: Owner): boolean {
-  if (a.kind === 'node') return b.kind === 'node' && a.node === b.node;
-  return b.kind === 'artifact' && a.sort === b.sort;
-}
-
-function paintMark(doc: jsPDF, mark: Mark): void {
-  if (mark.kind === 'text') paintText(doc, mark);
-  else if (mark.kind === 'shape') paintShape(doc, mark);
-  else addLink(doc, mark);
-}
-
-function paintText(doc: jsPDF, { text, x, y, font, size, colour }: TextMark): void {
-  doc.setFont(POSTSCRIPT_NAME[font], 'normal').setFontSize(size).setTextColor(colour).text(text, x, y);
-}
-
-function addLink(doc: jsPDF, { x, y, width, height, href }: LinkMark): void {
-  doc.link(x, y, width, height, { url: href });
+function opening({ owner, mcid }: Run, elements: Tagging['elements']): string {
+  if (owner.kind === 'node') return `${name(elements[owner.node]?.node.role ?? 'P')} <</MCID ${mcid}>> BDC`;
+  return owner.sort === 'page' ? '/Artifact <</Type /Pagination>> BDC' : '/Artifact <</Type /Layout>> BDC';
 }
 
 function paintShape(doc: jsPDF, { shape }: ShapeMark): void {
@@ -107,15 +83,4 @@ function setPaint(doc: jsPDF, shape: Stroke & { readonly fill?: string }): 'F' |
   if (shape.fill !== undefined) doc.setFillColor(shape.fill);
   if (shape.fill === undefined) return shape.stroke === undefined ? undefined : 'S';
   return shape.stroke === undefined ? 'F' : 'FD';
-}
-
-type OutlineItem = ReturnType<jsPDF['outline']['add']>;
-
-function addOutline(doc: jsPDF, bookmarks: readonly Bookmark[]): void {
-  const open: { readonly level: number; readonly item: OutlineItem }[] = [];
-  for (const { level, text, page } of bookmarks) {
-    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-    const item = doc.outline.add(open.at(-1)?.item ?? null, text, { pageNumber: page });
-    open.push({ level, item });
-  }
 }

@@ -19,6 +19,7 @@ export interface Printable {
  * @param covers whether the fonts have a character.
  */
 export function printable(text: string, covers: (code: number) => boolean): Printable {
+  if (isPlain(text, covers)) return { text, missing: NOTHING };
   const missing = new Map<string, MissingCharacter>();
   const parts: string[] = [];
   let accented = false;
@@ -30,6 +31,21 @@ export function printable(text: string, covers: (code: number) => boolean): Prin
     accented = isAccent;
   }
   return { text: parts.join(''), missing: [...missing.values()] };
+}
+
+const NOTHING: readonly MissingCharacter[] = [];
+
+/**
+ * Nearly every text: letters and signs that stand for themselves and that the fonts have. Below U+0300
+ * nothing composes, and only the controls and the soft hyphen have no form.
+ */
+function isPlain(text: string, covers: (code: number) => boolean): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const stands = code === 0x0a || (code >= 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x300);
+    if (!stands || code === 0xad || (code !== 0x0a && !covers(code))) return false;
+  }
+  return true;
 }
 
 // A letter takes one loose accent; a second would be drawn across the first, so it is written as its code.

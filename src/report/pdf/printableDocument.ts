@@ -11,12 +11,13 @@ export function printableDocument(
   const { footer, mark } = document;
   const cleaned: PdfDocument = {
     ...document,
+    title: oneLine(document.title),
+    subject: oneLine(document.subject),
+    author: oneLine(document.author),
     blocks: document.blocks.map(block),
-    footer: { left: line(footer.left), page: (page, pages) => line(footer.page(page, pages)) },
+    footer: { left: line(footer.left), page: line(footer.page) },
     ...(mark === undefined ? {} : { mark: line(mark) }),
   };
-  // The page numbers are known after the layout; one try shows now what their wording lacks.
-  cleaned.footer.page(1, 1);
   return { document: cleaned, missing: [...missing.values()] };
 
   function clean(value: string): string {
@@ -33,8 +34,10 @@ export function printableDocument(
   function text(value: Text): readonly Run[] {
     if (typeof value === 'string') return [{ text: clean(value) }];
     return value.map(({ href, ...run }) => {
-      const address = href === undefined ? undefined : webAddress(href);
-      return { ...run, text: clean(run.text), ...(address === undefined ? {} : { href: address }) };
+      const words = clean(run.text);
+      // A link of spaces or loose accents could be neither clicked on nor heard.
+      const address = href !== undefined && HAS_LETTER.test(words) ? webAddress(href) : undefined;
+      return { ...run, text: words, ...(address === undefined ? {} : { href: address }) };
     });
   }
 
@@ -82,6 +85,15 @@ export function printableDocument(
     }
   }
 }
+
+const HAS_LETTER = /[^\s\p{M}]/u;
+
+/** What is not drawn needs no font, only to be one line of whole characters that XML knows too. */
+const oneLine = (value: string) =>
+  value
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, ' ')
+    .trim();
 
 /** The address in ASCII, as a PDF wants it; anything but a web address stays plain text. */
 function webAddress(href: string): string | undefined {

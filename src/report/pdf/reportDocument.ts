@@ -1,14 +1,18 @@
 import type { Case } from '../../cases/case';
 import { currentMeasurement } from '../../cases/case';
 import { writtenDay } from '../../i18n/format';
+import type { ReportContents } from '../contents';
+import { excerptOf } from '../excerpt';
 import type { Report } from '../report';
 import { reportedApproach } from '../reportedApproach';
 import { adviceBlocks } from './adviceBlocks';
 import { agreementBlocks } from './agreementBlocks';
 import { appendixBlocks } from './appendixBlocks';
 import type { Block, PdfDocument } from './blocks';
+import { caseAttachment } from './caseAttachment';
 import { type ChapterSource, chapterSource } from './chapter';
 import { factorBlocks } from './factorBlocks';
+import { fileIdOf } from './fileId';
 import { phaseBlocks } from './phaseBlocks';
 import { placementBlocks } from './placementBlocks';
 import { suitabilityBlocks } from './suitabilityBlocks';
@@ -17,8 +21,17 @@ import { teamBlocks } from './teamBlocks';
 
 const CREATOR = 'IGM-scan';
 
-/** The report as semantic blocks: summary, factors, advice, what was agreed and planned, answers. */
-export function reportDocument(report: Report, record: Case): PdfDocument {
+/**
+ * The report as semantic blocks: summary, factors, advice, what was agreed and planned, answers; with the
+ * case attached, so that the file opens as a scan again. Pure.
+ * @param contents those that the report was made with
+ */
+export function reportDocument(
+  report: Report,
+  whole: Case,
+  contents: ReportContents = report.contents,
+): PdfDocument {
+  const record = excerptOf(whole, contents);
   const source = chapterSource(report, record);
   const { words } = source;
   return {
@@ -26,14 +39,17 @@ export function reportDocument(report: Report, record: Case): PdfDocument {
     title: `${words.reportTitle(report.employer)}, ${writtenDay(report.date, report.language)}`,
     subject: words.subject,
     creator: CREATOR,
+    author: authorOf(record),
     // The case's own clock, so that the same case on the same day gives the same bytes.
     createdAt: new Date(record.updatedAt),
-    fileId: fileIdOf(record, report.today),
+    fileId: fileIdOf(record, report, contents),
     footer: {
       left: `${report.employer} · ${writtenDay(report.date, report.language)}`,
       page: words.page,
     },
     ...(report.isComplete ? {} : { mark: words.incompleteMark }),
+    // A scan without its answers cannot be opened again.
+    ...(contents.answers ? { attachment: caseAttachment(record, words) } : {}),
     blocks: joined([
       { starts: 'page', blocks: summaryBlocks(source) },
       { starts: 'page', blocks: factorBlocks(source) },
@@ -79,8 +95,9 @@ function joined(chapters: readonly Chapter[]): readonly Block[] {
 const PAGE_BREAK: Block = { kind: 'pageBreak' };
 const GAP: Block = { kind: 'space', height: 24 };
 
-/** 32 hexadecimal digits that belong to this state of this case on this day. */
-function fileIdOf({ id, revision }: Case, today: string): string {
-  const digits = id.replace(/-/g, '').slice(0, 16);
-  return `${digits}${today.replace(/-/g, '')}${revision.toString(16).padStart(8, '0')}`;
+/** Who answers for the report: the expert; without one, and about one's own work, who filled it in. */
+function authorOf({ route, employer, expert }: Case): string {
+  const { name, organisation } = expert;
+  const author = route === 'employer' ? [name, organisation].filter(Boolean).join(', ') : '';
+  return author || employer.name || CREATOR;
 }

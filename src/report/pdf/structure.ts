@@ -19,12 +19,15 @@ export function createStructure(): Structure {
     nodes.push({ id, ...node });
     return id;
   };
+  let depth = 0;
   const addHeading: Structure['addHeading'] = (heading) => {
-    const node = add({ role: HEADING_ROLE[heading.level], parent: null });
+    // Who goes from heading to heading may miss no level, however it looks (ISO 14289-1, 7.4.2).
+    depth = Math.min(heading.level, depth + 1);
+    const node = add({ role: HEADING_ROLE[depth - 1] ?? 'H1', parent: null });
     headings.set(node, heading);
     return node;
   };
   return { nodes, headings, add, addHeading };
 }
 
-const HEADING_ROLE = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
+const HEADING_ROLE = ['H1', 'H2', 'H3'] as const;

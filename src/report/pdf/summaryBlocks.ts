@@ -51,7 +51,11 @@ function pageWith(room: Room, source: ChapterSource): readonly Block[] {
   const { report, words } = source;
   return [
     { kind: 'heading', level: 1, text: words.reportTitle(shortened(report.employer, LONGEST.name)) },
-    { kind: 'paragraph', text: report.byline, style: 'small' },
+    {
+      kind: 'paragraph',
+      text: [report.byline, report.madeFor].filter(Boolean).join('\n'),
+      style: 'small',
+    },
     { kind: 'heading', level: 2, text: report.headline },
     ...[
       ...(report.isComplete ? [] : [words.incompleteHere(report.openItems.length)]),

@@ -43,7 +43,7 @@ export function tableSlabs(table: Table, frame: Frame): readonly Slab[] {
 /** Labels in bold at the left, what they stand for beside them. */
 export function factSlabs(facts: Facts, frame: Frame): readonly Slab[] {
   const { structure } = frame;
-  const list = structure.add({ role: 'L', parent: null });
+  const list = structure.add({ role: 'L', parent: null, numbering: 'None' });
   const labelFrame = { ...frame, width: frame.width * FACTS.label - TABLE.gutter };
   const textFrame = {
     ...frame,

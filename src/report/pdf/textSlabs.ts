@@ -1,7 +1,7 @@
 import type { Run, Text } from './blocks';
 import { breakLines, type Line } from './lines';
 import { COLOUR, type TextStyle } from './look';
-import type { Mark, Owner, TextMark } from './marks';
+import type { Mark, Owner, StructureNode, TextMark } from './marks';
 import { placePieces } from './placing';
 import type { Slab } from './slabs';
 import type { Structure } from './structure';
@@ -47,7 +47,7 @@ export function textSlabs(
   }));
 }
 
-/** Text as lines of `style.leading` high; every link becomes a node of its own under `node`. */
+/** Text as lines of `style.leading` high; every link and foreign stretch is a node of its own under `node`. */
 export function setLines(
   text: Text,
   style: TextStyle,
@@ -55,17 +55,27 @@ export function setLines(
   node: number,
   align: 'start' | 'end' = 'start',
 ): readonly SetLine[] {
-  const links = new Map<Run, number>();
+  const inline = new Map<Run, number>();
   const ownerOf = (run: Run): Owner => {
-    if (run.href === undefined) return { kind: 'node', node };
-    const link = links.get(run) ?? frame.structure.add({ role: 'Link', parent: node, alternative: run.text });
-    links.set(run, link);
-    return { kind: 'node', node: link };
+    const found = inline.get(run);
+    if (found !== undefined) return { kind: 'node', node: found };
+    const made = inlineNode(run, node);
+    if (made === null) return { kind: 'node', node };
+    const added = frame.structure.add(made);
+    inline.set(run, added);
+    return { kind: 'node', node: added };
   };
   return breakLines(runsOf(text), style, frame.width, frame.typesetter).map((line) => {
     const x = align === 'end' ? frame.x + frame.width - line.width : frame.x;
     return { marks: lineMarks(line, style, x, ownerOf), width: line.width };
   });
+}
+
+/** What a run is in the structure; null for plain text of its parent. */
+function inlineNode({ text, href, language }: Run, parent: number): Omit<StructureNode, 'id'> | null {
+  const spoken = language === undefined ? {} : { language };
+  if (href !== undefined) return { role: 'Link', parent, alternative: text, ...spoken };
+  return language === undefined ? null : { role: 'Span', parent, ...spoken };
 }
 
 function lineMarks(

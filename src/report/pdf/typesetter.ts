@@ -42,9 +42,9 @@ export function createTypesetter(fonts: Fonts): Typesetter {
 }
 
 /** The piece at a size in points. */
-export function scaled({ shift, ...piece }: Piece, size: number): Piece {
-  const sized = { ...piece, width: piece.width * size };
-  return shift === undefined ? sized : { ...sized, shift: [shift[0] * size, shift[1] * size] };
+export function scaled({ text, font, width, shift }: Piece, size: number): Piece {
+  if (shift === undefined) return { text, font, width: width * size };
+  return { text, font, width: width * size, shift: [shift[0] * size, shift[1] * size] };
 }
 
 /** A whole word in one face where any face can: one strange letter amid the others would look like a fault. */

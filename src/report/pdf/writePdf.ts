@@ -1,13 +1,19 @@
 import { jsPDF } from 'jspdf';
 import type { PdfDocument } from './blocks';
 import { type FontName, type Fonts, POSTSCRIPT_NAME } from './fonts';
-import { addToCatalog, setPdfVersion } from './internals';
+import { setPdfVersion } from './internals';
 import { layout } from './layout';
 import type { Layout } from './marks';
 import { paint } from './paint';
 import type { MissingCharacter } from './printable';
 import { printableDocument } from './printableDocument';
-import { createTypesetter } from './typesetter';
+import { compacted } from './tagged/compact';
+import { informationOf } from './tagged/information';
+import { putExtras } from './tagged/putExtras';
+import { sealed, unsealed } from './tagged/seal';
+import { binary } from './tagged/syntax';
+import { taggingOf } from './tagged/tagging';
+import { createTypesetter, type Typesetter } from './typesetter';
 
 export interface WrittenPdf {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -16,18 +22,38 @@ export interface WrittenPdf {
   readonly missing: readonly MissingCharacter[];
 }
 
-/** Writes the document as a PDF file. The same document brings the same bytes, on any machine. */
-export function writePdf(document: PdfDocument, fonts: Fonts): WrittenPdf {
-  const typesetter = createTypesetter(fonts);
-  const { document: clean, missing } = printableDocument(document, typesetter.covers);
-  const laidOut = layout(clean, typesetter);
-  const doc = createDoc(document);
-  addFonts(doc, fonts, laidOut);
-  paint(doc, laidOut);
-  return { bytes: new Uint8Array(doc.output('arraybuffer')), pages: laidOut.pages.length, missing };
+interface Writing {
+  /** Of these fonts; one that is used again knows the widths of the words already. */
+  readonly typesetter?: Typesetter;
+  /** Told how many of the pages are there. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
-function createDoc({ title, subject, creator, createdAt, fileId, language }: PdfDocument): jsPDF {
+/**
+ * Writes the document as a PDF file that is PDF/UA-1 and PDF/A-3a. The same document brings the same bytes, on
+ * any machine.
+ */
+export async function writePdf(
+  document: PdfDocument,
+  fonts: Fonts,
+  { typesetter = createTypesetter(fonts), onProgress }: Writing = {},
+): Promise<WrittenPdf> {
+  const { document: clean, missing } = printableDocument(document, typesetter.covers);
+  const laidOut = layout(clean, typesetter);
+  const tagging = taggingOf(laidOut);
+  const { length: pages } = laidOut.pages;
+  const doc = createDoc(clean);
+  addFonts(doc, fonts, laidOut);
+  paint(doc, tagging, (page) => onProgress?.(page, pages));
+  const properties = { ...clean, language: LOCALE[clean.language], producer: `jsPDF ${jsPDF.version}` };
+  putExtras(doc, { tagging, bookmarks: laidOut.bookmarks, properties, attachment: clean.attachment });
+  const file = compacted(withOpenSeal(doc.output()), informationOf(properties));
+  return { bytes: await sealed(file), pages, missing };
+}
+
+const LOCALE = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+function createDoc({ fileId }: PdfDocument): jsPDF {
   const doc = new jsPDF({
     unit: 'pt',
     format: 'a4',
@@ -36,17 +62,14 @@ function createDoc({ title, subject, creator, createdAt, fileId, language }: Pdf
     floatPrecision: 3,
   });
   setPdfVersion(doc, '1.7');
-  doc.setDocumentProperties({ title, subject, creator });
-  doc.setCreationDate(pdfDate(createdAt));
   doc.setFileId(fileId.toUpperCase());
   doc.viewerPreferences({ DisplayDocTitle: true });
-  addToCatalog(doc, `/Lang (${language})`);
   return doc;
 }
 
-/** In universal time: jsPDF would write the time zone of the machine, and so other bytes elsewhere. */
-function pdfDate(date: Date): string {
-  return `D:${date.toISOString().replace(/\D/g, '').slice(0, 14)}+00'00'`;
+/** jsPDF writes the same identifier twice; the second is that of this very content. */
+function withOpenSeal(file: string): string {
+  return file.replace(/\/ID \[ (<[\dA-F]+>) <[\dA-F]+> \](?=\n>>\nstartxref)/, `/ID [ $1 <${unsealed}> ]`);
 }
 
 /** Only the fonts that a page uses: jsPDF reads every font it is given in full. */
@@ -58,14 +81,4 @@ function addFonts(doc: jsPDF, fonts: Fonts, { pages }: Layout): void {
     doc.addFileToVFS(file, binary(fonts[font]));
     doc.addFont(file, POSTSCRIPT_NAME[font], 'normal');
   }
-}
-
-/** A string with a character for every byte, as jsPDF wants it. In parts: a call takes only so many arguments. */
-function binary(bytes: Uint8Array): string {
-  const PART = 8192;
-  const parts: string[] = [];
-  for (let start = 0; start < bytes.length; start += PART) {
-    parts.push(String.fromCharCode(...bytes.subarray(start, start + PART)));
-  }
-  return parts.join('');
 }

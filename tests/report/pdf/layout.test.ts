@@ -262,10 +262,7 @@ describe('page ends', () => {
 describe('the furniture', () => {
   it('shortens a name that is too long for the footer', () => {
     const left = 'Bakkerij '.repeat(600);
-    const { pages } = layout(
-      documentOf([], { footer: { left, page: (a, b) => `${a} van ${b}` } }),
-      typesetter,
-    );
+    const { pages } = layout(documentOf([], { footer: { left, page: '{page} van {pages}' } }), typesetter);
     const [name, number] = (pages[0]?.marks ?? []).filter(isText);
     expect(name?.text).toMatch(/^Bakkerij .*…$/);
     expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThan(number?.x ?? 0);

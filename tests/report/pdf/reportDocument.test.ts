@@ -128,7 +128,7 @@ describe('the chapters', () => {
   });
 
   it('give the placement plan a page of its own, with what is not filled in yet', async () => {
-    const { bytes } = writePdf(documentOf(filled), fonts);
+    const { bytes } = await writePdf(documentOf(filled), fonts);
     const [page = '', ...others] = (await textOf(bytes)).filter((text) => text.includes('Plaatsingsplan'));
     expect(others).toEqual([]);
     for (const { label } of placementFields) expect(page).toContain(label.nl);
@@ -244,7 +244,7 @@ describe('agreements', () => {
     const plan = Array.from({ length: 200 }, (_, index) =>
       agreement({ intervention: `OWN-${index}`, ownStep: `Stapnummer${index}`, note: `Notitie${index}` }),
     );
-    const { bytes } = writePdf(documentOf(withPlan(plan)), fonts);
+    const { bytes } = await writePdf(documentOf(withPlan(plan)), fonts);
     const [summary = '', ...pages] = await textOf(bytes);
     const text = pages.join('\n').replace(/\s/g, ' ');
     for (const { ownStep = '', note } of plan) {
@@ -260,7 +260,7 @@ describe('agreements', () => {
       agreement({ ownStep: sentence }),
       agreement({ intervention: 'OWN-2', ownStep: 'z'.repeat(5000) }),
     ];
-    const pages = await textOf(writePdf(documentOf(withPlan(plan)), fonts).bytes);
+    const pages = await textOf((await writePdf(documentOf(withPlan(plan)), fonts)).bytes);
     const text = pages.slice(1).join('\n');
     const words = text.slice(text.indexOf('In eigen woorden')).match(/\bw\d+\b/g) ?? [];
     expect(words).toEqual(sentence.split(' '));

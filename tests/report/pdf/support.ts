@@ -13,10 +13,11 @@ export function documentOf(blocks: readonly Block[], more: Partial<PdfDocument> 
     language: 'nl',
     title: 'Proefverslag',
     subject: 'Een proef',
+    author: 'Bakkerij Jansen',
     creator: 'IGM-scan',
     createdAt: new Date('2026-03-01T10:15:00Z'),
     fileId: '0123456789abcdef0123456789abcdef',
-    footer: { left: 'Voet', page: (page, pages) => `Pagina ${page} van ${pages}` },
+    footer: { left: 'Voet', page: 'Pagina {page} van {pages}' },
     blocks,
     ...more,
   };

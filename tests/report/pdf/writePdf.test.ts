@@ -1,24 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../../src/report/pdf/writePdf';
-import { binaryOf, documentOf, fonts, openPdf, paragraph, square, textOf } from './support';
+import { readPdf } from './pdfFile';
+import { dictionaryIn, isDictionary, nameIn, resolved, textIn } from './pdfParts';
+import { isStream } from './pdfSyntax';
+import { findingsOf } from './structureCheck';
+import { documentOf, fonts, openPdf, paragraph, square, textOf } from './support';
 
 describe('the file', () => {
   it('says what it is: version, language, title, maker and time', async () => {
-    const { bytes } = writePdf(documentOf([paragraph('Tekst')], { title: 'Łódź – één ✓' }), fonts);
+    const { bytes } = await writePdf(documentOf([paragraph('Tekst')], { title: 'Łódź – één ✓' }), fonts);
     const pdf = await openPdf(bytes);
     const { info } = await pdf.getMetadata();
     expect(info).toMatchObject({
       PDFFormatVersion: '1.7',
-      Language: 'nl',
+      Language: 'nl-NL',
       Title: 'Łódź – één ✓',
       Subject: 'Een proef',
       Creator: 'IGM-scan',
       CreationDate: "D:20260301101500+00'00'",
     });
-    expect(binaryOf(bytes)).toContain('/DisplayDocTitle true');
+    expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
   });
 
-  it('is the same, byte for byte, for the same document, whatever the time zone', () => {
+  it('has the same title and maker for every reader, whatever their characters', async () => {
+    const odd = { title: 'Een\u0000 half \uD83D teken\uFFFE\n😀', author: '\uDE00 & <Zonen>' };
+    const file = readPdf((await writePdf(documentOf([], odd), fonts)).bytes);
+    expect(findingsOf(file)).toEqual([]);
+    const information = dictionaryIn(file, file.trailer, 'Info');
+    expect(['Title', 'Author'].map((key) => textIn(information, key))).toEqual([
+      'Een half teken 😀',
+      '& <Zonen>',
+    ]);
+  });
+
+  it('is the same, byte for byte, for the same document, whatever the time zone', async () => {
     const document = documentOf([
       { kind: 'heading', level: 1, text: 'Kop' },
       paragraph('Nguyễn → tekst'),
@@ -26,31 +41,44 @@ describe('the file', () => {
     ]);
     const zone = process.env.TZ;
     process.env.TZ = 'UTC';
-    const here = writePdf(document, fonts).bytes;
+    const here = (await writePdf(document, fonts)).bytes;
     process.env.TZ = 'Asia/Tokyo';
-    const there = writePdf(document, fonts).bytes;
+    const there = (await writePdf(document, fonts)).bytes;
     if (zone === undefined) delete process.env.TZ;
     else process.env.TZ = zone;
     expect(Buffer.from(there).equals(Buffer.from(here))).toBe(true);
   });
 
-  it('embeds every font it uses and names no other', () => {
-    const plain = binaryOf(writePdf(documentOf([paragraph('Tekst')]), fonts).bytes);
-    expect(plain).toContain('/AtkinsonHyperlegibleNext-Regular');
-    expect(plain).not.toContain('/Inter');
-    expect(plain).not.toContain('/Helvetica');
-    expect(binaryOf(writePdf(documentOf([paragraph('Ĝis')]), fonts).bytes)).toContain('/Inter-Regular');
+  it('embeds every font it uses and names no other', async () => {
+    expect(await fontsOf('Tekst')).toEqual(['AtkinsonHyperlegibleNext-Regular']);
+    expect(await fontsOf('Ĝis')).toEqual(['AtkinsonHyperlegibleNext-Regular', 'Inter-Regular']);
   });
 
-  it('stays small', () => {
+  /** The fonts by name, each with its letters. */
+  async function fontsOf(text: string): Promise<readonly (string | undefined)[]> {
+    const file = readPdf((await writePdf(documentOf([paragraph(text)]), fonts)).bytes);
+    const values = [...file.objects.values()].filter((value) => isDictionary(value));
+    const descriptors = values.filter((value) => nameIn(value, 'Type') === 'FontDescriptor');
+    for (const descriptor of descriptors) {
+      expect(isStream(resolved(file, descriptor.get('FontFile2')))).toBe(true);
+    }
+    const described = descriptors.map((descriptor) => nameIn(descriptor, 'FontName')).toSorted();
+    const named = new Set(
+      values.map((value) => nameIn(value, 'BaseFont')).filter((name) => name !== undefined),
+    );
+    expect([...named].toSorted()).toEqual(described);
+    return described;
+  }
+
+  it('stays small', async () => {
     const blocks = Array.from({ length: 60 }, (_, index) =>
       paragraph(`Alinea ${index} over het gesprek. `.repeat(12)),
     );
-    expect(writePdf(documentOf(blocks), fonts).bytes.length).toBeLessThan(60_000);
+    expect((await writePdf(documentOf(blocks), fonts)).bytes.length).toBeLessThan(60_000);
   });
 
   it('is a page with a footer when there is nothing to say', async () => {
-    const { bytes, pages } = writePdf(documentOf([]), fonts);
+    const { bytes, pages } = await writePdf(documentOf([]), fonts);
     expect(pages).toBe(1);
     expect((await textOf(bytes))[0]).toContain('Pagina 1 van 1');
   });
@@ -58,7 +86,7 @@ describe('the file', () => {
 
 describe('reading back', () => {
   it('gives every kind of block its words', async () => {
-    const { bytes } = writePdf(
+    const { bytes } = await writePdf(
       documentOf(
         [
           { kind: 'heading', level: 1, text: 'Hoofdkop' },
@@ -123,20 +151,20 @@ describe('reading back', () => {
     ['Vietnamese', 'Nguyễn Thị Hồng Đặng Quỳnh'],
     ['signs', '→ ← ↑ ↓ ✓ ✗ € £ ₺ ½ ² … – — “x” ‘x’ ≥ ≠'],
   ])('has the letters of %s', async (_name, sample) => {
-    const { bytes, missing } = writePdf(documentOf([paragraph(sample)]), fonts);
+    const { bytes, missing } = await writePdf(documentOf([paragraph(sample)]), fonts);
     expect(missing).toEqual([]);
     expect((await textOf(bytes))[0]?.replace(/\s+/g, ' ')).toContain(sample.normalize('NFC'));
   });
 
   it('keeps the words of wrapped lines apart', async () => {
     const words = Array.from({ length: 80 }, (_, index) => `woord${index}`);
-    const [text = ''] = await textOf(writePdf(documentOf([paragraph(words.join(' '))]), fonts).bytes);
+    const [text = ''] = await textOf((await writePdf(documentOf([paragraph(words.join(' '))]), fonts)).bytes);
     expect(text.split(/\s+/).filter((word) => word.startsWith('woord'))).toEqual(words);
   });
 
   it('writes what no font has as its code, and names it', async () => {
     const document = documentOf([paragraph('Fijn 😀 en 日'), { kind: 'list', items: ['😀'] }]);
-    const { bytes, missing } = writePdf(document, fonts);
+    const { bytes, missing } = await writePdf(document, fonts);
     expect(missing).toEqual([
       { character: '😀', code: 'U+1F600' },
       { character: '日', code: 'U+65E5' },
@@ -144,15 +172,15 @@ describe('reading back', () => {
     expect((await textOf(bytes))[0]).toContain('Fijn [U+1F600] en [U+65E5]');
   });
 
-  it('names what is missing in a drawing, the footer and the mark too', () => {
+  it('names what is missing in a drawing, the footer and the mark too', async () => {
     const drawing = {
       ...square,
       shapes: [{ kind: 'text', at: [0, 0], text: '甲', size: 8, anchor: 'start', colour: '#000000' }],
     } as const;
-    const { missing } = writePdf(
+    const { missing } = await writePdf(
       documentOf([{ kind: 'figure', drawing, width: 1 }], {
         mark: '乙',
-        footer: { left: '丙', page: () => '丁' },
+        footer: { left: '丙', page: '丁' },
       }),
       fonts,
     );
@@ -162,7 +190,10 @@ describe('reading back', () => {
 
 describe('links and bookmarks', () => {
   const linksOf = async (href: string) => {
-    const { bytes } = writePdf(documentOf([{ kind: 'paragraph', text: [{ text: 'Bron', href }] }]), fonts);
+    const { bytes } = await writePdf(
+      documentOf([{ kind: 'paragraph', text: [{ text: 'Bron', href }] }]),
+      fonts,
+    );
     const annotations = await (await (await openPdf(bytes)).getPage(1)).getAnnotations();
     return annotations.map(({ url }) => url);
   };
@@ -180,8 +211,18 @@ describe('links and bookmarks', () => {
     },
   );
 
+  it.each([' ', '\n', '\u200B', '\u0301'])(
+    'leaves the words %j, on which nobody can click, as plain text',
+    async (words) => {
+      const text = [{ text: 'Bron' }, { text: words, href: 'https://example.org/' }, { text: ' erna' }];
+      const { bytes } = await writePdf(documentOf([{ kind: 'paragraph', text }]), fonts);
+      expect(await (await (await openPdf(bytes)).getPage(1)).getAnnotations()).toEqual([]);
+      expect(findingsOf(readPdf(bytes))).toEqual([]);
+    },
+  );
+
   it('lists the headings by level, but for those that ask to be left out', async () => {
-    const { bytes } = writePdf(
+    const { bytes } = await writePdf(
       documentOf([
         { kind: 'heading', level: 1, text: 'Één' },
         { kind: 'heading', level: 2, text: 'Onder (één)' },
@@ -200,18 +241,16 @@ describe('links and bookmarks', () => {
 
 describe('long texts', () => {
   it('breaks a word of 5,000 letters', async () => {
-    const { bytes, pages } = writePdf(documentOf([paragraph('x'.repeat(5000))]), fonts);
+    const { bytes, pages } = await writePdf(documentOf([paragraph('x'.repeat(5000))]), fonts);
     const text = (await textOf(bytes)).join('');
     expect(text.match(/x/g)).toHaveLength(5000);
     expect(pages).toBeGreaterThan(1);
   });
 
-  it('writes 240,000 characters without loss, in good time', async () => {
+  it('writes 240,000 characters without loss', async () => {
     const words = Array.from({ length: 40_000 }, (_, index) => `w${index % 7919}`);
     const text = words.join(' ').padEnd(240_000, ' eind');
-    const start = performance.now();
-    const { bytes } = writePdf(documentOf([paragraph(text)]), fonts);
-    expect(performance.now() - start).toBeLessThan(4000);
+    const { bytes } = await writePdf(documentOf([paragraph(text)]), fonts);
     const found = (await textOf(bytes)).join(' ').match(/\bw\d+\b/g);
     expect(found).toEqual(words);
   });

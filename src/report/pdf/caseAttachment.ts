@@ -1,0 +1,18 @@
+import type { Case } from '../../cases/case';
+import { writeCaseFile } from '../../cases/writeCaseFile';
+import type { ReportWords } from '../../i18n/report';
+import { resultsOf } from '../measurementResult';
+import type { Attachment } from './blocks';
+
+/**
+ * The case and its results as the data file that goes into the PDF, in UTF-8.
+ * @param excerpt the case as the report holds it
+ */
+export function caseAttachment(excerpt: Case, words: ReportWords): Attachment {
+  return {
+    name: 'igm-scan.json',
+    mediaType: 'application/json',
+    description: words.attachment,
+    bytes: new TextEncoder().encode(writeCaseFile(excerpt, resultsOf(excerpt))),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Case } from '../../cases/case';
+import type { ReportContents } from '../contents';
+import { leftOutParts } from '../excerpt';
+import type { Report } from '../report';
+
+/** Revisions that the digits can tell apart. */
+const REVISIONS = 0x1000000;
+
+/**
+ * 32 hexadecimal digits that belong to this state of this case on this day, in this language and with these
+ * contents: 16 of the case, 8 of the day, 6 of the revision, 2 of the choices.
+ */
+export function fileIdOf(
+  { id, revision, leftOut = [] }: Pick<Case, 'id' | 'revision' | 'leftOut'>,
+  { language, today }: Pick<Report, 'language' | 'today'>,
+  { audience, ...contents }: ReportContents,
+): string {
+  const choices = [
+    language === 'en',
+    audience === 'employer',
+    !contents.notes,
+    !contents.expertView,
+    !contents.answers,
+    ...leftOutParts.map((part) => leftOut.includes(part)),
+  ];
+  const bits = choices.reduce((sum, isOn, index) => sum + (isOn ? 2 ** index : 0), 0);
+  return [
+    id.replaceAll('-', '').slice(0, 16).toLowerCase(),
+    today.replaceAll('-', ''),
+    hex(revision % REVISIONS, 6),
+    hex(bits, 2),
+  ].join('');
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).padStart(digits, '0');
+}

@@ -1,0 +1,46 @@
+import { type Fonts, loadFonts } from './fonts';
+import type { PdfAnswer, PdfTask } from './pdfTasks';
+import { printableDocument } from './printableDocument';
+import { createTypesetter, type Typesetter } from './typesetter';
+import { writePdf } from './writePdf';
+
+/** Makes reports beside the page, so that the page goes on answering while a long one is laid out. */
+
+interface Desk {
+  readonly fonts: Fonts;
+  /** Kept from report to report: it remembers the widths of the words. */
+  readonly typesetter: Typesetter;
+}
+
+let desk: Promise<Desk> | null = null;
+
+addEventListener('message', ({ data }: MessageEvent<PdfTask>) => void answer(data));
+
+async function answer({ number, kind, document }: PdfTask): Promise<void> {
+  const say = (said: PdfAnswer, transfer: Transferable[] = []) => postMessage(said, { transfer });
+  try {
+    const { fonts, typesetter } = await ready();
+    if (kind === 'check') {
+      const { missing } = printableDocument(document, typesetter.covers);
+      say({ number, kind: 'checked', missing });
+      return;
+    }
+    const pdf = await writePdf(document, fonts, { typesetter, onProgress });
+    say({ number, kind: 'written', pdf }, [pdf.bytes.buffer]);
+  } catch (error) {
+    say({ number, kind: 'failed', message: String(error) });
+  }
+
+  function onProgress(done: number, of: number): void {
+    say({ number, kind: 'progress', done, of });
+  }
+}
+
+/** Fonts that could not be fetched are asked for again the next time. */
+function ready(): Promise<Desk> {
+  desk ??= loadFonts().then((fonts) => ({ fonts, typesetter: createTypesetter(fonts) }));
+  desk.catch(() => {
+    desk = null;
+  });
+  return desk;
+}

@@ -1,0 +1,119 @@
+import type { Layout, LinkMark, Mark, Owner, Page, StructureNode } from '../marks';
+
+/** Marks that are drawn one after the other for one owner: one marked-content sequence. */
+export interface Run {
+  readonly owner: Owner;
+  /** Number of the sequence on its page; null for an artifact, which the structure does not know. */
+  readonly mcid: number | null;
+  readonly marks: readonly Mark[];
+}
+
+export interface TaggedPage {
+  readonly runs: readonly Run[];
+  /** The element that owns each sequence, by its number. */
+  readonly owners: readonly number[];
+}
+
+/** What an element consists of, in reading order. Pages and links count from 0. */
+export type Kid =
+  | { readonly kind: 'element'; readonly element: number }
+  | { readonly kind: 'content'; readonly page: number; readonly mcid: number }
+  | { readonly kind: 'link'; readonly link: number };
+
+export interface Element {
+  readonly node: StructureNode;
+  /** Number of the element above it; null for a child of the document. */
+  readonly parent: number | null;
+  readonly kids: readonly Kid[];
+}
+
+/** A part of a page that answers to a click, with the element that says where it leads. */
+export interface TaggedLink {
+  readonly page: number;
+  readonly mark: LinkMark;
+  readonly element: number;
+}
+
+/** What a document says to a reader who hears it: its structure, tied to what stands on the pages. */
+export interface Tagging {
+  readonly pages: readonly TaggedPage[];
+  /** By number; an element that has nothing to say is null. */
+  readonly elements: ReadonlyArray<Element | null>;
+  /** The children of the document, in reading order. */
+  readonly roots: readonly number[];
+  readonly links: readonly TaggedLink[];
+}
+
+/** Ties the structure of a layout to the marks on its pages. Pure. */
+export function taggingOf({ pages, nodes }: Layout): Tagging {
+  const kids: Kid[][] = nodes.map(() => []);
+  const links: TaggedLink[] = [];
+  const met = new Set<number>();
+  // Blocks stand in the order of their nodes; what is inline comes where its first mark comes.
+  for (const { id, role, parent } of nodes) {
+    if (parent !== null && !isInline(role)) kids[parent]?.push({ kind: 'element', element: id });
+  }
+  const taggedPages = pages.map((page, index): TaggedPage => {
+    const owners: number[] = [];
+    const runs = runsOf(page).map(({ owner, marks }): Run => {
+      if (owner.kind === 'artifact') return { owner, mcid: null, marks };
+      const node = nodes[owner.node];
+      if (node === undefined) throw new RangeError(`The layout has no node ${owner.node}`);
+      if (isInline(node.role) && node.parent !== null && !met.has(node.id)) {
+        kids[node.parent]?.push({ kind: 'element', element: node.id });
+      }
+      met.add(node.id);
+      const mcid = owners.push(node.id) - 1;
+      kids[node.id]?.push({ kind: 'content', page: index, mcid });
+      for (const mark of marks) {
+        if (mark.kind !== 'link') continue;
+        kids[node.id]?.push({ kind: 'link', link: links.length });
+        links.push({ page: index, mark, element: node.id });
+      }
+      return { owner, mcid, marks };
+    });
+    return { runs, owners };
+  });
+  const speaks = speaking(nodes, kids);
+  const elements = nodes.map((node): Element | null =>
+    speaks[node.id] === true
+      ? {
+          node,
+          parent: node.parent,
+          kids: (kids[node.id] ?? []).filter((kid) => kid.kind !== 'element' || speaks[kid.element] === true),
+        }
+      : null,
+  );
+  const roots = nodes.filter(({ id, parent }) => parent === null && speaks[id] === true).map(({ id }) => id);
+  return { pages: taggedPages, elements, roots, links };
+}
+
+const isInline = (role: StructureNode['role']) => role === 'Link' || role === 'Span';
+
+/** A cell without words still holds its place in the table; any other element without content says nothing. */
+function speaking(nodes: readonly StructureNode[], kids: ReadonlyArray<readonly Kid[]>): readonly boolean[] {
+  const speaks: boolean[] = [];
+  // A child comes after its parent, so from the back every child is known before its parent.
+  for (const { id, role } of nodes.toReversed()) {
+    speaks[id] =
+      role === 'TD' ||
+      role === 'TH' ||
+      (kids[id] ?? []).some((kid) => kid.kind !== 'element' || speaks[kid.element] === true);
+  }
+  return speaks;
+}
+
+function runsOf({ marks }: Page): ReadonlyArray<Pick<Run, 'owner' | 'marks'>> {
+  const runs: { readonly owner: Owner; readonly marks: Mark[] }[] = [];
+  for (const mark of marks) {
+    const run = runs.at(-1);
+    if (run !== undefined && isSameOwner(run.owner, mark.owner)) run.marks.push(mark);
+    else runs.push({ owner: mark.owner, marks: [mark] });
+  }
+  return runs;
+}
+
+function isSameOwner(a: Owner, b: Owner): boolean {
+  if (a.kind === 'node') return b.kind === 'node' && a.node === b.node;
+  return b.kind === 'artifact' && a.sort === b.sort;
+}

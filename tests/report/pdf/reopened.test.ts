@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/cases/case';
+import { exampleCase } from '../../../src/cases/example';
+import { readOpenedFile } from '../../../src/cases/openedFile';
+import { buildReport } from '../../../src/report/buildReport';
+import { everything, type ReportContents } from '../../../src/report/contents';
+import { excerptOf } from '../../../src/report/excerpt';
+import { resultsOf } from '../../../src/report/measurementResult';
+import { reportDocument } from '../../../src/report/pdf/reportDocument';
+import { writePdf } from '../../../src/report/pdf/writePdf';
+import { aCase, ratedAt, stillOrigin } from '../../fixtures/case';
+import { goldenCases, recordOf } from '../../fixtures/golden';
+import { fonts, typesetter } from './support';
+
+const example = exampleCase('nl', stillOrigin());
+const talkative = aCase({
+  name: 'Café “Ægir” & zonen <b>',
+  employer: ratedAt(3),
+  expert: ratedAt(2),
+  notes: { 'ATT-1': 'Eén plek, 30 € 👍\nמחר\n%%EOF startxref /EmbeddedFile /ID [<0>]' },
+});
+
+async function reportOf(record: Case, contents: ReportContents = everything) {
+  const report = buildReport(record, 'nl', { today: '2026-11-22', contents });
+  const { bytes } = await writePdf(reportDocument(report, record, contents), fonts, { typesetter });
+  return bytes;
+}
+
+const opened = (bytes: Uint8Array<ArrayBuffer>) => readOpenedFile(new Blob([bytes]));
+
+describe('a report that is opened again brings back', () => {
+  it.each(goldenCases)('the golden case $name, with its results', async (golden) => {
+    const record = recordOf(golden);
+    const claimedResults = resultsOf(record);
+    expect(await opened(await reportOf(record))).toEqual({ kind: 'read', case: record, claimedResults });
+  });
+
+  it.each([
+    ['the example', example],
+    ['a case with difficult letters', talkative],
+  ])('%s', async (_, record) => {
+    expect(await opened(await reportOf(record))).toMatchObject({ kind: 'read', case: record });
+  });
+
+  it('what it was made of when something was left out, which says so', async () => {
+    const contents = { ...everything, notes: false };
+    const excerpt = excerptOf(talkative, contents);
+    expect(excerpt.leftOut).toEqual(['notes']);
+    expect(await opened(await reportOf(talkative, contents))).toMatchObject({ case: excerpt });
+  });
+
+  it('nothing when the answers were left out, and the sentence fits', async () => {
+    const bytes = await reportOf(example, { ...everything, answers: false });
+    expect(await opened(bytes)).toEqual({ kind: 'refused', problem: { kind: 'pdfWithoutData' } });
+  });
+});
+
+describe('a report', () => {
+  it('is never opened when it was cut off or when one bit of it was turned', async () => {
+    const whole = await reportOf(example);
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 7 }), async (at, bit) => {
+        expect(await opened(whole.slice(0, at))).toMatchObject({ kind: 'refused' });
+        const turned = whole.slice();
+        turned[at] = (turned[at] ?? 0) ^ (1 << bit);
+        expect(await opened(turned)).toMatchObject({ kind: 'refused' });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
