@@ -56,6 +56,10 @@ const Role = z.enum(['ambassadeur', 'adviseur', 'ondersteuner']);
 const Roles = z.strictObject({ has: z.array(Role), wants: z.array(Role), note: Note });
 export type Roles = Readonly<z.infer<typeof Roles>>;
 
+/** What a copy of a case may leave out: the notes, or the expert's own ratings. */
+const LeftOut = z.enum(['notes', 'expertView']);
+export type LeftOut = z.infer<typeof LeftOut>;
+
 /** Everything that is kept about one employer. Position, scores and advice are derived, never kept. */
 export const Case = z
   .strictObject({
@@ -69,6 +73,8 @@ export const Case = z
     route: z.enum(['employer', 'professional']),
     /** The filled-in case that shows newcomers the product. */
     example: z.optional(z.literal(true)),
+    /** What was left out when this copy was made for a reader; a whole case has none. Editing keeps it. */
+    leftOut: z.optional(z.array(LeftOut).check(z.minLength(1))),
     employer: z.strictObject({
       name: EmployerName,
       sector: Sector,

@@ -4,6 +4,19 @@ import type { Language } from './language';
 const nl = {
   modes: { together: 'samen ingevuld', self: 'door de werkgever ingevuld' },
   professionalMode: 'over uw eigen werk',
+  /** For whom a report is made, and what it leaves out: clauses after each other, and whole sentences. */
+  madeFor: {
+    audiences: { employer: 'Gemaakt voor de werkgever.', caseFile: 'Gemaakt voor het dossier.' },
+    without: {
+      notes: 'zonder aantekeningen',
+      expertView: 'zonder de eigen kijk van de deskundige',
+      answers: 'zonder de losse antwoorden',
+    },
+    notAll: {
+      notes: 'Niet alle aantekeningen staan erin.',
+      expertView: 'Niet alle antwoorden van de deskundige staan erin.',
+    },
+  },
   questions: (count: number) => `${count} vragen`,
   result: 'Uitslag',
   employer: 'Werkgever',
@@ -110,6 +123,7 @@ const nl = {
   talkUnscored: 'Hier is nog geen score: er zijn te weinig antwoorden.',
   talkUnknown: (count: number, doNotKnow: string) =>
     `Hier is ${count} keer geantwoord met “${doNotKnow}”. Ook dat is nuttig om te weten. Zoek het samen uit.`,
+  talkLittleKnown: 'Hierover is nog weinig bekend. Ook dat is nuttig om te weten. Zoek het samen uit.',
   talkFocus: (factor: string) =>
     `Het advies let het eerst op ${factor}. Kijk hier samen wat u wel kunt veranderen.`,
   focusOnly: (factor: string) => `Het advies let op ${factor}. Dat is de enige score die nu meetelt.`,
@@ -182,8 +196,9 @@ const nl = {
   // The PDF
   reportTitle: (employer: string) => `IGM-scan ${employer}`,
   subject: 'Verslag van de IGM-scan voor werkgevers',
-  page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
+  page: 'Pagina {page} van {pages}',
   incompleteMark: 'Onvolledig',
+  attachment: 'De scan als databestand. Open dit PDF-bestand in de IGM-scan om verder te gaan.',
   facts: {
     employer: 'Werkgever',
     sector: 'Sector',
@@ -200,6 +215,7 @@ const nl = {
   chapterFactors: 'De zeven factoren',
   chapterAdvice: 'Het advies',
   chapterAnswers: 'Alle antwoorden',
+  chapterNotes: 'Vragen en aantekeningen',
   chapterMethod: 'Hoe de scan rekent',
   bottlenecks: 'Knelpunten (onder 40)',
   none: 'geen',
@@ -233,7 +249,6 @@ const nl = {
     lead: 'Bewaar het gesprek als PDF voor het dossier, of als databestand om later verder te gaan.',
     language: 'Taal van het rapport',
     pdf: 'Bewaar PDF',
-    pdfHint: 'Samenvatting, factoren, stappen, afspraken en alle antwoorden.',
     dataHeading: 'Databestand',
     data: 'Bewaar databestand',
     dataHint: 'Alles van deze scan in één bestand. U opent het later weer op de startpagina.',
@@ -242,7 +257,7 @@ const nl = {
     dataMade: (name: string) => `Het databestand is klaar: ${name}.`,
     failed: 'De PDF kon niet worden gemaakt. Probeer het opnieuw, of bewaar het databestand.',
     missing: (characters: string) =>
-      `Deze tekens staan niet in het lettertype van de PDF. Zij staan er met hun code in: ${characters}.`,
+      `Deze tekens staan niet in het lettertype en komen als code op papier: ${characters}.`,
     incomplete: 'Op elke bladzijde staat “onvolledig”, want er staan nog vragen open.',
   },
 };
@@ -250,6 +265,18 @@ const nl = {
 const en: typeof nl = {
   modes: { together: 'filled in together', self: 'filled in by the employer' },
   professionalMode: 'about your own work',
+  madeFor: {
+    audiences: { employer: 'Made for the employer.', caseFile: 'Made for the case file.' },
+    without: {
+      notes: 'without notes',
+      expertView: 'without the expert’s own view',
+      answers: 'without the separate answers',
+    },
+    notAll: {
+      notes: 'Not all notes are in it.',
+      expertView: 'Not all answers of the expert are in it.',
+    },
+  },
   questions: (count) => `${count} questions`,
   result: 'Result',
   employer: 'Employer',
@@ -350,6 +377,7 @@ const en: typeof nl = {
   talkUnscored: 'There is no score here yet: there are too few answers.',
   talkUnknown: (count, doNotKnow) =>
     `“${doNotKnow}” was answered ${count} times here. That is useful to know too. Find it out together.`,
+  talkLittleKnown: 'Little is known about this yet. That is useful to know too. Find it out together.',
   talkFocus: (factor) => `The advice looks at ${factor} first. See together what you can change here.`,
   focusOnly: (factor) => `The advice looks at ${factor}. That is the only score that counts now.`,
   focusTwo: (factors) => `The advice looks at ${factors}. The lowest scores are there.`,
@@ -418,8 +446,9 @@ const en: typeof nl = {
     count === 1 ? 'One question is still open' : `${count} questions are still open`,
   reportTitle: (employer) => `IGM scan ${employer}`,
   subject: 'Report of the IGM scan for employers',
-  page: (page, pages) => `Page ${page} of ${pages}`,
+  page: 'Page {page} of {pages}',
   incompleteMark: 'Incomplete',
+  attachment: 'The scan as a data file. Open this PDF file in the IGM scan to go on.',
   facts: {
     employer: 'Employer',
     sector: 'Sector',
@@ -436,6 +465,7 @@ const en: typeof nl = {
   chapterFactors: 'The seven factors',
   chapterAdvice: 'The advice',
   chapterAnswers: 'All answers',
+  chapterNotes: 'Questions and notes',
   chapterMethod: 'How the scan calculates',
   bottlenecks: 'Bottlenecks (below 40)',
   none: 'none',
@@ -467,7 +497,6 @@ const en: typeof nl = {
     lead: 'Save the conversation as a PDF for the file, or as a data file to go on later.',
     language: 'Language of the report',
     pdf: 'Save PDF',
-    pdfHint: 'Summary, factors, steps, agreements and all answers.',
     dataHeading: 'Data file',
     data: 'Save data file',
     dataHint: 'Everything of this scan in one file. You open it again on the start page.',
@@ -476,7 +505,7 @@ const en: typeof nl = {
     dataMade: (name) => `The data file is ready: ${name}.`,
     failed: 'The PDF could not be made. Try again, or save the data file.',
     missing: (characters) =>
-      `The font of the PDF does not have these characters. They stand there by their code: ${characters}.`,
+      `The font does not have these characters. They come on paper as a code: ${characters}.`,
     incomplete: 'Every page says “incomplete”, because questions are still open.',
   },
 };

@@ -16,8 +16,9 @@ import { firstStepOf } from './firstStep';
 import { guidanceOf, talkFirstOf } from './guidance';
 import { headlineOf, leadOf } from './headline';
 import { entryOf, interpretation } from './interpretation';
+import { madeForOf } from './madeFor';
 import { type ReportOptions, settled } from './options';
-import { basisView, type Outcome, outcomeOf } from './outcome';
+import { type Outcome, outcomeOf } from './outcome';
 import { preconditionsOf } from './preconditions';
 import { readingOf } from './reading';
 import type { Report, ReportedFactor, ReportedStep } from './report';
@@ -25,6 +26,7 @@ import { lostFocusOf, reportedFocus } from './reportedFocus';
 import { reportedProfile } from './reportedProfile';
 import { reportedRoles } from './reportedRoles';
 import { reportedAction, reportedSteps } from './reportedStep';
+import { basisView } from './views';
 import { waitingOf } from './waiting';
 import { midSentence, type Wording, wordingIn } from './wording';
 
@@ -32,9 +34,9 @@ import { midSentence, type Wording, wordingIn } from './wording';
  * Puts a case into words. A pure function: without a day it takes that of the last change of the case; the
  * app passes the real day.
  */
-export function buildReport(record: Case, language: Language, options: ReportOptions = {}): Report {
-  const { measurement, today } = settled(record, options);
-  const wording = wordingIn(language, record.route);
+export function buildReport(whole: Case, language: Language, options: ReportOptions = {}): Report {
+  const { excerpt: record, measurement, today, contents } = settled(whole, options);
+  const wording = wordingIn(language, record.route, contents);
   const outcome = outcomeOf(record, measurement);
   const { items, employer, expert, advice } = outcome;
   const { ratings, scores } = basisView(outcome);
@@ -48,6 +50,8 @@ export function buildReport(record: Case, language: Language, options: ReportOpt
     employer: record.employer.name,
     facts: factsOf(record, measurement, outcome, wording),
     byline: bylineOf(record, measurement, outcome, wording),
+    contents,
+    madeFor: madeForOf(record, contents, wording),
     date: measurement.date,
     today,
     isComplete: open.length === 0,
@@ -222,8 +226,13 @@ function answersOf(
         const answer = answers[id] ?? {};
         return {
           item: wording.item(id),
-          employer: wording.rating(answer.employer),
-          expert: expert ? (answer.expert === undefined ? '' : wording.rating(answer.expert)) : null,
+          employer: wording.tellsAnswers ? wording.rating(answer.employer) : '',
+          expert:
+            expert && wording.tellsAnswers
+              ? answer.expert === undefined
+                ? ''
+                : wording.rating(answer.expert)
+              : null,
           note: answer.note ?? '',
           isOpen: answer[basis] === undefined,
         };

@@ -7,10 +7,11 @@ import { factorIds } from '../questions/schema';
 import { HIGH_CUT_OFF } from '../scoring/bands';
 import { scoreOf } from '../scoring/scores';
 import { type ReportOptions, settled } from './options';
-import { basisView, type Outcome, outcomeOf } from './outcome';
+import { type Outcome, outcomeOf } from './outcome';
 import { openRuleFor } from './preconditions';
 import type { ReportedOption } from './report';
 import { reportedAction, reportedIntervention } from './reportedStep';
+import { basisView } from './views';
 import { whyOf, whysOf } from './why';
 import { whyNotOf } from './whyNot';
 import { type Wording, wordingIn } from './wording';
@@ -25,9 +26,9 @@ export function catalogueOf(
   language: Language,
   options: ReportOptions = {},
 ): readonly ReportedOption[] {
-  const { measurement, today } = settled(record, options);
-  const outcome = outcomeOf(record, measurement);
-  const wording = wordingIn(language, record.route);
+  const { excerpt, measurement, today, contents } = settled(record, options);
+  const outcome = outcomeOf(excerpt, measurement);
+  const wording = wordingIn(language, excerpt.route, contents);
   if (outcome.advice.kind === 'professional') {
     const { actions } = outcome.advice;
     return professionalActions.map((one) => actionOption(one, actions.includes(one), outcome, wording));

@@ -3,8 +3,9 @@ import { rules } from '../advice/rules/rules';
 import type { FactorId, ItemId } from '../questions/schema';
 import { isWorthDiscussing } from '../scoring/perspectives';
 import { bothRatings, differenceText } from './differences';
-import { basisView, type Outcome } from './outcome';
+import type { Outcome } from './outcome';
 import type { ReportedTopic } from './report';
+import { basisView } from './views';
 import type { Wording } from './wording';
 
 /** More than this at once is a questionnaire again. */
@@ -82,7 +83,9 @@ function doNotKnowTopics({ situation, items }: Outcome, wording: Wording): reado
     return {
       factor,
       reason: 'manyDoNotKnows',
-      text: wording.words.talkUnknown(unknown.length, wording.rating('dk')),
+      text: wording.tellsAnswers
+        ? wording.words.talkUnknown(unknown.length, wording.rating('dk'))
+        : wording.words.talkLittleKnown,
       items: unknown.map(({ id }) => id),
     };
   });

@@ -1,8 +1,8 @@
 import type { ItemId } from '../questions/schema';
 import type { Difference } from '../scoring/perspectives';
 import { entryOf, interpretation } from './interpretation';
-import type { View } from './outcome';
 import type { ReportedDifference } from './report';
+import type { View } from './views';
 import type { Wording } from './wording';
 
 /** A difference worth talking about, with the two items behind it and both ratings of each. */
@@ -24,8 +24,9 @@ export function reportedDifference(
   };
 }
 
-/** What both answered to an item. */
+/** What both answered to an item; empty when the separate answers are left out. */
 export function bothRatings(id: ItemId, employer: View, expert: View | null, wording: Wording): string {
+  if (!wording.tellsAnswers) return '';
   return wording.words.twoRatings(wording.rating(employer.ratings[id]), wording.rating(expert?.ratings[id]));
 }
 

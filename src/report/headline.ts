@@ -3,9 +3,10 @@ import { HIGH_CUT_OFF } from '../scoring/bands';
 import { CLOSE_TO_LINE, PROFILE_CUT_OFF } from '../scoring/profile';
 import { type Scores, scoreOf } from '../scoring/scores';
 import { entryOf, interpretation } from './interpretation';
-import { basisView, type Outcome } from './outcome';
+import type { Outcome } from './outcome';
 import { isLowestOnlyOfWhatCounts } from './reportedFocus';
 import { tiedWithSecond } from './ties';
+import { basisView } from './views';
 import type { Wording } from './wording';
 
 /** From so many factors without a score on, nothing can be said of "the most". */

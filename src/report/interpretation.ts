@@ -54,6 +54,14 @@ const Interpretation = z.object({
   uncertainty: z.object({
     displayByForm: z.record(FormId, TextSchema),
     assumed: TextSchema,
+    assumptions: z.array(
+      z.object({ form: FormId, sd: z.number(), reliability: z.number(), sem: z.number() }),
+    ),
+    /** What a change says, by its verdict; and what holds of the short and of different questionnaires. */
+    remeasure: z.array(
+      z.object({ id: z.enum(['none', 'possible', 'clear', 'short', 'different']), text: TextSchema }),
+    ),
+    remeasureAdvice: TextSchema,
   }),
   raters: z.object({
     gapCut: z.number(),

@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case';
 import type { MeasurementResult } from '../cases/results';
-import { type Outcome, outcomeOf, type View } from './outcome';
+import { type Outcome, outcomeOf } from './outcome';
+import type { View } from './views';
 
 type PerspectiveResult = NonNullable<MeasurementResult['perspectives']['employer']>;
 

@@ -10,7 +10,10 @@ const MOST = 2;
 /** The middle of the scale. An answer on the good side of it is no reason to do something. */
 const MIDDLE = 50;
 
-/** Quotes the lowest answers to these items that are not on the good side of the scale, at most two. */
+/**
+ * Quotes the lowest answers to these items that are not on the good side of the scale, at most two; none
+ * when the separate answers are left out.
+ */
 export function quotedAnswers(
   items: readonly ItemId[],
   outcome: Outcome,
@@ -39,7 +42,8 @@ function quotes(
   wording: Wording,
   weighs: (score: number) => boolean,
 ): readonly string[] {
-  const { words } = wording;
+  const { words, tellsAnswers } = wording;
+  if (!tellsAnswers) return [];
   const quote = outcome.basis === 'expert' ? words.whyAnswerExpert : words.whyAnswer;
   return weighing(items, outcome, weighs)
     .slice(0, MOST)

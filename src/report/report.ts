@@ -5,6 +5,7 @@ import type { Language } from '../i18n/language';
 import type { BlockId, FactorId, ItemId } from '../questions/schema';
 import type { Band } from '../scoring/bands';
 import type { ProfileId } from '../scoring/profile';
+import type { ReportContents } from './contents';
 import type { ReportedRoles } from './reportedRoles';
 
 /** A score with the words for its band, or the plain statement that there is none. */
@@ -42,6 +43,7 @@ export interface ReportedDifference {
   readonly factor: FactorId;
   readonly heading: string;
   readonly text: string;
+  /** Their ratings are empty when the separate answers are left out. */
   readonly items: ReadonlyArray<ReportedItem & { readonly ratings: string }>;
 }
 
@@ -153,6 +155,7 @@ export interface ReportedPrecondition {
 
 export interface ReportedAnswer {
   readonly item: ReportedItem;
+  /** Empty when the separate answers are left out. */
   readonly employer: string;
   readonly expert: string | null;
   readonly note: string;
@@ -172,6 +175,10 @@ export interface Report {
   readonly facts: ReadonlyArray<{ readonly label: string; readonly text: string }>;
   /** Such as `21 november 2026 · samen ingevuld · 35 vragen`. */
   readonly byline: string;
+  /** What it holds, and for whom it is made. */
+  readonly contents: ReportContents;
+  /** The same in plain sentences; empty for a whole report about someone's own work. */
+  readonly madeFor: string;
   readonly date: string;
   /** The day for which it says what is overdue or has to be checked again. ISO day. */
   readonly today: string;

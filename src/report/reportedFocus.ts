@@ -1,9 +1,10 @@
 import type { Measurement } from '../cases/case';
 import type { FactorId } from '../questions/schema';
 import { scoreOf } from '../scoring/scores';
-import { basisView, type Outcome } from './outcome';
+import type { Outcome } from './outcome';
 import type { ReportedFocus } from './report';
 import { tiedWithSecond } from './ties';
+import { basisView } from './views';
 import type { Wording } from './wording';
 
 interface FactorRef {

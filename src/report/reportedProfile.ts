@@ -4,8 +4,9 @@ import type { BlockId } from '../questions/schema';
 import type { Profile, ProfileId } from '../scoring/profile';
 import { entryOf, interpretation } from './interpretation';
 import { offersPlace } from './offersPlace';
-import { basisView, type Outcome } from './outcome';
+import type { Outcome } from './outcome';
 import type { Report } from './report';
+import { basisView } from './views';
 import { quoted, type Wording } from './wording';
 
 /** What they say is said once, by the text of the profile. */

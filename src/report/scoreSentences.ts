@@ -1,8 +1,9 @@
 import type { FactorId } from '../questions/schema';
 import { scoreOf } from '../scoring/scores';
-import { basisView, type Outcome } from './outcome';
+import type { Outcome } from './outcome';
 import { isLowestOnlyOfWhatCounts } from './reportedFocus';
 import { tiedWithSecond } from './ties';
+import { basisView } from './views';
 import type { Wording } from './wording';
 
 /** What the scores of factors in the focus are, and what makes them the focus. One sentence each. */

@@ -1,7 +1,8 @@
 import type { FactorId } from '../questions/schema';
 import { focusOf } from '../scoring/focus';
 import { scoreOf } from '../scoring/scores';
-import { basisView, type Outcome } from './outcome';
+import type { Outcome } from './outcome';
+import { basisView } from './views';
 
 /**
  * The factors outside the computed focus that score the same as its second: only the order of the model

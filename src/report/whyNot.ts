@@ -5,11 +5,12 @@ import type { Ranked } from '../advice/ranking';
 import { ruleText } from '../advice/rule';
 import { acceptedBy } from '../advice/rules/rules';
 import type { FactorId } from '../questions/schema';
-import { basisView, type Outcome } from './outcome';
+import type { Outcome } from './outcome';
 import { phaseName } from './phaseName';
 import { openRuleFor } from './preconditions';
 import { ruleAgainst } from './ruleAgainst';
 import { tiedWithSecond } from './ties';
+import { basisView } from './views';
 import { placeSentence } from './whyNotPlace';
 import type { Wording } from './wording';
 

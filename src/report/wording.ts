@@ -7,6 +7,7 @@ import type { Rating } from '../questions/answers';
 import { factorOf, itemOf, responseScale } from '../questions/instrument';
 import type { FactorId, ItemId } from '../questions/schema';
 import type { FactorScore } from '../scoring/factorScore';
+import { everything, type ReportContents } from './contents';
 import { entryOf, interpretation } from './interpretation';
 import type { ReportedItem, ReportedScore } from './report';
 import { reportWordsOn } from './routeWords';
@@ -15,6 +16,8 @@ import { reportWordsOn } from './routeWords';
 export interface Wording {
   readonly language: Language;
   readonly words: ReportWords;
+  /** Whether a separate answer may be told. */
+  readonly tellsAnswers: boolean;
   say(text: Text): string;
   factor(id: FactorId): string;
   /** The same in quotes, for inside a sentence: names of factors hold "and" themselves. */
@@ -34,12 +37,17 @@ const ratingLabels = new Map<Rating, Text>(
 );
 
 /** @param route on the professional's own route other words hold than about an employer */
-export function wordingIn(language: Language, route: Case['route']): Wording {
+export function wordingIn(
+  language: Language,
+  route: Case['route'],
+  { answers }: Pick<ReportContents, 'answers'> = everything,
+): Wording {
   const words = reportWordsOn(route, language);
   const say = (text: Text) => text[language];
   return {
     language,
     words,
+    tellsAnswers: answers,
     say,
     factor: (id) => say(factorOf(id).label),
     quotedFactor: (id) => quoted(say(factorOf(id).label)),

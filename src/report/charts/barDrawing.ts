@@ -1,3 +1,5 @@
+import { blocks } from '../../questions/instrument';
+import type { BlockId } from '../../questions/schema';
 import type { Drawing, Shape } from '../drawing';
 import type { Report, ReportedFactor } from '../report';
 import { reportWordsOn } from '../routeWords';
@@ -6,8 +8,10 @@ import { bandStretches, fractionOf } from './barGeometry';
 import { colours } from './colours';
 
 const WIDTH = 320;
-const ROW = 30;
+const ROW = 25;
+/** Room for the names of the bands, and for the name of each half of the model. */
 const HEAD = 16;
+const GROUP = 21;
 const AXIS = { left: 152, right: 292 } as const;
 const SIZE = 10.5;
 const DIAMOND = 4.6;
@@ -15,36 +19,84 @@ const DIAMOND = 4.6;
 /** The dot plot of the report as vector shapes, from the same geometry as the one on the screen. */
 export function barDrawing(report: Report): Drawing {
   const words = reportWordsOn(report.route, report.language);
-  const height = HEAD + report.factors.length * ROW;
+  const groups = groupsOf(report);
+  const height = groups.reduce((sum, { factors }) => sum + GROUP + factors.length * ROW, HEAD);
+  let top = HEAD;
   return {
     width: WIDTH,
     height,
     shapes: [
-      ...bandStretches.flatMap(({ band, from, to }): readonly Shape[] => [
-        {
-          kind: 'rect',
-          at: [across(from), HEAD],
-          size: [across(to) - across(from), height - HEAD],
-          fill: band === 'medium' ? colours.bandMid : colours.bandEdge,
-        },
-        {
+      ...bandStretches.map(
+        ({ band, from, to }): Shape => ({
           kind: 'text',
           at: [(across(from) + across(to)) / 2, HEAD - 5],
           text: words.bands[band],
           size: 9,
           anchor: 'middle',
           colour: colours.inkSoft,
-        },
-      ]),
-      ...report.factors.flatMap(rowShapes),
+        }),
+      ),
+      ...groups.flatMap((group): readonly Shape[] => {
+        const start = top;
+        top += GROUP + group.factors.length * ROW;
+        return [
+          ...groupHead(group, start),
+          ...bandsBehind(start + GROUP, top),
+          ...group.factors.flatMap((factor, index) => rowShapes(factor, start + GROUP + (index + 0.5) * ROW)),
+        ];
+      }),
     ],
     alternative: alternativeOf(report, words.barsAlternative),
   };
 }
 
-function rowShapes(factor: ReportedFactor, index: number): readonly Shape[] {
+/** One half of the model with its factors. */
+interface Group {
+  readonly block: BlockId;
+  readonly label: string;
+  readonly score: number | null;
+  readonly factors: readonly ReportedFactor[];
+}
+
+function groupsOf({ factors, willing, able, language }: Report): readonly Group[] {
+  return blocks.map(({ id, label }) => ({
+    block: id,
+    label: label[language],
+    score: { willing, able }[id],
+    factors: factors.filter(({ block }) => block === id),
+  }));
+}
+
+function groupHead({ block, label, score }: Group, top: number): readonly Shape[] {
+  const y = top + GROUP - 6;
+  const manner = { size: SIZE, colour: colours[block], bold: true } as const;
+  return [
+    { kind: 'text', at: [0, y], text: label, anchor: 'start', ...manner },
+    ...(score === null
+      ? []
+      : [
+          {
+            kind: 'text' as const,
+            at: [WIDTH, y] as const,
+            text: String(score),
+            anchor: 'end' as const,
+            ...manner,
+          },
+        ]),
+  ];
+}
+
+function bandsBehind(top: number, bottom: number): readonly Shape[] {
+  return bandStretches.map(({ band, from, to }) => ({
+    kind: 'rect',
+    at: [across(from), top],
+    size: [across(to) - across(from), bottom - top],
+    fill: band === 'medium' ? colours.bandMid : colours.bandEdge,
+  }));
+}
+
+function rowShapes(factor: ReportedFactor, y: number): readonly Shape[] {
   const { label, block, employer, expert, isFocus } = factor;
-  const y = HEAD + (index + 0.5) * ROW;
   const baseline = y + SIZE * 0.35;
   const own = employer.kind === 'scored' ? across(fractionOf(employer.score)) : null;
   const other = expert?.kind === 'scored' ? across(fractionOf(expert.score)) : null;

@@ -1,18 +1,35 @@
-import { useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Case } from '../../cases/case';
 import { caseNavigationWords } from '../../i18n/caseNavigation';
-import { type Language, languageNames, languages } from '../../i18n/language';
+import { reportOptionsWords } from '../../i18n/reportOptions';
 import { buildReport } from '../../report/buildReport';
+import { choicesFor, withinChoices } from '../../report/contentChoices';
+import { firstContents } from '../../report/contents';
+import { excerptOf } from '../../report/excerpt';
 import type { Report } from '../../report/report';
 import { CaseNavigation } from '../components/CaseNavigation';
-import { DataFileButton } from '../components/DataFileButton';
-import { FieldFrame } from '../components/FieldFrame';
 import { Page } from '../components/Page';
+import { DataSection } from '../components/report/DataSection';
+import { MakeReport } from '../components/report/MakeReport';
+import { PreviewSection } from '../components/report/PreviewSection';
+import { ReportForm } from '../components/report/ReportForm';
+import type { ReportOptions } from '../components/report/reportPaper';
+import { useMaking } from '../components/report/useMaking';
+import { useMissingCharacters } from '../components/report/useMissingCharacters';
+import { useReportPaper } from '../components/report/useReportPaper';
 import { useLanguage } from '../language';
 import { useReportWords } from '../reportWords';
-import { fileStem, saveFile } from '../saveFile';
 import type { Walk } from '../session';
 import { today } from '../today';
+import '../styles/report.css';
+
+// Apart from what is needed for the PDF, which does without.
+const Exports = lazy(async () => {
+  const { Exports: loaded } = await import('../components/report/Exports').catch(() => ({
+    Exports: DataSection,
+  }));
+  return { default: loaded };
+});
 
 interface ReportScreenProps {
   readonly walk: Walk;
@@ -20,79 +37,61 @@ interface ReportScreenProps {
   readonly report: Report;
 }
 
-type Making =
-  | { readonly kind: 'idle' | 'making' | 'failed' }
-  | { readonly kind: 'made'; readonly name: string; readonly missing: string };
-
-/** Saves the report as PDF and the case as data file. The language of the report is chosen apart. */
+/** What the report holds, its preview, and the ways to save it; the choices last as long as the page. */
 export function ReportScreen({ walk, record, report }: ReportScreenProps) {
-  const way = caseNavigationWords[useLanguage().language];
-  const { reportPage: words } = useReportWords();
-  const { language: interfaceLanguage } = useLanguage();
-  const [language, setLanguage] = useState<Language>(interfaceLanguage);
-  const [making, setMaking] = useState<Making>({ kind: 'idle' });
-
-  const savePdf = async () => {
-    setMaking({ kind: 'making' });
-    try {
-      const { makePdf } = await import('../../report/pdf/makePdf');
-      const { bytes, missing } = await makePdf(buildReport(record, language, { today: today() }), record);
-      const name = `${fileStem(record)}.pdf`;
-      saveFile(name, bytes, 'application/pdf');
-      const list = missing.map(({ character, code }) => `${character} (${code})`).join(', ');
-      setMaking({ kind: 'made', name, missing: list });
-    } catch {
-      setMaking({ kind: 'failed' });
-    }
-  };
+  const { language } = useLanguage();
+  const way = caseNavigationWords[language];
+  const words = reportOptionsWords[language];
+  const { reportPage } = useReportWords();
+  const [chosen, setChosen] = useState<ReportOptions>({ language, contents: firstContents(record) });
+  const choices = useMemo(() => choicesFor(record), [record]);
+  const options = useMemo(
+    () => ({ ...chosen, contents: withinChoices(chosen.contents, choices) }),
+    [chosen, choices],
+  );
+  const chosenReport = useMemo(
+    () => buildReport(record, options.language, { today: today(), contents: options.contents }),
+    [record, options],
+  );
+  const paper = useReportPaper(record, chosenReport);
+  const missing = useMissingCharacters(paper);
+  const { making, saved, make, forget } = useMaking();
+  const isWhole = excerptOf(record, options.contents) === record;
 
   return (
-    <Page title={way.pages.report} className="result">
+    <Page title={way.pages.report} className="result report">
       <CaseNavigation walk={walk} />
       <p className="kicker">{report.byline}</p>
-      <h1 tabIndex={-1}>{words.heading}</h1>
-      <p className="lead">{words.lead}</p>
-      {!report.isComplete && <p className="alert alert--notice">{words.incomplete}</p>}
+      <h1 tabIndex={-1}>{reportPage.heading}</h1>
+      <p className="lead">{reportPage.lead}</p>
+      {!report.isComplete && <p className="alert alert--notice">{reportPage.incomplete}</p>}
 
       <section className="card" aria-labelledby="pdf">
         <h2 id="pdf">PDF</h2>
-        <p>{words.pdfHint}</p>
-        <FieldFrame id="report-language" label={words.language}>
-          {(field) => (
-            <select
-              {...field}
-              value={language}
-              onChange={(event) => setLanguage(event.target.value as Language)}
-            >
-              {languages.map((one) => (
-                <option key={one} value={one} lang={one}>
-                  {languageNames[one]}
-                </option>
-              ))}
-            </select>
-          )}
-        </FieldFrame>
-        <button
-          type="button"
-          className="button"
-          disabled={making.kind === 'making'}
-          onClick={() => void savePdf()}
-        >
-          {words.pdf}
-        </button>
+        <ReportForm
+          options={options}
+          choices={choices}
+          onChange={(next) => {
+            setChosen(next);
+            forget();
+          }}
+        />
         <p role="status">
-          {making.kind === 'making' && words.making}
-          {making.kind === 'made' && words.made(making.name)}
+          {options.contents.answers
+            ? [words.attached, ...(isWhole ? [] : [words.attachedLess])].join(' ')
+            : words.notAttached}
         </p>
-        {making.kind === 'failed' && <p role="alert">{words.failed}</p>}
-        {making.kind === 'made' && making.missing && <p role="alert">{words.missing(making.missing)}</p>}
+        <div role="status">
+          {missing && <p className="alert alert--notice">{reportPage.missing(missing)}</p>}
+        </div>
+        <MakeReport making={making} onMake={() => make(record, chosenReport)} />
       </section>
 
-      <section className="card" aria-labelledby="data">
-        <h2 id="data">{words.dataHeading}</h2>
-        <p>{words.dataHint}</p>
-        <DataFileButton record={record} />
-      </section>
+      <PreviewSection paper={paper} />
+
+      <Suspense>
+        <Exports record={record} report={chosenReport} savedPdf={saved} />
+      </Suspense>
     </Page>
   );
 }

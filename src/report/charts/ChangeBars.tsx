@@ -1,0 +1,80 @@
+import type { CSSProperties } from 'react';
+import { comparisonWords } from '../../i18n/comparison';
+import type { ComparedFactor, Comparison } from '../compared';
+import type { ReportedScore } from '../report';
+import { bandStretches, fractionOf } from './barGeometry';
+
+/**
+ * Each factor then and now on its axis: an open circle for then, a filled dot for now, joined when the numbers
+ * may be compared. The words beside it say the same.
+ */
+export function ChangeBars({ comparison }: { readonly comparison: Comparison }) {
+  const { factors, isCompared, language } = comparison;
+  const words = comparisonWords[language];
+  return (
+    <div className="bars bars--change">
+      <ul>
+        {factors.map((factor) => (
+          <ChangeRow key={factor.id} factor={factor} isCompared={isCompared} fromTo={words.fromTo} />
+        ))}
+      </ul>
+      <p className="small bars__legend">
+        <span className="bars__key bars__key--before" aria-hidden="true" /> {words.legendBefore}{' '}
+        <span className="bars__key bars__key--employer" aria-hidden="true" /> {words.legendAfter}
+      </p>
+    </div>
+  );
+}
+
+interface ChangeRowProps {
+  readonly factor: ComparedFactor;
+  readonly isCompared: boolean;
+  readonly fromTo: (before: string, after: string) => string;
+}
+
+function ChangeRow({ factor, isCompared, fromTo }: ChangeRowProps) {
+  const { block, label, before, after, said } = factor;
+  const [from, to] = [placeOf(before), placeOf(after)];
+  return (
+    <li className={`bars__row bars__row--${block}`}>
+      <span className="bars__label">{label}</span>
+      <span className="bars__track" aria-hidden="true">
+        {bandStretches.map(({ band, from: start, to: end }) => (
+          <span key={band} className={`bars__band bars__band--${band}`} style={stretch(start, end)} />
+        ))}
+        {from !== null && to !== null && isCompared && (
+          <span className="bars__span" style={stretch(Math.min(from, to), Math.max(from, to))} />
+        )}
+        {from !== null && <span className="bars__before" style={{ left: percent(from) }} />}
+        {to !== null && <span className="bars__dot" style={{ left: percent(to) }} />}
+      </span>
+      <span className="bars__move">
+        <span aria-hidden="true">
+          {shown(before)} → {shown(after)}
+        </span>
+        <span className="visually-hidden">{fromTo(spoken(before), spoken(after))}</span>
+        <span className="bars__said">{said}</span>
+      </span>
+    </li>
+  );
+}
+
+function placeOf(score: ReportedScore): number | null {
+  return score.kind === 'scored' ? fractionOf(score.score) : null;
+}
+
+function shown(score: ReportedScore): string {
+  return score.kind === 'scored' ? String(score.score) : '–';
+}
+
+function spoken(score: ReportedScore): string {
+  return score.kind === 'scored' ? String(score.score) : score.label;
+}
+
+function stretch(from: number, to: number): CSSProperties {
+  return { left: percent(from), width: percent(to - from) };
+}
+
+function percent(fraction: number): string {
+  return `${fraction * 100}%`;
+}

@@ -1,0 +1,76 @@
+import { comparisonWords } from '../../i18n/comparison';
+import type { ComparedFactor, Comparison } from '../compared';
+import type { Drawing, Shape } from '../drawing';
+import type { ReportedScore } from '../report';
+import { bandStretches, fractionOf } from './barGeometry';
+import { colours } from './colours';
+import { comparedAlternative } from './comparedAlternative';
+
+const WIDTH = 480;
+const ROW = 26;
+const AXIS = { left: 160, right: 410 } as const;
+const SIZE = 10.5;
+const DOT = 4.4;
+
+/**
+ * Each factor then and now on its axis, as vector shapes: an open circle for then, a filled one for now. They
+ * are joined only when the numbers may be compared.
+ */
+export function dumbbellDrawing(comparison: Comparison): Drawing {
+  const { factors, isCompared, language } = comparison;
+  const height = factors.length * ROW;
+  return {
+    width: WIDTH,
+    height,
+    shapes: [
+      ...bandStretches.map(
+        ({ band, from, to }): Shape => ({
+          kind: 'rect',
+          at: [across(from), 0],
+          size: [across(to) - across(from), height],
+          fill: band === 'medium' ? colours.bandMid : colours.bandEdge,
+        }),
+      ),
+      ...factors.flatMap((factor, index) => rowShapes(factor, (index + 0.5) * ROW, isCompared)),
+    ],
+    alternative: comparedAlternative(comparison, comparisonWords[language].chartAlternative),
+  };
+}
+
+function rowShapes(factor: ComparedFactor, y: number, isCompared: boolean): readonly Shape[] {
+  const { label, block, before, after } = factor;
+  const [from, to] = [placeOf(before), placeOf(after)];
+  const text = { kind: 'text', size: SIZE, colour: colours.ink } as const;
+  const baseline = y + SIZE * 0.35;
+  return [
+    { ...text, at: [AXIS.left - 8, baseline], text: label, anchor: 'end' },
+    { kind: 'line', from: [AXIS.left, y], to: [AXIS.right, y], stroke: colours.paper, width: 1.2 },
+    ...(from !== null && to !== null && isCompared
+      ? [{ kind: 'line' as const, from: [from, y] as const, to: [to, y] as const, ...JOIN }]
+      : []),
+    ...(from === null
+      ? []
+      : [{ kind: 'circle' as const, centre: [from, y] as const, radius: DOT + 0.8, ...OPEN }]),
+    ...(to === null
+      ? []
+      : [{ kind: 'circle' as const, centre: [to, y] as const, radius: DOT, fill: colours[block] }]),
+    { ...text, at: [WIDTH, baseline], text: `${shown(before)} → ${shown(after)}`, anchor: 'end', bold: true },
+  ];
+}
+
+const JOIN = { stroke: colours.inkSoft, width: 2 } as const;
+/** Drawn under the filled one, so that two equal scores show as a dot in a ring. */
+const OPEN = { fill: colours.paper, stroke: colours.inkSoft, width: 1.4 } as const;
+
+function placeOf(score: ReportedScore): number | null {
+  return score.kind === 'scored' ? across(fractionOf(score.score)) : null;
+}
+
+function shown(score: ReportedScore): string {
+  return score.kind === 'scored' ? String(score.score) : '–';
+}
+
+/** @param fraction 0 to 1 of the axis */
+function across(fraction: number): number {
+  return AXIS.left + fraction * (AXIS.right - AXIS.left);
+}

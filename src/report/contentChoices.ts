@@ -1,0 +1,37 @@
+import { type Case, currentMeasurement } from '../cases/case';
+import { everything, type ReportContents } from './contents';
+import { holds } from './excerpt';
+import { outcomeOf } from './outcome';
+
+/**
+ * `needed`: it cannot be left out, as nothing would remain. `absent`: there is nothing to leave out, or the
+ * question makes no sense.
+ */
+type ContentChoice = 'offered' | 'needed' | 'absent';
+
+export type ContentChoices = Readonly<Record<keyof ReportContents, ContentChoice>>;
+
+/** Which choices make sense for a case. Someone's own work is not made a report of for anyone else. */
+export function choicesFor(record: Case): ContentChoices {
+  return {
+    audience: record.route === 'employer' ? 'offered' : 'absent',
+    notes: holds.notes(record) ? 'offered' : 'absent',
+    expertView: expertChoice(record),
+    answers: 'offered',
+  };
+}
+
+/** The contents with everything in it that is not a choice for this case. */
+export function withinChoices(contents: ReportContents, choices: ContentChoices): ReportContents {
+  return {
+    audience: choices.audience === 'offered' ? contents.audience : everything.audience,
+    notes: choices.notes !== 'offered' || contents.notes,
+    expertView: choices.expertView !== 'offered' || contents.expertView,
+    answers: choices.answers !== 'offered' || contents.answers,
+  };
+}
+
+function expertChoice(record: Case): ContentChoice {
+  if (!holds.expertView(record)) return 'absent';
+  return outcomeOf(record, currentMeasurement(record)).basis === 'expert' ? 'needed' : 'offered';
+}

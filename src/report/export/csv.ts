@@ -1,0 +1,116 @@
+import { type Case, currentMeasurement, type Measurement } from '../../cases/case';
+import { instrumentOf } from '../../cases/editing';
+import { exportWords } from '../../i18n/exports';
+import { subAspectLabel } from '../../library/labels';
+import type { Rating } from '../../questions/answers';
+import { blockOf } from '../../questions/instrument';
+import type { BlockId } from '../../questions/schema';
+import { excerptOf } from '../excerpt';
+import { resultsOf } from '../measurementResult';
+import type { Report, ReportedScore } from '../report';
+import { type Cell, csvText } from './csvText';
+
+/** What a row tells besides whose it is and of when. */
+interface Row {
+  readonly kind: 'answer' | 'score';
+  /** Of an item, a factor, or willing and being able. */
+  readonly id: string;
+  readonly factor: string;
+  readonly subAspect?: string | undefined;
+  readonly text?: string;
+  readonly isReverse?: boolean | undefined;
+  readonly employer: Cell;
+  readonly expert: Cell;
+  readonly difference?: number | null;
+  readonly note?: string | undefined;
+}
+
+/**
+ * The answers and scores of the measurement that a report is about, as the text of a CSV file: a row for
+ * each item, then one for each factor and for willing and being able. Every row says whose it is and of
+ * when, so that the tables of several cases can be put below each other. In both languages for a Dutch
+ * spreadsheet (see csvText): the language decides only the words. What the report leaves out is left out.
+ * @param record the case that the report is about, whole or not
+ */
+export function answersCsv(report: Report, record: Case): string {
+  const words = exportWords[report.language].csv;
+  const excerpt = excerptOf(record, report.contents);
+  const measurement = currentMeasurement(excerpt);
+  const { id, version } = measurement.instrument;
+  const rows = [...answerRows(report, measurement), ...factorRows(report), ...compositeRows(report, excerpt)];
+  return csvText([
+    words.columns,
+    ...rows.map((row) => [
+      words.kinds[row.kind],
+      record.employer.name,
+      measurement.date,
+      record.id,
+      `${id} ${version}`,
+      row.id,
+      row.factor,
+      row.subAspect ?? null,
+      row.text ?? null,
+      row.isReverse ? words.reverse : null,
+      row.employer,
+      row.expert,
+      row.difference ?? null,
+      row.note ?? null,
+    ]),
+  ]);
+}
+
+function answerRows(report: Report, { answers }: Measurement): readonly Row[] {
+  const { language, route } = report;
+  const items = new Map(instrumentOf(route).items.map((item) => [item.id, item]));
+  return report.answers.flatMap(({ label, answers: reported }) =>
+    reported.map(({ item: { id, text } }): Row => {
+      const item = items.get(id);
+      const { employer, expert, note } = answers[id] ?? {};
+      return {
+        kind: 'answer',
+        id,
+        factor: label,
+        subAspect: item && subAspectLabel(item.subAspect, route)[language],
+        text,
+        isReverse: item?.reverse,
+        employer: ratingCell(employer, report),
+        expert: ratingCell(expert, report),
+        note,
+      };
+    }),
+  );
+}
+
+/** As it was given: the rating of a reversed item is not turned round. Empty when answers are left out. */
+function ratingCell(rating: Rating | undefined, { language, contents }: Report): Cell {
+  if (rating === undefined || !contents.answers) return null;
+  if (typeof rating === 'number') return rating;
+  return exportWords[language].csv.ratings[rating];
+}
+
+function factorRows({ factors }: Report): readonly Row[] {
+  return factors.map(({ id, label, employer, expert, difference }) => ({
+    kind: 'score',
+    id,
+    factor: label,
+    employer: scoreCell(employer),
+    expert: scoreCell(expert),
+    difference,
+  }));
+}
+
+function scoreCell(score: ReportedScore | null): Cell {
+  return score?.kind === 'scored' ? score.score : null;
+}
+
+function compositeRows({ language }: Report, record: Case): readonly Row[] {
+  const { employer, expert } = resultsOf(record).at(-1)?.perspectives ?? {};
+  const composites: readonly BlockId[] = ['willing', 'able'];
+  return composites.map((id) => ({
+    kind: 'score',
+    id,
+    factor: blockOf(id).label[language],
+    employer: employer?.[id] ?? null,
+    expert: expert?.[id] ?? null,
+  }));
+}

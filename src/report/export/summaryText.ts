@@ -1,0 +1,115 @@
+import type { Case } from '../../cases/case';
+import { exportWords } from '../../i18n/exports';
+import { writtenDay } from '../../i18n/format';
+import { planWords } from '../../i18n/plan';
+import { nobody, numberedAgreements } from '../pdf/agreements';
+import { type ChapterSource, chapterSource } from '../pdf/chapter';
+import { shortened } from '../pdf/shortened';
+import type { Report, ReportedScore } from '../report';
+import { reportedChoices } from '../reportedChoices';
+import { wrapped } from './wrapped';
+
+const MOST_AGREEMENTS = 5;
+/** Of a name or title, in characters. */
+const LONGEST_NAME = 60;
+/** Of something that people wrote without a limit that suits a summary, in characters. */
+const LONGEST_TEXT = 300;
+
+/**
+ * The report in some forty lines of plain text, to paste into a case system: what it is about, profile,
+ * scores of both views, focus, proposed steps and agreements. What the report leaves out is left out.
+ * @param record the case that the report is about, whole or not
+ */
+export function summaryText(report: Report, record: Case): string {
+  const source = chapterSource(report, record);
+  const parts = [aboutLines, profileLines, scoreLines, stepLines, agreementLines, closingLines];
+  const paragraphs = parts.map((part) => part(source).join('\n')).filter(Boolean);
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+function aboutLines({ report, words }: ChapterSource): readonly string[] {
+  const title = words.reportTitle(shortened(report.employer, LONGEST_NAME));
+  return [
+    wrapped(title),
+    wrapped(report.byline),
+    ...(report.madeFor === '' ? [] : [wrapped(report.madeFor)]),
+    ...(report.isComplete
+      ? []
+      : [wrapped(`${words.incompleteMark}: ${words.incompleteHere(report.openItems.length)}`)]),
+  ];
+}
+
+function profileLines({ report }: ChapterSource): readonly string[] {
+  const { headline, waiting, remarks, focus } = report;
+  // A chosen focus stands among the remarks already.
+  const others = remarks.filter((remark) => remark !== focus?.sentence);
+  const said = [headline, waiting, ...others, focus?.sentence];
+  return said.flatMap((text) => (text ? [wrapped(shortened(text, LONGEST_TEXT))] : []));
+}
+
+function scoreLines({ report, words }: ChapterSource): readonly string[] {
+  const { factors, willing, able } = report;
+  const composites =
+    willing === null && able === null
+      ? words.noComposites
+      : willing === null || able === null
+        ? words.oneComposite(willing, able)
+        : `${words.willingAndAble(willing, able)}.`;
+  return [
+    `${exportWords[report.language].summary.scores}:`,
+    ...factors.map(({ label, employer, expert }) =>
+      wrapped(
+        expert === null
+          ? `${label}: ${inWords(employer)}`
+          : `${label}: ${words.employer.toLowerCase()} ${inWords(employer)}, ${words.expert.toLowerCase()} ${inWords(expert)}`,
+        '- ',
+      ),
+    ),
+    wrapped(composites),
+  ];
+}
+
+function inWords(score: ReportedScore): string {
+  return score.kind === 'scored' ? `${score.score} (${score.bandLabel})` : score.label;
+}
+
+/** What the scan proposes, and what was decided about it as soon as anything was. */
+function stepLines({ report, words, plan }: ChapterSource): readonly string[] {
+  const { steps, openPreconditions, language } = report;
+  const first = openPreconditions.map(({ title }) => wrapped(`${words.openPrecondition}: ${title}`));
+  if (steps.length === 0) return first;
+  const choices = reportedChoices(steps, plan, language)?.choices;
+  return [
+    ...first,
+    `${words.nextSteps(steps.length)}:`,
+    ...steps.map(({ title }, index) => {
+      const decision = choices?.[index]?.decision;
+      return wrapped(joined([title, decision && shortened(decision, LONGEST_NAME)]), `${index + 1}. `);
+    }),
+  ];
+}
+
+/** The most urgent first; what was dropped is no longer agreed. */
+function agreementLines(source: ChapterSource): readonly string[] {
+  const { heading, others } = source.planWords.agreements;
+  const { overdue } = planWords[source.report.language];
+  const agreed = numberedAgreements(source).filter(({ reported }) => reported.entry.status !== 'dropped');
+  if (agreed.length === 0) return [];
+  const shown = agreed.slice(0, MOST_AGREEMENTS);
+  return [
+    `${heading}:`,
+    ...shown.map(({ reported: { title, owner, due, isOverdue, status } }, index) => {
+      const who = shortened(owner || nobody(source), LONGEST_NAME);
+      const day = isOverdue ? `${due} (${overdue})` : due;
+      return wrapped(joined([shortened(title, LONGEST_NAME), who, day, status]), `${index + 1}. `);
+    }),
+    ...(shown.length === agreed.length ? [] : [others(agreed.length - shown.length, shown.length)]),
+  ];
+}
+
+function closingLines({ report, words }: ChapterSource): readonly string[] {
+  const { made } = exportWords[report.language].summary;
+  return [wrapped(words.noNorm), made(writtenDay(report.today, report.language))];
+}
+
+const joined = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ');

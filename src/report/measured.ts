@@ -1,0 +1,42 @@
+import type { Case, Measurement } from '../cases/case';
+import type { Ratings } from '../questions/answers';
+import type { Item } from '../questions/schema';
+import type { MeasuredScores } from '../scoring/change';
+import { basisView, viewsOf } from './views';
+
+/** A measurement that has scores, with the view that its result rests on. */
+export interface Measured extends MeasuredScores {
+  readonly measurement: Measurement;
+  readonly items: readonly Item[];
+  readonly ratings: Ratings;
+}
+
+type Measurements = Pick<Case, 'route' | 'measurements'>;
+
+/**
+ * The measurements of a case that have something to compare: at least one factor with a score. In the order
+ * in which they were made, whatever their dates say: a clock may have been wrong.
+ */
+export function measuredIn({ route, measurements }: Measurements): readonly Measured[] {
+  return measurements
+    .map((measurement): Measured => {
+      const views = viewsOf(route, measurement);
+      const { instrument, form } = measurement;
+      const { ratings, scores } = basisView(views);
+      return {
+        measurement,
+        instrument,
+        form,
+        perspective: views.basis,
+        items: views.items,
+        ratings,
+        scores,
+      };
+    })
+    .filter(({ scores }) => scores.factors.some(({ kind }) => kind === 'scored'));
+}
+
+/** Whether there are two measurements to lay beside each other. */
+export function hasComparison(record: Measurements): boolean {
+  return record.measurements.length > 1 && measuredIn(record).length > 1;
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { Case } from '../../../cases/case';
+import { exportWords } from '../../../i18n/exports';
+import { listed } from '../../../i18n/format';
+import { mdtoOf, type SavedPdf } from '../../../report/export/mdto';
+import { sha256Hex } from '../../../report/export/sha256';
+import { useLanguage } from '../../language';
+import { saveFile } from '../../saveFile';
+
+interface SaveMetadataProps {
+  readonly record: Case;
+  readonly pdf: SavedPdf;
+}
+
+type Saving = { readonly kind: 'idle' | 'failed' } | { readonly kind: 'saved'; readonly names: string };
+
+/** Saves the two metadata files that belong to a saved PDF. */
+export function SaveMetadata({ record, pdf }: SaveMetadataProps) {
+  const { language } = useLanguage();
+  const words = exportWords[language];
+  const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
+  const save = async () => {
+    try {
+      const files = mdtoOf(record, pdf, await sha256Hex(pdf.bytes));
+      for (const { name, text } of files) saveFile(name, text, 'application/xml');
+      const names = files.map(({ name }) => name);
+      setSaving({ kind: 'saved', names: listed(names, language) });
+    } catch {
+      setSaving({ kind: 'failed' });
+    }
+  };
+  return (
+    <>
+      <p>{words.about(pdf.name)}</p>
+      <p>{words.metadataHint}</p>
+      <p>{words.metadataCheck}</p>
+      <button type="button" className="button button--quiet" onClick={() => void save()}>
+        {words.saveMetadata}
+      </button>
+      <p role="status">{saving.kind === 'saved' && `${words.saved(saving.names)} ${words.severalFiles}`}</p>
+      {saving.kind === 'failed' && <p role="alert">{words.failed}</p>}
+    </>
+  );
+}

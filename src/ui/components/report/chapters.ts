@@ -1,0 +1,21 @@
+import type { Block, Heading, Text } from '../../../report/pdf/blocks';
+
+/** A chapter of the report, with its heading apart. */
+export interface Chapter {
+  readonly title: Text;
+  readonly blocks: readonly Block[];
+}
+
+/** The blocks of a report by the headings of the first level, with which it begins. */
+export function chaptersOf(blocks: readonly Block[]): readonly Chapter[] {
+  const all = blocks.flatMap((block) => (block.kind === 'onePage' ? (block.alternatives[0] ?? []) : [block]));
+  const starts = all.flatMap((block, index) => (isTitle(block) ? [{ title: block.text, index }] : []));
+  return starts.map(({ title, index }, number) => ({
+    title,
+    blocks: all.slice(index + 1, starts[number + 1]?.index),
+  }));
+}
+
+function isTitle(block: Block): block is Heading {
+  return block.kind === 'heading' && block.level === 1;
+}

@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/cases/case';
+import { readCaseFile } from '../../src/cases/caseFile';
+import { languages } from '../../src/i18n/language';
+import { reportWords } from '../../src/i18n/report';
+import { itemOf } from '../../src/questions/instrument';
+import { buildReport } from '../../src/report/buildReport';
+import { choicesFor, withinChoices } from '../../src/report/contentChoices';
+import { contentsFor, everything, firstContents, type ReportContents } from '../../src/report/contents';
+import { excerptOf } from '../../src/report/excerpt';
+import { resultsOf } from '../../src/report/measurementResult';
+import { reportDocument } from '../../src/report/pdf/reportDocument';
+import { aCase, anEntry, ratedAt, stillOrigin } from '../fixtures/case';
+
+const both: Case = {
+  ...aCase({
+    expertName: 'A. de Vries',
+    expertOrganisation: 'Werkcentrum',
+    employer: ratedAt(4, { capacity: 2 }),
+    expert: ratedAt(4, { capacity: 4, norm: 2 }),
+    notes: { 'CAP-2': 'In het voorjaar is er ruimte.' },
+  }),
+  plan: [anEntry({ note: 'Bel de jobcoach' })],
+};
+const alone = aCase({ mode: 'self', employer: ratedAt(4, { capacity: 2 }) });
+const without = (said: Partial<ReportContents>): ReportContents => ({ ...everything, ...said });
+
+const reportWith = (contents: ReportContents, record = both, language: 'nl' | 'en' = 'nl') =>
+  buildReport(record, language, { contents });
+const documentWith = (contents: ReportContents, record = both, language: 'nl' | 'en' = 'nl') =>
+  reportDocument(reportWith(contents, record, language), record, contents);
+/** What is on paper, without the attachment. */
+const printedWith = (contents: ReportContents, record = both) => {
+  const { attachment: _, ...paper } = documentWith(contents, record);
+  return JSON.stringify(paper);
+};
+const attachedTo = (contents: ReportContents, record = both): string =>
+  new TextDecoder().decode(documentWith(contents, record).attachment?.bytes);
+
+describe('the choices for a case', () => {
+  it('are all there when both gave answers and something was noted', () => {
+    expect(choicesFor(both)).toEqual({
+      audience: 'offered',
+      notes: 'offered',
+      expertView: 'offered',
+      answers: 'offered',
+    });
+  });
+
+  it('do not ask about notes or a view that are not there', () => {
+    expect(choicesFor(alone)).toMatchObject({ notes: 'absent', expertView: 'absent' });
+  });
+
+  it('keep the view of the expert when the outcome rests on it', () => {
+    const onlyExpert = aCase({ expert: ratedAt(3) });
+    expect(choicesFor(onlyExpert).expertView).toBe('needed');
+    expect(withinChoices(contentsFor.employer, choicesFor(onlyExpert)).expertView).toBe(true);
+  });
+
+  it("do not ask for whom a report about someone's own work is", () => {
+    const own = choicesFor(aCase({ route: 'professional' }));
+    expect(own.audience).toBe('absent');
+    expect(withinChoices(contentsFor.employer, own).audience).toBe('caseFile');
+  });
+
+  it('begin with everything, and for an employer alone with a report for the employer', () => {
+    expect(firstContents(both)).toEqual(everything);
+    expect(firstContents(alone)).toEqual({ ...everything, audience: 'employer' });
+  });
+});
+
+describe('a report that leaves something out', () => {
+  it('says for whom it is made and what is not in it, in both languages', () => {
+    expect(reportWith(everything).madeFor).toBe('Gemaakt voor het dossier.');
+    expect(reportWith(contentsFor.employer).madeFor).toBe(
+      'Gemaakt voor de werkgever. Zonder aantekeningen en zonder de eigen kijk van de deskundige.',
+    );
+    expect(reportWith({ ...contentsFor.employer, answers: false }, both, 'en').madeFor).toBe(
+      'Made for the employer. Without notes, without the expert’s own view and without the separate answers.',
+    );
+    expect(printedWith(contentsFor.employer)).toContain(reportWith(contentsFor.employer).madeFor);
+  });
+
+  it('says nothing of what there was nothing of', () => {
+    expect(reportWith(contentsFor.employer, alone).madeFor).toBe('Gemaakt voor de werkgever.');
+    expect(reportWith(everything, aCase({ route: 'professional' })).madeFor).toBe('');
+  });
+
+  it('of an excerpt still says what is missing, also when new notes were made in it', () => {
+    const excerpt = excerptOf(both, without({ notes: false }));
+    expect(reportWith(everything, excerpt).madeFor).toBe('Gemaakt voor het dossier. Zonder aantekeningen.');
+    const again = { ...excerpt, plan: [anEntry({ note: 'Nieuw' })] };
+    expect(reportWith(everything, again).madeFor).toBe(
+      'Gemaakt voor het dossier. Niet alle aantekeningen staan erin.',
+    );
+  });
+
+  it('holds no notes when these are left out', () => {
+    for (const note of ['In het voorjaar is er ruimte.', 'Bel de jobcoach']) {
+      expect(printedWith(everything)).toContain(note);
+      expect(printedWith(without({ notes: false }))).not.toContain(note);
+    }
+  });
+
+  it('is that of the employer alone when the view of the expert is left out', () => {
+    const { hasExpert, differences, factors, conversation } = reportWith(without({ expertView: false }));
+    expect(hasExpert).toBe(false);
+    expect(differences).toEqual([]);
+    expect(factors.every(({ expert, difference }) => expert === null && difference === null)).toBe(true);
+    expect(conversation.some(({ reason }) => reason === 'difference')).toBe(false);
+    expect(printedWith(without({ expertView: false }))).toContain('A. de Vries');
+  });
+
+  it('speaks to the expert in the case file only', () => {
+    for (const language of languages) {
+      const { profile } = buildReport(both, language);
+      const [first = ''] = profile?.forExpert ?? [];
+      expect(JSON.stringify(documentWith(everything, both, language).blocks)).toContain(first);
+      const forEmployer = documentWith(without({ audience: 'employer' }), both, language);
+      expect(JSON.stringify(forEmployer.blocks)).not.toContain(first);
+      expect(JSON.stringify(forEmployer.blocks)).not.toContain(`"${reportWords[language].forExpert}"`);
+    }
+  });
+});
+
+describe('a report without the separate answers', () => {
+  const bare = without({ answers: false });
+  const doubtful = aCase({
+    employer: ratedAt(4, { capacity: 2 }, { 'SKI-1': 'dk', 'SKI-2': 'dk' }),
+    expert: ratedAt(4, { norm: 1 }),
+    notes: { 'CAP-2': 'In het voorjaar is er ruimte.' },
+  });
+
+  it('quotes no rating anywhere: not in reasons, differences, questions or tables', () => {
+    // As they are quoted; the explanation of the scan names labels as well.
+    const quotes = ['mee eens”', 'met “Weet ik niet”', 'deskundige “', 'U antwoordde'];
+    const quotedIn = (contents: ReportContents, record: Case) => {
+      const text = printedWith(contents, record);
+      return [...quotes, reportWords.nl.chapterAnswers].filter((quote) => text.includes(quote));
+    };
+    expect([...quotedIn(bare, both), ...quotedIn(bare, doubtful)]).toEqual([]);
+    expect([...quotedIn(everything, both), ...quotedIn(everything, doubtful)]).toEqual(
+      expect.arrayContaining([...quotes, reportWords.nl.chapterAnswers]),
+    );
+  });
+
+  it('keeps scores, steps and their other reasons', () => {
+    const [whole, left] = [reportWith(everything), reportWith(bare)];
+    expect(left.factors).toEqual(whole.factors);
+    expect(left.steps.map(({ id }) => id)).toEqual(whole.steps.map(({ id }) => id));
+    for (const { why } of left.steps) expect(why).not.toEqual([]);
+  });
+
+  it('keeps the notes with the statement that each is about', () => {
+    const text = printedWith(bare);
+    expect(text).toContain('In het voorjaar is er ruimte.');
+    expect(text).toContain(itemOf('CAP-2').text.nl);
+    expect(text).toContain(reportWords.nl.chapterNotes);
+  });
+
+  it('keeps the list of what is open', () => {
+    const { 'NOR-1': _, ...rated } = ratedAt(3);
+    const open = aCase({ employer: rated });
+    expect(printedWith(bare, open)).toContain(itemOf('NOR-1').text.nl);
+    expect(printedWith(bare, open)).toContain(reportWords.nl.incompleteList(1));
+  });
+
+  it('has no chapter for them when there is neither note nor open question', () => {
+    expect(printedWith(bare, alone)).not.toContain(reportWords.nl.chapterNotes);
+  });
+
+  it('has no attachment, as a scan without answers cannot be opened again', () => {
+    expect(documentWith(everything).attachment).toBeDefined();
+    expect(documentWith(bare).attachment).toBeUndefined();
+  });
+});
+
+describe('the attached case', () => {
+  it('is a data file of what the report holds, with its results', () => {
+    for (const contents of [everything, contentsFor.employer]) {
+      const excerpt = excerptOf(both, contents);
+      expect(readCaseFile(attachedTo(contents))).toEqual({
+        kind: 'read',
+        case: excerpt,
+        claimedResults: resultsOf(excerpt),
+      });
+    }
+  });
+
+  it('lacks what the paper lacks', () => {
+    expect(attachedTo(contentsFor.employer)).not.toContain('In het voorjaar');
+    expect(attachedTo(contentsFor.employer)).not.toContain('"expert": 4');
+    expect(attachedTo(everything)).toContain('In het voorjaar');
+  });
+
+  it('is described in the language of the report', () => {
+    for (const language of languages) {
+      expect(documentWith(everything, both, language).attachment).toMatchObject({
+        name: 'igm-scan.json',
+        mediaType: 'application/json',
+        description: reportWords[language].attachment,
+      });
+    }
+  });
+
+  it('is the same whether the case or its excerpt is given', () => {
+    const contents = contentsFor.employer;
+    const excerpt = excerptOf(both, contents);
+    expect(reportDocument(reportWith(contents, excerpt), excerpt)).toEqual(documentWith(contents));
+  });
+});
+
+describe('the id of the file', () => {
+  it('has 32 hexadecimal digits, also after very many changes', () => {
+    const late = { ...both, revision: 2 ** 53 - 1 };
+    expect(documentWith(everything, late).fileId).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('differs with every choice, and is the same for the same ones', () => {
+    const all = languages.flatMap((language) =>
+      (['caseFile', 'employer'] as const).flatMap((audience) =>
+        [true, false].flatMap((notes) =>
+          [true, false].flatMap((expertView) =>
+            [true, false].map(
+              (answers) => documentWith({ audience, notes, expertView, answers }, both, language).fileId,
+            ),
+          ),
+        ),
+      ),
+    );
+    expect(new Set(all).size).toBe(32);
+    expect(documentWith(everything).fileId).toBe(documentWith(everything).fileId);
+  });
+
+  it('differs with the day and the revision', () => {
+    const idOn = (today: string, revision: number) => {
+      const record = { ...both, revision };
+      return reportDocument(buildReport(record, 'nl', { today }), record).fileId;
+    };
+    expect(new Set([idOn('2026-11-21', 1), idOn('2026-11-22', 1), idOn('2026-11-21', 2)]).size).toBe(3);
+  });
+});
+
+describe('the author', () => {
+  it('is the expert, or who filled in the scan when there is none', () => {
+    expect(documentWith(everything).author).toBe('A. de Vries, Werkcentrum');
+    expect(documentWith(everything, alone).author).toBe('Bakkerij Jansen');
+    const own = aCase({
+      route: 'professional',
+      name: 'Sam',
+      expertOrganisation: 'Werkcentrum',
+      origin: stillOrigin(),
+    });
+    expect(documentWith(everything, own).author).toBe('Sam');
+  });
+});
