@@ -1,0 +1,113 @@
+import type { Language } from './language';
+
+/** What a case system gets beside the PDF: its page, and the words inside the files. */
+const nl = {
+  heading: 'Voor uw dossiersysteem',
+  lead: 'Zo neemt u de uitkomst over in een ander systeem. Alles blijft op dit apparaat, tot u het zelf deelt.',
+  summaryHeading: 'Samenvatting',
+  summaryHint: 'Korte tekst om te plakken in een dossier of e-mail.',
+  copy: 'Kopieer samenvatting',
+  copied: 'De samenvatting is gekopieerd.',
+  notCopied: 'Kopiëren lukt hier niet. De tekst is geselecteerd: kopieer hem met Ctrl+C of via het menu.',
+  showSummary: 'Bekijk de samenvatting',
+  tableHeading: 'Tabel (CSV)',
+  leftOut: 'Wat u in het rapport weglaat, staat hier ook niet in.',
+  tableHint:
+    'Alle antwoorden en scores in één tabel. Het bestand opent goed in Excel met Nederlandse instellingen.',
+  saveTable: 'Bewaar CSV',
+  dataHeading: 'Databestand (JSON)',
+  dataHint: 'Alles van deze scan in één bestand. U opent het later weer op de startpagina.',
+  schema: 'Beschrijving van het databestand (JSON Schema)',
+  metadataHeading: 'Metadata voor het archief (MDTO)',
+  metadataHint:
+    'Twee bestanden die bij de PDF horen: één over het rapport en één over het PDF-bestand. Bewaar ze in dezelfde map als de PDF.',
+  metadataCheck:
+    'Controleer in uw archief wie de archiefvormer is, hoe lang het rapport blijft en wie het mag zien. Dat weet de scan niet.',
+  pdfFirst: 'Bewaar eerst de PDF op deze pagina. De metadata gaan over precies dat bestand.',
+  about: (pdf: string) => `Over: ${pdf}`,
+  saveMetadata: 'Bewaar metadata',
+  saved: (names: string) => `Klaar: ${names}.`,
+  severalFiles: 'Vraagt de browser of hij meer bestanden mag bewaren? Kies dan “Toestaan”.',
+  failed: 'De metadata konden niet worden gemaakt. Bewaar de PDF opnieuw en probeer het nog eens.',
+  csv: {
+    columns: [
+      'soort',
+      'organisatie',
+      'meetdatum',
+      'scan',
+      'vragenlijst',
+      'kenmerk',
+      'factor',
+      'onderdeel',
+      'vraag',
+      'omgekeerd',
+      'werkgever',
+      'deskundige',
+      'verschil',
+      'aantekening',
+    ],
+    kinds: { answer: 'antwoord', score: 'score' },
+    reverse: 'ja',
+    ratings: { dk: 'weet niet', na: 'n.v.t.' },
+  },
+  summary: {
+    scores: 'Scores van 0 tot 100',
+    made: (day: string) => `Samenvatting van ${day}, gemaakt met de IGM-scan.`,
+  },
+};
+
+const en: typeof nl = {
+  heading: 'For your case system',
+  lead: 'This is how you take the outcome over into another system. Everything stays on this device until you share it yourself.',
+  summaryHeading: 'Summary',
+  summaryHint: 'Short text to paste into a case file or e-mail.',
+  copy: 'Copy summary',
+  copied: 'The summary has been copied.',
+  notCopied: 'Copying does not work here. The text is selected: copy it with Ctrl+C or through the menu.',
+  showSummary: 'Look at the summary',
+  tableHeading: 'Table (CSV)',
+  leftOut: 'What you leave out of the report is not in it either.',
+  tableHint: 'All answers and scores in one table. The file opens right in Excel with Dutch settings.',
+  saveTable: 'Save CSV',
+  dataHeading: 'Data file (JSON)',
+  dataHint: 'Everything of this scan in one file. You open it again later on the start page.',
+  schema: 'Description of the data file (JSON Schema)',
+  metadataHeading: 'Metadata for the archive (MDTO)',
+  metadataHint:
+    'Two files that belong to the PDF: one about the report and one about the PDF file. Keep them in the same folder as the PDF. Dutch archives know them; they are in Dutch.',
+  metadataCheck:
+    'Check in your archive who the creator is, how long the report is kept and who may see it. The scan does not know that.',
+  pdfFirst: 'Save the PDF on this page first. The metadata are about exactly that file.',
+  about: (pdf) => `About: ${pdf}`,
+  saveMetadata: 'Save metadata',
+  saved: (names) => `Ready: ${names}.`,
+  severalFiles: 'Does the browser ask whether it may save several files? Then choose “Allow”.',
+  failed: 'The metadata could not be made. Save the PDF again and try once more.',
+  csv: {
+    columns: [
+      'kind',
+      'organisation',
+      'measurement date',
+      'scan',
+      'questionnaire',
+      'id',
+      'factor',
+      'part',
+      'question',
+      'reversed',
+      'employer',
+      'expert',
+      'difference',
+      'note',
+    ],
+    kinds: { answer: 'answer', score: 'score' },
+    reverse: 'yes',
+    ratings: { dk: 'do not know', na: 'n/a' },
+  },
+  summary: {
+    scores: 'Scores from 0 to 100',
+    made: (day) => `Summary of ${day}, made with the IGM scan.`,
+  },
+};
+
+export const exportWords: Record<Language, typeof nl> = { nl, en };
