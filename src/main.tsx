@@ -35,8 +35,8 @@ const session = createActor(
       saveCase: fromPromise(({ input }) => store.save(input.record, input.base)),
       removeCase: fromPromise(({ input }) => store.remove(input)),
       readFile: fromPromise(async ({ input }) => {
-        const [text, { readCaseFile }] = await Promise.all([input.text(), import('./cases/caseFile')]);
-        return readCaseFile(text);
+        const { readOpenedFile } = await import('./cases/openedFile');
+        return readOpenedFile(input);
       }),
     },
   }),

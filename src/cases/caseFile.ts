@@ -8,7 +8,8 @@ import { limits } from './limits';
 import { nestingDepth } from './nestingDepth';
 import { MeasurementResult } from './results';
 
-const CaseFile = z.extend(Case, { results: z.optional(z.array(MeasurementResult)) });
+/** A data file as it is read: the case, with results for the readers of the file. */
+export const CaseFile = z.extend(Case, { results: z.optional(z.array(MeasurementResult)) });
 
 const Header = z.looseObject({ format: z.literal(CASE_FORMAT), formatVersion: z.int() });
 

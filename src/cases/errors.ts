@@ -30,9 +30,12 @@ export function storageProblemOf(error: unknown): StorageProblem {
   return error instanceof StorageError ? error.problem : 'unknown';
 }
 
-/** Why a data file is refused: what is wrong and where. Nothing is changed by a refused file. */
+/** Why a file is not opened: what is wrong and where. Nothing is changed by a refused file. */
 export type FileProblem =
   | { readonly kind: 'unreadable' | 'empty' | 'tooLarge' | 'notJson' | 'tooDeep' | 'notOurs' }
+  /** More than one at a time, or while the case on the table is not kept yet: nothing is wrong with the file. */
+  | { readonly kind: 'several' | 'notKept' }
+  | { readonly kind: PdfProblem }
   | { readonly kind: 'newer'; readonly version: string }
   | {
       readonly kind: 'invalid';
@@ -42,6 +45,16 @@ export type FileProblem =
       /** What stands there, shortened; empty when nothing does. */
       readonly found: string;
     };
+
+type PdfProblem =
+  /** Made by something else. */
+  | 'pdfNotOurs'
+  /** A report of ours that was made without the data of its case. */
+  | 'pdfWithoutData'
+  /** Cut off, or its attachment cannot be unpacked. */
+  | 'pdfDamaged'
+  /** No longer as the app made it, byte for byte. */
+  | 'pdfEdited';
 
 export type FieldProblem =
   | 'missing'

@@ -7,6 +7,8 @@ export const limits = {
   note: 10_000,
   /** Bytes of a data file: notes and 200 agreements at their longest, twice over. */
   file: 25_000_000,
+  /** Bytes of a report that is opened: the longest data file in it, and the pages that say the same. */
+  pdf: 40_000_000,
   /** How deep a data file may nest; ours nests eight deep. */
   depth: 40,
 } as const;

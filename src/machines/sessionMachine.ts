@@ -1,4 +1,4 @@
-import { and, assertEvent, assign, fromPromise, raise, setup, stateIn } from 'xstate';
+import { and, assertEvent, assign, fromPromise, not, raise, setup, stateIn } from 'xstate';
 import type { Case, Roles } from '../cases/case';
 import type { ReadCaseFile } from '../cases/caseFile';
 import type { CaseList } from '../cases/caseStore';
@@ -28,8 +28,10 @@ interface SessionContext {
   readonly writing: number | null;
   /** The case that is being loaded. */
   readonly wanted: string | null;
-  /** The file that the case on the table, or the question what to do with it, came from. */
+  /** The file that the case on the table came from. */
   readonly opened: OpenedFile | null;
+  /** The file that was read and is not on the table yet. */
+  readonly offered: OpenedFile | null;
   readonly storageProblem: StorageProblem | null;
   readonly fileProblem: FileProblem | null;
 }
@@ -47,11 +49,16 @@ export type SessionEvent =
   | { type: 'case.chosen'; id: string }
   | ({ type: 'case.wanted' } & MadeCase)
   | { type: 'case.edited'; edit: CaseEdit }
+  /** An edit after which another measurement is the newest. */
+  | { type: 'measurements.edited'; edit: CaseEdit }
   | { type: 'case.removed'; id: string }
   | { type: 'file.chosen'; file: Blob }
+  /** More than one at a time. */
+  | { type: 'files.chosen' }
   | { type: 'file.keptBoth' }
   | { type: 'file.replaced' }
   | { type: 'file.cancelled' }
+  | { type: 'file.taken' }
   | { type: 'case.changed' }
   | { type: 'save.retried' }
   | { type: 'unsaved.discarded' };
@@ -66,9 +73,10 @@ const noted = {
 const notGiven = () => Promise.reject(new Error('This effect is given at the composition root'));
 
 /**
- * What surrounds a walk: choosing, loading, walking, saving. Two regions run side by side: where someone
- * is (`place`), and whether the case on the table is kept (`keeping`). So a save goes on when the walk is
- * left, and a failed save stays visible everywhere until it is solved.
+ * What surrounds a walk: choosing, loading, walking, opening a file, saving. Three regions run side by side:
+ * where someone is (`place`), the file that someone opens (`file`), and whether the case on the table is kept
+ * (`keeping`). So a file can be opened anywhere, and leaves everyone where they are until it is taken; a save
+ * goes on when the walk is left, and a failed save stays visible everywhere until it is solved.
  */
 export const sessionMachine = setup({
   types: {
@@ -91,28 +99,34 @@ export const sessionMachine = setup({
     isCaseOnTable: ({ context }) => context.current !== null,
     isOnTable: ({ context, event }) => event.type === 'case.removed' && context.current?.id === event.id,
     /** Judged by its size, so that a huge file is refused without being read. */
-    isTooLarge: ({ event }) => event.type === 'file.chosen' && event.file.size > limits.file,
+    isTooLarge: ({ event }) => event.type === 'file.chosen' && event.file.size > limits.pdf,
     isRefused: ({ context }) => context.fileProblem !== null,
-    isHereAlready: ({ context: { list, opened } }) =>
-      list?.cases.some(({ id }) => id === opened?.case.id) === true,
+    isHereAlready: ({ context: { list, offered } }) =>
+      list?.cases.some(({ id }) => id === offered?.case.id) === true,
   },
   actions: {
     clearTable: assign({ current: null, kept: null, opened: null, storageProblem: null }),
-    forgetFile: assign({ opened: null, fileProblem: null }),
-    takeOpened: assign(({ context: { opened } }) => ({ current: opened?.case ?? null, kept: null })),
-    takeReplacement: assign(({ context: { list, opened } }) => {
-      const kept = list?.cases.find(({ id }) => id === opened?.case.id)?.revision ?? null;
-      if (!opened) return { current: null, kept };
+    forgetFile: assign({ offered: null, fileProblem: null }),
+    noteFileProblem: assign((_, kind: 'tooLarge' | 'unreadable' | 'several' | 'notKept') => ({
+      offered: null,
+      fileProblem: { kind },
+    })),
+    takeOffered: assign(({ context: { offered } }) => ({ current: offered?.case ?? null, kept: null })),
+    takeReplacement: assign(({ context: { list, offered } }) => {
+      const kept = list?.cases.find(({ id }) => id === offered?.case.id)?.revision ?? null;
+      if (!offered) return { current: null, kept };
       // To the store this is a change like any other, however old the file is: its revision grows.
-      const revision = Math.max(opened.case.revision, kept ?? 0) + 1;
-      return { current: { ...opened.case, revision }, kept };
+      const revision = Math.max(offered.case.revision, kept ?? 0) + 1;
+      return { current: { ...offered.case, revision }, kept };
     }),
-    takeCopy: assign(({ context: { opened, origin } }) => ({
-      current: opened ? copied(opened.case, origin) : null,
+    takeCopy: assign(({ context: { offered, origin } }) => ({
+      current: offered ? copied(offered.case, origin) : null,
       kept: null,
     })),
+    noteOrigin: assign(({ context: { offered } }) => ({ opened: offered, offered: null })),
+    announceTaken: raise({ type: 'file.taken' }),
     takeEdit: assign(({ context: { current, origin }, event }) =>
-      current && event.type === 'case.edited' ? { current: edited(current, event.edit, origin.now()) } : {},
+      current && 'edit' in event ? { current: edited(current, event.edit, origin.now()) } : {},
     ),
     announceChange: raise({ type: 'case.changed' }),
     noteStorageProblem: assign((_, { error }: { error: unknown }) => ({
@@ -129,6 +143,7 @@ export const sessionMachine = setup({
     writing: null,
     wanted: null,
     opened: null,
+    offered: null,
     storageProblem: null,
     fileProblem: null,
   }),
@@ -149,14 +164,7 @@ export const sessionMachine = setup({
           },
         ],
         'case.wanted': { guard: 'isAllKept', target: '.making' },
-        'file.chosen': [
-          {
-            guard: and(['isAllKept', 'isTooLarge']),
-            target: '.reading.refused',
-            actions: assign({ opened: null, fileProblem: { kind: 'tooLarge' } }),
-          },
-          { guard: 'isAllKept', target: '.reading', actions: 'forgetFile' },
-        ],
+        'file.taken': { target: '.walking' },
       },
       states: {
         // The address says where to; a deep link need not wait for the list of the start page.
@@ -193,64 +201,6 @@ export const sessionMachine = setup({
               ),
             },
             removeFailed: {},
-          },
-        },
-
-        reading: {
-          initial: 'text',
-          on: { 'start.opened': { target: 'choosing', actions: 'forgetFile' } },
-          states: {
-            text: {
-              invoke: {
-                src: 'readFile',
-                input: ({ event }) => {
-                  assertEvent(event, 'file.chosen');
-                  return event.file;
-                },
-                onDone: {
-                  target: 'comparing',
-                  actions: assign(({ event: { output } }) =>
-                    output.kind === 'read'
-                      ? { opened: output, fileProblem: null }
-                      : { opened: null, fileProblem: output.problem },
-                  ),
-                },
-                onError: {
-                  target: 'refused',
-                  actions: assign({ fileProblem: { kind: 'unreadable' } }),
-                },
-              },
-            },
-            // Whether the case is here already is asked of the store itself, not of an older list.
-            comparing: {
-              invoke: {
-                src: 'listCases',
-                onDone: { target: 'judging', actions: assign({ list: ({ event }) => event.output }) },
-                // Without storage there is nothing that the file could replace.
-                onError: { target: 'judging' },
-              },
-            },
-            judging: {
-              always: [
-                { guard: 'isRefused', target: 'refused' },
-                { guard: 'isHereAlready', target: 'asking' },
-                { target: '#session.place.walking', actions: ['takeOpened', 'announceChange'] },
-              ],
-            },
-            asking: {
-              on: {
-                'file.keptBoth': {
-                  target: '#session.place.walking',
-                  actions: ['takeCopy', 'announceChange'],
-                },
-                'file.replaced': {
-                  target: '#session.place.walking',
-                  actions: ['takeReplacement', 'announceChange'],
-                },
-                'file.cancelled': { target: '#session.place.choosing', actions: 'forgetFile' },
-              },
-            },
-            refused: {},
           },
         },
 
@@ -303,10 +253,95 @@ export const sessionMachine = setup({
           },
           on: {
             'case.edited': { guard: 'isCaseOnTable', actions: ['takeEdit', 'announceChange'] },
+            // Another measurement is another walk: this one would write its answers into it.
+            'measurements.edited': {
+              guard: 'isCaseOnTable',
+              target: 'walking',
+              reenter: true,
+              actions: ['takeEdit', 'announceChange'],
+            },
             // A walk that went on would make a new case of the answers that were given up.
             'unsaved.discarded': { guard: stateIn({ keeping: 'failed' }), target: 'choosing' },
           },
         },
+      },
+    },
+
+    file: {
+      initial: 'none',
+      on: {
+        'file.chosen': [
+          {
+            guard: not('isAllKept'),
+            target: '.refused',
+            actions: { type: 'noteFileProblem', params: 'notKept' },
+          },
+          {
+            guard: 'isTooLarge',
+            target: '.refused',
+            actions: { type: 'noteFileProblem', params: 'tooLarge' },
+          },
+          { target: '.reading', actions: 'forgetFile' },
+        ],
+        'files.chosen': { target: '.refused', actions: { type: 'noteFileProblem', params: 'several' } },
+        'file.cancelled': { target: '.none' },
+        // Whoever goes on elsewhere has no more use for it.
+        'start.opened': { target: '.none' },
+        'scan.begun': { guard: 'isAllKept', target: '.none' },
+        'case.chosen': { guard: 'isAllKept', target: '.none' },
+        'case.wanted': { guard: 'isAllKept', target: '.none' },
+      },
+      states: {
+        none: { entry: 'forgetFile' },
+        reading: {
+          invoke: {
+            src: 'readFile',
+            input: ({ event }) => {
+              assertEvent(event, 'file.chosen');
+              return event.file;
+            },
+            onDone: {
+              target: 'comparing',
+              actions: assign(({ event: { output } }) =>
+                output.kind === 'read' ? { offered: output } : { fileProblem: output.problem },
+              ),
+            },
+            onError: { target: 'refused', actions: { type: 'noteFileProblem', params: 'unreadable' } },
+          },
+        },
+        // Whether the case is here already is asked of the store itself, not of an older list.
+        comparing: {
+          invoke: {
+            src: 'listCases',
+            onDone: { target: 'judging', actions: assign({ list: ({ event }) => event.output }) },
+            // Without storage there is nothing that the file could replace.
+            onError: { target: 'judging' },
+          },
+        },
+        // An answer that was given meanwhile is kept first.
+        judging: {
+          always: [
+            { guard: 'isRefused', target: 'refused' },
+            {
+              guard: stateIn({ keeping: 'failed' }),
+              target: 'refused',
+              actions: { type: 'noteFileProblem', params: 'notKept' },
+            },
+            { guard: and(['isAllKept', 'isHereAlready']), target: 'asking' },
+            { guard: 'isAllKept', target: 'taken', actions: 'takeOffered' },
+          ],
+        },
+        asking: {
+          on: {
+            'file.keptBoth': { guard: 'isAllKept', target: 'taken', actions: 'takeCopy' },
+            'file.replaced': { guard: 'isAllKept', target: 'taken', actions: 'takeReplacement' },
+          },
+        },
+        taken: {
+          entry: ['noteOrigin', 'announceChange', 'announceTaken'],
+          always: { target: 'none' },
+        },
+        refused: {},
       },
     },
 

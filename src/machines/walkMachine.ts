@@ -9,9 +9,11 @@ import { entryOf, firstOpen, itemAt, neighbour, type Position } from './walkItem
 export const resultPages = ['profile', 'advice', 'report'] as const;
 export type ResultPage = (typeof resultPages)[number];
 
-/** The pages of what follows from it: agreements, the six phases, go or no-go, placement plan. */
-export const followUpPages = ['plan', 'phases', 'suitability', 'placement'] as const;
+/** The pages of what follows from it: agreements, the six phases, go or no-go, placement plan, and what changed. */
+export const followUpPages = ['plan', 'phases', 'suitability', 'placement', 'comparison'] as const;
 export type FollowUpPage = (typeof followUpPages)[number];
+
+const ofPhases: readonly (ResultPage | FollowUpPage)[] = ['phases', 'suitability', 'placement'];
 
 export interface WalkInput {
   readonly instrument: Instrument;
@@ -250,9 +252,9 @@ export const walkMachine = setup({
   },
 });
 
-/** The phases are about an employer; a professional's own case has its agreements only. */
+/** The phases are about an employer; a professional's own case has its agreements and what changed. */
 function hasPage({ id }: Instrument, page: ResultPage | FollowUpPage): boolean {
-  return id === 'igm-employer' || page === 'plan' || resultPages.some((one) => one === page);
+  return id === 'igm-employer' || !ofPhases.includes(page);
 }
 
 function isAnswered(answer: Answer | undefined): boolean {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { CrashBoundary } from './components/CrashBoundary';
+import { FileDoor } from './components/openFile/FileDoor';
 import { SaveAlert } from './components/SaveAlert';
 import { TopBar } from './components/TopBar';
 import { LanguageContext } from './language';
@@ -43,6 +44,7 @@ export function App({ session, preferences, firstLanguage }: AppProps) {
           <TopBar />
           <SaveAlert />
           <CrashBoundary>
+            <FileDoor />
             <Screens />
           </CrashBoundary>
         </PreferencesContext>

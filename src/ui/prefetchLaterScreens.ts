@@ -1,4 +1,4 @@
-import { FollowUp, Intake, Radar, Result, Review, Start } from './screens/laterScreens';
+import { FollowUp, Intake, OpenFile, Radar, Result, Review, Start } from './screens/laterScreens';
 
 let isAsked = false;
 
@@ -7,7 +7,7 @@ export function prefetchLaterScreens(): void {
   if (isAsked) return;
   isAsked = true;
   const fetchNow = () => {
-    for (const { preload } of [Review, Result, Radar, FollowUp, Intake, Start]) {
+    for (const { preload } of [Review, Result, Radar, FollowUp, Intake, Start, OpenFile]) {
       // A failure shows itself when the screen is really wanted.
       preload().catch(() => undefined);
     }

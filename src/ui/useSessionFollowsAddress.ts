@@ -1,9 +1,9 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { SnapshotFrom } from 'xstate';
 import type { sessionMachine } from '../machines/sessionMachine';
 import { pathOf, type Route, routeOf } from './routes';
-import { type Session, useSessionState } from './session';
+import { type Session, useSessionState, useWalk } from './session';
 
 /**
  * Keeps session and address together: an address opens what it names, and a case that is opened in
@@ -11,9 +11,7 @@ import { type Session, useSessionState } from './session';
  */
 export function useSessionFollowsAddress(session: Session): void {
   const [path, navigate] = useHashLocation();
-  const walkingId = useSessionState((state) =>
-    state.matches({ place: 'walking' }) ? (state.context.current?.id ?? null) : null,
-  );
+  const walkId = useWalk()?.sessionId;
 
   const isStuck = useSessionState(isUnsavedCaseInTheWay);
 
@@ -22,12 +20,15 @@ export function useSessionFollowsAddress(session: Session): void {
   useLayoutEffect(() => openWhatIsNamed(session, path), [session, path, isStuck]);
 
   // Only when another case comes to the table: a change of the address is the business of the effect above.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see the sentence before
-  useEffect(() => {
-    if (walkingId && session.getSnapshot().matches({ place: 'walking' }) && isOfLists(routeOf(path))) {
-      navigate(pathOf(walkingId));
-    }
-  }, [walkingId]);
+  // Before painting, so that no other page is seen in between.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see the sentences before
+  useLayoutEffect(() => {
+    const { current, opened } = session.getSnapshot().context;
+    const route = routeOf(path);
+    const isThere = route.kind === 'case' && route.id === current?.id;
+    // On other pages than the lists only a file brings another case than the one that the address asked for.
+    if (walkId && current && !isThere && (isOfLists(route) || opened)) navigate(pathOf(current.id));
+  }, [walkId]);
 }
 
 /** Whether nothing is being shown or fetched because an unsaved case may not be swept away. */

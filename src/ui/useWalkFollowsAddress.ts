@@ -37,7 +37,8 @@ export function useWalkFollowsAddress(walk: Walk): Place | null {
 function moveTo(path: string, walk: Walk, session: Session): void {
   const route = routeOf(path);
   const { current } = session.getSnapshot().context;
-  if (route.kind !== 'case' || !current) return;
+  // Of another case is an address that was left, or is being left, for this one.
+  if (route.kind !== 'case' || route.id !== current?.id) return;
   const here = placeOf(walk.getSnapshot());
   const wanted = route.segment === null ? null : placeAt(route.segment);
   if (!wanted || !isSamePlace(wanted, here)) {

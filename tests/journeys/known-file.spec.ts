@@ -1,4 +1,5 @@
 import type { Case } from '../../src/cases/case';
+import { openFileWords } from '../../src/i18n/openFile';
 import { resultsOf } from '../../src/report/measurementResult';
 import { bothViews, justBegun } from './support/cases';
 import { addressOf, answerOption, button, expectQuestion, fillIn, goOn } from './support/questions';
@@ -21,6 +22,7 @@ import { dutch, tongues } from './support/tongues';
 for (const tongue of tongues) {
   const { words, language, locale } = tongue;
   const { name } = justBegun.employer;
+  const open = openFileWords[language];
 
   test.describe(`a file whose scan is here already, ${language}`, () => {
     test.use({ locale });
@@ -32,13 +34,11 @@ for (const tongue of tongues) {
       await expectSaved(page, tongue);
       await goToStart(page, tongue);
       await pickFile(page, dataFileOf(justBegun), tongue);
-      await expect(page.getByRole('dialog', { name: words.start.knownHeading(name) })).toContainText(
-        words.start.knownText,
-      );
+      await expect(page.getByRole('dialog', { name: open.knownHeading(name) })).toContainText(open.knownText);
     });
 
     test('keeping both gives two scans', async ({ page }) => {
-      await page.getByRole('dialog').getByRole('button', { name: words.start.keepBoth }).click();
+      await page.getByRole('dialog').getByRole('button', { name: open.keepBoth }).click();
       await expectQuestion(page, 'ATT-3', tongue);
       await expectSaved(page, tongue);
       await goToStart(page, tongue);
@@ -48,7 +48,7 @@ for (const tongue of tongues) {
     });
 
     test('replacing leaves the one of the file', async ({ page }) => {
-      await page.getByRole('dialog').getByRole('button', { name: words.start.replace }).click();
+      await page.getByRole('dialog').getByRole('button', { name: open.replace }).click();
       await expectQuestion(page, 'ATT-3', tongue);
       await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0);
       await expectSaved(page, tongue);
@@ -62,7 +62,7 @@ for (const tongue of tongues) {
     for (const way of ['button', 'Escape'] as const) {
       test(`not opening it (${way}) changes nothing`, async ({ page }) => {
         if (way === 'Escape') await page.keyboard.press('Escape');
-        else await page.getByRole('dialog').getByRole('button', { name: words.start.doNotOpen }).click();
+        else await page.getByRole('dialog').getByRole('button', { name: open.doNotOpen }).click();
         await expect(page.getByRole('dialog')).toBeHidden();
         await expect(heading(page)).toHaveText(words.start.heading);
         await expect(caseLink(page, name, tongue)).toHaveCount(1);

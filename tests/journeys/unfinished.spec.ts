@@ -1,7 +1,7 @@
 import { factorOf } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
 import { justBegun, withGaps } from './support/cases';
-import { pagesOf } from './support/pdf';
+import { pageLabel, pagesOf } from './support/pdf';
 import { button } from './support/questions';
 import { radar, saved, savedCase, tableNumbers } from './support/result';
 import { goToAddress, heading, openCase } from './support/start';
@@ -76,7 +76,7 @@ for (const tongue of tongues) {
       const pages = await pagesOf(pdf.bytes);
       for (const [index, text] of pages.entries()) {
         expect(text).toContain(report.incompleteMark);
-        expect(text).toContain(report.page(index + 1, pages.length));
+        expect(text).toContain(pageLabel(tongue, index + 1, pages.length));
       }
       const whole = pages.join(' ');
       const list = whole.slice(whole.indexOf(report.incompleteList(openItems.length)));

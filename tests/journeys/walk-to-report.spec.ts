@@ -3,7 +3,7 @@ import { buildReport } from '../../src/report/buildReport';
 import { resultsOf } from '../../src/report/measurementResult';
 import { caseOf } from './support/cases';
 import { beginScan, fillInIntake, submitIntake } from './support/intake';
-import { pagesOf } from './support/pdf';
+import { pageLabel, pagesOf } from './support/pdf';
 import { answerAll, answersAlone, button, mixedAnswers } from './support/questions';
 import { expectResultOf, saved, savedCase } from './support/result';
 import {
@@ -81,7 +81,7 @@ for (const tongue of tongues) {
       expect(pdf.bytes.subarray(0, 4).toString()).toBe('%PDF');
       const pages = await pagesOf(pdf.bytes);
       expect(pages[0]).toContain(employer);
-      expect(pages[0]).toContain(report.page(1, pages.length));
+      expect(pages[0]).toContain(pageLabel(tongue, 1, pages.length));
       await expect(page.getByText(report.reportPage.made(pdf.name))).toBeVisible();
 
       const file = await savedCase(page, report.reportPage.data);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/cases/limits';
+import { writeCaseFile } from '../../src/cases/writeCaseFile';
 import { aCase, ratedAt } from '../fixtures/case';
-import { aSession, fileOf, keptCase } from '../fixtures/session';
+import { aPdf } from '../fixtures/pdf';
+import { answer, aSession, fileOf, keptCase, walkingSession } from '../fixtures/session';
 
 const inFile = { ...aCase({ employer: ratedAt(5), name: 'Uit het bestand' }), id: keptCase.id, revision: 3 };
 
@@ -26,6 +28,7 @@ describe('a file that is opened', () => {
     ['no JSON', new Blob(['Beste collega']), 'notJson'],
     ['nothing', new Blob([]), 'empty'],
     ['another format', new Blob(['{}']), 'notOurs'],
+    ['a PDF file of something else', new Blob([aPdf({ creator: 'Writer' })]), 'pdfNotOurs'],
     [
       'a rating of 6',
       new Blob([JSON.stringify(keptCase).replace('"employer":3', '"employer":6')]),
@@ -33,7 +36,7 @@ describe('a file that is opened', () => {
     ],
   ])('is refused when it holds %s, and nothing is changed', async (_, file, kind) => {
     const session = await sessionWithFile(file);
-    expect(session.place).toBe('reading.refused');
+    expect([session.file, session.place]).toEqual(['refused', 'choosing.listed']);
     expect(session.context.fileProblem?.kind).toBe(kind);
     expect(session.context.current).toBeNull();
     expect([[...session.store.values()], session.saves]).toEqual([[keptCase], []]);
@@ -43,16 +46,16 @@ describe('a file that is opened', () => {
     const session = aSession([keptCase]);
     session.break('read', 'unknown');
     await session.send({ type: 'file.chosen', file: fileOf(inFile) });
-    expect([session.place, session.context.fileProblem]).toEqual(['reading.refused', { kind: 'unreadable' }]);
+    expect([session.file, session.context.fileProblem]).toEqual(['refused', { kind: 'unreadable' }]);
   });
 
   it('is refused by its size alone when it is huge', async () => {
     const session = aSession([keptCase]);
     const text = () => expect.fail('A huge file must not be read');
     const huge: Blob = Object.assign(new Blob([]), { text });
-    Object.defineProperty(huge, 'size', { value: limits.file + 1 });
+    Object.defineProperty(huge, 'size', { value: limits.pdf + 1 });
     await session.send({ type: 'file.chosen', file: huge });
-    expect([session.place, session.context.fileProblem]).toEqual(['reading.refused', { kind: 'tooLarge' }]);
+    expect([session.file, session.context.fileProblem]).toEqual(['refused', { kind: 'tooLarge' }]);
   });
 
   it('may be followed by another one after it was refused', async () => {
@@ -74,7 +77,7 @@ describe('a file that is opened', () => {
 describe('a file with a case that is here already', () => {
   it('is a question, and nothing changes before the answer', async () => {
     const session = await sessionWithFile(fileOf(inFile));
-    expect(session.place).toBe('reading.asking');
+    expect(session.file).toBe('asking');
     expect(session.context.current).toBeNull();
     expect([[...session.store.values()], session.saves]).toEqual([[keptCase], []]);
   });
@@ -84,7 +87,7 @@ describe('a file with a case that is here already', () => {
     await session.settled();
     session.store.set(keptCase.id, keptCase);
     await session.send({ type: 'file.chosen', file: fileOf(inFile) });
-    expect(session.place).toBe('reading.asking');
+    expect(session.file).toBe('asking');
   });
 
   it('may be kept beside it, under a new id', async () => {
@@ -125,8 +128,109 @@ describe('a file with a case that is here already', () => {
   it.each(['file.cancelled', 'start.opened'] as const)('may be left alone by %s', async (type) => {
     const session = await sessionWithFile(fileOf(inFile));
     await session.send({ type });
-    expect(session.place).toBe('choosing.listed');
-    expect(session.context).toMatchObject({ current: null, opened: null });
+    expect([session.file, session.place]).toEqual(['none', 'choosing.listed']);
+    expect(session.context).toMatchObject({ current: null, opened: null, offered: null });
     expect([[...session.store.values()], session.saves]).toEqual([[keptCase], []]);
   });
+});
+
+describe('a file that is opened in the middle of another case', () => {
+  const other = { ...inFile, id: aCase().id };
+
+  it('takes its place, and the case that is left is kept as it is', async () => {
+    const session = await walkingSession();
+    await session.walk(answer('ATT-1', 1));
+    await session.send({ type: 'file.chosen', file: fileOf(other) });
+    expect([session.file, session.place, session.keeping]).toEqual(['none', 'walking', 'kept']);
+    expect(session.current).toEqual(other);
+    expect(session.answers).toEqual(other.measurements[0]?.answers);
+    expect(session.store.get(keptCase.id)?.measurements[0]?.answers['ATT-1']).toEqual({ employer: 1 });
+    // The walk is that of the new case.
+    await session.walk(answer('ATT-2', 1));
+    expect(session.store.get(other.id)?.measurements[0]?.answers).toMatchObject({
+      'ATT-1': { employer: 5 },
+      'ATT-2': { employer: 1 },
+    });
+  });
+
+  it('may be a copy of that very case, which it then replaces', async () => {
+    const session = await walkingSession();
+    await session.send({ type: 'file.chosen', file: fileOf(inFile) });
+    expect([session.file, session.place]).toEqual(['asking', 'walking']);
+    await session.send({ type: 'file.replaced' });
+    expect(session.store.get(keptCase.id)).toEqual({ ...inFile, revision: 8 });
+  });
+
+  it('leaves someone where they are when it is refused, until that is closed', async () => {
+    const session = await walkingSession();
+    await session.send({ type: 'file.chosen', file: new Blob(['{}']) });
+    expect([session.file, session.place]).toEqual(['refused', 'walking']);
+    await session.walk(answer('ATT-1', 1));
+    expect(session.answers['ATT-1']).toEqual({ employer: 1 });
+    expect(session.file).toBe('refused');
+    await session.send({ type: 'file.cancelled' });
+    expect([session.file, session.place, session.context.fileProblem]).toEqual(['none', 'walking', null]);
+  });
+
+  it('says nothing of the file of the case on the table', async () => {
+    const session = await sessionWithFile(fileOf(other));
+    const { opened } = session.context;
+    await session.send({ type: 'file.chosen', file: new Blob(['{}']) });
+    expect(session.context).toMatchObject({ opened, offered: null });
+  });
+
+  it.each(['writing', 'failed'] as const)('is refused while that is %s', async (keeping) => {
+    const session = await walkingSession();
+    if (keeping === 'failed') session.break('save', 'full');
+    else session.holdSaves();
+    await session.walk(answer('ATT-1', 1));
+    await session.send({ type: 'file.chosen', file: fileOf(other) });
+    expect([session.file, session.place, session.keeping]).toEqual(['refused', 'walking', keeping]);
+    expect(session.context.fileProblem).toEqual({ kind: 'notKept' });
+    expect(session.answers['ATT-1']).toEqual({ employer: 1 });
+  });
+
+  it('waits for an answer that was given while it was read', async () => {
+    const session = await walkingSession();
+    session.holdSaves();
+    const opening = session.send({ type: 'file.chosen', file: fileOf(other) });
+    await session.walk(answer('ATT-1', 1));
+    await opening;
+    expect([session.file, session.keeping]).toEqual(['judging', 'writing']);
+    session.holdSaves(false);
+    session.saves[0]?.succeed();
+    await session.settled();
+    expect([session.file, session.keeping]).toEqual(['none', 'kept']);
+    expect(session.current).toEqual(other);
+    expect(session.store.get(keptCase.id)?.revision).toBe(8);
+  });
+
+  it('is refused when such an answer cannot be kept', async () => {
+    const session = await walkingSession();
+    session.break('save', 'full');
+    const opening = session.send({ type: 'file.chosen', file: fileOf(other) });
+    await session.walk(answer('ATT-1', 1));
+    await opening;
+    expect([session.file, session.context.fileProblem]).toEqual(['refused', { kind: 'notKept' }]);
+    expect(session.answers['ATT-1']).toEqual({ employer: 1 });
+  });
+
+  it('is alone: of several at once none is opened', async () => {
+    const session = await walkingSession();
+    await session.send({ type: 'files.chosen' });
+    expect([session.file, session.place]).toEqual(['refused', 'walking']);
+    expect(session.context.fileProblem).toEqual({ kind: 'several' });
+  });
+
+  it('is forgotten when someone goes elsewhere', async () => {
+    const session = await walkingSession();
+    await session.send({ type: 'file.chosen', file: fileOf(inFile) }, { type: 'scan.begun' });
+    expect([session.file, session.place]).toEqual(['none', 'walking']);
+    expect(session.context).toMatchObject({ current: null, offered: null });
+  });
+});
+
+it('a report is opened like a data file', async () => {
+  const session = await sessionWithFile(new Blob([aPdf({ text: writeCaseFile(inFile, []) })]), []);
+  expect(session.store.get(inFile.id)).toEqual(inFile);
 });

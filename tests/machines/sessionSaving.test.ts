@@ -43,7 +43,6 @@ describe('saving', () => {
         { type: 'scan.begun' },
         { type: 'case.chosen', id: 'another' },
         { type: 'case.wanted', kind: 'example', language: 'nl' },
-        { type: 'file.chosen', file: new Blob(['{}']) },
       ] as const;
       expect(sweeping.map((event) => session.can(event))).toEqual(sweeping.map(() => false));
       await session.send(...sweeping);

@@ -1,15 +1,17 @@
 import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { placeOf, segmentOf } from '../../machines/place';
 import type { FollowUpPage, ResultPage } from '../../machines/walkMachine';
+import { hasComparison } from '../../report/measured';
 import { useLanguage } from '../language';
-import type { Walk } from '../session';
+import { useSessionState, type Walk } from '../session';
 import { unlessUnkept } from '../unkept';
 import { useActorState } from '../useActorState';
+import { WithdrawMeasurement } from './WithdrawMeasurement';
 
 type CasePage = ResultPage | FollowUpPage;
 
 /** Go or no-go and the placement plan are reached from the phases that they belong to. */
-const tabs = ['profile', 'advice', 'plan', 'phases', 'report'] as const;
+const tabs = ['profile', 'advice', 'plan', 'phases', 'comparison', 'report'] as const;
 
 const tabOf: Partial<Record<CasePage, CasePage>> = { suitability: 'phases', placement: 'phases' };
 
@@ -18,8 +20,10 @@ export function CaseNavigation({ walk }: { readonly walk: Walk }) {
   const words = caseNavigationWords[useLanguage().language];
   const segment = useActorState(walk, (snapshot) => segmentOf(placeOf(snapshot)));
   const here = tabOf[segment as CasePage] ?? segment;
+  const isComparable = useSessionState(({ context }) => context.current && hasComparison(context.current));
   const isThere = (page: CasePage) =>
-    page === segment || walk.getSnapshot().can({ type: 'page.chosen', page });
+    page === segment ||
+    (walk.getSnapshot().can({ type: 'page.chosen', page }) && (page !== 'comparison' || isComparable));
   const hasResult = isThere('profile');
   const isOwn = walk.getSnapshot().context.instrument.id === 'igm-professional';
   return (
@@ -65,6 +69,7 @@ export function CaseNavigation({ walk }: { readonly walk: Walk }) {
         </li>
       </ul>
       {!hasResult && <p className="small">{words.nothingAnswered}</p>}
+      <WithdrawMeasurement />
     </nav>
   );
 }

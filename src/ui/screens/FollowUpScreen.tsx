@@ -1,6 +1,7 @@
 import type { FollowUpPage } from '../../machines/walkMachine';
 import { useEdit } from '../followUp';
 import { useSessionState, type Walk } from '../session';
+import { Comparison } from './laterScreens';
 import { PhasesScreen } from './PhasesScreen';
 import { PlacementScreen } from './PlacementScreen';
 import { PlanScreen } from './PlanScreen';
@@ -13,7 +14,7 @@ interface FollowUpScreenProps {
   readonly page: FollowUpPage;
 }
 
-/** What follows from the result: agreements, the six phases, go or no-go, the placement plan. */
+/** What follows from the result: agreements, the six phases, go or no-go, the placement plan, and what changed. */
 export function FollowUpScreen({ walk, page }: FollowUpScreenProps) {
   const edit = useEdit();
   const record = useSessionState(({ context }) => context.current);
@@ -28,5 +29,7 @@ export function FollowUpScreen({ walk, page }: FollowUpScreenProps) {
       return <SuitabilityScreen {...about} />;
     case 'placement':
       return <PlacementScreen {...about} />;
+    case 'comparison':
+      return <Comparison.Component walk={walk} record={record} />;
   }
 }

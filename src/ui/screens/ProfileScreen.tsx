@@ -7,9 +7,11 @@ import { CaseNavigation } from '../components/CaseNavigation';
 import { ClaimedResultsNotice } from '../components/ClaimedResultsNotice';
 import { DataFileButton } from '../components/DataFileButton';
 import { LazyRadar } from '../components/LazyRadar';
+import { MeasureAgain } from '../components/MeasureAgain';
 import { OpenNotice } from '../components/OpenNotice';
 import { OpenQuestions } from '../components/OpenQuestions';
 import { Page } from '../components/Page';
+import { ToComparison } from '../components/ToComparison';
 import { useReportWords } from '../reportWords';
 import type { Walk } from '../session';
 
@@ -39,6 +41,7 @@ export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
           </p>
         ))}
         <p className="lead">{report.lead.join(' ')}</p>
+        <ToComparison walk={walk} record={record} />
 
         <div className="charts">
           <section className="card" aria-labelledby="bars">
@@ -150,6 +153,8 @@ export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
           </button>
           <DataFileButton record={record} />
         </div>
+
+        <MeasureAgain record={record} />
       </div>
     </Page>
   );

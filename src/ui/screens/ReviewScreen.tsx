@@ -4,6 +4,7 @@ import type { Rating } from '../../questions/answers';
 import { factorOf, formOf, responseScale } from '../../questions/instrument';
 import { Page } from '../components/Page';
 import { WalkNavigation } from '../components/WalkNavigation';
+import { WithdrawMeasurement } from '../components/WithdrawMeasurement';
 import { useSay, useWords } from '../language';
 import { prefetchLaterScreens } from '../prefetchLaterScreens';
 import type { Walk } from '../session';
@@ -33,6 +34,7 @@ export function ReviewScreen({ walk }: { readonly walk: Walk }) {
       <div data-screen="review">
         <h1 tabIndex={-1}>{words.reviewHeading}</h1>
         <p>{words.reviewLead}</p>
+        <WithdrawMeasurement />
         {thin.length > 0 && (
           <section className="alert alert--notice" aria-labelledby="thin">
             <h2 id="thin">{words.thinHeading}</h2>

@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import { ConfirmDialog } from '../components/ConfirmDialog';
+import { openFileWords } from '../../i18n/openFile';
 import { FilePicker } from '../components/FilePicker';
 import { KeptCases } from '../components/KeptCases';
 import { ListTrouble } from '../components/ListTrouble';
@@ -8,21 +8,18 @@ import { Page } from '../components/Page';
 import { useLanguage, useWords } from '../language';
 import { pathOf } from '../routes';
 import { useSession, useSessionState } from '../session';
-import { Intake, RefusedFile, StartMore } from './laterScreens';
+import { Intake, StartMore } from './laterScreens';
 
 /** Where everything begins: a new scan, the example, a file, the scans on this device, and what this is. */
 export function StartScreen() {
   const session = useSession();
   const words = useWords('start');
   const { language } = useLanguage();
+  const openFile = openFileWords[language];
   const list = useSessionState(({ context }) => context.list);
-  const fileProblem = useSessionState((state) =>
-    state.matches({ place: { reading: 'refused' } }) ? state.context.fileProblem : null,
+  const isReading = useSessionState(
+    (state) => state.matches({ file: 'reading' }) || state.matches({ file: 'comparing' }),
   );
-  const known = useSessionState((state) =>
-    state.matches({ place: { reading: 'asking' } }) ? (state.context.opened?.case ?? null) : null,
-  );
-  const isReading = useSessionState((state) => state.matches({ place: 'reading' }));
   const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
 
   useEffect(() => {
@@ -42,11 +39,6 @@ export function StartScreen() {
       <p className="lead">{words.lead}</p>
       <p>{words.forWhom}</p>
 
-      {fileProblem && (
-        <Suspense>
-          <RefusedFile.Component problem={fileProblem} />
-        </Suspense>
-      )}
       <ListTrouble />
 
       <div className="row">
@@ -58,13 +50,13 @@ export function StartScreen() {
         </button>
         <FilePicker
           label={words.openFile}
-          hint={words.openFileHint}
+          hint={openFile.hint}
           disabled={!isAllKept}
           onPick={(file) => session.send({ type: 'file.chosen', file })}
         />
       </div>
       <p role="status" className="small">
-        {isReading && !fileProblem && !known ? words.opening : ''}
+        {isReading ? openFile.opening : ''}
       </p>
 
       <KeptCases heading={words.casesHeading} route="employer" />
@@ -72,19 +64,6 @@ export function StartScreen() {
       <Suspense>
         <StartMore.Component list={list} />
       </Suspense>
-
-      {known && (
-        <ConfirmDialog
-          heading={words.knownHeading(known.employer.name)}
-          text={words.knownText}
-          choices={[
-            { label: words.keepBoth, onChoose: () => session.send({ type: 'file.keptBoth' }) },
-            { label: words.replace, isDanger: true, onChoose: () => session.send({ type: 'file.replaced' }) },
-          ]}
-          cancelLabel={words.doNotOpen}
-          onClose={() => session.send({ type: 'file.cancelled' })}
-        />
-      )}
     </Page>
   );
 }

@@ -14,6 +14,8 @@ export const Library = preloadable(async () => (await import('./LibraryScreen'))
 
 export const FollowUp = preloadable(async () => (await import('./FollowUpScreen')).FollowUpScreen);
 
+export const Comparison = preloadable(async () => (await import('./ComparisonScreen')).ComparisonScreen);
+
 export const Radar = preloadable(async () => (await import('../../report/charts/RadarChart')).RadarChart);
 
 export const Own = preloadable(async () => (await import('./OwnScreen')).OwnScreen);
@@ -22,6 +24,4 @@ export const OwnIntake = preloadable(async () => (await import('./OwnIntakeScree
 
 export const StartMore = preloadable(async () => (await import('../components/StartMore')).StartMore);
 
-export const RefusedFile = preloadable(
-  async () => (await import('../components/FileProblemAlert')).FileProblemAlert,
-);
+export const OpenFile = preloadable(async () => (await import('../components/openFile/OpenFile')).OpenFile);

@@ -1,4 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Tongue } from './tongues';
 
 /** The text of every page of a PDF file, as a reader copies it; every white space is one space. */
 export async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
@@ -11,4 +12,9 @@ export async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
   }
   await pdf.destroy();
   return pages;
+}
+
+/** What stands at the foot of a page. @param page counted from 1 */
+export function pageLabel({ report }: Tongue, page: number, pages: number): string {
+  return report.page.replace('{page}', String(page)).replace('{pages}', String(pages));
 }

@@ -24,10 +24,10 @@ export async function goToStart(page: Page, { words }: Tongue): Promise<void> {
 /** A file as it lies on someone's disk. */
 export interface DataFile {
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Buffer;
 }
 
-export function dataFileOf(record: Case, results = resultsOf(record)): DataFile {
+export function dataFileOf(record: Case, results = resultsOf(record)) {
   return { name: 'scan.json', content: writeCaseFile(record, results) };
 }
 
@@ -36,7 +36,8 @@ export async function pickFile(page: Page, { name, content }: DataFile, { words 
   const asked = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: words.start.openFile, exact: true }).click();
   const chooser = await asked;
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  const mimeType = name.endsWith('.pdf') ? 'application/pdf' : 'application/json';
+  await chooser.setFiles({ name, mimeType, buffer: Buffer.from(content) });
 }
 
 /** Opens the start page and a case in it by its data file; lands where the case is taken up again. */

@@ -1,0 +1,29 @@
+import { type ReadCaseFile, readCaseFile } from './caseFile';
+import { limits } from './limits';
+import { caseTextOfPdf } from './pdfFile/caseTextOfPdf';
+
+/** Within these first bytes a PDF file says what it is, by ISO 32000. */
+const HEAD_LENGTH = 1024;
+
+/**
+ * Reads a file that someone opened: a data file, or a report that holds one. What it is shows in its first
+ * bytes, whatever its name says.
+ * @throws when the browser cannot read the file
+ */
+export async function readOpenedFile(file: Blob): Promise<ReadCaseFile> {
+  if (!(await isPdf(file))) {
+    // Judged by its size, so that it is not read in vain.
+    if (file.size > limits.file) return { kind: 'refused', problem: { kind: 'tooLarge' } };
+    return readCaseFile(await file.text());
+  }
+  if (file.size > limits.pdf) return { kind: 'refused', problem: { kind: 'tooLarge' } };
+  const found = await caseTextOfPdf(new Uint8Array(await file.arrayBuffer()));
+  return found.kind === 'found' ? readCaseFile(found.text) : found;
+}
+
+async function isPdf(file: Blob): Promise<boolean> {
+  const head = await file.slice(0, HEAD_LENGTH).text();
+  const at = head.indexOf('%PDF-');
+  // In a data file these words can only stand behind its first brace.
+  return at >= 0 && !head.slice(0, at).includes('{');
+}

@@ -1,0 +1,28 @@
+import { openFileWords } from '../../../i18n/openFile';
+import { useLanguage } from '../../language';
+import { useSessionState } from '../../session';
+import { FileProblemAlert } from './FileProblemAlert';
+import { KnownFile } from './KnownFile';
+import '../../styles/openFile.css';
+
+/** What there is to say of a file that is dragged over the page, or that was opened, on whatever page. */
+export function OpenFile({ isDragged }: { readonly isDragged: boolean }) {
+  const words = openFileWords[useLanguage().language];
+  const problem = useSessionState((state) =>
+    state.matches({ file: 'refused' }) ? state.context.fileProblem : null,
+  );
+  const known = useSessionState((state) =>
+    state.matches({ file: 'asking' }) ? (state.context.offered?.case ?? null) : null,
+  );
+  return (
+    <>
+      {isDragged && (
+        <p className="let-go" role="status">
+          {words.letGo}
+        </p>
+      )}
+      {problem && <FileProblemAlert problem={problem} />}
+      {known && <KnownFile record={known} />}
+    </>
+  );
+}

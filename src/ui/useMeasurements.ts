@@ -1,0 +1,23 @@
+import { navigate } from 'wouter/use-hash-location';
+import type { CaseEdit } from '../cases/editing';
+import { measureAgain, withdrawMeasurement } from '../cases/measuring';
+import type { FormId } from '../questions/schema';
+import { pathOf } from './routes';
+import { useSession } from './session';
+
+/** Begins another measurement in the case on the table, or takes back one in which nothing was said. */
+export function useMeasurements() {
+  const session = useSession();
+  const change = (edit: CaseEdit) => {
+    const { current } = session.getSnapshot().context;
+    if (!current) return;
+    session.send({ type: 'measurements.edited', edit });
+    // The page of the measurement before may not be there in this one: it is taken up where it begins.
+    navigate(pathOf(current.id));
+  };
+  return {
+    /** @param form that of the last measurement when it is not said */
+    begin: (form?: FormId) => change(measureAgain(session.getSnapshot().context.origin, form)),
+    withdraw: () => change(withdrawMeasurement),
+  };
+}
