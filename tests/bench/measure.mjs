@@ -1,18 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
-import { launchArguments } from '../../scripts/browser.mjs';
+import { inBrowser, PATIENCE, watchTraffic, withProfile } from './browser.mjs';
+import { gzipped } from './bytes.mjs';
 import { installProbe } from './probe.mjs';
 import { median, percentile } from './statistics.mjs';
 
 /** Between two actions a person takes longer; the page may finish what it began. */
 const PAUSE = 60;
-const PATIENCE = 30_000;
-/** SurveyJS's styles ask for a font elsewhere: no measurement may wait for a network. */
-const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
-const COUNTED = new Set(['script', 'stylesheet', 'font']);
 
 /**
  * One app, shown or measured. The functions from `questionId` on run inside the page.
@@ -40,19 +32,11 @@ const COUNTED = new Set(['script', 'stylesheet', 'font']);
  * @returns the numbers of this walk: bytes, milliseconds, MB
  */
 export async function measure(adapter, url, options) {
-  const profile = mkdtempSync(join(tmpdir(), 'bench-'));
-  try {
+  return withProfile(async (profile) => {
     const before = adapter.start && (await firstVisit(adapter, url, profile, options));
-    return await measuredVisit(
-      adapter,
-      before?.address ?? url + (adapter.path ?? ''),
-      profile,
-      options,
-      before,
-    );
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
-  }
+    const address = before?.address ?? url + (adapter.path ?? '');
+    return measuredVisit(adapter, address, profile, options, before);
+  });
 }
 
 async function firstVisit(adapter, url, profile, options) {
@@ -90,48 +74,9 @@ async function measuredVisit(adapter, address, profile, options, before) {
   });
 }
 
-async function inBrowser(profile, { executablePath }, visit) {
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: [...launchArguments, ...OFFLINE],
-    headless: true,
-    locale: 'nl-NL',
-    viewport: { width: 1280, height: 900 },
-    // Its cache would survive from a first visit.
-    serviceWorkers: 'block',
-  });
-  try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    return await visit(page, await context.newCDPSession(page));
-  } finally {
-    await context.close();
-  }
-}
-
-/** Keeps the scripts, styles and fonts that come in, and what should not happen. */
-function watchTraffic(page, url) {
-  const { origin } = new URL(url);
-  const bodies = [];
-  const problems = [];
-  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
-  page.on('request', (request) => {
-    const isElsewhere = /^https?:/.test(request.url()) && new URL(request.url()).origin !== origin;
-    if (isElsewhere) problems.push(`request to elsewhere: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    const kind = response.request().resourceType();
-    if (!COUNTED.has(kind)) return;
-    // The page may be gone before a body that nobody waits for has come in.
-    const body = response.body().catch(() => null);
-    bodies.push(body.then((content) => content && [response.url(), { kind, content }]));
-  });
-  return { problems, files: async () => new Map((await Promise.all(bodies)).filter(Boolean)) };
-}
-
 function bytesOf(files) {
   const size = (weigh, ...kinds) =>
     files.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { content }) => sum + weigh(content), 0);
-  const gzipped = (content) => gzipSync(content, { level: 9 }).length;
   return {
     bytes: size(gzipped, 'script', 'stylesheet'),
     scriptBytes: size(gzipped, 'script'),

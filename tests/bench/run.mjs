@@ -1,57 +1,73 @@
 /**
- * Measures the scan beside SurveyJS with the same questions: `npm run bench`.
+ * Measures the scan beside others that do the same: `npm run bench`.
  *
- *   --rounds 7        walks through each app
+ *   --only walk       one part: `walk` (to the result, beside SurveyJS) or `report` (the PDF, beside
+ *                     react-pdf and pdfmake); both by default
+ *   --rounds 7        how many times each app is measured
  *   --cpu 1           how many times slower the processor is made
  *   --json FILE       writes all numbers
- *   --apps a,b        only these adapters (own, surveyjs, surveyjs-nodelay)
+ *   --apps a,b        only these of own, surveyjs, surveyjs-nodelay, react-pdf and pdfmake
  *
  * The apps take turns and the order turns each round, so that a machine that slows down slows all.
- * Each walk has a new browser with a new profile. Run nothing else meanwhile.
+ * Each measurement has a new browser with a new profile. Run nothing else meanwhile.
  *
  * SurveyJS's PDF export is not compared: its licence does not allow that.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { installPackages } from '../../scripts/packages.mjs';
 import { root, runPackage } from '../../scripts/run.mjs';
 import { serveFolder } from '../../scripts/serve.mjs';
-import { measure } from './measure.mjs';
+import { reportPart } from './reportPart.mjs';
 import { medians, printBars, printRanges, printTable } from './results.mjs';
+import { walkPart } from './walkPart.mjs';
 
+const parts = { walk: walkPart, report: reportPart };
 const { values: given } = parseArgs({
   options: {
+    only: { type: 'string' },
     rounds: { type: 'string', default: '7' },
     cpu: { type: 'string', default: '1' },
     json: { type: 'string' },
-    apps: { type: 'string', default: 'own,surveyjs,surveyjs-nodelay' },
+    apps: { type: 'string' },
   },
 });
+if (given.only !== undefined && !Object.hasOwn(parts, given.only)) {
+  throw new Error(`--only takes ${Object.keys(parts).join(' or ')}, not ${given.only}`);
+}
 const rounds = Number(given.rounds);
-const names = given.apps.split(',');
-const options = {
-  cpu: Number(given.cpu),
-  questions: JSON.parse(readFileSync(join(root, 'src/questions/items.json'), 'utf8')).length,
-  executablePath: (await findBrowser()) ?? undefined,
-};
+const browser = { cpu: Number(given.cpu), executablePath: (await findBrowser()) ?? undefined };
 
-build();
-const apps = await Promise.all(names.map(open));
-try {
-  await measureAll();
-  report();
-} finally {
-  await Promise.all(apps.map(({ server }) => server.close()));
+const results = {};
+let isOwnBuilt = false;
+for (const name of given.only ? [given.only] : Object.keys(parts)) results[name] = await run(parts[name]);
+if (given.json) writeFileSync(given.json, JSON.stringify({ rounds, ...browser, ...results }, null, 2));
+
+async function run(part) {
+  const names = Object.keys(part.adapters).filter((name) => given.apps?.split(',').includes(name) ?? true);
+  if (names.length === 0) return undefined;
+  const options = { ...browser, ...(await part.prepare()) };
+  build(part, names);
+  const apps = await Promise.all(names.map((name) => open(name, part)));
+  try {
+    await measureAll(part, apps, options);
+    return report(part, apps);
+  } finally {
+    await Promise.all(apps.map(({ server }) => server.close()));
+  }
 }
 
-function build() {
-  if (names.includes('own')) buildIn(root);
-  if (!names.some((name) => name.startsWith('surveyjs'))) return;
-  const surveyjs = join(root, 'tests/bench/surveyjs');
-  installPackages(surveyjs);
-  buildIn(surveyjs);
+function build({ peers }, names) {
+  if (names.includes('own') && !isOwnBuilt) {
+    buildIn(root);
+    isOwnBuilt = true;
+  }
+  if (names.every((name) => name === 'own')) return;
+  const folder = join(root, peers);
+  installPackages(folder);
+  buildIn(folder);
 }
 
 function buildIn(folder) {
@@ -59,14 +75,15 @@ function buildIn(folder) {
   if (code !== 0) throw new Error(`The build in ${folder} failed.`);
 }
 
-async function open(name) {
-  const { default: adapter } = await import(`./adapters/${name}.mjs`);
+async function open(name, { adapters }) {
+  const { default: adapter } = await import(adapters[name]);
   const server = await serveFolder(join(root, adapter.folder), { headers: adapter.headers });
   return { name, adapter, server, runs: [] };
 }
 
-async function measureAll() {
-  // One walk that does not count: the system's disk cache and the server's compressed files are made.
+async function measureAll({ title, measure }, apps, options) {
+  console.log(`\n${title}`);
+  // One that does not count: the system's disk cache and the server's compressed files are made.
   for (const { adapter, server } of apps) await measure(adapter, server.url, options);
   for (let round = 0; round < rounds; round += 1) {
     const order = round % 2 === 0 ? apps : apps.toReversed();
@@ -75,24 +92,17 @@ async function measureAll() {
   }
 }
 
-function report() {
-  const table = medians(apps);
-  console.log(
-    `\nmedians over ${rounds} rounds, ${options.questions} questions, processor ${options.cpu} times slower\n`,
-  );
-  printTable(table);
+function report({ title, metrics, ranges, bars }, apps) {
+  const table = medians(apps, metrics);
+  console.log(`\n${title}: medians over ${rounds} rounds, processor ${browser.cpu} times slower\n`);
+  printTable(table, metrics);
   console.log();
-  printRanges(apps);
+  printRanges(apps, ranges);
   for (const { name, runs } of apps) {
     const problems = new Set(runs.flatMap((run) => run.problems));
     for (const problem of problems) console.log(`problem in ${name}: ${problem}`);
   }
   console.log();
-  if (!printBars(table)) process.exitCode = 1;
-  if (given.json)
-    writeFileSync(given.json, JSON.stringify({ rounds, ...options, table, apps: numbers() }, null, 2));
-}
-
-function numbers() {
-  return Object.fromEntries(apps.map(({ name, runs }) => [name, runs]));
+  if (!printBars(table, metrics, bars)) process.exitCode = 1;
+  return { table, apps: Object.fromEntries(apps.map(({ name, runs }) => [name, runs])) };
 }

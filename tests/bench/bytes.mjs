@@ -1,0 +1,4 @@
+import { gzipSync } from 'node:zlib';
+
+/** How many bytes travel, at gzip's best. */
+export const gzipped = (content) => gzipSync(content, { level: 9 }).length;
