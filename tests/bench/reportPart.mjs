@@ -42,10 +42,13 @@ export const reportPart = {
 async function prepare() {
   const example = readFileSync(join(root, 'docs/example/example.nl.json'), 'utf8');
   const { module } = await runnerImport(join(root, 'tests/bench/report/content.ts'));
-  const content = module.contentOf(example, new Date().toISOString().slice(0, 10));
+  const text = module.withoutFollowUp(example);
+  const content = module.contentOf(text, new Date().toISOString().slice(0, 10));
   const folder = join(root, 'tests/bench/report/out');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'content.json'), JSON.stringify(content));
+  // The scan opens this very case.
+  writeFileSync(join(folder, 'case.json'), text);
   const { headline, answers } = content.report;
   return { said: [headline, ...answers.map((group) => group.answers.at(-1).item.text)] };
 }

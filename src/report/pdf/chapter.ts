@@ -1,7 +1,9 @@
-import type { Case } from '../../cases/case';
+import { type Case, currentMeasurement } from '../../cases/case';
 import { withoutEmptySteps } from '../../cases/planning';
 import type { ReportWords } from '../../i18n/report';
 import { type ReportPlanWords, reportPlanWords } from '../../i18n/reportPlan';
+import type { Comparison } from '../compared';
+import { comparisonOf } from '../comparison';
 import type { Report } from '../report';
 import { type ReportedEntry, reportedPlan } from '../reportedPlan';
 import { reportWordsOn } from '../routeWords';
@@ -15,6 +17,8 @@ export interface ChapterSource {
   readonly planWords: ReportPlanWords;
   /** In words, in the order in which it was made. */
   readonly plan: readonly ReportedEntry[];
+  /** The measurement of the report beside the one before it; null when there is none. */
+  readonly comparison: Comparison | null;
 }
 
 export function chapterSource(report: Report, record: Case): ChapterSource {
@@ -26,5 +30,12 @@ export function chapterSource(report: Report, record: Case): ChapterSource {
     words: reportWordsOn(record.route, language),
     planWords: reportPlanWords[language],
     plan: reportedPlan(written, language, today),
+    comparison: comparisonWithLast(written, language),
   };
+}
+
+/** A report is about the newest measurement; as long as that has no score, nothing is laid beside it. */
+function comparisonWithLast(record: Case, language: Report['language']): Comparison | null {
+  const comparison = comparisonOf(record, language);
+  return comparison?.after.id === currentMeasurement(record).id ? comparison : null;
 }

@@ -24,10 +24,11 @@ function scoreTable({ factors, hasExpert }: Report, words: ReportWords): Block {
     kind: 'table',
     columns: [
       { header: words.factor, share: hasExpert ? 0.4 : 0.64, rowHeader: true },
-      { header: words.employer, share: hasExpert ? 0.22 : 0.36, align: 'end' },
+      // From the left, so that the numbers stand under each other whatever word follows.
+      { header: words.employer, share: hasExpert ? 0.22 : 0.36 },
       ...(hasExpert
         ? [
-            { header: words.expert, share: 0.22, align: 'end' as const },
+            { header: words.expert, share: 0.22 },
             { header: words.difference, share: 0.16, align: 'end' as const },
           ]
         : []),

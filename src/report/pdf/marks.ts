@@ -78,7 +78,7 @@ export interface StructureNode {
   readonly scope?: 'Row' | 'Column';
   /** Of an L: what its labels are; `None` are words of their own. */
   readonly numbering?: 'Decimal' | 'Disc' | 'None';
-  /** Of a Figure, and of a Link: in words. */
+  /** Of a Figure: what it shows. Of a Link: what its annotation says. */
   readonly alternative?: string;
   /** Of a Link or Span in another language than the document, such as `en`. */
   readonly language?: string;
@@ -89,6 +89,7 @@ export interface Page {
 }
 
 export interface Bookmark {
+  /** As the heading was asked for; in the structure it may stand higher, so that no level is missing. */
   readonly level: 1 | 2 | 3;
   readonly text: string;
   /** Counted from 1. */

@@ -2,11 +2,11 @@ import type { jsPDF } from 'jspdf';
 import { internalsOf } from './internals';
 import type { ShapeMark } from './marks';
 import { name } from './tagged/syntax';
-import type { Run, Tagging } from './tagged/tagging';
+import type { Sequence, Tagging } from './tagged/tagging';
 import { textPainter } from './textPainter';
 
 /**
- * Draws the pages, each run of marks as marked content (ISO 32000-1, 14.6). The document must be in points,
+ * Draws the pages, each sequence of marks as marked content (ISO 32000-1, 14.6). The document must be in points,
  * with one empty page and the fonts added.
  *
  * @param onPage told after each page, counted from 1
@@ -14,11 +14,11 @@ import { textPainter } from './textPainter';
 export function paint(doc: jsPDF, { pages, elements }: Tagging, onPage?: (page: number) => void): void {
   const { write } = internalsOf(doc);
   const paintText = textPainter(doc);
-  for (const [index, { runs }] of pages.entries()) {
+  for (const [index, { sequences }] of pages.entries()) {
     if (index > 0) doc.addPage();
-    for (const run of runs) {
-      write(opening(run, elements));
-      for (const mark of run.marks) {
+    for (const sequence of sequences) {
+      write(opening(sequence, elements));
+      for (const mark of sequence.marks) {
         // A link is no ink: it is written beside the page.
         if (mark.kind === 'text') paintText(mark);
         else if (mark.kind === 'shape') paintShape(doc, mark);
@@ -29,9 +29,15 @@ export function paint(doc: jsPDF, { pages, elements }: Tagging, onPage?: (page: 
   }
 }
 
-function opening({ owner, mcid }: Run, elements: Tagging['elements']): string {
-  if (owner.kind === 'node') return `${name(elements[owner.node]?.node.role ?? 'P')} <</MCID ${mcid}>> BDC`;
+function opening({ owner, mcid }: Sequence, elements: Tagging['elements']): string {
+  if (owner.kind === 'node') return `${name(roleOf(owner.node, elements))} <</MCID ${mcid}>> BDC`;
   return owner.sort === 'page' ? '/Artifact <</Type /Pagination>> BDC' : '/Artifact <</Type /Layout>> BDC';
+}
+
+function roleOf(node: number, elements: Tagging['elements']): string {
+  const role = elements[node]?.node.role;
+  if (role === undefined) throw new RangeError(`Node ${node} has marks and is no element`);
+  return role;
 }
 
 function paintShape(doc: jsPDF, { shape }: ShapeMark): void {

@@ -11,6 +11,7 @@ import { appendixBlocks } from './appendixBlocks';
 import type { Block, PdfDocument } from './blocks';
 import { caseAttachment } from './caseAttachment';
 import { type ChapterSource, chapterSource } from './chapter';
+import { comparisonBlocks } from './comparisonBlocks';
 import { factorBlocks } from './factorBlocks';
 import { fileIdOf } from './fileId';
 import { phaseBlocks } from './phaseBlocks';
@@ -53,6 +54,7 @@ export function reportDocument(
     blocks: joined([
       { starts: 'page', blocks: summaryBlocks(source) },
       { starts: 'page', blocks: factorBlocks(source) },
+      { starts: 'page', blocks: comparisonBlocks(source) },
       { starts: 'page', blocks: adviceBlocks(source) },
       // Actions of a professional are short; those of an employer fill their pages.
       { starts: record.route === 'professional' ? 'below' : 'page', blocks: agreementBlocks(source) },

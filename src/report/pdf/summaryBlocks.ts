@@ -48,7 +48,7 @@ export function shortenedFacts({ report, words }: ChapterSource): Report['facts'
 }
 
 function pageWith(room: Room, source: ChapterSource): readonly Block[] {
-  const { report, words } = source;
+  const { report, words, comparison } = source;
   return [
     { kind: 'heading', level: 1, text: words.reportTitle(shortened(report.employer, LONGEST.name)) },
     {
@@ -63,6 +63,7 @@ function pageWith(room: Room, source: ChapterSource): readonly Block[] {
       ...report.remarks,
     ].map((text): Block => ({ kind: 'paragraph', text: [{ text, bold: true }] })),
     ...(room.lead ? [{ kind: 'paragraph' as const, text: report.lead.join(' ') }] : []),
+    ...(comparison ? [{ kind: 'paragraph' as const, text: comparison.inShort }] : []),
     {
       kind: 'columns',
       children: [

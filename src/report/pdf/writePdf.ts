@@ -3,6 +3,7 @@ import type { PdfDocument } from './blocks';
 import { type FontName, type Fonts, POSTSCRIPT_NAME } from './fonts';
 import { setPdfVersion } from './internals';
 import { layout } from './layout';
+import { PAGE } from './look';
 import type { Layout } from './marks';
 import { paint } from './paint';
 import type { MissingCharacter } from './printable';
@@ -32,6 +33,10 @@ interface Writing {
 /**
  * Writes the document as a PDF file that is PDF/UA-1 and PDF/A-3a. The same document brings the same bytes, on
  * any machine.
+ *
+ * The way of a document: its text is made printable, laid out as marks on pages with a structure beside them,
+ * and tied together (`taggingOf`). jsPDF draws the pages (`paint`) and, when it writes the file, lets the rest
+ * be written too (`putExtras`). Then the file is packed (`compacted`) and sealed (`sealed`).
  */
 export async function writePdf(
   document: PdfDocument,
@@ -46,7 +51,8 @@ export async function writePdf(
   addFonts(doc, fonts, laidOut);
   paint(doc, tagging, (page) => onProgress?.(page, pages));
   const properties = { ...clean, language: LOCALE[clean.language], producer: `jsPDF ${jsPDF.version}` };
-  putExtras(doc, { tagging, bookmarks: laidOut.bookmarks, properties, attachment: clean.attachment });
+  const { bookmarks } = laidOut;
+  putExtras(doc, { tagging, bookmarks, pageHeight: PAGE.height, properties, attachment: clean.attachment });
   const file = compacted(withOpenSeal(doc.output()), informationOf(properties));
   return { bytes: await sealed(file), pages, missing };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../../../scripts/run.mjs';
 
-/** The scan itself, as a user gets there: the file of the example, its report, the button. */
+/** The scan itself, as a user gets there: a data file, its report, the button. */
 export default {
   folder: 'dist',
   open: async (page, url) => {
@@ -10,7 +10,7 @@ export default {
       page.waitForEvent('filechooser'),
       page.getByRole('button', { name: 'Open bestand' }).click(),
     ]);
-    await chooser.setFiles(join(root, 'docs/example/example.nl.json'));
+    await chooser.setFiles(join(root, 'tests/bench/report/out/case.json'));
     await toReport(page).waitFor();
     await page.locator('[data-save=saved]').waitFor();
   },

@@ -1,4 +1,6 @@
+import type { Case } from '../../../src/cases/case';
 import { readCaseFile } from '../../../src/cases/caseFile';
+import { writeCaseFile } from '../../../src/cases/writeCaseFile';
 import { buildReport } from '../../../src/report/buildReport';
 import { barDrawing } from '../../../src/report/charts/barDrawing';
 import { radarDrawing } from '../../../src/report/charts/radarDrawing';
@@ -10,9 +12,7 @@ import { reportWordsOn } from '../../../src/report/routeWords';
  * @param today ISO day; the scan itself takes the real one
  */
 export function contentOf(text: string, today: string) {
-  const read = readCaseFile(text);
-  if (read.kind !== 'read') throw new Error('The data file of the example was refused');
-  const report = buildReport(read.case, 'nl', { today });
+  const report = buildReport(caseIn(text), 'nl', { today });
   const words = reportWordsOn(report.route, report.language);
   return {
     report,
@@ -34,4 +34,19 @@ export function contentOf(text: string, today: string) {
       note: words.note,
     },
   };
+}
+
+/**
+ * A case without agreements and phases, as a data file: the peers print summary, factors, steps and answers,
+ * so the scan gets no more than that to print either.
+ */
+export function withoutFollowUp(text: string): string {
+  const { team: _team, approach: _approach, ...record } = caseIn(text);
+  return writeCaseFile({ ...record, plan: [] });
+}
+
+function caseIn(text: string): Case {
+  const read = readCaseFile(text);
+  if (read.kind !== 'read') throw new Error('The data file of the example was refused');
+  return read.case;
 }

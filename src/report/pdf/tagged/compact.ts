@@ -17,7 +17,7 @@ export function compacted(file: string, info: string): Uint8Array<ArrayBuffer> {
   const output = createOutput(headerOf(file));
   const packed: PlainObject[] = [];
   const entries: Entry[] = [{ kind: 'free' }];
-  for (const object of objectsOf(file, table)) {
+  for (const object of partsOf(file, table)) {
     if (object.isStream) entries[object.number] = { kind: 'here', offset: output.add(object.whole) };
     else packed.push(reference(object.number) === table.info ? { ...object, body: info } : object);
   }
@@ -77,7 +77,7 @@ function tableOf(file: string): Table {
 const headerOf = (file: string) => file.slice(0, file.indexOf('\n', file.indexOf('\n') + 1) + 1);
 
 /** By their places in the file; what is within an object may look like anything. */
-function objectsOf(
+function partsOf(
   file: string,
   { offsets, start }: Table,
 ): ReadonlyArray<PlainObject & { readonly isStream: boolean; readonly whole: string }> {

@@ -1,13 +1,19 @@
-import { PAGE } from '../look';
 import type { Bookmark } from '../marks';
 import type { Objects } from './objects';
 import { decimal, reference, textString } from './syntax';
 
-interface Entry {
+interface OutlineItem {
   readonly bookmark: Bookmark;
   readonly object: number;
   readonly parent: number;
-  readonly children: Entry[];
+  readonly children: OutlineItem[];
+}
+
+interface Places {
+  readonly pages: readonly number[];
+  readonly elements: readonly number[];
+  /** In points: PDF measures from the foot of the page. */
+  readonly pageHeight: number;
 }
 
 /** Some air above the heading that a bookmark leads to, in points. */
@@ -19,53 +25,55 @@ const AIR = 12;
  */
 export function putOutline(
   bookmarks: readonly Bookmark[],
-  pages: readonly number[],
-  elements: readonly number[],
+  { pages, elements, pageHeight }: Places,
   objects: Objects,
 ): number | null {
   if (bookmarks.length === 0) return null;
   const root = objects.reserve();
-  const top = entriesOf(bookmarks, root, objects);
-  const write = (entries: readonly Entry[]) => {
-    for (const [index, entry] of entries.entries()) {
-      const { bookmark, object, parent, children } = entry;
-      const place = [
-        `/XYZ 0 ${decimal(PAGE.height - Math.max(0, bookmark.y - AIR))} null`,
-        `/SE ${reference(elements[bookmark.node] ?? 0)}`,
-      ];
+  const chapters = itemsOf(bookmarks, root, objects);
+  const write = (items: readonly OutlineItem[]) => {
+    for (const [index, item] of items.entries()) {
+      const { bookmark, object, parent, children } = item;
+      const top = decimal(pageHeight - Math.max(0, bookmark.y - AIR));
       objects.put(
         object,
         [
           `<</Title ${textString(bookmark.text)} /Parent ${reference(parent)}`,
-          `/Dest [${reference(pages[bookmark.page - 1] ?? 0)} ${place[0]}] ${place[1]}`,
-          ...neighbours(entries, index),
+          `/Dest [${reference(pages[bookmark.page - 1])} /XYZ 0 ${top} null]`,
+          `/SE ${reference(elements[bookmark.node])}`,
+          ...neighbours(items, index),
           `${ends(children)}>>`,
         ].join(' '),
       );
       write(children);
     }
   };
-  write(top);
-  objects.put(root, `<</Type /Outlines ${ends(top, 'open')}>>`);
+  write(chapters);
+  objects.put(root, `<</Type /Outlines ${ends(chapters, 'open')}>>`);
   return root;
 }
 
-function entriesOf(bookmarks: readonly Bookmark[], root: number, objects: Objects): readonly Entry[] {
-  const top: Entry[] = [];
-  const open: Entry[] = [];
+function itemsOf(bookmarks: readonly Bookmark[], root: number, objects: Objects): readonly OutlineItem[] {
+  const top: OutlineItem[] = [];
+  const open: OutlineItem[] = [];
   for (const bookmark of bookmarks) {
     while ((open.at(-1)?.bookmark.level ?? 0) >= bookmark.level) open.pop();
     const above = open.at(-1);
-    const entry: Entry = { bookmark, object: objects.reserve(), parent: above?.object ?? root, children: [] };
-    (above?.children ?? top).push(entry);
-    open.push(entry);
+    const item: OutlineItem = {
+      bookmark,
+      object: objects.reserve(),
+      parent: above?.object ?? root,
+      children: [],
+    };
+    (above?.children ?? top).push(item);
+    open.push(item);
   }
   return top;
 }
 
-function neighbours(entries: readonly Entry[], index: number): readonly string[] {
-  const before = entries[index - 1];
-  const after = entries[index + 1];
+function neighbours(items: readonly OutlineItem[], index: number): readonly string[] {
+  const before = items[index - 1];
+  const after = items[index + 1];
   return [
     ...(before ? [`/Prev ${reference(before.object)}`] : []),
     ...(after ? [`/Next ${reference(after.object)}`] : []),
@@ -73,7 +81,7 @@ function neighbours(entries: readonly Entry[], index: number): readonly string[]
 }
 
 /** First and last child; a negative count says that they are folded. */
-function ends(children: readonly Entry[], state: 'open' | 'folded' = 'folded'): string {
+function ends(children: readonly OutlineItem[], state: 'open' | 'folded' = 'folded'): string {
   const first = children[0];
   const last = children.at(-1);
   if (!first || !last) return '';

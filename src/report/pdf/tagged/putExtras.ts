@@ -7,7 +7,7 @@ import { colourProfile } from './colourProfile';
 import { type Objects, objectsOf } from './objects';
 import { putOutline } from './outlineObjects';
 import { putStructure } from './structureObjects';
-import { binary, reference } from './syntax';
+import { binary, existing, reference } from './syntax';
 import type { Tagging } from './tagging';
 import { type FileProperties, xmpOf } from './xmp';
 
@@ -15,6 +15,8 @@ import { type FileProperties, xmpOf } from './xmp';
 export interface Extras {
   readonly tagging: Tagging;
   readonly bookmarks: readonly Bookmark[];
+  /** In points. */
+  readonly pageHeight: number;
   readonly properties: FileProperties;
   readonly attachment?: Attachment | undefined;
 }
@@ -23,7 +25,10 @@ export interface Extras {
  * Has jsPDF write all that makes its file PDF/UA-1 and PDF/A-3a: structure, links, outline, metadata, the
  * meaning of colours, and the attachment. The pages must have been painted from the same tagging.
  */
-export function putExtras(doc: jsPDF, { tagging, bookmarks, properties, attachment }: Extras): void {
+export function putExtras(
+  doc: jsPDF,
+  { tagging, bookmarks, pageHeight, properties, attachment }: Extras,
+): void {
   const objects = objectsOf(doc);
   const links = new Map<number, number>();
   let catalog: readonly string[] = [];
@@ -41,13 +46,10 @@ export function putExtras(doc: jsPDF, { tagging, bookmarks, properties, attachme
     },
     putObjects: () => {
       const pages = tagging.pages.map((_, index) => doc.getPageInfo(index + 1).objId);
-      const structure = putStructure(
-        tagging,
-        pages,
-        tagging.links.map((_, index) => links.get(index) ?? 0),
-        objects,
-      );
-      const outline = putOutline(bookmarks, pages, structure.elements, objects);
+      const reserved = tagging.links.map((_, index) => existing(links.get(index)));
+      const structure = putStructure(tagging, { pages, links: reserved, pageHeight }, objects);
+      const places = { pages, elements: structure.elements, pageHeight };
+      const outline = putOutline(bookmarks, places, objects);
       const file = attachment && putAttachment(attachment, properties.createdAt, objects);
       catalog = [
         `/Lang (${properties.language})`,

@@ -1,8 +1,7 @@
-import { PAGE } from '../look';
 import type { Mark, StructureNode } from '../marks';
 import type { Objects } from './objects';
-import { decimal, reference, textString, uriString } from './syntax';
-import type { Element, Kid, TaggedLink, Tagging } from './tagging';
+import { decimal, existing, reference, textString, uriString } from './syntax';
+import type { Kid, StructureElement, TaggedLink, Tagging } from './tagging';
 
 /** Where the structure stands in the file. */
 export interface PutStructure {
@@ -17,34 +16,35 @@ interface Places {
   /** The pages, and the annotations of the links. */
   readonly pages: readonly number[];
   readonly links: readonly number[];
+  /** In points: PDF measures from the foot of the page. */
+  readonly pageHeight: number;
 }
 
 /**
  * Writes the structure tree (ISO 32000-1, 14.7.2), the parent tree that leads back from a page to it
  * (14.7.4.4), and the annotations of the links.
  *
- * @param pages the object of every page
- * @param links the object that is reserved for every link
+ * @param reserved the object of every page, and the one that is reserved for every link
  */
 export function putStructure(
   tagging: Tagging,
-  pages: readonly number[],
-  links: readonly number[],
+  { pages, links, pageHeight }: Pick<Places, 'pages' | 'links' | 'pageHeight'>,
   objects: Objects,
 ): PutStructure {
   const root = objects.reserve();
   const document = objects.reserve();
   const elements = tagging.elements.map((element) => (element === null ? 0 : objects.reserve()));
-  const places: Places = { document, elements, pages, links };
+  const places: Places = { document, elements, pages, links, pageHeight };
   const { roots } = tagging;
 
-  const children = roots.map((id) => reference(elements[id] ?? 0)).join(' ');
+  const children = roots.map((id) => reference(elements[id])).join(' ');
   objects.put(document, `<</Type /StructElem /S /Document /P ${reference(root)} /K [${children}]>>`);
   for (const element of tagging.elements) {
-    if (element !== null) objects.put(elements[element.node.id] ?? 0, elementBody(element, tagging, places));
+    if (element === null) continue;
+    objects.put(existing(elements[element.node.id]), elementBody(element, tagging, places));
   }
   for (const [index, link] of tagging.links.entries()) {
-    objects.put(links[index] ?? 0, linkBody(link, keyOfLink(tagging, index), tagging, places));
+    objects.put(existing(links[index]), linkBody(link, keyOfLink(tagging, index), tagging, places));
   }
   const parentTree = objects.reserve();
   objects.put(parentTree, `<</Nums [${parentNumbers(tagging, elements).join(' ')}]>>`);
@@ -60,43 +60,51 @@ export function putStructure(
 const keyOfLink = ({ pages }: Tagging, link: number) => pages.length + link;
 
 function parentNumbers({ pages, links }: Tagging, elements: readonly number[]): readonly string[] {
-  const toElement = (id: number) => reference(elements[id] ?? 0);
+  const toElement = (id: number) => reference(elements[id]);
   return [
     ...pages.map(({ owners }, index) => `${index} [${owners.map(toElement).join(' ')}]`),
     ...links.map(({ element }, index) => `${pages.length + index} ${toElement(element)}`),
   ];
 }
 
-function elementBody({ node, parent, kids }: Element, tagging: Tagging, places: Places): string {
-  const above = parent === null ? places.document : (places.elements[parent] ?? 0);
+function elementBody({ node, parent, kids }: StructureElement, tagging: Tagging, places: Places): string {
+  const above = parent === null ? places.document : places.elements[parent];
   const page = kids.find((kid) => kid.kind === 'content')?.page;
   return [
     `<</Type /StructElem /S /${node.role} /P ${reference(above)}`,
-    ...(page === undefined ? [] : [`/Pg ${reference(places.pages[page] ?? 0)}`]),
-    ...attributesOf(node, kids, tagging),
-    `/K [${kids.map((kid) => kidBody(kid, page, tagging, places)).join(' ')}]>>`,
+    ...(page === undefined ? [] : [`/Pg ${reference(places.pages[page])}`]),
+    ...attributesOf(node, kids, tagging, places),
+    `/K [${kids.map((kid) => kidBody(kid, page, places)).join(' ')}]>>`,
   ].join(' ');
 }
 
-function kidBody(kid: Kid, ownPage: number | undefined, { links }: Tagging, places: Places): string {
-  const pageOf = (page: number) => `/Pg ${reference(places.pages[page] ?? 0)}`;
+function kidBody(kid: Kid, ownPage: number | undefined, places: Places): string {
+  const pageOf = (page: number) => `/Pg ${reference(places.pages[page])}`;
   switch (kid.kind) {
     case 'element':
-      return reference(places.elements[kid.element] ?? 0);
+      return reference(places.elements[kid.element]);
     case 'content':
       return kid.page === ownPage ? String(kid.mcid) : `<</Type /MCR ${pageOf(kid.page)} /MCID ${kid.mcid}>>`;
     case 'link':
-      return `<</Type /OBJR /Obj ${reference(places.links[kid.link] ?? 0)} ${pageOf(links[kid.link]?.page ?? 0)}>>`;
+      return `<</Type /OBJR /Obj ${reference(places.links[kid.link])} ${pageOf(kid.page)}>>`;
   }
 }
 
-function attributesOf(node: StructureNode, kids: readonly Kid[], tagging: Tagging): readonly string[] {
+function attributesOf(
+  node: StructureNode,
+  kids: readonly Kid[],
+  tagging: Tagging,
+  { pageHeight }: Places,
+): readonly string[] {
   const { scope, numbering, alternative, language } = node;
   return [
     ...(scope === undefined ? [] : [`/A <</O /Table /Scope /${scope}>>`]),
     ...(numbering === undefined ? [] : [`/A <</O /List /ListNumbering /${numbering}>>`]),
-    ...(node.role === 'Figure' ? [`/A <</O /Layout /Placement /Block /BBox ${boxOf(kids, tagging)}>>`] : []),
-    ...(alternative === undefined ? [] : [`/Alt ${textString(alternative)}`]),
+    ...(node.role === 'Figure'
+      ? [`/A <</O /Layout /Placement /Block /BBox ${rectangle(boxOf(kids, tagging), pageHeight)}>>`]
+      : []),
+    // Of a link the annotation says it; here it would be read in place of the words.
+    ...(alternative === undefined || node.role === 'Link' ? [] : [`/Alt ${textString(alternative)}`]),
     ...(language === undefined ? [] : [`/Lang (${language})`]),
   ];
 }
@@ -110,27 +118,31 @@ function linkBody(
   const { x, y, width, height, href } = mark;
   const says = tagging.elements[element]?.node.alternative ?? href;
   return [
-    `<</Type /Annot /Subtype /Link /Rect ${rectangle(x, y, x + width, y + height)}`,
+    `<</Type /Annot /Subtype /Link /Rect ${rectangle([x, y, x + width, y + height], places.pageHeight)}`,
     // Printed, as PDF/A wants of every annotation, and without a border of its own.
-    `/F 4 /Border [0 0 0] /P ${reference(places.pages[page] ?? 0)} /StructParent ${key}`,
+    `/F 4 /Border [0 0 0] /P ${reference(places.pages[page])} /StructParent ${key}`,
     `/Contents ${textString(says)} /A <</S /URI /URI ${uriString(href)}>>>>`,
   ].join(' ');
 }
 
 /** The box around all that a figure draws; a figure stands on one page. */
-function boxOf(kids: readonly Kid[], { pages }: Tagging): string {
+function boxOf(kids: readonly Kid[], { pages }: Tagging): Box {
   const marks = kids.flatMap((kid) =>
-    kid.kind === 'content' ? (pages[kid.page]?.runs.find(({ mcid }) => mcid === kid.mcid)?.marks ?? []) : [],
+    kid.kind === 'content'
+      ? (pages[kid.page]?.sequences.find(({ mcid }) => mcid === kid.mcid)?.marks ?? [])
+      : [],
   );
   const points = marks.flatMap(cornersOf);
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  return rectangle(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
 /** From the measures of the layout, which begin at the top of the page, to those of PDF. */
-function rectangle(left: number, top: number, right: number, bottom: number): string {
-  return `[${[left, PAGE.height - bottom, right, PAGE.height - top].map(decimal).join(' ')}]`;
+function rectangle([left, top, right, bottom]: Box, pageHeight: number): string {
+  return `[${[left, pageHeight - bottom, right, pageHeight - top].map(decimal).join(' ')}]`;
 }
 
 type Corner = readonly [x: number, y: number];

@@ -24,7 +24,16 @@ export function name(text: string): string {
   return `/${signs.replace(/[^\w.-]/g, (sign) => `#${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)}`;
 }
 
-export const reference = (object: number): string => `${object} 0 R`;
+/** Of an object by its number. @throws RangeError for an object that nobody reserved */
+export function reference(object: number | undefined): string {
+  return `${existing(object)} 0 R`;
+}
+
+/** The number itself. @throws RangeError for an object that nobody reserved */
+export function existing(object: number | undefined): number {
+  if (object === undefined || object <= 0) throw new RangeError('There is no such object in the file');
+  return object;
+}
 
 /** To a thousandth of a point, without needless zeros. */
 export const decimal = (value: number): string => String(Math.round(value * 1000) / 1000);

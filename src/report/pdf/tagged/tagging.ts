@@ -1,15 +1,15 @@
 import type { Layout, LinkMark, Mark, Owner, Page, StructureNode } from '../marks';
 
 /** Marks that are drawn one after the other for one owner: one marked-content sequence. */
-export interface Run {
+export interface Sequence {
   readonly owner: Owner;
   /** Number of the sequence on its page; null for an artifact, which the structure does not know. */
   readonly mcid: number | null;
   readonly marks: readonly Mark[];
 }
 
-export interface TaggedPage {
-  readonly runs: readonly Run[];
+interface TaggedPage {
+  readonly sequences: readonly Sequence[];
   /** The element that owns each sequence, by its number. */
   readonly owners: readonly number[];
 }
@@ -18,9 +18,9 @@ export interface TaggedPage {
 export type Kid =
   | { readonly kind: 'element'; readonly element: number }
   | { readonly kind: 'content'; readonly page: number; readonly mcid: number }
-  | { readonly kind: 'link'; readonly link: number };
+  | { readonly kind: 'link'; readonly page: number; readonly link: number };
 
-export interface Element {
+export interface StructureElement {
   readonly node: StructureNode;
   /** Number of the element above it; null for a child of the document. */
   readonly parent: number | null;
@@ -38,7 +38,7 @@ export interface TaggedLink {
 export interface Tagging {
   readonly pages: readonly TaggedPage[];
   /** By number; an element that has nothing to say is null. */
-  readonly elements: ReadonlyArray<Element | null>;
+  readonly elements: ReadonlyArray<StructureElement | null>;
   /** The children of the document, in reading order. */
   readonly roots: readonly number[];
   readonly links: readonly TaggedLink[];
@@ -55,7 +55,7 @@ export function taggingOf({ pages, nodes }: Layout): Tagging {
   }
   const taggedPages = pages.map((page, index): TaggedPage => {
     const owners: number[] = [];
-    const runs = runsOf(page).map(({ owner, marks }): Run => {
+    const sequences = sequencesOf(page).map(({ owner, marks }): Sequence => {
       if (owner.kind === 'artifact') return { owner, mcid: null, marks };
       const node = nodes[owner.node];
       if (node === undefined) throw new RangeError(`The layout has no node ${owner.node}`);
@@ -67,15 +67,15 @@ export function taggingOf({ pages, nodes }: Layout): Tagging {
       kids[node.id]?.push({ kind: 'content', page: index, mcid });
       for (const mark of marks) {
         if (mark.kind !== 'link') continue;
-        kids[node.id]?.push({ kind: 'link', link: links.length });
+        kids[node.id]?.push({ kind: 'link', page: index, link: links.length });
         links.push({ page: index, mark, element: node.id });
       }
       return { owner, mcid, marks };
     });
-    return { runs, owners };
+    return { sequences, owners };
   });
   const speaks = speaking(nodes, kids);
-  const elements = nodes.map((node): Element | null =>
+  const elements = nodes.map((node): StructureElement | null =>
     speaks[node.id] === true
       ? {
           node,
@@ -103,14 +103,14 @@ function speaking(nodes: readonly StructureNode[], kids: ReadonlyArray<readonly 
   return speaks;
 }
 
-function runsOf({ marks }: Page): ReadonlyArray<Pick<Run, 'owner' | 'marks'>> {
-  const runs: { readonly owner: Owner; readonly marks: Mark[] }[] = [];
+function sequencesOf({ marks }: Page): ReadonlyArray<Pick<Sequence, 'owner' | 'marks'>> {
+  const sequences: { readonly owner: Owner; readonly marks: Mark[] }[] = [];
   for (const mark of marks) {
-    const run = runs.at(-1);
-    if (run !== undefined && isSameOwner(run.owner, mark.owner)) run.marks.push(mark);
-    else runs.push({ owner: mark.owner, marks: [mark] });
+    const last = sequences.at(-1);
+    if (last !== undefined && isSameOwner(last.owner, mark.owner)) last.marks.push(mark);
+    else sequences.push({ owner: mark.owner, marks: [mark] });
   }
-  return runs;
+  return sequences;
 }
 
 function isSameOwner(a: Owner, b: Owner): boolean {

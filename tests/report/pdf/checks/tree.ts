@@ -13,7 +13,7 @@ import { type Dictionary, isReference, type Value } from '../pdfSyntax';
 export type Tell = (finding: string) => void;
 
 /** What an element consists of. Pages are named by their object. */
-export type Kid =
+type Kid =
   | { readonly kind: 'element'; readonly element: Element }
   | { readonly kind: 'content'; readonly page: number | undefined; readonly mcid: number }
   | { readonly kind: 'object'; readonly page: number | undefined; readonly object: number };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PAGE } from '../../../../src/report/pdf/look';
 import type { Bookmark } from '../../../../src/report/pdf/marks';
 import type { Objects } from '../../../../src/report/pdf/tagged/objects';
 import { putOutline } from '../../../../src/report/pdf/tagged/outlineObjects';
@@ -34,7 +35,7 @@ function written(bookmarks: readonly Bookmark[]) {
     },
     putStream: () => 0,
   };
-  const root = putOutline(bookmarks, PAGES, ELEMENTS, objects);
+  const root = putOutline(bookmarks, { pages: PAGES, elements: ELEMENTS, pageHeight: PAGE.height }, objects);
   return { root, found };
 }
 

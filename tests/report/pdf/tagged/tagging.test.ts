@@ -1,27 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Text } from '../../../../src/report/pdf/blocks';
 import { layout } from '../../../../src/report/pdf/layout';
-import { type Element, type Kid, type Tagging, taggingOf } from '../../../../src/report/pdf/tagged/tagging';
+import {
+  type Kid,
+  type StructureElement,
+  type Tagging,
+  taggingOf,
+} from '../../../../src/report/pdf/tagged/tagging';
 import { documentOf, paragraph, square, typesetter } from '../support';
 
 const tagged = (...blocks: readonly Block[]) => taggingOf(layout(documentOf(blocks), typesetter));
 const said = (text: Text): Block => ({ kind: 'paragraph', text });
 const words = (count: number) => Array.from({ length: count }, (_, index) => `woord${index}`).join(' ');
 
-function theOnly(tagging: Tagging, role: string): Element {
+function theOnly(tagging: Tagging, role: string): StructureElement {
   const [element, ...others] = withRole(tagging, role);
   if (element === undefined || others.length > 0) throw new Error(`Not one ${role}`);
   return element;
 }
 const withRole = ({ elements }: Tagging, role: string) =>
-  elements.filter((element): element is Element => element?.node.role === role);
+  elements.filter((element): element is StructureElement => element?.node.role === role);
 
 /** Each kid as the text that it draws, or as what it is. */
-const kidsOf = (tagging: Tagging, { kids }: Element) => kids.map((kid) => shown(tagging, kid));
+const kidsOf = (tagging: Tagging, { kids }: StructureElement) => kids.map((kid) => shown(tagging, kid));
 function shown({ pages, elements }: Tagging, kid: Kid): string {
   if (kid.kind === 'link') return 'a place to click on';
   if (kid.kind === 'element') return elements[kid.element]?.node.role ?? 'nothing';
-  const run = pages[kid.page]?.runs.find(({ mcid }) => mcid === kid.mcid);
+  const run = pages[kid.page]?.sequences.find(({ mcid }) => mcid === kid.mcid);
   return (run?.marks ?? []).map((mark) => (mark.kind === 'text' ? mark.text : '')).join('');
 }
 
@@ -107,7 +112,7 @@ describe('the structure tied to the pages', () => {
       columns: [{ header: 'Kop', share: 1 }],
       rows: Array.from({ length: 45 }, () => ['cel']),
     });
-    const artifacts = tagging.pages[1]?.runs.filter(({ mcid }) => mcid === null) ?? [];
+    const artifacts = tagging.pages[1]?.sequences.filter(({ mcid }) => mcid === null) ?? [];
     const texts = artifacts.flatMap(({ marks }) =>
       marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
     );
