@@ -3,17 +3,15 @@
  * that one run shows all there is to mend. The last line is the count: `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isInstalled, root, runPackage } from './run.mjs';
+import { root, runPackage } from './run.mjs';
 
 /**
  * What a step came to. `notes` are what a reader must know beside the numbers.
  * @typedef {{ passed: number, failed: number, notes: string[] }} Outcome
  */
-
-const PDF_TOOLS = ['pdftotext', 'pdftoppm', 'qpdf'];
 
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const outcomes = [];
@@ -27,7 +25,8 @@ runStep('unused code and packages', () => check('knip', []));
 runStep('unit tests', unitTests);
 const build = runStep('build', () => check('vite', ['build']));
 runStep('browser journeys', () => (build.failed ? failure('not run: there is no build') : journeys()));
-runStep('pdf tools', pdfTools);
+runStep('pdf tools', () => countedScript('tests', 'pdf-tools.mjs'));
+runStep('conformance (veraPDF)', () => countedScript('tests', 'conformance', 'run.mjs'));
 
 rmSync(reports, { recursive: true, force: true });
 summarise();
@@ -91,18 +90,12 @@ function journeys() {
   return counted(code, { passed: expected + flaky, failed: unexpected, flaky, skipped });
 }
 
-/** Checks of the report with poppler and qpdf, which are programs of the system and may be absent. */
-function pdfTools() {
-  const script = join(root, 'tests', 'pdf-tools.mjs');
-  if (!existsSync(script)) return { passed: 0, failed: 0, notes: ['no checks yet'] };
-
-  const missing = PDF_TOOLS.filter((tool) => !isInstalled(tool));
-  if (missing.length > 0) {
-    const note = `NOT RUN: ${missing.join(', ')} missing; install poppler-utils and qpdf`;
-    return process.env.CI === 'true' ? failure(note) : { passed: 0, failed: 0, notes: [note] };
-  }
-
-  const { status, stdout } = spawnSync(process.execPath, [script], {
+/**
+ * Checks that need programs of the system, which may be absent: such a script says `NOT RUN: why`, and that is
+ * a failure under CI=true. The count of its checks stands alone on a line.
+ */
+function countedScript(...path) {
+  const { status, stdout } = spawnSync(process.execPath, [join(root, ...path)], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -112,7 +105,9 @@ function pdfTools() {
   const count = countLine.exec(stdout);
   // Only the count of the whole run stands alone on a line.
   console.log(stdout.replace(countLine, '').trimEnd());
-  if (!count) return failure('pdf-tools.mjs printed no count');
+  const notRun = /^NOT RUN: .*$/m.exec(stdout)?.[0];
+  if (notRun) return process.env.CI === 'true' ? failure(notRun) : { passed: 0, failed: 0, notes: [notRun] };
+  if (!count) return failure(`${path.at(-1)} printed no count`);
   return counted(status ?? 1, { passed: Number(count[1]), failed: Number(count[2]) });
 }
 

@@ -1,0 +1,71 @@
+/**
+ * The reports whose conformance is proven, through the same doors as the app's: buildReport, reportDocument,
+ * writePdf. Every case in both languages, and cases with everything in them in every selection of contents.
+ */
+import { readFile } from 'node:fs/promises';
+import type { Case } from '../../src/cases/case';
+import { writeCaseFile } from '../../src/cases/writeCaseFile';
+import { type Language, languages } from '../../src/i18n/language';
+import { buildReport } from '../../src/report/buildReport';
+import { everything, type ReportContents } from '../../src/report/contents';
+import { loadFonts } from '../../src/report/pdf/fonts';
+import { reportDocument } from '../../src/report/pdf/reportDocument';
+import { writePdf } from '../../src/report/pdf/writePdf';
+import { namedCases, TODAY, wholeCases } from './cases';
+import { spokenOf } from './spoken';
+
+export { spokenOf, TODAY };
+
+/** A report that is to be made. */
+export interface Sketch {
+  /** Tells what is in it; fit for a file, without its ending. */
+  readonly name: string;
+  readonly record: Case;
+  readonly language: Language;
+  readonly contents: ReportContents;
+}
+
+/** All reports of the proof. */
+export function sketches(): readonly Sketch[] {
+  const plain = [...namedCases()].flatMap(([name, record]) =>
+    languages.map((language) => ({ name: `${name}.${language}`, record, language, contents: everything })),
+  );
+  // Each selection in one language, in turn: both languages are proven by the cases.
+  const selected = Object.entries(wholeCases).flatMap(([name, record]) =>
+    selections().map((contents, index) => {
+      const language = index % 2 === 0 ? 'nl' : 'en';
+      return { name: `${name}.${language}.${nameOf(contents)}`, record, language, contents } as const;
+    }),
+  );
+  return [...plain, ...selected];
+}
+
+const fonts = loadFonts(async (address) => new Uint8Array(await readFile(address)));
+
+/** The file, and what it was made of. */
+export async function made({ record, language, contents }: Sketch) {
+  const report = buildReport(record, language, { today: TODAY, contents });
+  const document = reportDocument(report, record, contents);
+  const { bytes, pages } = await writePdf(document, await fonts);
+  return { bytes, pages, report, document };
+}
+
+/** The data file with which the app can make the same report. */
+export const dataFileOf = ({ record }: Sketch): string => writeCaseFile(record);
+
+/** Everything that can be chosen, but for everything itself, which each case has already. */
+function selections(): readonly ReportContents[] {
+  const yesNo = [true, false];
+  return (['caseFile', 'employer'] as const)
+    .flatMap((audience) =>
+      yesNo.flatMap((notes) =>
+        yesNo.flatMap((expertView) => yesNo.map((answers) => ({ audience, notes, expertView, answers }))),
+      ),
+    )
+    .filter((contents) => nameOf(contents) !== nameOf(everything));
+}
+
+function nameOf({ audience, notes, expertView, answers }: ReportContents): string {
+  const left = [notes ? '' : 'no-notes', expertView ? '' : 'no-expert', answers ? '' : 'no-answers'];
+  return [audience === 'employer' ? 'employers-copy' : 'case-file', ...left.filter(Boolean)].join('.');
+}
