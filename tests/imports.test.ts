@@ -17,7 +17,8 @@ const TABLE: Record<string, readonly string[]> = {
   machines: ['questions', 'cases'],
   report: ['questions', 'cases', 'scoring', 'advice', 'library', 'approach', 'i18n'],
   storage: ['cases'],
-  ui: ['i18n', 'questions', 'scoring', 'cases', 'advice', 'library', 'approach', 'machines', 'report'],
+  offline: [],
+  ui: ['i18n', 'questions', 'scoring', 'cases', 'advice', 'library', 'approach', 'machines', 'report', 'offline'],
 };
 const FOLDERS = Object.keys(TABLE);
 

@@ -9,15 +9,13 @@ export const start: typeof dutch = {
   newScan: 'New scan',
   example: 'See an example',
   openFile: 'Open file',
-  openFileHint: 'A data file (.json) that you saved with this scan before.',
-  opening: 'One moment, the file is being read.',
   casesHeading: 'Scans on this device',
   noCases: 'There are no scans here yet.',
   listing: 'Getting the scans on this device.',
   unreadable: (count) =>
     count === 1
-      ? 'One scan on this device cannot be read. It is left as it is.'
-      : `${count} scans on this device cannot be read. They are left as they are.`,
+      ? 'One scan on this device cannot be read. It was set aside, not thrown away.'
+      : `${count} scans on this device cannot be read. They were set aside, not thrown away.`,
   progress: (settled, items) =>
     settled === items ? `All ${items} questions filled in` : `${settled} of ${items} questions filled in`,
   exampleMark: 'Example',
@@ -27,9 +25,4 @@ export const start: typeof dutch = {
   removeText:
     'The answers disappear from this device. You cannot undo this. What you saved as a file or PDF remains.',
   cancel: 'Do not delete',
-  knownHeading: (name) => `${name} is already on this device`,
-  knownText: 'The file holds a scan that is already here. What would you like?',
-  keepBoth: 'Keep both',
-  replace: 'Replace the scan here',
-  doNotOpen: 'Do not open',
 };

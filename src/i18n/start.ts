@@ -7,15 +7,13 @@ export const start = {
   newScan: 'Nieuwe scan',
   example: 'Bekijk een voorbeeld',
   openFile: 'Open bestand',
-  openFileHint: 'Een databestand (.json) dat u eerder met deze scan bewaarde.',
-  opening: 'Even geduld, het bestand wordt gelezen.',
   casesHeading: 'Scans op dit apparaat',
   noCases: 'Hier staan nog geen scans.',
   listing: 'De scans op dit apparaat worden opgehaald.',
   unreadable: (count: number) =>
     count === 1
-      ? 'Eén scan op dit apparaat kan niet worden gelezen. De scan blijft staan zoals hij is.'
-      : `${count} scans op dit apparaat kunnen niet worden gelezen. Zij blijven staan zoals zij zijn.`,
+      ? 'Eén scan op dit apparaat kan niet worden gelezen. Hij is apart gezet en niet weggegooid.'
+      : `${count} scans op dit apparaat kunnen niet worden gelezen. Zij zijn apart gezet en niet weggegooid.`,
   progress: (settled: number, items: number) =>
     settled === items ? `Alle ${items} vragen ingevuld` : `${settled} van ${items} vragen ingevuld`,
   exampleMark: 'Voorbeeld',
@@ -25,9 +23,4 @@ export const start = {
   removeText:
     'De antwoorden verdwijnen van dit apparaat. Dat kunt u niet terugdraaien. Wat u als bestand of PDF bewaarde, blijft bestaan.',
   cancel: 'Niet verwijderen',
-  knownHeading: (name: string) => `${name} staat al op dit apparaat`,
-  knownText: 'Het bestand bevat een scan die hier al staat. Wat wilt u?',
-  keepBoth: 'Allebei houden',
-  replace: 'De scan hier vervangen',
-  doNotOpen: 'Niet openen',
 };

@@ -22,7 +22,7 @@ export interface ComparedScore {
   /** After minus before; null when the numbers are not compared. */
   readonly change: number | null;
   readonly verdict: Verdict | null;
-  /** Such as `duidelijk hoger`, or why there is no verdict. */
+  /** Such as `duidelijk hoger`, or that a score is missing; empty when nothing is compared. */
   readonly said: string;
 }
 
@@ -101,7 +101,7 @@ export interface Comparison {
   readonly profile: readonly string[];
   /** From how many points a difference is called what; empty when the numbers are not compared. */
   readonly meaning: readonly string[];
-  /** What a reader has to know: assumed error, no proof of an effect. */
+  /** What a reader of verdicts has to know: assumed error, no proof of an effect; empty without verdicts. */
   readonly cautions: readonly string[];
   readonly agreements: AgreementsBetween;
   readonly topics: readonly ComparedTopic[];

@@ -79,8 +79,8 @@ function changeInWords(change: Change, { obstacles }: Changes, language: Languag
   if (change.kind === 'compared') {
     return { change: change.change, verdict: change.verdict, said: saidOf(change, words) };
   }
-  const said = obstacles.length > 0 ? words.notCompared : words.noScore;
-  return { change: null, verdict: null, said };
+  // That nothing is compared is said once, above.
+  return { change: null, verdict: null, said: obstacles.length > 0 ? '' : words.noScore };
 }
 
 function saidOf(

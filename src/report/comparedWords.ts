@@ -32,19 +32,19 @@ export function meaningOf(form: FormId, language: Language): readonly string[] {
   ];
 }
 
-/** What a reader has to know: the assumed error, chance, no proof of an effect, who filled it in. */
+/** What a reader of verdicts has to know: the assumed error, chance, no proof of an effect, who filled it in. */
 export function cautionsOn(
   before: Measured,
   after: Measured,
-  isCompared: boolean,
   { language, words: reportWords }: Wording,
 ): readonly string[] {
   const words = comparisonWords[language];
   const [then, now] = [before.measurement.mode, after.measurement.mode];
   const assumed = uncertainty.assumptions.find(({ form }) => form === after.form);
   return [
-    ...(isCompared && assumed ? [words.assumed(assumed.sd, words.decimal(assumed.reliability))] : []),
-    ...(isCompared ? [words.manyFactors, words.noProof] : []),
+    ...(assumed ? [words.assumed(assumed.sd, words.decimal(assumed.reliability))] : []),
+    words.manyFactors,
+    words.noProof,
     ...(then === now ? [] : [words.otherMode(reportWords.modes[then], reportWords.modes[now])]),
   ];
 }

@@ -44,7 +44,7 @@ export function comparisonOf(record: Case, language: Language): Comparison | nul
     blocks: comparedBlocks(before, after, changes, wording),
     profile: record.route === 'professional' ? [] : profileSentences(before, after, wording),
     meaning: isCompared ? meaningOf(after.form, language) : [],
-    cautions: cautionsOn(before, after, isCompared, wording),
+    cautions: isCompared ? cautionsOn(before, after, wording) : [],
     agreements,
     topics: topicsOf(before, after, factors, agreements, wording),
     series: measured.length > 2 ? seriesOf(measured, record, language) : null,

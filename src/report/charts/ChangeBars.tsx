@@ -33,7 +33,7 @@ interface ChangeRowProps {
 }
 
 function ChangeRow({ factor, isCompared, fromTo }: ChangeRowProps) {
-  const { block, label, before, after, said } = factor;
+  const { block, label, before, after, verdict, said } = factor;
   const [from, to] = [placeOf(before), placeOf(after)];
   return (
     <li className={`bars__row bars__row--${block}`}>
@@ -50,10 +50,10 @@ function ChangeRow({ factor, isCompared, fromTo }: ChangeRowProps) {
       </span>
       <span className="bars__move">
         <span aria-hidden="true">
-          {shown(before)} → {shown(after)}
+          {shown(before)} {isCompared ? '→' : '|'} {shown(after)}
         </span>
         <span className="visually-hidden">{fromTo(spoken(before), spoken(after))}</span>
-        <span className="bars__said">{said}</span>
+        <span className={verdict === 'clear' ? 'bars__said bars__said--clear' : 'bars__said'}>{said}</span>
       </span>
     </li>
   );

@@ -9,10 +9,17 @@ import { profileLine, radarGrid, radarLabels } from './radarParts';
 const WIDTH = 320;
 const HEIGHT = 270;
 
+/** For paper and a wide window, and for a phone, where it is drawn smaller: there the names are larger. */
+const looks = {
+  wide: { radius: 88, labels: { size: 11, distance: 110, longestLine: 14 } },
+  narrow: { radius: 68, labels: { size: 15, distance: 116, longestLine: 12 } },
+} as const;
+
 /** Two profiles on top of each other: then dashed with open circles, now solid with filled ones. */
-export function comparedRadar(comparison: Comparison): Drawing {
+export function comparedRadar(comparison: Comparison, look: keyof typeof looks = 'wide'): Drawing {
+  const { radius, labels } = looks[look];
   const { factors, language } = comparison;
-  const frame: RadarFrame = { centre: [WIDTH / 2, HEIGHT / 2 + 4], radius: 88, axes: factors.length };
+  const frame: RadarFrame = { centre: [WIDTH / 2, HEIGHT / 2 + 4], radius, axes: factors.length };
   const before = factors.map((factor) => plotted(factor, 'before'));
   const after = factors.map((factor) => plotted(factor, 'after'));
   return {
@@ -24,7 +31,7 @@ export function comparedRadar(comparison: Comparison): Drawing {
       ...profileLine(frame, after, { stroke: colours.accent }),
       ...dots(frame, before, () => ({ fill: colours.paper, stroke: colours.inkSoft, width: 1.2 })),
       ...dots(frame, after, (index) => ({ fill: colours[factors[index]?.block ?? 'willing'] })),
-      ...radarLabels(frame, factors),
+      ...radarLabels(frame, factors, labels),
     ],
     alternative: comparedAlternative(comparison, comparisonWords[language].radarAlternative),
   };

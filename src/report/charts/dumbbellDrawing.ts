@@ -54,7 +54,13 @@ function rowShapes(factor: ComparedFactor, y: number, isCompared: boolean): read
     ...(to === null
       ? []
       : [{ kind: 'circle' as const, centre: [to, y] as const, radius: DOT, fill: colours[block] }]),
-    { ...text, at: [WIDTH, baseline], text: `${shown(before)} → ${shown(after)}`, anchor: 'end', bold: true },
+    {
+      ...text,
+      at: [WIDTH, baseline],
+      text: `${shown(before)} ${isCompared ? '→' : '|'} ${shown(after)}`,
+      anchor: 'end',
+      bold: true,
+    },
   ];
 }
 

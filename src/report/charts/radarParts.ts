@@ -4,9 +4,17 @@ import { colours } from './colours';
 import { labelLines } from './labelLines';
 import { type RadarFrame, radarPoint, radarRing, radarStretches, ringScores } from './radarGeometry';
 
-const LABEL_SIZE = 11;
-const LABEL_DISTANCE = 110;
-const LONGEST_LINE = 14;
+/** How the names of the axes are set. */
+export interface RadarLabelLook {
+  /** In drawing units. */
+  readonly size: number;
+  /** From the centre, where 100 is the end of an axis. */
+  readonly distance: number;
+  /** In characters. */
+  readonly longestLine: number;
+}
+
+const usualLook: RadarLabelLook = { size: 11, distance: 110, longestLine: 14 };
 
 /** The rings at the edges of the bands, and the axes. */
 export function radarGrid(frame: RadarFrame): readonly Shape[] {
@@ -51,18 +59,19 @@ export function profileLine(
 export function radarLabels(
   frame: RadarFrame,
   factors: readonly { readonly label: string; readonly block: BlockId }[],
+  look: RadarLabelLook = usualLook,
 ): readonly Shape[] {
   return factors.flatMap(({ label, block }, index): readonly Shape[] => {
-    const [x, y] = radarPoint(frame, index, LABEL_DISTANCE);
-    const lines = labelLines(label, LONGEST_LINE);
+    const [x, y] = radarPoint(frame, index, look.distance);
+    const lines = labelLines(label, look.longestLine);
     const offset = x - frame.centre[0];
     const anchor = Math.abs(offset) < 2 ? 'middle' : offset > 0 ? 'start' : 'end';
-    const top = y + LABEL_SIZE * 0.35 - ((lines.length - 1) * LABEL_SIZE * 1.15) / 2;
+    const top = y + look.size * 0.35 - ((lines.length - 1) * look.size * 1.15) / 2;
     return lines.map((text, line) => ({
       kind: 'text',
-      at: [x, top + line * LABEL_SIZE * 1.15],
+      at: [x, top + line * look.size * 1.15],
       text,
-      size: LABEL_SIZE,
+      size: look.size,
       anchor,
       colour: colours[block],
       bold: true,

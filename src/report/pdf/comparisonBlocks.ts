@@ -24,8 +24,8 @@ export function comparisonBlocks({ comparison }: ChapterSource): readonly Block[
     { kind: 'figure', drawing: dumbbellDrawing(comparison), width: 1 },
     { kind: 'paragraph', text: `${words.legendBefore}. ${words.legendAfter}.`, style: 'small' },
     changeTable(comparison, words),
-    profiles(comparison, words),
     ...meaningBlocks(comparison, words),
+    profiles(comparison, words),
     ...agreementsBetween(comparison, words),
     ...topicBlocks(comparison, words),
     ...seriesBlocks(comparison, words),
@@ -46,12 +46,16 @@ function changeTable({ factors, blocks, isCompared }: Comparison, words: Compari
           ]
         : []),
     ],
-    rows: [...factors, ...blocks].map((score) => changeRow(score, isCompared)),
+    rows: [
+      ...factors.map((factor) => changeRow(factor.label, factor, isCompared)),
+      ...blocks.map((block) => changeRow([{ text: block.label, bold: true }], block, isCompared)),
+    ],
   };
 }
 
 function changeRow(
-  { label, before, after, change, verdict, said }: ComparedScore,
+  label: Text,
+  { before, after, change, verdict, said }: ComparedScore,
   isCompared: boolean,
 ): readonly Text[] {
   const scores = [label, shown(before), shown(after)];

@@ -4,7 +4,7 @@ import type { Comparison, Series } from '../compared';
 import type { Block } from './blocks';
 
 /** Of small charts, so many stand beside each other. */
-const IN_A_ROW = 4;
+const IN_A_ROW = 3;
 
 /** Share of the table for the names of the factors. */
 const NAMES = 0.4;
@@ -21,13 +21,22 @@ export function seriesBlocks({ series, language }: Comparison, words: Comparison
     }),
   );
   return [
-    { kind: 'heading', level: 2, text: words.seriesTitle },
-    { kind: 'paragraph', text: words.seriesLead },
-    { kind: 'list', ordered: true, items: measurements.map(({ about }) => about) },
+    {
+      kind: 'together',
+      blocks: [
+        { kind: 'heading', level: 2, text: words.seriesTitle },
+        { kind: 'paragraph', text: words.seriesLead },
+        { kind: 'list', ordered: true, items: measurements.map(({ about }) => about) },
+      ],
+    },
     ...rowsOf(figures).map(
       (row): Block => ({
         kind: 'columns',
-        children: row.map((figure) => ({ share: 1 / IN_A_ROW, blocks: [figure] })),
+        // An unfinished row is filled up, so that its charts stand below those of the row above.
+        children: Array.from({ length: IN_A_ROW }, (_, index) => ({
+          share: 1 / IN_A_ROW,
+          blocks: row.slice(index, index + 1),
+        })),
       }),
     ),
     seriesTable(series, words),

@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { placeOf, segmentOf } from '../../machines/place';
 import type { FollowUpPage, ResultPage } from '../../machines/walkMachine';
 import { hasComparison } from '../../report/measured';
 import { useLanguage } from '../language';
+import { Comparison } from '../screens/laterScreens';
 import { useSessionState, type Walk } from '../session';
 import { unlessUnkept } from '../unkept';
 import { useActorState } from '../useActorState';
@@ -21,6 +23,10 @@ export function CaseNavigation({ walk }: { readonly walk: Walk }) {
   const segment = useActorState(walk, (snapshot) => segmentOf(placeOf(snapshot)));
   const here = tabOf[segment as CasePage] ?? segment;
   const isComparable = useSessionState(({ context }) => context.current && hasComparison(context.current));
+  useEffect(() => {
+    // A failure shows itself when the page is really wanted.
+    if (isComparable) Comparison.preload().catch(() => undefined);
+  }, [isComparable]);
   const isThere = (page: CasePage) =>
     page === segment ||
     (walk.getSnapshot().can({ type: 'page.chosen', page }) && (page !== 'comparison' || isComparable));

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { Case } from '../../cases/case';
 import { comparisonWords } from '../../i18n/comparison';
 import { ChangeBars } from '../../report/charts/ChangeBars';
-import { comparedRadar } from '../../report/charts/comparedRadar';
 import { comparisonOf } from '../../report/comparison';
 import { PaperHead } from '../components/approach/PaperHead';
 import { CaseNavigation } from '../components/CaseNavigation';
@@ -11,8 +10,8 @@ import { Between } from '../components/comparison/Between';
 import { ChangeTable } from '../components/comparison/ChangeTable';
 import { NothingToCompare } from '../components/comparison/NothingToCompare';
 import { Topics } from '../components/comparison/Topics';
+import { TwoProfiles } from '../components/comparison/TwoProfiles';
 import { Page } from '../components/Page';
-import { FigureView } from '../components/report/FigureView';
 import { useLanguage } from '../language';
 import type { Walk } from '../session';
 import '../styles/report.css';
@@ -55,7 +54,7 @@ export function ComparisonScreen({ walk, record }: ComparisonScreenProps) {
         </section>
         <section className="card" aria-labelledby="profiles">
           <h2 id="profiles">{words.radarTitle}</h2>
-          <FigureView drawing={comparedRadar(comparison)} />
+          <TwoProfiles comparison={comparison} />
           <p className="small">{words.radarLegend}</p>
         </section>
       </div>
@@ -67,16 +66,14 @@ export function ComparisonScreen({ walk, record }: ComparisonScreenProps) {
         ))}
       </section>
 
-      {(meaning.length > 0 || cautions.length > 0) && (
+      {meaning.length > 0 && (
         <section aria-labelledby="meaning">
           <h2 id="meaning">{words.meaningTitle}</h2>
-          {meaning.length > 0 && (
-            <ul>
-              {meaning.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          )}
+          <ul>
+            {meaning.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
           {cautions.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

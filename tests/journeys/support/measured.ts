@@ -1,5 +1,5 @@
 import { type Case, currentMeasurement } from '../../../src/cases/case';
-import { answersOf, anEntry, ratedAt } from '../../fixtures/case';
+import { anEntry, answersOf, ratedAt } from '../../fixtures/case';
 import { measuredAgain } from '../../fixtures/measured';
 import { caseOf } from './cases';
 
@@ -46,7 +46,10 @@ const { 'CON-1': _open, ...latest } = ratedAt(4, { capacity: 3, norm: 3 }, { 'AT
 export const measuredThrice = measuredAgain(measuredTwice, '2027-05-24', { employer: latest, mode: 'self' });
 
 /** Measured again with the short form: side by side only. */
-export const measuredShort = measuredAgain(measuredOnce, '2026-11-21', { form: 'short', employer: ratedAt(4) });
+export const measuredShort = measuredAgain(measuredOnce, '2026-11-21', {
+  form: 'short',
+  employer: ratedAt(4),
+});
 
 /** The case as if it was measured, and first written down, on another day. */
 function dated(record: Case, date: string): Case {

@@ -11,7 +11,7 @@ interface ChangeTableProps {
 
 /** The numbers then and now, with what the difference says. Willing and being able stand below the factors. */
 export function ChangeTable({ comparison, labelledBy }: ChangeTableProps) {
-  const { factors, blocks, before, after, language } = comparison;
+  const { factors, blocks, before, after, isCompared, language } = comparison;
   const words = comparisonWords[language];
   return (
     <table aria-labelledby={labelledBy} className="changes">
@@ -24,18 +24,22 @@ export function ChangeTable({ comparison, labelledBy }: ChangeTableProps) {
           <th scope="col">
             {words.after} <span className="changes__day">{after.day}</span>
           </th>
-          <th scope="col">{words.change}</th>
-          <th scope="col">{words.verdict}</th>
+          {isCompared && (
+            <>
+              <th scope="col">{words.change}</th>
+              <th scope="col">{words.verdict}</th>
+            </>
+          )}
         </tr>
       </thead>
       <tbody>
         {factors.map((factor) => (
-          <ChangeRow key={factor.id} score={factor} words={words} />
+          <ChangeRow key={factor.id} score={factor} isCompared={isCompared} words={words} />
         ))}
       </tbody>
       <tbody className="changes__blocks">
         {blocks.map((block) => (
-          <ChangeRow key={block.block} score={block} words={words} />
+          <ChangeRow key={block.block} score={block} isCompared={isCompared} words={words} />
         ))}
       </tbody>
     </table>
@@ -44,11 +48,12 @@ export function ChangeTable({ comparison, labelledBy }: ChangeTableProps) {
 
 interface ChangeRowProps {
   readonly score: ComparedScore;
+  readonly isCompared: boolean;
   readonly words: ComparisonWords;
 }
 
 /** On a phone the heads of the columns are out of sight, so each number says its own. */
-function ChangeRow({ score, words }: ChangeRowProps) {
+function ChangeRow({ score, isCompared, words }: ChangeRowProps) {
   const { label, block, before, after, change, said } = score;
   return (
     <tr>
@@ -57,8 +62,12 @@ function ChangeRow({ score, words }: ChangeRowProps) {
       </th>
       <td data-label={words.before}>{shown(before)}</td>
       <td data-label={words.after}>{shown(after)}</td>
-      <td data-label={words.change}>{change === null ? '–' : signed(change)}</td>
-      <td className="changes__said">{said}</td>
+      {isCompared && (
+        <>
+          <td data-label={words.change}>{change === null ? '–' : signed(change)}</td>
+          <td className="changes__said">{said}</td>
+        </>
+      )}
     </tr>
   );
 }
