@@ -9,11 +9,16 @@ export function appendixBlocks(source: ChapterSource, instrumentVersion: string)
   const { report, words } = source;
   return [
     ...(report.contents.answers ? answerBlocks(report, words) : blocksWithoutAnswers(report, words)),
-    { kind: 'heading', level: 1, text: words.chapterMethod },
-    { kind: 'list', items: report.method },
-    ...rankingBlocks(source),
+    {
+      kind: 'together',
+      blocks: [
+        { kind: 'heading', level: 1, text: words.chapterMethod },
+        { kind: 'list', items: report.method },
+        ...rankingBlocks(source),
+        { kind: 'paragraph', text: words.versions(__APP_VERSION__, instrumentVersion), style: 'small' },
+      ],
+    },
     ...longFactBlocks(source),
-    { kind: 'paragraph', text: words.versions(__APP_VERSION__, instrumentVersion), style: 'small' },
   ];
 }
 

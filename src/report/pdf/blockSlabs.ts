@@ -13,7 +13,17 @@ import {
   RULE,
 } from './look';
 import type { Mark } from './marks';
-import { bonded, heightOf, moved, type Slab, spaced, stacked, withLeadsKept, withoutOrphans } from './slabs';
+import {
+  bonded,
+  heightOf,
+  moved,
+  type Slab,
+  spaced,
+  stacked,
+  withLastKept,
+  withLeadsKept,
+  withoutOrphans,
+} from './slabs';
 import { createStructure } from './structure';
 import { factSlabs, tableSlabs } from './tableSlabs';
 import { type Frame, setLines, textSlabs, wordsOf } from './textSlabs';
@@ -94,7 +104,7 @@ function listSlabs(list: List, frame: Frame): readonly Slab[] {
   // Room for the widest number, so that the texts of a long list stand in line.
   const indent = Math.max(LIST.indent, 5 + widthOf(labelOf(list, list.items.length - 1), frame));
   const text = { ...frame, x: frame.x + indent, width: frame.width - indent };
-  const slabs = list.items.flatMap((item, index) => {
+  const items = list.items.map((item, index) => {
     const entry = structure.add({ role: 'LI', parent: node });
     const label = structure.add({ role: 'Lbl', parent: entry });
     const labels = setLines(labelOf(list, index), LIST.style, frame, label)[0]?.marks ?? [];
@@ -103,7 +113,7 @@ function listSlabs(list: List, frame: Frame): readonly Slab[] {
     const first = lines[0] ?? { ...EMPTY, kind: 'line', height: LIST.style.leading };
     return withoutOrphans([{ ...first, marks: [...labels, ...first.marks] }, ...lines.slice(1)]);
   });
-  return spaced(slabs, 0, LIST.style.below);
+  return spaced(withLastKept(items), 0, LIST.style.below);
 }
 
 const labelOf = (list: List, index: number) => (list.ordered === true ? `${index + 1}.` : '•');

@@ -1,8 +1,8 @@
+import { trustedScript } from '../../trustedScript';
 import type { PdfDocument } from './blocks';
 import type { PdfAnswer, PdfTask } from './pdfTasks';
 import workerAddress from './pdfWorker?worker&url';
 import type { MissingCharacter } from './printable';
-import { trustedScript } from '../../trustedScript';
 import type { WrittenPdf } from './writePdf';
 
 export interface Making {

@@ -65,13 +65,22 @@ export function withoutOrphans(lines: readonly Slab[]): readonly Slab[] {
   );
 }
 
+/** The last group of several, such as the last item of a list, holds on to the one before it. */
+export function withLastKept(groups: readonly (readonly Slab[])[]): readonly Slab[] {
+  return groups.flatMap((group, index) => {
+    const [first, ...rest] = group;
+    if (first === undefined || index === 0 || index < groups.length - 1) return group;
+    return [{ ...first, bond: stronger(first.bond, 'near') }, ...rest];
+  });
+}
+
 /** A lead keeps the first line or row of what follows it, and where a page can hold it the second too. */
 export function withLeadsKept(slabs: readonly Slab[]): readonly Slab[] {
   let owed = 0;
   return slabs.map((slab) => {
     if (slab.kind === 'pageBreak') owed = 0;
-    // The second line is wanted of the same passage; behind a space another begins.
-    if (owed === 1 && slab.kind === 'gap') owed = 0;
+    // The second line is wanted of the same passage; behind a space or a heading another begins.
+    if (owed === 1 && (slab.kind === 'gap' || slab.kind === 'lead')) owed = 0;
     const bond: Bond = owed === 2 ? 'tight' : owed === 1 ? 'near' : 'free';
     if (slab.kind === 'lead') owed = 2;
     else if (slab.kind === 'line' && owed > 0) owed -= 1;

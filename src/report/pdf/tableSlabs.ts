@@ -1,7 +1,7 @@
 import type { Facts, Table } from './blocks';
 import { COLOUR, CONTENT_HEIGHT, FACTS, RULE, TABLE, type TextStyle } from './look';
 import type { Mark } from './marks';
-import { bonded, heightOf, moved, type Slab, spaced, withoutOrphans } from './slabs';
+import { bonded, heightOf, moved, type Slab, spaced, withLastKept, withoutOrphans } from './slabs';
 import { type Frame, type SetLine, setLines, textSlabs } from './textSlabs';
 
 /** A table with its head; the head comes again on every page that the table runs on to. */
@@ -20,7 +20,7 @@ export function tableSlabs(table: Table, frame: Frame): readonly Slab[] {
     TABLE.header,
     { padding: TABLE.padding, line: lineUnder(frame, COLOUR.lineStrong, 0.9) },
   ).map((slab): Slab => ({ ...slab, kind: 'lead' }));
-  const rows = table.rows.flatMap((row) => {
+  const rows = table.rows.map((row) => {
     const rowNode = structure.add({ role: 'TR', parent: node });
     const slabs = rowSlabs(
       table.columns.map((column, index) => {
@@ -37,7 +37,7 @@ export function tableSlabs(table: Table, frame: Frame): readonly Slab[] {
     // A head that takes half the page would leave no room for rows.
     return heightOf(head) > CONTENT_HEIGHT / 2 ? slabs : slabs.map((slab) => ({ ...slab, head }));
   });
-  return spaced([...caption, ...head, ...rows], TABLE.above, TABLE.below);
+  return spaced([...caption, ...head, ...withLastKept(rows)], TABLE.above, TABLE.below);
 }
 
 /** Labels in bold at the left, what they stand for beside them. */

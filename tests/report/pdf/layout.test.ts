@@ -164,6 +164,30 @@ describe('page ends', () => {
     }
   });
 
+  it('leaves no last item of a list, nor a last row of a table, alone on a page', () => {
+    const items = ['punt1', 'punt2', 'punt3', 'punt4'];
+    for (const block of [
+      { kind: 'list', items },
+      { kind: 'table', columns: [{ header: 'Hoofd', share: 1 }], rows: items.map((item) => [item]) },
+    ] as const) {
+      for (let lines = LINES_A_PAGE - 8; lines <= LINES_A_PAGE + 2; lines++) {
+        const { pages } = layOut([filler(lines), block]);
+        const last = pages.find((one) => wordsOf(one).includes('punt4'));
+        expect(last && wordsOf(last)).toContain('punt3');
+      }
+    }
+  });
+
+  it('lets one-line passages under headings of their own part from each other', () => {
+    const passages = Array.from({ length: 7 }, (_, index): readonly Block[] => [
+      { kind: 'heading', level: 3, text: `Kop${index}` },
+      paragraph(`tekst${index}`),
+    ]);
+    const { pages } = layOut([filler(LINES_A_PAGE - 16), ...passages.flat()]);
+    expect(pages).toHaveLength(2);
+    expect(pages[0] && wordsOf(pages[0])).toContain('tekst1');
+  });
+
   it('keeps a heading with the head and the first row of a table', () => {
     for (let lines = LINES_A_PAGE - 12; lines <= LINES_A_PAGE + 2; lines++) {
       const { pages } = layOut([
