@@ -11,7 +11,12 @@ const address = `http://127.0.0.1:${port}/`;
 const browser = await findBrowser();
 
 export default defineConfig({
-  testDir: 'tests/journeys',
+  testMatch: '**/*.spec.ts',
+  // One run; `npx playwright test --project faults` is the second part alone.
+  projects: [
+    { name: 'journeys', testDir: 'tests/journeys' },
+    { name: 'faults', testDir: 'tests/faults' },
+  ],
   workers: 2,
   fullyParallel: true,
   // A machine under load may miss a moment; what passes only the second time is reported as flaky.
@@ -23,6 +28,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'nl-NL',
     trace: 'off',
+    // The journey about offline use allows it; every other one meets the server itself.
+    serviceWorkers: 'block',
     launchOptions: { args: launchArguments, ...(browser ? { executablePath: browser } : {}) },
   },
   webServer: {

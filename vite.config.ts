@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/security.mjs';
+import { writeServiceWorker } from './scripts/service-worker.mjs';
 
 const absent = fileURLToPath(new URL('./src/report/pdf/absent.ts', import.meta.url));
 
@@ -40,6 +41,16 @@ export default defineConfig({
               attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: true },
               injectTo: 'head' as const,
             })),
+      },
+    },
+    {
+      name: 'service-worker',
+      apply: 'build',
+      // Last of all: it lists what stands in the folder.
+      writeBundle: {
+        order: 'post',
+        sequential: true,
+        handler: ({ dir }) => (dir ? writeServiceWorker(dir) : undefined),
       },
     },
   ],

@@ -27,6 +27,9 @@ const build = runStep('build', () => check('vite', ['build']));
 runStep('browser journeys', () => (build.failed ? failure('not run: there is no build') : journeys()));
 runStep('pdf tools', () => countedScript('tests', 'pdf-tools.mjs'));
 runStep('conformance (veraPDF)', () => countedScript('tests', 'conformance', 'run.mjs'));
+runStep('hosting (nginx)', () =>
+  build.failed ? failure('not run: there is no build') : countedScript('tests', 'hosting', 'run.mjs'),
+);
 
 rmSync(reports, { recursive: true, force: true });
 summarise();

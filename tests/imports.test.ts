@@ -18,7 +18,18 @@ const TABLE: Record<string, readonly string[]> = {
   report: ['questions', 'cases', 'scoring', 'advice', 'library', 'approach', 'i18n'],
   storage: ['cases'],
   offline: [],
-  ui: ['i18n', 'questions', 'scoring', 'cases', 'advice', 'library', 'approach', 'machines', 'report', 'offline'],
+  ui: [
+    'i18n',
+    'questions',
+    'scoring',
+    'cases',
+    'advice',
+    'library',
+    'approach',
+    'machines',
+    'report',
+    'offline',
+  ],
 };
 const FOLDERS = Object.keys(TABLE);
 

@@ -1,4 +1,5 @@
 import { FollowUp, Intake, OpenFile, Radar, Result, Review, Start } from './screens/laterScreens';
+import { whenIdle } from './whenIdle';
 
 let isAsked = false;
 
@@ -6,13 +7,10 @@ let isAsked = false;
 export function prefetchLaterScreens(): void {
   if (isAsked) return;
   isAsked = true;
-  const fetchNow = () => {
+  whenIdle(() => {
     for (const { preload } of [Review, Result, Radar, FollowUp, Intake, Start, OpenFile]) {
       // A failure shows itself when the screen is really wanted.
       preload().catch(() => undefined);
     }
-  };
-  // Safari has no idle callback.
-  if ('requestIdleCallback' in window) requestIdleCallback(fetchNow, { timeout: 10_000 });
-  else setTimeout(fetchNow, 2_000);
+  }, 10_000);
 }

@@ -1,9 +1,17 @@
+import { Suspense } from 'react';
 import type { CaseList } from '../../cases/caseStore';
 import { startMoreWords } from '../../i18n/startMore';
 import { useLanguage } from '../language';
+import { preloadable } from '../preloadable';
+import { quietMoment } from '../quietMoment';
 import { ModelExplained } from './ModelExplained';
 import { DueAgreements } from './plan/DueAgreements';
 import '../styles/startMore.css';
+
+const OfflineStatus = preloadable(async () => {
+  await quietMoment();
+  return (await import('./OfflineStatus')).OfflineStatus;
+});
 
 interface StartMoreProps {
   /** null until it was read. */
@@ -35,6 +43,9 @@ export function StartMore({ list }: StartMoreProps) {
         {words.dataText.map((text) => (
           <p key={text}>{text}</p>
         ))}
+        <Suspense>
+          <OfflineStatus.Component />
+        </Suspense>
       </section>
     </>
   );

@@ -1,0 +1,41 @@
+import { trustedScript } from '../trustedScript';
+import type { Asked } from './asked';
+
+let installed: Promise<ServiceWorkerRegistration | null> | null = null;
+
+/**
+ * Lets the browser install the service worker, once per page.
+ * @returns null where there can be none: while developing, without https, or when the browser refuses
+ */
+export function installWorker(): Promise<ServiceWorkerRegistration | null> {
+  installed ??= install();
+  return installed;
+}
+
+async function install(): Promise<ServiceWorkerRegistration | null> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return null;
+  const address = new URL('service-worker.js', document.baseURI).href;
+  try {
+    const registration = await navigator.serviceWorker.register(trustedScript(address), {
+      updateViaCache: 'none',
+    });
+    // A browser that is told to have no workers may answer with nothing.
+    return registration ?? null;
+  } catch {
+    // The scan works without; the page then never says that it is ready for offline use.
+    return null;
+  }
+}
+
+/** Asks a worker; one that does not answer within ten seconds says no. */
+export function ask(worker: ServiceWorker, asked: Asked): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise<boolean>((resolve) => {
+    const patience = setTimeout(() => resolve(false), 10_000);
+    port1.onmessage = ({ data }) => {
+      clearTimeout(patience);
+      resolve(data === true);
+    };
+    worker.postMessage(asked, [port2]);
+  }).finally(() => port1.close());
+}
