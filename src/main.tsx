@@ -2,21 +2,27 @@
 import './storage/earlyConnection';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createActor, fromPromise, waitFor } from 'xstate';
-import { earlyConnection } from './storage/earlyConnection';
+import { createActor, fromCallback, fromPromise, waitFor } from 'xstate';
+import { isWorthKeeping } from './cases/device';
+import { holdCase } from './storage/caseLock';
+import { earlyConnection, outdated } from './storage/earlyConnection';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import { loadWords } from './i18n/words';
 import { sessionMachine } from './machines/sessionMachine';
 import { indexedDbCases } from './storage/indexedDbCases';
 import { localPreferences } from './storage/localPreferences';
+import { persistAnswer } from './storage/persistAnswer';
+import { thisDevice } from './storage/thisDevice';
 import { App } from './ui/App';
 import { keptLanguage } from './ui/preferences';
+import { quietMoment } from './ui/quietMoment';
 import { currentPath, type Route, routeOf } from './ui/routes';
 import { Intake, Start } from './ui/screens/laterScreens';
 import { today } from './ui/today';
 import { openWhatIsNamed } from './ui/useSessionFollowsAddress';
 
 const store = indexedDbCases(earlyConnection);
+const device = thisDevice(store);
 const origin = { newId: () => crypto.randomUUID(), now: () => new Date(), today };
 
 const session = createActor(
@@ -34,6 +40,11 @@ const session = createActor(
       }),
       saveCase: fromPromise(({ input }) => store.save(input.record, input.base)),
       removeCase: fromPromise(({ input }) => store.remove(input)),
+      holdCase: fromCallback(({ input, sendBack }) =>
+        holdCase(input, (holder) =>
+          sendBack({ type: holder === 'here' ? 'case.heldHere' : 'case.heldElsewhere' }),
+        ),
+      ),
       readFile: fromPromise(async ({ input }) => {
         const { readOpenedFile } = await import('./cases/openedFile');
         return readOpenedFile(input);
@@ -43,8 +54,18 @@ const session = createActor(
   { input: origin },
 ).start();
 
+void outdated.then(() => session.send({ type: 'app.outdated' }));
+
 // At once, so that a case is being read while the interface is still being built.
 openWhatIsNamed(session, currentPath());
+
+// Once in a browser, when there is work that nobody wants to do twice.
+const asking = session.subscribe((state) => {
+  const { current } = state.context;
+  if (!current || !state.matches({ keeping: 'kept' }) || !isWorthKeeping(current)) return;
+  asking.unsubscribe();
+  if (persistAnswer() === null) device.askToPersist().catch(() => undefined);
+});
 
 const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no element "app"');
@@ -61,10 +82,30 @@ const opened = waitFor(session, (state) => !state.matches({ place: 'loading' }),
 void Promise.all([loadWords(language), opened, preloadScreen(routeOf(currentPath()))]).then(([words]) =>
   root.render(
     <StrictMode>
-      <App session={session} preferences={localPreferences} firstLanguage={{ language, words }} />
+      <App
+        session={session}
+        device={device}
+        preferences={localPreferences}
+        firstLanguage={{ language, words }}
+      />
     </StrictMode>,
   ),
 );
+
+// All that the app consists of is fetched for offline use, once nothing waits for the network any more.
+void quietMoment()
+  .then(() => import('./offline/worker'))
+  .then(({ installWorker }) => installWorker())
+  // Its chunk did not come: the scan works without.
+  .catch(() => undefined);
+
+// Nothing of it is fetched in a browser where nobody chose a folder.
+if (localPreferences.get('folder')) {
+  void quietMoment()
+    .then(() => Promise.all([device.folder(), import('./ui/followFolder')]))
+    .then(([keeper, { followFolder }]) => followFolder(session, keeper))
+    .catch(() => undefined);
+}
 
 /** A first page that is no question is fetched before it is drawn, so that nothing flickers. */
 function preloadScreen({ kind }: Route): Promise<unknown> {

@@ -19,6 +19,13 @@ const AnswerSchema = z.strictObject({
   note: z.optional(Note),
 });
 
+/**
+ * How the expert adds an own view to what the employer filled in alone: without seeing those answers, or
+ * with them. Once both views were shown it is open.
+ */
+const ExpertView = z.enum(['blind', 'open']);
+export type ExpertView = z.infer<typeof ExpertView>;
+
 const Instant = z.iso.datetime();
 
 export const Measurement = z
@@ -33,6 +40,7 @@ export const Measurement = z
     mode: Mode,
     background: Background,
     answers: z.record(z.string(), AnswerSchema),
+    expertView: z.optional(ExpertView),
     chosenFocus: z.optional(
       z.strictObject({
         factors: z.array(FactorId).check(
@@ -73,6 +81,8 @@ export const Case = z
     route: z.enum(['employer', 'professional']),
     /** The filled-in case that shows newcomers the product. */
     example: z.optional(z.literal(true)),
+    /** Put away: kept as it is, and out of the list of what is being worked on. */
+    archived: z.optional(z.literal(true)),
     /** What was left out when this copy was made for a reader; a whole case has none. Editing keeps it. */
     leftOut: z.optional(z.array(LeftOut).check(z.minLength(1))),
     employer: z.strictObject({

@@ -1,31 +1,56 @@
 import type { Case } from './case';
 import type { PlanEntry } from './plan';
 
-/** What the start page needs to know of a case. */
+/** What a list of cases needs to know of a case. Kept beside it, so that a list reads no whole cases. */
 export interface CaseSummary {
   readonly id: string;
   readonly route: Case['route'];
   readonly name: string;
+  readonly sector: Case['employer']['sector'];
+  /** Of the employer; empty when it was not said. */
+  readonly place: string;
+  /** 1 to 6. */
+  readonly phase: number;
   /** Day of the newest measurement, ISO 8601. */
   readonly date: string;
+  readonly createdAt: string;
   readonly updatedAt: string;
   readonly revision: number;
   /** How many items have a rating, of how many. */
   readonly settled: number;
   readonly items: number;
   readonly example: boolean;
+  readonly archived: boolean;
   /** The agreements that are neither done nor dropped and have a day, with their places in the plan. */
   readonly due: ReadonlyArray<{ readonly index: number; readonly entry: PlanEntry }>;
   /** The day to look again at a case that was put off or not begun; null when there is none. */
   readonly reviewOn: string | null;
+  /** The revision of the last copy that was saved outside the browser; absent when there is none. */
+  readonly copiedRevision?: number;
 }
 
 export interface CaseList {
   /** Newest change first. */
   readonly cases: readonly CaseSummary[];
-  /** How many records could not be read; they are left as they are. */
-  readonly unreadable: number;
+  /** How many records are no valid case. They were moved out of the way, whole. */
+  readonly setAside: number;
+  /** How many cases were written by a newer version of the app. They are left as they are. */
+  readonly newer: number;
+  /** Whether there is less here than there was: cases are gone, or are older than they were. */
+  readonly missing: boolean;
 }
+
+/** A record that is no valid case, as it was found. */
+export interface SetAside {
+  /** When it was moved, ISO 8601. */
+  readonly at: string;
+  /** The key that it had. */
+  readonly id: string;
+  readonly record: unknown;
+}
+
+/** How much was done, of how much. */
+export type OnProgress = (done: number, of: number) => void;
 
 /**
  * Where cases are kept. Every method rejects with a `StorageError`; a resolved promise means that the
@@ -40,4 +65,22 @@ export interface CaseStore {
    */
   save(record: Case, base: number | null): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Everything on this device: cases, what was set aside, drafts, and choices such as the language. */
+  removeAll(): Promise<void>;
+  /** Visits every case, one at a time, in order of id. What is no valid case or is newer is passed over. */
+  each(visit: (record: Case, index: number, of: number) => Promise<void> | void): Promise<void>;
+  /**
+   * Keeps many cases. Each replaces what has its id, with a revision above both, so that a tab which still
+   * shows the replaced one is refused. Cases written by a newer version of the app refuse the rest. What
+   * was written before an error stays.
+   */
+  putMany(records: readonly Case[], onProgress?: OnProgress): Promise<void>;
+  /** Remembers that a copy of these revisions was saved outside the browser. */
+  noteCopied(copies: ReadonlyArray<{ readonly id: string; readonly revision: number }>): Promise<void>;
+  setAside(): Promise<readonly SetAside[]>;
+  removeSetAside(): Promise<void>;
+  /** After this the list no longer says that something is missing. */
+  acceptMissing(): Promise<void>;
+  /** Everything in the database as it stands, of any version and readable or not, as the text of a JSON file. */
+  everything(): Promise<string>;
 }

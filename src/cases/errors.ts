@@ -10,8 +10,12 @@ export type StorageProblem =
   | 'unreadable'
   /** Another tab changed the case meanwhile. */
   | 'stale'
+  /** The case was there and was removed meanwhile: it does not come back by itself. */
+  | 'gone'
   /** The data was written by a newer version of the app. */
   | 'newer'
+  /** The data of an older version could not be taken over; it stands as it was. */
+  | 'notUpgraded'
   | 'unknown';
 
 export class StorageError extends Error {
@@ -36,6 +40,8 @@ export type FileProblem =
   /** More than one at a time, or while the case on the table is not kept yet: nothing is wrong with the file. */
   | { readonly kind: 'several' | 'notKept' }
   | { readonly kind: PdfProblem }
+  /** Locked with a passphrase, or with many cases in it: nothing is wrong with the file, which is handed on. */
+  | { readonly kind: 'sealed' | 'backup'; readonly file: Blob }
   | { readonly kind: 'newer'; readonly version: string }
   | {
       readonly kind: 'invalid';

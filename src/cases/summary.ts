@@ -5,7 +5,10 @@ import type { CaseSummary } from './caseStore';
 import { instrumentOf } from './editing';
 import { isOpenAgreement } from './plan';
 
-/** What the start page shows of a case. */
+/** Grows with every change of what a summary says: those of an older shape are made anew. */
+export const SUMMARY_SHAPE = 1;
+
+/** What a list shows of a case. */
 export function summaryOf(record: Case): CaseSummary {
   const { date, form, answers } = currentMeasurement(record);
   const items = itemsOf(instrumentOf(record.route), form);
@@ -13,12 +16,17 @@ export function summaryOf(record: Case): CaseSummary {
     id: record.id,
     route: record.route,
     name: record.employer.name,
+    sector: record.employer.sector,
+    place: record.employer.place,
+    phase: record.phase,
     date,
+    createdAt: record.createdAt,
     updatedAt: record.updatedAt,
     revision: record.revision,
     settled: items.length - openItems(items, ratingsOf(answers, 'employer')).length,
     items: items.length,
     example: record.example === true,
+    archived: record.archived === true,
     due: record.plan
       .map((entry, index) => ({ index, entry }))
       .filter(({ entry }) => entry.due !== null && isOpenAgreement(entry)),

@@ -21,7 +21,7 @@ const nl = {
   fromAll: 'Kies uit alle stappen',
   focusBecause: (reason: string) => `De reden die u opschreef: “${reason}”`,
   ownStep: 'Een stap in uw eigen woorden',
-  ownStepHint: 'Schrijf kort wat u gaat doen. Geen namen van kandidaten en geen gezondheidsgegevens.',
+  ownStepHint: 'Schrijf kort wat u gaat doen.',
   ownStepEmpty: 'Schrijf eerst op wat u gaat doen.',
   ownStepTooLong: (limit: number, length: number) =>
     `Een eigen stap mag hooguit ${limit} tekens lang zijn. Deze telt er nu ${length}. De stap is nog niet toegevoegd.`,
@@ -92,7 +92,7 @@ const en: typeof nl = {
   fromAll: 'Choose from all steps',
   focusBecause: (reason) => `The reason that you wrote down: “${reason}”`,
   ownStep: 'A step in your own words',
-  ownStepHint: 'Write briefly what you will do. No names of candidates and no health data.',
+  ownStepHint: 'Write briefly what you will do.',
   ownStepEmpty: 'First write down what you will do.',
   ownStepTooLong: (limit, length) =>
     `A step of your own may be at most ${limit} characters long. This one has ${length} now. The step has not been added yet.`,

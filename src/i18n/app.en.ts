@@ -16,6 +16,7 @@ export const app: typeof dutch = {
   tryAgain: 'Try again',
   saveFailedHeading: (name) => `The answers of ${name} have not been saved`,
   saveAsFile: 'Save as a file',
+  keepAgain: 'Save again',
   continueCase: 'Go on with this scan',
   discard: 'Throw the changes away',
   discardHeading: (name) => `Throw away what was not saved of ${name}?`,
@@ -31,10 +32,13 @@ export const app: typeof dutch = {
       'This browser does not allow anything to be kept. You can still fill in the scan. Make a data file or PDF at the end, because everything is gone once this page is closed.',
     full: 'There is no room left on this device or in this browser. Make room and try again, or save the scan as a file.',
     notFound: 'This scan is not on this device. Perhaps it was deleted or made in another browser.',
-    unreadable: 'The data of this scan cannot be read. It is left as it is.',
+    unreadable: 'The data of this scan cannot be read. It was set aside, not thrown away.',
     stale:
       'This scan was changed in another tab meanwhile. Save what you see here as a file, or throw these changes away and open the scan again.',
+    gone: 'This scan was deleted meanwhile, perhaps in another tab. Save it again or as a file, or throw these changes away.',
     newer: 'This data was made with a newer version of the app. Refresh the page.',
+    notUpgraded:
+      'The data of an older version of the app could not be taken over. It is still there, as it was.',
     unknown: 'Keeping data in this browser does not work now. Try again, or save the scan as a file.',
   },
 };

@@ -14,6 +14,7 @@ export const app = {
   tryAgain: 'Probeer opnieuw',
   saveFailedHeading: (name: string) => `De antwoorden van ${name} zijn niet opgeslagen`,
   saveAsFile: 'Bewaar als bestand',
+  keepAgain: 'Bewaar opnieuw',
   continueCase: 'Ga verder met deze scan',
   discard: 'Gooi de wijzigingen weg',
   discardHeading: (name: string) => `Wat niet is opgeslagen van ${name} weggooien?`,
@@ -31,10 +32,14 @@ export const app = {
     full: 'Er is geen ruimte meer op dit apparaat of in deze browser. Maak ruimte vrij en probeer het opnieuw, of bewaar de scan als bestand.',
     notFound:
       'Deze scan staat niet op dit apparaat. Misschien is hij verwijderd of in een andere browser gemaakt.',
-    unreadable: 'De gegevens van deze scan kunnen niet worden gelezen. Zij blijven staan zoals zij zijn.',
+    unreadable:
+      'De gegevens van deze scan kunnen niet worden gelezen. Zij zijn apart gezet en niet weggegooid.',
     stale:
       'Deze scan is intussen in een ander tabblad veranderd. Bewaar wat u hier ziet als bestand, of gooi deze wijzigingen weg en open de scan opnieuw.',
+    gone: 'Deze scan is intussen verwijderd, misschien in een ander tabblad. Bewaar hem opnieuw of als bestand, of gooi deze wijzigingen weg.',
     newer: 'Deze gegevens zijn gemaakt met een nieuwere versie van de app. Vernieuw de pagina.',
+    notUpgraded:
+      'De gegevens van een oudere versie van de app konden niet worden omgezet. Zij staan er nog, zoals zij waren.',
     unknown: 'Het bewaren in deze browser lukt nu niet. Probeer het opnieuw, of bewaar de scan als bestand.',
   },
 };

@@ -61,7 +61,6 @@ const nl = {
   placement: {
     heading: 'Plaatsingsplan',
     lead: 'Vul dit samen in, als werkgever en deskundige. Het hoeft niet in één keer.',
-    privacy: 'Schrijf geen gezondheidsgegevens op; de naam van de kandidaat is ook niet nodig.',
     openAgreements: (count: number) =>
       count === 0
         ? 'Er staan nu geen afspraken open.'
@@ -143,7 +142,6 @@ const en: typeof nl = {
   placement: {
     heading: 'Placement plan',
     lead: 'Fill this in together, as employer and expert. It need not be done in one go.',
-    privacy: 'Write down no health data; the name of the candidate is not needed either.',
     openAgreements: (count) =>
       count === 0
         ? 'No agreements are open now.'

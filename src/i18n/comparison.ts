@@ -44,14 +44,13 @@ const nl = {
   chartAlternative: (values: string) => `Scores toen en nu, van 0 tot 100. ${values}.`,
   radarAlternative: (values: string) => `Radar van de scores toen en nu, van 0 tot 100. ${values}.`,
   tableTitle: 'De getallen',
-  blocksTitle: 'Willen en kunnen',
   profileSame: (profile: string) => `Toen en nu past hetzelfde profiel: ${profile}.`,
   profileOther: (before: string, after: string) => `Toen paste ${before}. Nu past ${after}.`,
   profileUnknown: 'Voor een profiel was in een van beide metingen te weinig ingevuld.',
   profileClose: (cut: number) =>
     `Een score ligt dicht bij de grens van ${cut}. Dan kan het profiel ook door toeval anders zijn.`,
 
-  meaningTitle: 'Wanneer is een verschil echt?',
+  meaningTitle: 'Wanneer zegt een verschil iets?',
   below: (from: number, text: string) => `Minder dan ${from} punten. ${text}`,
   between: (from: number, to: number, text: string) => `${from} tot en met ${to} punten. ${text}`,
   above: (to: number, text: string) => `Meer dan ${to} punten. ${text}`,
@@ -139,14 +138,13 @@ const en: typeof nl = {
   chartAlternative: (values) => `Scores then and now, from 0 to 100. ${values}.`,
   radarAlternative: (values) => `Radar of the scores then and now, from 0 to 100. ${values}.`,
   tableTitle: 'The numbers',
-  blocksTitle: 'Willing and being able',
   profileSame: (profile) => `The same profile fits then and now: ${profile}.`,
   profileOther: (before, after) => `Then ${before} fitted. Now ${after} fits.`,
   profileUnknown: 'Too little was filled in for a profile in one of the two measurements.',
   profileClose: (cut) =>
     `A score is close to the line of ${cut}. Then the profile may also differ by chance.`,
 
-  meaningTitle: 'When is a difference real?',
+  meaningTitle: 'When does a difference say something?',
   below: (from, text) => `Less than ${from} points. ${text}`,
   between: (from, to, text) => `${from} up to and including ${to} points. ${text}`,
   above: (to, text) => `More than ${to} points. ${text}`,

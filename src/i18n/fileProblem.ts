@@ -13,6 +13,8 @@ const nl = {
     tooDeep: 'Dit is geen databestand van deze scan.',
     notOurs: 'Dit is geen databestand van deze scan.',
     several: 'Er zijn meer bestanden tegelijk gekozen. Open ze één voor één.',
+    sealed: 'Het bestand heeft een wachtwoord.',
+    backup: 'Dit is een reservekopie met meer scans.',
     notKept:
       'Uw laatste antwoord is nog niet opgeslagen. Wacht tot er “Opgeslagen” staat en open het bestand dan opnieuw.',
     pdfNotOurs:
@@ -52,6 +54,8 @@ const en: typeof nl = {
     tooDeep: 'This is not a data file of this scan.',
     notOurs: 'This is not a data file of this scan.',
     several: 'More than one file was chosen. Open them one at a time.',
+    sealed: 'The file has a passphrase.',
+    backup: 'This is a backup that holds several scans.',
     notKept: 'Your last answer has not been saved yet. Wait until it says “Saved” and open the file again.',
     pdfNotOurs:
       'This PDF file is not a report of this app. The app only opens reports that were made with it, and data files (.json).',

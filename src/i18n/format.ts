@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
-const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+/** What the browser's own formatters call a language. */
+export const localeOf: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** Making a formatter costs more than formatting many days with it. */
 const formatters = new Map<Language, Intl.DateTimeFormat>();
@@ -9,14 +10,14 @@ const formatters = new Map<Language, Intl.DateTimeFormat>();
 export function writtenDay(day: string, language: Language): string {
   const formatter =
     formatters.get(language) ??
-    new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
+    new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' });
   formatters.set(language, formatter);
   return formatter.format(new Date(day));
 }
 
 /** Joins with commas and an "and": `a, b en c`. */
 export function listed(parts: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts);
+  return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(parts);
 }
 
 /** A difference with its sign, such as `+20` or `−15`. */

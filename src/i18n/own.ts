@@ -23,8 +23,7 @@ const nl = {
   has: 'Deze rol heb ik nu',
   wants: 'Deze rol wil ik',
   rolesNote: 'Aantekening over uw rollen',
-  rolesNoteHint:
-    'Bijvoorbeeld wat u wilt leren, en van wie. Geen namen van kandidaten of gezondheidsgegevens.',
+  rolesNoteHint: 'Bijvoorbeeld wat u wilt leren, en van wie.',
   wantsOne: (role: string) => `De rol van ${role} wilt u wel, maar heeft u nog niet.`,
   wantsMore: (roles: string) => `De rollen van ${roles} wilt u wel, maar heeft u nog niet.`,
   hasAllWanted: 'U heeft alle rollen die u wilt.',
@@ -67,7 +66,7 @@ const en: typeof nl = {
   has: 'I have this role now',
   wants: 'I want this role',
   rolesNote: 'Note about your roles',
-  rolesNoteHint: 'For example what you want to learn, and from whom. No names of candidates or health data.',
+  rolesNoteHint: 'For example what you want to learn, and from whom.',
   wantsOne: (role) => `You want the role of ${role}, but you do not have it yet.`,
   wantsMore: (roles) => `You want the roles of ${roles}, but you do not have them yet.`,
   hasAllWanted: 'You have all the roles that you want.',

@@ -26,7 +26,6 @@ const nl = {
   overdue: 'te laat',
   // The page
   lead: 'Wie doet wat, en wanneer? Wat u hier invult, wordt meteen opgeslagen.',
-  privacy: 'Schrijf geen namen van kandidaten op, en niets over iemands gezondheid.',
   noAgreements: 'Er zijn nog geen afspraken.',
   chooseSteps: 'Kies bij de stappen wat u gaat doen. Dan komt het hier te staan.',
   toSteps: 'Naar de stappen',
@@ -134,7 +133,6 @@ const en: typeof nl = {
   emptyOwnStep: 'Own step without text',
   overdue: 'overdue',
   lead: 'Who does what, and when? What you fill in here is saved at once.',
-  privacy: 'Write down no names of candidates, and nothing about anyone’s health.',
   noAgreements: 'There are no agreements yet.',
   chooseSteps: 'Choose among the steps what you will do. Then it appears here.',
   toSteps: 'To the steps',

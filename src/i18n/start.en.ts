@@ -21,8 +21,4 @@ export const start: typeof dutch = {
   exampleMark: 'Example',
   continueCase: (name) => `Go on with ${name}`,
   remove: 'Delete',
-  removeHeading: (name) => `Delete ${name}?`,
-  removeText:
-    'The answers disappear from this device. You cannot undo this. What you saved as a file or PDF remains.',
-  cancel: 'Do not delete',
 };

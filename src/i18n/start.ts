@@ -19,8 +19,4 @@ export const start = {
   exampleMark: 'Voorbeeld',
   continueCase: (name: string) => `Ga verder met ${name}`,
   remove: 'Verwijderen',
-  removeHeading: (name: string) => `${name} verwijderen?`,
-  removeText:
-    'De antwoorden verdwijnen van dit apparaat. Dat kunt u niet terugdraaien. Wat u als bestand of PDF bewaarde, blijft bestaan.',
-  cancel: 'Niet verwijderen',
 };

@@ -13,6 +13,7 @@ const nl = {
     'Maak aan het eind een PDF of een databestand. Dat is uw kopie. Wist u de gegevens van uw browser? Dan zijn de scans hier weg.',
     'Gebruikt u een apparaat van een ander? Bewaar dan een bestand en verwijder de scan hier.',
   ],
+  device: 'Wat op dit apparaat staat, en reservekopieën',
   modelHeading: 'Hoe werkt het?',
   modelText:
     'Iets nieuws doen lukt als u het wilt én kunt. De scan kijkt naar zeven dingen die daarbij tellen.',
@@ -41,6 +42,7 @@ const en: typeof nl = {
     'Make a PDF or a data file at the end. That is your copy. If you clear the data of your browser, the scans here are gone.',
     'Are you using someone else’s device? Then save a file and delete the scan here.',
   ],
+  device: 'What is on this device, and backups',
   modelHeading: 'How does it work?',
   modelText:
     'Doing something new works when you want to and are able to. The scan looks at seven things that count.',

@@ -13,7 +13,7 @@ export const walk: typeof dutch = {
   clear: 'Clear answer',
   talkAbout: 'To talk about',
   note: 'Note',
-  noteHint: 'Do not write down names or health data.',
+  privacy: 'Do not write down health data or names of jobseekers.',
   noteTooLong: (limit, length) =>
     `A note may have at most ${limit} characters. This one has ${length} now. The text has not been saved yet.`,
   expertOpen: 'As an expert I see this differently',

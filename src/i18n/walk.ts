@@ -11,7 +11,7 @@ export const walk = {
   clear: 'Antwoord wissen',
   talkAbout: 'Om over door te praten',
   note: 'Aantekening',
-  noteHint: 'Schrijf geen namen of gezondheidsgegevens op.',
+  privacy: 'Schrijf geen gezondheidsgegevens of namen van werkzoekenden op.',
   noteTooLong: (limit: number, length: number) =>
     `Een aantekening mag hooguit ${limit} tekens lang zijn. Deze telt er nu ${length}. De tekst is nog niet opgeslagen.`,
   expertOpen: 'Ik zie dit als deskundige anders',

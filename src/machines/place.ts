@@ -12,15 +12,46 @@ import {
 /** Where someone is in a walk; an address can be made of it, and it of an address. */
 export type Place =
   | { readonly kind: 'intake' }
-  | { readonly kind: 'item'; readonly item: ItemId }
+  | ItemPlace<'item'>
   | { readonly kind: 'review' }
   | { readonly kind: 'result'; readonly page: ResultPage }
-  | { readonly kind: 'followUp'; readonly page: FollowUpPage };
+  | { readonly kind: 'followUp'; readonly page: FollowUpPage }
+  | ExpertPlace;
+
+/** Where the expert is who adds an own view. */
+export type ExpertPlace =
+  | { readonly kind: 'expertChoice' }
+  | ItemPlace<'expertItem'>
+  | { readonly kind: 'expertReview' };
+
+interface ItemPlace<Kind> {
+  readonly kind: Kind;
+  readonly item: ItemId;
+  /** Whether it was opened from the review, so that it leads back there. */
+  readonly fromReview?: boolean;
+}
+
+/** Behind an item in an address. */
+const FROM_REVIEW = '-review';
+
+/** Before what the expert is asked, in an address. */
+const OF_EXPERT = 'expert-';
+
+const segments = {
+  intake: 'intake',
+  review: 'review',
+  expertChoice: 'expert',
+  expertReview: 'expert-review',
+} as const;
 
 /** Where this snapshot of the walk is. */
 export function placeOf(snapshot: SnapshotFrom<typeof walkMachine>): Place {
-  const { item } = snapshot.context;
-  if (item !== null) return { kind: 'item', item };
+  const { item, fromReview } = snapshot.context;
+  if (snapshot.matches('expertView')) {
+    if (item !== null) return { kind: 'expertItem', item, fromReview };
+    return { kind: snapshot.matches({ expertView: 'choosing' }) ? 'expertChoice' : 'expertReview' };
+  }
+  if (item !== null) return { kind: 'item', item, fromReview };
   const { value } = snapshot;
   // The innermost state is called as the last part of the address is.
   return placeAt(typeof value === 'string' ? value : String(Object.values(value)[0]));
@@ -35,9 +66,19 @@ export function eventsTo(place: Place, from: Place): readonly WalkEvent[] {
     case 'intake':
       return [{ type: 'intake.reopened' }];
     case 'item':
-      return [{ type: 'item.chosen', item: place.item }];
+      return place.fromReview
+        ? [{ type: 'review.opened' }, { type: 'answer.reopened', item: place.item }]
+        : [{ type: 'item.chosen', item: place.item }];
     case 'review':
       return [{ type: 'review.opened' }];
+    case 'expertChoice':
+      return [{ type: 'expertView.opened' }];
+    case 'expertItem':
+      return place.fromReview
+        ? [{ type: 'expertReview.opened' }, { type: 'answer.reopened', item: place.item }]
+        : [{ type: 'expertItem.chosen', item: place.item }];
+    case 'expertReview':
+      return [{ type: 'expertReview.opened' }];
     case 'followUp':
       return [{ type: 'page.chosen', page: place.page }];
     case 'result':
@@ -47,19 +88,28 @@ export function eventsTo(place: Place, from: Place): readonly WalkEvent[] {
   }
 }
 
-/** The last part of an address: `ATT-1`, `intake`, `review`, or the name of a page such as `advice`. */
+/** The last part of an address: `ATT-1`, `ATT-1-review` from there, `expert-ATT-1`, `intake`, or a page such as `advice`. */
 export function segmentOf(place: Place): string {
   if ('page' in place) return place.page;
-  return place.kind === 'item' ? place.item : place.kind;
+  if (!('item' in place)) return segments[place.kind];
+  const before = place.kind === 'expertItem' ? OF_EXPERT : '';
+  return `${before}${place.item}${place.fromReview ? FROM_REVIEW : ''}`;
 }
 
 /** The place that a segment names. Whether it exists in this walk is for the machine to say. */
 export function placeAt(segment: string): Place {
-  if (segment === 'intake' || segment === 'review') return { kind: segment };
+  if (segment === segments.intake || segment === segments.review) return { kind: segment };
+  if (segment === segments.expertChoice) return { kind: 'expertChoice' };
+  if (segment === segments.expertReview) return { kind: 'expertReview' };
   const result = resultPages.find((one) => one === segment);
   if (result) return { kind: 'result', page: result };
   const followUp = followUpPages.find((one) => one === segment);
-  return followUp ? { kind: 'followUp', page: followUp } : { kind: 'item', item: segment };
+  if (followUp) return { kind: 'followUp', page: followUp };
+  const kind = segment.startsWith(OF_EXPERT) ? 'expertItem' : 'item';
+  const named = kind === 'item' ? segment : segment.slice(OF_EXPERT.length);
+  return named.endsWith(FROM_REVIEW)
+    ? { kind, item: named.slice(0, -FROM_REVIEW.length), fromReview: true }
+    : { kind, item: named };
 }
 
 export function isSamePlace(one: Place, other: Place): boolean {

@@ -1,4 +1,4 @@
-import { and, assertEvent, assign, fromPromise, not, raise, setup, stateIn } from 'xstate';
+import { and, assertEvent, assign, fromCallback, fromPromise, not, or, raise, setup, stateIn } from 'xstate';
 import type { Case, Roles } from '../cases/case';
 import type { ReadCaseFile } from '../cases/caseFile';
 import type { CaseList } from '../cases/caseStore';
@@ -26,8 +26,10 @@ interface SessionContext {
   readonly kept: number | null;
   /** The revision that is being written. */
   readonly writing: number | null;
-  /** The case that is being loaded. */
+  /** The case that is being loaded, or was last. */
   readonly wanted: string | null;
+  /** The case that was asked to be held for this tab. */
+  readonly held: string | null;
   /** The file that the case on the table came from. */
   readonly opened: OpenedFile | null;
   /** The file that was read and is not on the table yet. */
@@ -52,6 +54,8 @@ export type SessionEvent =
   /** An edit after which another measurement is the newest. */
   | { type: 'measurements.edited'; edit: CaseEdit }
   | { type: 'case.removed'; id: string }
+  /** Cases were put back from a backup: what is on the table may be older than what is kept. */
+  | { type: 'cases.restored' }
   | { type: 'file.chosen'; file: Blob }
   /** More than one at a time. */
   | { type: 'files.chosen' }
@@ -61,6 +65,14 @@ export type SessionEvent =
   | { type: 'file.taken' }
   | { type: 'case.changed' }
   | { type: 'save.retried' }
+  /** A case that was removed elsewhere is kept again. */
+  | { type: 'case.keptAgain' }
+  /** This tab may change the case on the table. */
+  | { type: 'case.heldHere' }
+  /** Another tab has it open. */
+  | { type: 'case.heldElsewhere' }
+  /** A newer version of the app took the database over. */
+  | { type: 'app.outdated' }
   | { type: 'unsaved.discarded' };
 
 /** For the `onError` of an effect on the store. */
@@ -73,9 +85,9 @@ const noted = {
 const notGiven = () => Promise.reject(new Error('This effect is given at the composition root'));
 
 /**
- * What surrounds a walk: choosing, loading, walking, opening a file, saving. Three regions run side by side:
- * where someone is (`place`), the file that someone opens (`file`), and whether the case on the table is kept
- * (`keeping`). So a file can be opened anywhere, and leaves everyone where they are until it is taken; a save
+ * What surrounds a walk: choosing, loading, walking, opening a file, saving. Regions run side by side: where
+ * someone is (`place`), the file that someone opens (`file`), whether the case on the table is kept
+ * (`keeping`), who may change it (`holding`), and whether the app itself still can (`release`). So a file can be opened anywhere, and leaves everyone where they are until it is taken; a save
  * goes on when the walk is left, and a failed save stays visible everywhere until it is solved.
  */
 export const sessionMachine = setup({
@@ -92,20 +104,33 @@ export const sessionMachine = setup({
     saveCase: fromPromise<void, { record: Case; base: number | null }>(notGiven),
     removeCase: fromPromise<void, string>(notGiven),
     readFile: fromPromise<ReadCaseFile, Blob>(notGiven),
+    holdCase: fromCallback<SessionEvent, string>(() => {
+      throw new Error('This effect is given at the composition root');
+    }),
   },
   guards: {
     /** A case that is not kept yet may not be swept from the table by another. */
     isAllKept: ({ context: { current, kept } }) => current === null || current.revision === kept,
+    /** A case that someone works on, or that is not kept yet, is held for this tab. */
+    isCaseInUse: or([
+      and(['isCaseOnTable', stateIn({ place: 'walking' })]),
+      stateIn({ place: 'loading' }),
+      not('isAllKept'),
+    ]),
+    isHeldCase: ({ context }) => context.held === subjectOf(context),
+    isElsewhere: stateIn({ holding: { asked: 'elsewhere' } }),
+    isGone: ({ context }) => context.storageProblem === 'gone',
     isCaseOnTable: ({ context }) => context.current !== null,
+    isChosenOnTable: ({ context, event }) => event.type === 'case.chosen' && context.current?.id === event.id,
     isOnTable: ({ context, event }) => event.type === 'case.removed' && context.current?.id === event.id,
     /** Judged by its size, so that a huge file is refused without being read. */
-    isTooLarge: ({ event }) => event.type === 'file.chosen' && event.file.size > limits.pdf,
+    isTooLarge: ({ event }) => event.type === 'file.chosen' && event.file.size > limits.backup,
     isRefused: ({ context }) => context.fileProblem !== null,
     isHereAlready: ({ context: { list, offered } }) =>
       list?.cases.some(({ id }) => id === offered?.case.id) === true,
   },
   actions: {
-    clearTable: assign({ current: null, kept: null, opened: null, storageProblem: null }),
+    clearTable: assign({ current: null, kept: null, opened: null, wanted: null, storageProblem: null }),
     forgetFile: assign({ offered: null, fileProblem: null }),
     noteFileProblem: assign((_, kind: 'tooLarge' | 'unreadable' | 'several' | 'notKept') => ({
       offered: null,
@@ -142,6 +167,7 @@ export const sessionMachine = setup({
     kept: null,
     writing: null,
     wanted: null,
+    held: null,
     opened: null,
     offered: null,
     storageProblem: null,
@@ -155,8 +181,9 @@ export const sessionMachine = setup({
         'start.opened': { target: '.choosing' },
         'scan.begun': { guard: 'isAllKept', target: '.walking', actions: 'clearTable' },
         'case.chosen': [
-          // The case on the table may be newer than the store's, so it is taken up as it is.
-          { guard: ({ context, event }) => context.current?.id === event.id, target: '.walking' },
+          // The case on the table may be newer than the store's, so it is taken up as it is. Otherwise
+          // another tab may have changed it since it was left.
+          { guard: and([not('isAllKept'), 'isChosenOnTable']), target: '.walking' },
           {
             guard: 'isAllKept',
             target: '.loading',
@@ -164,7 +191,14 @@ export const sessionMachine = setup({
           },
         ],
         'case.wanted': { guard: 'isAllKept', target: '.making' },
+        'cases.restored': { guard: 'isAllKept', target: '.choosing', actions: 'clearTable' },
         'file.taken': { target: '.walking' },
+        // The other tab may have changed it until now.
+        'case.heldHere': {
+          guard: and(['isElsewhere', 'isAllKept', 'isCaseInUse']),
+          target: '.loading',
+          actions: ['clearTable', assign({ wanted: ({ context }) => context.held })],
+        },
       },
       states: {
         // The address says where to; a deep link need not wait for the list of the start page.
@@ -236,30 +270,48 @@ export const sessionMachine = setup({
         loadFailed: {},
 
         walking: {
-          invoke: {
-            src: 'walk',
-            id: 'walk',
-            input: ({ context }) => walkInput(context.current),
-            onSnapshot: {
-              guard: ({ context, event }) => hasNews(context.current, event.snapshot),
-              actions: [
-                assign(({ context, event }) => ({
-                  current: afterWalk(context.current, event.snapshot, context.origin),
-                })),
-                'announceChange',
-              ],
+          initial: 'writing',
+          states: {
+            writing: {
+              always: { guard: 'isElsewhere', target: 'reading' },
+              invoke: {
+                src: 'walk',
+                id: 'walk',
+                input: ({ context }) => walkInput(context.current),
+                onSnapshot: {
+                  guard: ({ context, event }) => hasNews(context.current, event.snapshot),
+                  actions: [
+                    assign(({ context, event }) => ({
+                      current: afterWalk(context.current, event.snapshot, context.origin),
+                    })),
+                    'announceChange',
+                  ],
+                },
+                onError: { target: '#session.place.loadFailed', actions: noted },
+              },
+              on: {
+                'case.edited': { guard: 'isCaseOnTable', actions: ['takeEdit', 'announceChange'] },
+                // Another measurement is another walk: this one would write its answers into it.
+                'measurements.edited': {
+                  guard: 'isCaseOnTable',
+                  target: 'writing',
+                  reenter: true,
+                  actions: ['takeEdit', 'announceChange'],
+                },
+              },
             },
-            onError: { target: 'loadFailed', actions: noted },
+            // Another tab holds the case: everything can be looked at, nothing changed.
+            reading: {
+              always: { guard: not('isElsewhere'), target: 'writing' },
+              invoke: {
+                src: 'walk',
+                id: 'walk',
+                input: ({ context }) => ({ ...walkInput(context.current), isReadOnly: true }),
+                onError: { target: '#session.place.loadFailed', actions: noted },
+              },
+            },
           },
           on: {
-            'case.edited': { guard: 'isCaseOnTable', actions: ['takeEdit', 'announceChange'] },
-            // Another measurement is another walk: this one would write its answers into it.
-            'measurements.edited': {
-              guard: 'isCaseOnTable',
-              target: 'walking',
-              reenter: true,
-              actions: ['takeEdit', 'announceChange'],
-            },
             // A walk that went on would make a new case of the answers that were given up.
             'unsaved.discarded': { guard: stateIn({ keeping: 'failed' }), target: 'choosing' },
           },
@@ -381,10 +433,51 @@ export const sessionMachine = setup({
           on: {
             'case.changed': { target: 'writing' },
             'save.retried': { target: 'writing' },
+            // To the store it is a new case.
+            'case.keptAgain': { guard: 'isGone', target: 'writing', actions: assign({ kept: null }) },
             'unsaved.discarded': { target: 'kept', actions: 'clearTable' },
           },
         },
       },
     },
+
+    // A case that is open in two tabs may be changed in one of them.
+    holding: {
+      initial: 'none',
+      states: {
+        none: {
+          always: {
+            guard: 'isCaseInUse',
+            target: 'asked',
+            actions: assign({ held: ({ context }) => subjectOf(context) }),
+          },
+        },
+        asked: {
+          initial: 'asking',
+          always: { guard: not(and(['isCaseInUse', 'isHeldCase'])), target: 'none' },
+          invoke: {
+            src: 'holdCase',
+            input: ({ context }) => context.held ?? '',
+            // As without locks: a save that another tab was ahead of is refused by its revision.
+            onError: { target: '.here' },
+          },
+          on: {
+            'case.heldHere': { target: '.here' },
+            'case.heldElsewhere': { target: '.elsewhere' },
+          },
+          states: { asking: {}, here: {}, elsewhere: {} },
+        },
+      },
+    },
+
+    release: {
+      initial: 'current',
+      states: { current: { on: { 'app.outdated': { target: 'outdated' } } }, outdated: {} },
+    },
   },
 });
+
+/** The case that is on the table or on its way there. */
+function subjectOf({ current, wanted }: SessionContext): string | null {
+  return current?.id ?? wanted;
+}

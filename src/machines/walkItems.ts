@@ -3,6 +3,7 @@ import {
   type FactorProgress,
   factorProgress,
   openItems,
+  type Perspective,
   ratingsOf,
 } from '../questions/answers';
 import { factors, formOf } from '../questions/instrument';
@@ -26,9 +27,12 @@ export function neighbour(position: Position, step: 1 | -1): Item | undefined {
   return index < 0 ? undefined : position.items[index + step];
 }
 
-/** The first item without a rating: where a resumed walk goes on. */
-export function firstOpen({ items, answers }: Position): Item | undefined {
-  return openItems(items, ratingsOf(answers, 'employer'))[0];
+/** The first item without a rating of this perspective: where a resumed walk goes on. */
+export function firstOpen(
+  { items, answers }: Position,
+  perspective: Perspective = 'employer',
+): Item | undefined {
+  return openItems(items, ratingsOf(answers, perspective))[0];
 }
 
 /** Where a factor is entered: its first open item, else its first. */

@@ -1,4 +1,5 @@
-import { assign, setup } from 'xstate';
+import { and, assign, not, setup } from 'xstate';
+import type { ExpertView } from '../cases/case';
 import type { Intake } from '../cases/intake';
 import type { Answer, Answers, Perspective, Rating } from '../questions/answers';
 import { itemsOf } from '../questions/instrument';
@@ -20,6 +21,10 @@ export interface WalkInput {
   /** null for a new case. */
   readonly intake: Intake | null;
   readonly answers: Answers;
+  /** How the expert adds an own view; none when nobody chose to. */
+  readonly expertView?: ExpertView | undefined;
+  /** Whether everything can be looked at and nothing changed. */
+  readonly isReadOnly?: boolean;
 }
 
 export interface WalkContext extends Position {
@@ -28,6 +33,8 @@ export interface WalkContext extends Position {
   /** The items of the chosen form; none before the intake. */
   readonly items: readonly Item[];
   readonly answers: Answers;
+  readonly expertView: ExpertView | null;
+  readonly isReadOnly: boolean;
   readonly item: ItemId | null;
   /** True while an answer is being changed from the review, so that confirming leads back there. */
   readonly fromReview: boolean;
@@ -50,15 +57,20 @@ export type WalkEvent =
   | { type: 'walk.resumed' }
   | { type: 'review.opened' }
   | { type: 'result.opened'; page: ResultPage }
-  | { type: 'page.chosen'; page: ResultPage | FollowUpPage };
+  | { type: 'page.chosen'; page: ResultPage | FollowUpPage }
+  | { type: 'expertView.opened' }
+  | { type: 'expertView.chosen'; view: ExpertView }
+  | { type: 'expertItem.chosen'; item: ItemId }
+  | { type: 'expertReview.opened' };
 
 /** Ways to the next item on the table. */
-type Way = 'next' | 'previous' | 'firstOpen' | 'chosen' | 'last';
+type Way = 'next' | 'previous' | 'firstOpen' | 'firstOpenToExpert' | 'chosen' | 'last';
 
 const wayTo: Record<Way, (context: Position, event: WalkEvent) => Item | undefined> = {
   next: (context) => neighbour(context, 1),
   previous: (context) => neighbour(context, -1),
   firstOpen: (context) => firstOpen(context),
+  firstOpenToExpert: (context) => firstOpen(context, 'expert'),
   last: ({ items }) => items.at(-1),
   chosen: (context, event) => {
     if (event.type === 'factor.chosen') return entryOf(context, event.factor);
@@ -84,6 +96,16 @@ function toItem(way: Way, options: { readonly fromReview?: boolean } = {}) {
     target: stateOf[factor],
     actions: { type: 'openItem' as const, params: { way, fromReview } },
   }));
+}
+
+/** The same for the expert's own view, which asks the same items in one state. */
+function toExpertItem(way: Way, options: { readonly fromReview?: boolean } = {}) {
+  const { fromReview = false } = options;
+  return {
+    guard: { type: 'hasItem' as const, params: { way } },
+    target: '#walk.expertView.asking',
+    actions: { type: 'openItem' as const, params: { way, fromReview } },
+  };
 }
 
 function toPageOf<Page extends ResultPage | FollowUpPage>(part: string, pages: readonly Page[]) {
@@ -123,6 +145,26 @@ const asking = {
   ],
 };
 
+/** The same for the expert, who needs an own rating to confirm. */
+const askingExpert = {
+  'item.confirmed': [
+    { guard: 'isUnansweredByExpert' as const },
+    { guard: 'isFromReview' as const, target: 'reviewing' },
+    toExpertItem('next'),
+    { target: 'reviewing' },
+  ],
+  'item.skipped': [
+    { guard: 'isFromReview' as const, target: 'reviewing' },
+    toExpertItem('next'),
+    { target: 'reviewing' },
+  ],
+  'walk.wentBack': [
+    { guard: 'isFromReview' as const, target: 'reviewing' },
+    toExpertItem('previous'),
+    { target: 'choosing' },
+  ],
+};
+
 /**
  * The walk through one measurement: intake, willing, being able, review, result. It is pure (no effects,
  * no clock), so that every path can be explored; loading and saving belong to the session machine.
@@ -136,18 +178,29 @@ export const walkMachine = setup({
   guards: {
     leadsTo: ({ context, event }, { way, factor }: { way: Way; factor: FactorId }) =>
       wayTo[way](context, event)?.factor === factor,
+    hasItem: ({ context, event }, { way }: { way: Way }) => wayTo[way](context, event) !== undefined,
     isPage: ({ context, event }, { page }: { page: ResultPage | FollowUpPage }) =>
       'page' in event && event.page === page && hasPage(context.instrument, page),
     isBeforeIntake: ({ context }) => context.intake === null,
     isUnanswered: ({ context }) => context.item === null || !context.answers[context.item]?.employer,
+    isUnansweredByExpert: ({ context }) =>
+      context.item === null || context.answers[context.item]?.expert === undefined,
+    /** There is a view to add to: the employer filled in alone, and said something. */
+    isFilledInAlone: ({ context: { instrument, intake, items, answers } }) =>
+      instrument.id === 'igm-employer' &&
+      intake?.mode === 'self' &&
+      items.some(({ id }) => answers[id]?.employer !== undefined),
+    isExpertViewUnderWay: and(['isFilledInAlone', ({ context }) => context.expertView !== null]),
     isNothingAnswered: ({ context }) => !context.items.some(({ id }) => isAnswered(context.answers[id])),
     isFromReview: ({ context }) => context.fromReview,
     isAllowed: ({ context, event }) => {
-      if (event.type !== 'item.answered') return false;
+      if (event.type !== 'item.answered' || context.isReadOnly) return false;
       const item = itemAt(context, event.item);
       return item !== undefined && (event.rating !== 'na' || item.allowNa);
     },
-    isKnown: ({ context, event }) => 'item' in event && itemAt(context, event.item) !== undefined,
+    isKnown: ({ context, event }) =>
+      !context.isReadOnly && 'item' in event && itemAt(context, event.item) !== undefined,
+    isReadOnly: ({ context }) => context.isReadOnly,
   },
   actions: {
     takeIntake: assign(({ context, event }) =>
@@ -159,6 +212,13 @@ export const walkMachine = setup({
       item: wayTo[way](context, event)?.id ?? null,
       fromReview,
     })),
+    chooseExpertView: assign(({ event }) =>
+      event.type === 'expertView.chosen' ? { expertView: event.view } : {},
+    ),
+    // What was seen once stays seen.
+    showBothViews: assign(({ context: { expertView, isReadOnly } }) =>
+      expertView === 'blind' && !isReadOnly ? { expertView: 'open' as const } : {},
+    ),
     leaveItem: assign({ item: null, fromReview: false }),
     recordAnswer: assign(({ context, event }) => {
       if (event.type !== 'item.answered') return {};
@@ -184,6 +244,8 @@ export const walkMachine = setup({
     intake: input.intake,
     items: input.intake ? itemsOf(input.instrument, input.intake.form) : [],
     answers: input.answers,
+    expertView: input.expertView ?? null,
+    isReadOnly: input.isReadOnly ?? false,
     item: null,
     fromReview: false,
   }),
@@ -199,30 +261,38 @@ export const walkMachine = setup({
     'review.opened': [{ guard: 'isBeforeIntake' }, { target: '.review' }],
     // Phases and agreements belong to the case: they are there before and after any answer.
     'page.chosen': [{ guard: 'isBeforeIntake' }, ...toPageOf('followUp', followUpPages)],
+    'expertView.opened': { guard: 'isFilledInAlone', target: '.expertView' },
+    'expertItem.chosen': [{ guard: not('isExpertViewUnderWay') }, toExpertItem('chosen')],
+    'expertReview.opened': { guard: 'isExpertViewUnderWay', target: '.expertView.reviewing' },
   },
   states: {
     intake: {
       entry: 'leaveItem',
       on: {
-        'intake.completed': { target: 'beginning', actions: 'takeIntake' },
+        'intake.completed': [
+          { guard: 'isReadOnly', target: 'beginning' },
+          { target: 'beginning', actions: 'takeIntake' },
+        ],
         // A known intake is recorded at every change; a new case comes into being when it is complete.
-        'intake.corrected': [{ guard: 'isBeforeIntake' }, { actions: 'takeIntake' }],
+        'intake.corrected': [{ guard: 'isBeforeIntake' }, { guard: 'isReadOnly' }, { actions: 'takeIntake' }],
       },
     },
     // Decides where to begin once the form is known: an unfinished walk goes on, a finished one is reviewed.
     beginning: { always: [...toItem('firstOpen'), { target: 'review' }] },
     willing: {
       initial: 'attitude',
+      entry: 'showBothViews',
       states: { attitude: {}, norm: {}, selfEfficacy: {} },
       on: asking,
     },
     able: {
       initial: 'skills',
+      entry: 'showBothViews',
       states: { skills: {}, capacity: {}, context: {}, selfRegulation: {} },
       on: asking,
     },
     review: {
-      entry: 'leaveItem',
+      entry: ['leaveItem', 'showBothViews'],
       on: {
         'answer.reopened': toItem('chosen', { fromReview: true }),
         'result.opened': toResult(),
@@ -231,7 +301,7 @@ export const walkMachine = setup({
     },
     result: {
       initial: 'profile',
-      entry: 'leaveItem',
+      entry: ['leaveItem', 'showBothViews'],
       states: pagesOf(resultPages),
       on: {
         'page.chosen': toPageOf('result', resultPages),
@@ -240,14 +310,40 @@ export const walkMachine = setup({
     },
     followUp: {
       initial: 'plan',
-      entry: 'leaveItem',
+      entry: ['leaveItem', 'showBothViews'],
       states: pagesOf(followUpPages),
       on: {
         'page.chosen': [...toPageOf('followUp', followUpPages), ...toResult()],
         // The phase of the case, which the intake asks, is said here too.
-        'intake.corrected': { actions: 'takeIntake' },
+        'intake.corrected': [{ guard: 'isReadOnly' }, { actions: 'takeIntake' }],
         'walk.wentBack': { target: 'review' },
       },
+    },
+    // The expert's own view of a case that the employer filled in alone. Nothing else lies in this part, so
+    // that its pages can do without the employer's answers.
+    expertView: {
+      initial: 'choosing',
+      states: {
+        choosing: {
+          entry: 'leaveItem',
+          on: {
+            'expertView.chosen': [
+              { guard: 'isReadOnly' },
+              { target: 'beginning', actions: 'chooseExpertView' },
+            ],
+          },
+        },
+        beginning: { always: [toExpertItem('firstOpenToExpert'), { target: 'reviewing' }] },
+        asking: { on: askingExpert },
+        reviewing: {
+          entry: 'leaveItem',
+          on: {
+            'answer.reopened': toExpertItem('chosen', { fromReview: true }),
+            'walk.wentBack': [toExpertItem('last'), { target: 'choosing' }],
+          },
+        },
+      },
+      on: { 'page.chosen': [...toPageOf('followUp', followUpPages), ...toResult()] },
     },
   },
 });

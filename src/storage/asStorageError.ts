@@ -15,5 +15,15 @@ export function asStorageError(error: unknown, subject: string): StorageError {
   // Without IndexedDB at all the access itself is a TypeError or ReferenceError.
   if (typeof indexedDB === 'undefined') return new StorageError('blocked', subject, { cause: error });
   const name = error instanceof DOMException || error instanceof Error ? error.name : '';
-  return new StorageError(problems[name] ?? 'unknown', subject, { cause: error });
+  // Where the user blocks all storage, Chromium calls its refusal of the database an unknown error.
+  const problem = name === 'UnknownError' && isDenied() ? 'blocked' : problems[name];
+  return new StorageError(problem ?? 'unknown', subject, { cause: error });
+}
+
+function isDenied(): boolean {
+  try {
+    return globalThis.localStorage === null;
+  } catch {
+    return true;
+  }
 }

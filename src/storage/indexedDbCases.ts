@@ -1,14 +1,17 @@
-import { Case } from '../cases/case';
-import type { CaseStore } from '../cases/caseStore';
+import type { CaseStore, CaseSummary } from '../cases/caseStore';
 import { StorageError, type StorageProblem } from '../cases/errors';
-import { parseCase } from '../cases/parseCase';
-import { summaryOf } from '../cases/summary';
+import { parseStored, storedCase } from '../cases/storedCase';
+import { SUMMARY_SHAPE, summaryOf } from '../cases/summary';
 import { asStorageError } from './asStorageError';
-import { type Connection, createConnection } from './connection';
+import { canary } from './canary';
+import { type Connection, createConnection, type Database } from './connection';
+import { readList } from './readList';
+import { write } from './write';
 
-type Database = Awaited<ReturnType<Connection>>;
-
-/** Cases in the browser's own database. A save resolves only when the bytes are on the disk. */
+/**
+ * Cases in the browser's own database. A save resolves only when the bytes are on the disk. What is not
+ * needed before the first question is fetched when it is used.
+ */
 export function indexedDbCases(connection: Connection = createConnection()): CaseStore {
   const attempt = async <T>(subject: string, work: (db: Database) => Promise<T>): Promise<T> => {
     try {
@@ -17,54 +20,84 @@ export function indexedDbCases(connection: Connection = createConnection()): Cas
       throw asStorageError(error, subject);
     }
   };
+  const many = () => import('./manyCases');
 
   return {
-    list: () =>
-      attempt('list', async (db) => {
-        const records = await Promise.all((await db.getAll('cases')).map(parseCase));
-        const cases = records.flatMap((record) => (record.success ? [summaryOf(record.data)] : []));
-        return {
-          cases: cases.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)),
-          unreadable: records.length - cases.length,
-        };
-      }),
+    list: () => attempt('list', readList),
 
     load: (id) =>
       attempt(id, async (db) => {
-        const record = await db.get('cases', id);
+        const [record, kept] = await Promise.all([db.get('cases', id), db.get('summaries', id)]);
         if (record === undefined) throw new StorageError('notFound', id);
-        const parsed = await parseCase(record);
-        if (!parsed.success) throw new StorageError('unreadable', id, { cause: parsed.error });
-        return parsed.data;
+        const found = await parseStored(record);
+        if (found.kind === 'newer') throw new StorageError('newer', id);
+        const isGood = found.kind === 'case' && found.case.id === id;
+        if (!isGood || kept?.summary.revision !== found.case.revision) {
+          const { mendOne } = await import('./mending');
+          await write(db, (transaction) => mendOne(transaction, id));
+        }
+        if (isGood) return found.case;
+        throw new StorageError('unreadable', id, { cause: found });
       }),
 
     save: (record, base) =>
       attempt(record.id, async (db) => {
-        // `strict`: shown as saved means on the disk, also after a power cut.
-        const transaction = db.transaction('cases', 'readwrite', { durability: 'strict' });
-        const refusal = refusalFor(await transaction.store.get(record.id), base);
-        if (refusal) {
-          transaction.abort();
-          // The abort rejects `done`; that is the refusal itself.
-          await transaction.done.catch(() => undefined);
-          throw new StorageError(refusal, record.id);
-        }
-        await Promise.all([transaction.store.put(record, record.id), transaction.done]);
+        await write(db, async (transaction) => {
+          const [cases, summaries] = [transaction.objectStore('cases'), transaction.objectStore('summaries')];
+          const [stored, kept] = await Promise.all([cases.get(record.id), summaries.get(record.id)]);
+          const refusal = refusalFor(stored, base);
+          if (refusal) throw new StorageError(refusal, record.id);
+          const summary = summaryAfter(kept?.summary, summaryOf(record));
+          await cases.put(record, record.id);
+          await summaries.put({ shape: SUMMARY_SHAPE, summary }, record.id);
+        });
+        canary.change(base === null ? 1 : 0, record.revision - (base ?? 0));
       }),
 
     remove: (id) =>
-      attempt(id, async (db) => {
-        const transaction = db.transaction('cases', 'readwrite', { durability: 'strict' });
-        await Promise.all([transaction.store.delete(id), transaction.done]);
-      }),
+      attempt(id, (db) =>
+        write(db, async (transaction) => {
+          const [cases, summaries] = [transaction.objectStore('cases'), transaction.objectStore('summaries')];
+          const kept = await summaries.get(id);
+          // Before it is gone: whoever closes the browser in between is not told that a case is missing.
+          if (kept) canary.change(-1, -kept.summary.revision);
+          await Promise.all([cases.delete(id), summaries.delete(id)]);
+        }),
+      ),
+
+    removeAll: () => attempt('removeAll', async (db) => (await many()).removeAll(db)),
+    each: (visit) => attempt('each', async (db) => (await many()).each(db, visit)),
+    putMany: (records, onProgress) =>
+      attempt('putMany', async (db) => (await many()).putMany(db, records, onProgress)),
+    noteCopied: (copies) => attempt('noteCopied', async (db) => (await many()).noteCopied(db, copies)),
+    setAside: () => attempt('setAside', (db) => db.getAll('setAside')),
+    removeSetAside: () =>
+      attempt('removeSetAside', (db) =>
+        write(db, (transaction) => transaction.objectStore('setAside').clear()),
+      ),
+    acceptMissing: () => attempt('acceptMissing', async (db) => (await many()).acceptMissing(db)),
+    // Past the connection: it is wanted most when the database cannot be opened as ours.
+    everything: async () => {
+      const { everything } = await import('./everything');
+      return everything().catch((error: unknown) => {
+        throw asStorageError(error, 'everything');
+      });
+    },
   };
+}
+
+/** A new summary knows no more than its case; that a copy was saved is remembered from the one before. */
+function summaryAfter(before: CaseSummary | undefined, summary: CaseSummary): CaseSummary {
+  return before?.copiedRevision === undefined
+    ? summary
+    : { ...summary, copiedRevision: before.copiedRevision };
 }
 
 /** Why a record in the store may not be replaced by a change that started from this revision. */
 function refusalFor(stored: unknown, base: number | null): StorageProblem | undefined {
-  if (stored === undefined) return undefined;
-  const parsed = Case.safeParse(stored);
-  // It may be of a newer version of the app, or all that is left of a case: nobody writes over it.
-  if (!parsed.success) return 'unreadable';
-  return parsed.data.revision === base ? undefined : 'stale';
+  if (stored === undefined) return base === null ? undefined : 'gone';
+  const found = storedCase(stored);
+  // It may be all that is left of a case: nobody writes over it.
+  if (found.kind !== 'case') return found.kind === 'newer' ? 'newer' : 'unreadable';
+  return found.case.revision === base ? undefined : 'stale';
 }

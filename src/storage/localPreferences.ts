@@ -1,4 +1,5 @@
-const PREFIX = 'igm-scan.';
+/** Before every name of ours: other apps may be on the same host. */
+export const PREFIX = 'igm-scan.';
 
 /** Small choices of this browser, such as the language. Without storage they last until the tab closes. */
 export const localPreferences = {

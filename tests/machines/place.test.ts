@@ -18,9 +18,14 @@ const moments = momentsIn(exploreSteps());
 const places: readonly Place[] = [
   { kind: 'intake' },
   ...[...asked, notAsked].map((item): Place => ({ kind: 'item', item })),
+  ...[...asked, notAsked].map((item): Place => ({ kind: 'item', item, fromReview: true })),
   { kind: 'review' },
   ...resultPages.map((page): Place => ({ kind: 'result', page })),
   ...followUpPages.map((page): Place => ({ kind: 'followUp', page })),
+  { kind: 'expertChoice' },
+  ...[...asked, notAsked].map((item): Place => ({ kind: 'expertItem', item })),
+  ...[...asked, notAsked].map((item): Place => ({ kind: 'expertItem', item, fromReview: true })),
+  { kind: 'expertReview' },
 ];
 
 /** Said here apart from the guards: what there is to go to at this moment. */
@@ -30,8 +35,20 @@ function isReachable(place: Place, walk: Walk): boolean {
   if (context.intake === null) return false;
   if (place.kind === 'followUp') return true;
   if (place.kind === 'item') return place.item !== notAsked;
+  if (place.kind.startsWith('expert')) return isReachableByExpert(place, walk);
   const ratings = asked.flatMap((item) => [context.answers[item]?.employer, context.answers[item]?.expert]);
   return place.kind === 'review' || ratings.some((rating) => rating !== undefined);
+}
+
+/** Once the employer said something, and the questions once the expert chose how to look. */
+function isReachableByExpert(place: Place, walk: Walk): boolean {
+  const { answers, expertView } = walk.context;
+  if (isSamePlace(place, placeOf(walk))) return true;
+  if ('item' in place && place.item === notAsked) return false;
+  const isAtReview = walk.matches({ expertView: 'reviewing' });
+  if (isAtReview && place.kind === 'expertItem' && place.fromReview) return true;
+  const canAdd = asked.some((item) => answers[item]?.employer !== undefined);
+  return canAdd && (place.kind === 'expertChoice' || expertView !== null);
 }
 
 describe.each(places.map((place) => ({ segment: segmentOf(place), place })))(
@@ -59,6 +76,15 @@ describe.each(places.map((place) => ({ segment: segmentOf(place), place })))(
     });
   },
 );
+
+it('an item that was opened from the review leads back there, also by its address', () => {
+  const walk = begun({ instrument: employerInstrument, intake: anIntake(), answers: answersOf(ratedAt(4)) });
+  const there = following(walk, { type: 'review.opened' }, { type: 'answer.reopened', item: 'ATT-2' });
+  const segment = segmentOf(placeOf(there));
+  expect(segment).toBe('ATT-2-review');
+  const again = following(walk, ...eventsTo(placeAt(segment), placeOf(walk)), { type: 'item.confirmed' });
+  expect(placeOf(again)).toEqual({ kind: 'review' });
+});
 
 describe('a walk that is taken up again', () => {
   const resumed = (answers: Walk['context']['answers']) =>

@@ -27,16 +27,18 @@ describe('every effect of the session', () => {
     },
   );
 
-  it('was looked at: the seven states that have one, and the walk', () => {
+  it('was looked at: the eight states that have one, and the walk', () => {
     expect(invoking.map(pathOf).toSorted()).toEqual([
       'file.comparing',
       'file.reading',
+      'holding.asked',
       'keeping.writing',
       'place.choosing.listing',
       'place.choosing.removing',
       'place.loading',
       'place.making',
-      'place.walking',
+      'place.walking.reading',
+      'place.walking.writing',
     ]);
   });
 });

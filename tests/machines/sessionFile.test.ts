@@ -53,7 +53,7 @@ describe('a file that is opened', () => {
     const session = aSession([keptCase]);
     const text = () => expect.fail('A huge file must not be read');
     const huge: Blob = Object.assign(new Blob([]), { text });
-    Object.defineProperty(huge, 'size', { value: limits.pdf + 1 });
+    Object.defineProperty(huge, 'size', { value: limits.backup + 1 });
     await session.send({ type: 'file.chosen', file: huge });
     expect([session.file, session.context.fileProblem]).toEqual(['refused', { kind: 'tooLarge' }]);
   });

@@ -22,7 +22,8 @@ import {
 const steps = exploreSteps();
 const moments = momentsIn(steps);
 const reviews = moments.filter((walk) => walk.matches('review'));
-const questions = moments.filter(({ context }) => context.item !== null);
+const questions = moments.filter((walk) => walk.context.item !== null && !walk.matches('expertView'));
+const expertQuestions = moments.filter((walk) => walk.matches({ expertView: 'asking' }));
 
 const isAnswering = ({ type }: WalkEvent) => ['item.answered', 'item.cleared', 'item.noted'].includes(type);
 const told = ({ event, from, to }: Step) => `${momentOf(from)} ${JSON.stringify(event)} ${momentOf(to)}`;
@@ -75,6 +76,9 @@ describe('the walk, along every shortest path', () => {
       [
         '"intake"',
         '"review"',
+        '{"expertView":"asking"}',
+        '{"expertView":"choosing"}',
+        '{"expertView":"reviewing"}',
         '{"able":"skills"}',
         '{"followUp":"phases"}',
         '{"followUp":"plan"}',
@@ -156,19 +160,17 @@ describe('the questions', () => {
     const isAnswered = ({ context }: Walk) => context.answers[context.item ?? '']?.employer !== undefined;
     const wrong = questions.filter((walk) => walk.can({ type: 'item.confirmed' }) !== isAnswered(walk));
     expect(wrong.map(momentOf)).toEqual([]);
-    const confirmed = stepsBy('item.confirmed').filter(
-      ({ from }) => from.context.item !== null && isAnswered(from),
-    );
+    const confirmed = stepsBy('item.confirmed').filter(({ from }) => isAsking(from) && isAnswered(from));
     expect(broken(confirmed, leadsToNext)).toEqual([]);
   });
 
   it('may be skipped without an answer, to the next item or the review', () => {
-    const skipped = stepsBy('item.skipped').filter(({ from }) => from.context.item !== null);
+    const skipped = stepsBy('item.skipped').filter(({ from }) => isAsking(from));
     expect(broken(skipped, leadsToNext)).toEqual([]);
   });
 
   it('lead back to the previous item, and the first one to the intake', () => {
-    const back = stepsBy('walk.wentBack').filter(({ from }) => from.context.item && !from.context.fromReview);
+    const back = stepsBy('walk.wentBack').filter(({ from }) => isAsking(from) && !from.context.fromReview);
     const leadsBack = ({ from, to }: Step) => {
       const previous = asked[asked.indexOf(from.context.item ?? '') - 1];
       return previous ? to.context.item === previous : to.matches('intake');
@@ -221,11 +223,11 @@ describe('the review', () => {
       expect(following(walk, { type: 'walk.wentBack' }).context.item).toBe(asked.at(-1));
   });
 
-  it('is the way into the result, beside the pages of what follows, and only when something was answered', () => {
+  it('is the way into the result, beside the pages of what follows and of the expert, and only when something was answered', () => {
     const entering = steps.filter(({ from, to }) => to.matches('result') && !from.matches('result'));
     const isWayIn = ({ from, event }: Step) =>
       (from.matches('review') && event.type === 'result.opened') ||
-      (from.matches('followUp') && event.type === 'page.chosen');
+      ((from.matches('followUp') || from.matches('expertView')) && event.type === 'page.chosen');
     expect(broken(entering, isWayIn)).toEqual([]);
     for (const walk of reviews) {
       expect(walk.can({ type: 'result.opened', page: 'advice' })).toBe(isAnythingAnswered(walk));
@@ -262,10 +264,121 @@ describe('what follows from the result', () => {
   });
 });
 
+describe('the own view of the expert', () => {
+  const choosing = moments.filter((walk) => walk.matches({ expertView: 'choosing' }));
+  const isSaidByEmployer = ({ context }: Walk) =>
+    asked.some((item) => context.answers[item]?.employer !== undefined);
+
+  it('can be opened from anywhere once the employer, alone, said something', () => {
+    for (const walk of moments) {
+      const canOpen = walk.context.intake !== null && isSaidByEmployer(walk);
+      expect(walk.can({ type: 'expertView.opened' })).toBe(canOpen);
+    }
+  });
+
+  it.each([
+    ['a case of two at the table', anIntake({ form: 'short', mode: 'together' }), input.instrument],
+    [
+      "a professional's own case",
+      anIntake({ form: 'short', mode: 'self' }),
+      { ...input.instrument, id: 'igm-professional' as const },
+    ],
+  ])('is not there in %s', (_, intake, instrument) => {
+    const walk = begun({ instrument, intake, answers: { 'ATT-2': { employer: 4 } } });
+    expect(walk.can({ type: 'expertView.opened' })).toBe(false);
+  });
+
+  it('begins at the first item without a rating of the expert, or at its review', () => {
+    const chosen = stepsBy('expertView.chosen').filter(({ from }) => choosing.includes(from));
+    const beginsRight = ({ event, to }: Step) => {
+      const open = asked.find((item) => to.context.answers[item]?.expert === undefined);
+      const isThere = open ? to.context.item === open : to.matches({ expertView: 'reviewing' });
+      return isThere && event.type === 'expertView.chosen' && to.context.expertView === event.view;
+    };
+    expect(broken(chosen, beginsRight)).toEqual([]);
+    const rated = Object.fromEntries(asked.map((item) => [item, { employer: 4, expert: 2 } as const]));
+    const done = begun({ intake: anIntake({ form: 'short', mode: 'self' }), answers: rated });
+    const after = following(
+      done,
+      { type: 'expertView.opened' },
+      { type: 'expertView.chosen', view: 'blind' },
+    );
+    expect(after.matches({ expertView: 'reviewing' })).toBe(true);
+  });
+
+  it('confirms only what the expert answered, and goes on to the next item or its review', () => {
+    const isAnswered = ({ context }: Walk) => context.answers[context.item ?? '']?.expert !== undefined;
+    expect(expertQuestions.some(isAnswered)).toBe(true);
+    const wrong = expertQuestions.filter((walk) => walk.can({ type: 'item.confirmed' }) !== isAnswered(walk));
+    expect(wrong.map(momentOf)).toEqual([]);
+    const onward = stepsBy('item.confirmed', 'item.skipped').filter(
+      ({ from, event }) =>
+        from.matches({ expertView: 'asking' }) && (event.type === 'item.skipped' || isAnswered(from)),
+    );
+    const leadsOn = ({ from, to }: Step) => {
+      const next = asked[asked.indexOf(from.context.item ?? '') + 1];
+      return next && !from.context.fromReview
+        ? to.context.item === next && to.matches({ expertView: 'asking' })
+        : to.matches({ expertView: 'reviewing' });
+    };
+    expect(broken(onward, leadsOn)).toEqual([]);
+  });
+
+  it('leads back item by item to the choice, and from the review to the last item', () => {
+    const back = stepsBy('walk.wentBack').filter(({ from }) => from.matches('expertView'));
+    const leadsBack = ({ from, to }: Step) => {
+      const { item, fromReview } = from.context;
+      if (from.matches({ expertView: 'choosing' })) return to === from || momentOf(to) === momentOf(from);
+      if (from.matches({ expertView: 'reviewing' })) return to.context.item === asked.at(-1);
+      if (fromReview) return to.matches({ expertView: 'reviewing' });
+      const previous = asked[asked.indexOf(item ?? '') - 1];
+      return previous ? to.context.item === previous : to.matches({ expertView: 'choosing' });
+    };
+    expect(broken(back, leadsBack)).toEqual([]);
+  });
+
+  it('asks nothing before the expert chose how to look', () => {
+    const unchosen = expertQuestions.filter(({ context }) => context.expertView === null);
+    expect(unchosen.map(momentOf)).toEqual([]);
+  });
+
+  it('is blind only as long as nothing of the employer was shown', () => {
+    const shows = ['willing', 'able', 'review', 'result', 'followUp'] as const;
+    const shown = moments.filter((walk) => shows.some((part) => walk.matches(part)));
+    expect(shown.filter(({ context }) => context.expertView === 'blind').map(momentOf)).toEqual([]);
+    const blind = expertQuestions.filter(({ context }) => context.expertView === 'blind');
+    expect(blind.length).toBeGreaterThan(0);
+    // Answering, moving to the next item and coming back keep it so.
+    const within = steps.filter(
+      ({ from, to }) => from.context.expertView === 'blind' && to.matches('expertView'),
+    );
+    const staysBlind = ({ event, to }: Step) =>
+      to.context.expertView === 'blind' || (event.type === 'expertView.chosen' && event.view === 'open');
+    expect(broken(within, staysBlind)).toEqual([]);
+  });
+
+  it('can be looked at and not begun where nothing may be changed', () => {
+    const walk = begun({
+      intake: anIntake({ form: 'short', mode: 'self' }),
+      answers: { 'ATT-2': { employer: 4 } },
+      expertView: 'blind',
+      isReadOnly: true,
+    });
+    const opened = following(walk, { type: 'expertView.opened' });
+    expect(opened.matches({ expertView: 'choosing' })).toBe(true);
+    expect(opened.can({ type: 'expertView.chosen', view: 'open' })).toBe(false);
+    expect(following(walk, { type: 'review.opened' }).context.expertView).toBe('blind');
+  });
+});
+
 it('knows no way around the intake', () => {
   const early = moments.filter(({ context }) => context.intake === null);
   expect(early.filter((walk) => !walk.matches('intake')).map(momentOf)).toEqual([]);
 });
+
+function isAsking(walk: Walk): boolean {
+  return walk.context.item !== null && !walk.matches('expertView');
+}
 
 function leadsToNext({ from, to }: Step): boolean {
   if (from.context.fromReview) return to.matches('review');

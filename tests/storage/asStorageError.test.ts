@@ -36,4 +36,15 @@ describe('an error of the browser', () => {
     vi.stubGlobal('indexedDB', undefined);
     expect(asStorageError(new TypeError('undefined has no open'), 'list').problem).toBe('blocked');
   });
+
+  it('that Chromium calls unknown means "blocked" where local storage is refused, too', () => {
+    const cause = new DOMException('The user denied permission to access the database.', 'UnknownError');
+    expect(asStorageError(cause, 'list').problem).toBe('unknown');
+    const get = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    };
+    Object.defineProperty(globalThis, 'localStorage', { get, configurable: true });
+    expect(asStorageError(cause, 'list').problem).toBe('blocked');
+    Reflect.deleteProperty(globalThis, 'localStorage');
+  });
 });

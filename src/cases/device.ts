@@ -1,0 +1,36 @@
+import { type Case, currentMeasurement } from './case';
+import type { CaseStore } from './caseStore';
+import type { FolderKeeper } from './folder/folderKeeper';
+
+/** What the browser says about the room for this app, in bytes. The numbers are its own estimates. */
+export interface Room {
+  readonly used: number;
+  readonly quota: number;
+  /** Whether the browser promised to throw nothing away by itself when the device gets full. */
+  readonly persisted: boolean;
+}
+
+/** What the browser answered when it was asked to throw nothing away. */
+export type PersistAnswer = 'granted' | 'refused';
+
+/** This browser on this device, as far as the data of the app is concerned. */
+export interface Device {
+  readonly cases: CaseStore;
+  /** null where the browser does not say. */
+  room(): Promise<Room | null>;
+  /** Asks the browser to throw nothing away by itself, and remembers the answer. Some ask the user. */
+  askToPersist(): Promise<PersistAnswer>;
+  /** What the browser answered last; null when it was never asked. */
+  persistAnswer(): PersistAnswer | null;
+  /** Keeps the cases in a folder on disk as well. The same one every time. */
+  folder(): Promise<FolderKeeper>;
+}
+
+/** So many answers are work that nobody wants to do twice. */
+const WORTH_KEEPING = 10;
+
+/** Whether a case holds so much that it is a moment to ask the browser to keep it. The example does not. */
+export function isWorthKeeping(record: Case): boolean {
+  const { answers, completedAt } = currentMeasurement(record);
+  return !record.example && (completedAt !== null || Object.keys(answers).length >= WORTH_KEEPING);
+}

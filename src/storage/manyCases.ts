@@ -1,0 +1,112 @@
+import { anyStoredCase } from '../cases/anyStoredCase';
+import type { Case } from '../cases/case';
+import type { CaseStore, CaseSummary, OnProgress } from '../cases/caseStore';
+import { StorageError } from '../cases/errors';
+import { SUMMARY_SHAPE, summaryOf } from '../cases/summary';
+import { canary } from './canary';
+import type { Database, Writing } from './connection';
+import { PREFIX } from './localPreferences';
+import { mendOne } from './mending';
+import { stockOf } from './readList';
+import { write } from './write';
+
+/** Cases in one transaction: few enough to keep in memory, many enough to be quick. */
+const BATCH = 100;
+
+export async function each(db: Database, visit: Parameters<CaseStore['each']>[0]): Promise<void> {
+  const ids = await db.getAllKeys('cases');
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const [first, last] = [ids[start], ids[Math.min(start + BATCH, ids.length) - 1]];
+    if (first === undefined || last === undefined) return;
+    // By their ids, not by their number: another tab may be adding some.
+    const records = await db.getAll('cases', IDBKeyRange.bound(first, last));
+    for (const [index, record] of records.entries()) {
+      const found = anyStoredCase(record);
+      if (found.kind === 'case') await visit(found.case, start + index, ids.length);
+    }
+  }
+}
+
+export async function putMany(
+  db: Database,
+  records: readonly Case[],
+  onProgress?: OnProgress,
+): Promise<void> {
+  for (let done = 0; done < records.length; ) {
+    const batch = records.slice(done, done + BATCH);
+    const changes = await write(db, async (transaction) => {
+      const all = [];
+      for (const record of batch) all.push(await put(transaction, record));
+      return all;
+    });
+    canary.change(
+      changes.reduce((sum, change) => sum + change.cases, 0),
+      changes.reduce((sum, change) => sum + change.revisions, 0),
+    );
+    done += batch.length;
+    onProgress?.(done, records.length);
+  }
+}
+
+/** @returns how much more there is now */
+async function put(transaction: Writing, record: Case) {
+  const { id } = record;
+  const [cases, summaries] = [transaction.objectStore('cases'), transaction.objectStore('summaries')];
+  // What is no valid case is not written over.
+  const before = (await cases.get(id)) === undefined ? 'none' : await mendOne(transaction, id);
+  if (before === 'newer') throw new StorageError('newer', id);
+  const replaced = (await summaries.get(id))?.summary;
+  const revision = replaced ? Math.max(record.revision, replaced.revision + 1) : record.revision;
+  const kept = { ...record, revision };
+  await cases.put(kept, id);
+  await summaries.put({ shape: SUMMARY_SHAPE, summary: summaryOf(kept) }, id);
+  return { cases: replaced ? 0 : 1, revisions: revision - (replaced?.revision ?? 0) };
+}
+
+export async function noteCopied(
+  db: Database,
+  copies: Parameters<CaseStore['noteCopied']>[0],
+): Promise<void> {
+  await write(db, async (transaction) => {
+    const summaries = transaction.objectStore('summaries');
+    for (const { id, revision } of copies) {
+      const kept = await summaries.get(id);
+      if (kept) await summaries.put({ ...kept, summary: withCopy(kept.summary, revision) }, id);
+    }
+  });
+}
+
+/** An older copy that is saved later does not make the newer one undone. */
+function withCopy(summary: CaseSummary, revision: number): CaseSummary {
+  return { ...summary, copiedRevision: Math.max(summary.copiedRevision ?? 0, revision) };
+}
+
+export async function acceptMissing(db: Database): Promise<void> {
+  const kept = await db.getAll('summaries');
+  canary.set(stockOf(kept.map(({ summary }) => summary)));
+}
+
+export async function removeAll(db: Database): Promise<void> {
+  canary.set({ cases: 0, revisions: 0 });
+  // What was filled in and never kept, in this tab.
+  removeOurs(() => sessionStorage);
+  await write(db, async (transaction) => {
+    await Promise.all([
+      transaction.objectStore('cases').clear(),
+      transaction.objectStore('summaries').clear(),
+      transaction.objectStore('setAside').clear(),
+    ]);
+  });
+  // The choices, and last the canary: it counts nothing any more.
+  removeOurs(() => localStorage);
+}
+
+function removeOurs(storage: () => Storage): void {
+  try {
+    const place = storage();
+    const names = Array.from({ length: place.length }, (_, index) => place.key(index));
+    for (const name of names) if (name?.startsWith(PREFIX)) place.removeItem(name);
+  } catch {
+    // Without this storage there is nothing in it.
+  }
+}

@@ -1,0 +1,44 @@
+import type { CaseList } from '../../cases/caseStore';
+import { listNoticeWords } from '../../i18n/listNotice';
+import { useDevice } from '../device';
+import { useLanguage } from '../language';
+import { useSession } from '../session';
+import { SaveEverything } from './SaveEverything';
+
+/** What is wrong with the cases here as a whole: some are missing, or too new for this version of the app. */
+export function ListNotice({ list }: { readonly list: CaseList }) {
+  const session = useSession();
+  const { cases } = useDevice();
+  const words = listNoticeWords[useLanguage().language];
+  // A failure shows itself: the notice stays.
+  const accept = () =>
+    cases.acceptMissing().then(
+      () => session.send({ type: 'start.opened' }),
+      () => undefined,
+    );
+  return (
+    <>
+      {list.missing && (
+        <section className="alert alert--notice" role="status" data-notice="missing">
+          <h2>{words.missingHeading}</h2>
+          <p>{words.missingText}</p>
+          <button type="button" className="button button--small button--quiet" onClick={() => void accept()}>
+            {words.accept}
+          </button>
+        </section>
+      )}
+      {list.newer > 0 && (
+        <section className="alert alert--notice" role="status" data-notice="newer">
+          <h2>{words.newerHeading}</h2>
+          <p>{words.newerText(list.newer)}</p>
+          <div className="row">
+            <button type="button" className="button button--small" onClick={() => location.reload()}>
+              {words.refresh}
+            </button>
+            <SaveEverything />
+          </div>
+        </section>
+      )}
+    </>
+  );
+}

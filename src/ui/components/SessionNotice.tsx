@@ -1,0 +1,17 @@
+import { Suspense } from 'react';
+import { Standstill } from '../screens/laterScreens';
+import { useSessionState } from '../session';
+
+/** Says on every page what keeps this tab from changing anything. */
+export function SessionNotice() {
+  const reason = useSessionState((state) => {
+    if (state.matches({ release: 'outdated' })) return 'outdated';
+    return state.matches({ place: { walking: 'reading' } }) ? 'elsewhere' : null;
+  });
+  if (!reason) return null;
+  return (
+    <Suspense>
+      <Standstill.Component reason={reason} />
+    </Suspense>
+  );
+}
