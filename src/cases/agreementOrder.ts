@@ -74,12 +74,13 @@ export function orderedAgreements(plan: readonly PlanEntry[]): OrderedAgreements
 }
 
 /**
- * What is overdue in the cases of a route, and what comes next. The example asks for nothing.
+ * What is overdue in the cases of a route, and what comes next. The example asks for nothing, nor does what
+ * was put away.
  * @param today ISO day
  */
 export function dueIn(cases: readonly CaseSummary[], route: CaseSummary['route'], today: string): DueList {
   const due = cases
-    .filter((summary) => summary.route === route && !summary.example)
+    .filter((summary) => summary.route === route && asksForAttention(summary))
     .flatMap(dueOf)
     .toSorted((a, b) => compareDays(a.day, b.day));
   const lastDay = daysAfter(today, SOON_IN_DAYS);
@@ -87,6 +88,22 @@ export function dueIn(cases: readonly CaseSummary[], route: CaseSummary['route']
     overdue: due.filter(({ day }) => day < today),
     soon: due.filter(({ day }) => day >= today && day <= lastDay),
   };
+}
+
+/** Whether something in a case is overdue, comes within `SOON_IN_DAYS` days, or neither. @param today ISO day */
+export function standingOf(summary: CaseSummary, today: string): 'overdue' | 'soon' | null {
+  const { due, reviewOn } = summary;
+  if (!asksForAttention(summary) || (due.length === 0 && reviewOn === null)) return null;
+  const first = due.reduce(
+    (soonest, { entry }) => (entry.due !== null && entry.due < soonest ? entry.due : soonest),
+    reviewOn ?? NEVER,
+  );
+  if (first < today) return 'overdue';
+  return first <= daysAfter(today, SOON_IN_DAYS) ? 'soon' : null;
+}
+
+function asksForAttention({ example, archived }: CaseSummary): boolean {
+  return !example && !archived;
 }
 
 function dueOf(summary: CaseSummary): readonly Due[] {

@@ -12,6 +12,7 @@ const descriptions: Readonly<Record<string, string>> = {
   updatedAt: 'ISO 8601, in UTC.',
   route: 'About an employer, or about the own work of a professional.',
   example: 'Only in the example that shows newcomers the product.',
+  archived: 'Only in a case that was put away.',
   leftOut: 'Only in an excerpt: what of the case this file does not hold.',
   'employer.sector': 'Letter of a section of the Dutch SBI classification.',
   goal: 'What the employer and the expert want to reach.',
@@ -26,6 +27,8 @@ const descriptions: Readonly<Record<string, string>> = {
   'measurements[].answers{}.employer':
     '1 (strongly disagree) to 5 (strongly agree), dk (I do not know) or na (not applicable), as given: items that state the opposite are not turned round.',
   'measurements[].answers{}.expert': 'The view of the expert, on the same scale.',
+  'measurements[].expertView':
+    'How the expert adds an own view to what the employer filled in alone: blind as long as those answers are not shown, open from then on.',
   'measurements[].chosenFocus': 'Only where people chose another focus than the computed one.',
   'measurements[].completedAt': 'When the result was first shown; null while questions are being answered.',
   plan: 'What was decided about each step, in order of decision.',

@@ -1,13 +1,22 @@
 import type { Answers } from '../questions/answers';
 import { instrumentById } from '../questions/instrument';
 import type { Instrument } from '../questions/schema';
-import { CASE_FORMAT, CASE_FORMAT_VERSION, type Case, currentMeasurement, type Measurement } from './case';
+import {
+  CASE_FORMAT,
+  CASE_FORMAT_VERSION,
+  type Case,
+  currentMeasurement,
+  type ExpertView,
+  type Measurement,
+} from './case';
 import type { Intake } from './intake';
 
 /** What a walk says about a case, at one moment. */
 export interface WalkedMeasurement {
   readonly intake: Intake;
   readonly answers: Answers;
+  /** How the expert adds an own view; as it was when it is not said. */
+  readonly expertView?: ExpertView | null;
   /** Whether the result is on the table: then the measurement counts as completed. */
   readonly isAtResult: boolean;
 }
@@ -85,7 +94,8 @@ export function isSameIntake(one: Intake, other: Intake): boolean {
 }
 
 /** The case after a walk said something new: one revision further. */
-export function walked(record: Case, { intake, answers, isAtResult }: WalkedMeasurement, now: Date): Case {
+export function walked(record: Case, said: WalkedMeasurement, now: Date): Case {
+  const { intake, answers, expertView, isAtResult } = said;
   const instant = now.toISOString();
   const changed = withIntake(record, intake);
   const measurement = currentMeasurement(changed);
@@ -97,6 +107,7 @@ export function walked(record: Case, { intake, answers, isAtResult }: WalkedMeas
     measurements: changed.measurements.with(-1, {
       ...measurement,
       answers,
+      ...(expertView ? { expertView } : {}),
       completedAt: completedAt ?? (isAtResult ? instant : null),
     }),
   };

@@ -9,6 +9,8 @@ export const limits = {
   file: 25_000_000,
   /** Bytes of a report that is opened: the longest data file in it, and the pages that say the same. */
   pdf: 40_000_000,
+  /** Bytes of a backup: some 40,000 cases. It is read as a stream. */
+  backup: 1_000_000_000,
   /** How deep a data file may nest; ours nests eight deep. */
   depth: 40,
 } as const;

@@ -1,8 +1,11 @@
 import { useEffect } from 'react';
+import type { Device } from '../cases/device';
 import { CrashBoundary } from './components/CrashBoundary';
 import { FileDoor } from './components/openFile/FileDoor';
 import { SaveAlert } from './components/SaveAlert';
+import { SessionNotice } from './components/SessionNotice';
 import { TopBar } from './components/TopBar';
+import { DeviceContext } from './device';
 import { LanguageContext } from './language';
 import {
   type LanguageWithWords,
@@ -22,13 +25,14 @@ import { useUnsavedWarning } from './useUnsavedWarning';
 
 interface AppProps {
   readonly session: Session;
+  readonly device: Device;
   readonly preferences: PreferenceStore;
   /** What to begin with, so that the first paint is in the right language. */
   readonly firstLanguage: LanguageWithWords;
 }
 
 /** The whole interface around one session. */
-export function App({ session, preferences, firstLanguage }: AppProps) {
+export function App({ session, device, preferences, firstLanguage }: AppProps) {
   const languageChoice = useKeptLanguage(preferences, firstLanguage);
   const { language } = languageChoice;
   const autoAdvance = useKeptAutoAdvance(preferences);
@@ -39,16 +43,19 @@ export function App({ session, preferences, firstLanguage }: AppProps) {
 
   return (
     <SessionContext value={session}>
-      <LanguageContext value={languageChoice}>
-        <PreferencesContext value={autoAdvance}>
-          <TopBar />
-          <SaveAlert />
-          <CrashBoundary>
-            <FileDoor />
-            <Screens />
-          </CrashBoundary>
-        </PreferencesContext>
-      </LanguageContext>
+      <DeviceContext value={device}>
+        <LanguageContext value={languageChoice}>
+          <PreferencesContext value={autoAdvance}>
+            <TopBar />
+            <SaveAlert />
+            <SessionNotice />
+            <CrashBoundary>
+              <FileDoor />
+              <Screens />
+            </CrashBoundary>
+          </PreferencesContext>
+        </LanguageContext>
+      </DeviceContext>
     </SessionContext>
   );
 }

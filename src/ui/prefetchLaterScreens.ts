@@ -1,4 +1,4 @@
-import { FollowUp, Intake, OpenFile, Radar, Result, Review, Start } from './screens/laterScreens';
+import { FollowUp, Intake, OpenFile, Radar, Result, Review, SaveFailed, Start } from './screens/laterScreens';
 import { whenIdle } from './whenIdle';
 
 let isAsked = false;
@@ -8,7 +8,7 @@ export function prefetchLaterScreens(): void {
   if (isAsked) return;
   isAsked = true;
   whenIdle(() => {
-    for (const { preload } of [Review, Result, Radar, FollowUp, Intake, Start, OpenFile]) {
+    for (const { preload } of [SaveFailed, Review, Result, Radar, FollowUp, Intake, Start, OpenFile]) {
       // A failure shows itself when the screen is really wanted.
       preload().catch(() => undefined);
     }

@@ -12,6 +12,9 @@ export const QuestionForm = z.object({
   note: z.string().check(z.refine((note) => keptLength(note) <= limits.note)),
 });
 
+/** The same when only the expert is asked. */
+export const ExpertForm = z.object({ expert: QuestionForm.shape.rating, note: QuestionForm.shape.note });
+
 /** The value of a radio button for a rating; empty for none. */
 export function fieldOf(rating: Rating | undefined): RatingFieldValue {
   return RatingFieldValue.parse(rating === undefined ? '' : String(rating));

@@ -6,6 +6,10 @@ export type Route =
   | { readonly kind: 'new' }
   /** The professional's own cases. */
   | { readonly kind: 'own' }
+  /** All cases, with a search. */
+  | { readonly kind: 'cases' }
+  /** What stands on this device, and copies of it. */
+  | { readonly kind: 'device' }
   | { readonly kind: 'case'; readonly id: string; readonly segment: string | null }
   | { readonly kind: 'library'; readonly resourceId: string | null }
   | { readonly kind: 'unknown' };
@@ -17,6 +21,8 @@ export function routeOf(path: string): Route {
   if (path === '/' || path === '') return { kind: 'start' };
   if (path === '/new') return { kind: 'new' };
   if (path === '/own') return { kind: 'own' };
+  if (path === '/cases') return { kind: 'cases' };
+  if (path === '/device') return { kind: 'device' };
   const [inLibrary, resourceId = null] = libraryPattern.exec(path) ?? [];
   if (inLibrary) return { kind: 'library', resourceId };
   const [, id, segment = null] = casePattern.exec(path) ?? [];

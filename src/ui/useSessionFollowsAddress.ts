@@ -47,7 +47,7 @@ export function openWhatIsNamed(session: Session, path: string): void {
   if (route.kind === 'case' && onTable !== route.id) session.send({ type: 'case.chosen', id: route.id });
 }
 
-/** Whether an address shows a list of cases. */
+/** Whether an address shows a list of cases, or says something of all of them. */
 function isOfLists({ kind }: Route): boolean {
-  return kind === 'start' || kind === 'own';
+  return kind === 'start' || kind === 'own' || kind === 'cases' || kind === 'device';
 }

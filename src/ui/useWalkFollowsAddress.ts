@@ -4,6 +4,7 @@ import { type Case, currentMeasurement } from '../cases/case';
 import { eventsTo, isSamePlace, type Place, placeAt, placeOf, segmentOf } from '../machines/place';
 import { firstOpen } from '../machines/walkItems';
 import type { WalkEvent } from '../machines/walkMachine';
+import { type Ratings, ratingsOf } from '../questions/answers';
 import { afterPaint } from './afterPaint';
 import { currentPath, pathOf, routeOf } from './routes';
 import { type Session, useSession, type Walk } from './session';
@@ -36,15 +37,22 @@ export function useWalkFollowsAddress(walk: Walk): Place | null {
 /** Moves the walk to where the address points; an address that cannot be reached is mended. */
 function moveTo(path: string, walk: Walk, session: Session): void {
   const route = routeOf(path);
-  const { current } = session.getSnapshot().context;
+  const { current, opened } = session.getSnapshot().context;
   // Of another case is an address that was left, or is being left, for this one.
   if (route.kind !== 'case' || route.id !== current?.id) return;
   const here = placeOf(walk.getSnapshot());
   const wanted = route.segment === null ? null : placeAt(route.segment);
   if (!wanted || !isSamePlace(wanted, here)) {
-    for (const event of wanted ? eventsTo(wanted, here) : resume(walk, current)) walk.send(event);
+    for (const event of wanted ? eventsTo(wanted, here) : resume(walk, current, opened !== null))
+      walk.send(event);
   }
-  if (wanted && !isSamePlace(wanted, placeOf(walk.getSnapshot()))) walk.send({ type: 'walk.resumed' });
+  if (wanted && !isSamePlace(wanted, placeOf(walk.getSnapshot()))) {
+    // What the expert is not asked leads to the choice of how, never to the employer's answers.
+    const choice = { type: 'expertView.opened' } as const;
+    const asksExpert = wanted.kind === 'expertItem' || wanted.kind === 'expertReview';
+    const canChoose = asksExpert && walk.getSnapshot().can(choice);
+    walk.send(canChoose ? choice : { type: 'walk.resumed' });
+  }
   const reached = pathOf(current.id, placeOf(walk.getSnapshot()));
   if (reached !== currentPath()) navigate(reached, { replace: true });
 }
@@ -79,12 +87,27 @@ function giveAddress(walk: Walk, session: Session): (() => void) | undefined {
   };
 }
 
-/** Where a case is taken up again: at the first open question, or at its result when it is finished. */
-function resume(walk: Walk, record: Case): readonly WalkEvent[] {
+/**
+ * Where a case is taken up again: at the first open question, or at its result when it is finished. An
+ * expert who answers without seeing the employer's answers goes on with that. Whoever opens the file of an
+ * employer who filled it in alone may be the expert, and is asked before anything is shown.
+ */
+function resume(walk: Walk, record: Case, isFromFile: boolean): readonly WalkEvent[] {
   const snapshot = walk.getSnapshot();
+  const { answers, expertView } = snapshot.context;
+  const canAddView = snapshot.can({ type: 'expertView.opened' });
+  if (canAddView && expertView === 'blind') {
+    return [{ type: 'expertView.opened' }, { type: 'expertView.chosen', view: 'blind' }];
+  }
   const isFinished =
     currentMeasurement(record).completedAt !== null && firstOpen(snapshot.context) === undefined;
-  return isFinished
-    ? eventsTo({ kind: 'result', page: 'profile' }, placeOf(snapshot))
-    : [{ type: 'walk.resumed' }];
+  if (!isFinished) return [{ type: 'walk.resumed' }];
+  const isNew = expertView === null && !record.leftOut && isEmpty(ratingsOf(answers, 'expert'));
+  return canAddView && isFromFile && isNew
+    ? [{ type: 'expertView.opened' }]
+    : eventsTo({ kind: 'result', page: 'profile' }, placeOf(snapshot));
+}
+
+function isEmpty(ratings: Ratings): boolean {
+  return Object.keys(ratings).length === 0;
 }

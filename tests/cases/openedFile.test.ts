@@ -50,3 +50,22 @@ it('refuses a huge data file by its size alone', async () => {
   Object.defineProperty(huge, 'size', { value: limits.file + 1 });
   expect(await readOpenedFile(huge)).toEqual({ kind: 'refused', problem: { kind: 'tooLarge' } });
 });
+
+it('hands on what is locked with a passphrase, and what holds many cases', async () => {
+  const sealed = new Blob(['age-encryption.org/v1\n-> scrypt']);
+  expect(await readOpenedFile(sealed)).toEqual({
+    kind: 'refused',
+    problem: { kind: 'sealed', file: sealed },
+  });
+  const backup = new Blob(['{"format":"igm-scan/backup","formatVersion":1,"cases":[]}']);
+  expect(await readOpenedFile(backup)).toEqual({
+    kind: 'refused',
+    problem: { kind: 'backup', file: backup },
+  });
+});
+
+it('refuses by its size what not even a backup can be', async () => {
+  const huge: Blob = Object.assign(new Blob(['{']), { slice: () => expect.fail('It must not be read') });
+  Object.defineProperty(huge, 'size', { value: limits.backup + 1 });
+  expect(await readOpenedFile(huge)).toEqual({ kind: 'refused', problem: { kind: 'tooLarge' } });
+});

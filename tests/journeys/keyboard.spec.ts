@@ -1,3 +1,4 @@
+import { removeCaseWords } from '../../src/i18n/removeCase';
 import { buildReport } from '../../src/report/buildReport';
 import { caseOf } from './support/cases';
 import { field } from './support/intake';
@@ -160,10 +161,11 @@ test.describe('by keyboard alone, the short scan', () => {
     await expect(heading(page)).toHaveText(words.start.heading);
     await expect(heading(page)).toBeFocused();
     const name = 'Bakkerij Jansen';
+    const removal = removeCaseWords[tongue.language];
     const remove = deleteButton(page, name, tongue);
     await press(page, remove);
-    const dialog = page.getByRole('dialog', { name: words.start.removeHeading(name) });
-    const [yes, no] = [words.start.remove, words.start.cancel].map((label) =>
+    const dialog = page.getByRole('dialog', { name: removal.heading(name) });
+    const [yes, no] = [words.start.remove, removal.cancel].map((label) =>
       dialog.getByRole('button', { name: label, exact: true }),
     ) as [ReturnType<typeof button>, ReturnType<typeof button>];
     await expect(dialog.locator(':focus')).toBeVisible();

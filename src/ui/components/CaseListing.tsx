@@ -11,12 +11,17 @@ interface CaseListingProps {
   readonly onRemove: (summary: CaseSummary) => void;
 }
 
-/** The cases on this device, newest change first. */
+/** As many as one looks over at a glance. */
+const MOST_SHOWN = 5;
+
+/** The cases that were changed last, and the way to all of them. Those that were put away are only there. */
 export function CaseListing({ list, route, onRemove }: CaseListingProps) {
   const words = useWords('start');
   const { language } = useLanguage();
   const own = caseListingWords[language];
-  const cases = list.cases.filter((one) => one.route === route);
+  const cases = list.cases.filter((one) => one.route === route && !one.archived);
+  const shown = cases.slice(0, MOST_SHOWN);
+  const isMore = cases.length > shown.length || list.cases.some(({ archived }) => archived);
   const isAllOwn = route === 'employer' && list.cases.length > 0;
   return (
     <>
@@ -28,9 +33,9 @@ export function CaseListing({ list, route, onRemove }: CaseListingProps) {
         ) : (
           <p>{words.noCases}</p>
         ))}
-      {list.unreadable > 0 && <p>{words.unreadable(list.unreadable)}</p>}
+      {list.setAside > 0 && <p>{words.unreadable(list.setAside)}</p>}
       <ul className="cases">
-        {cases.map((one) => (
+        {shown.map((one) => (
           <li key={one.id} className="cases__case">
             <div>
               <a href={hrefOf(one.id)} className="cases__name">
@@ -48,6 +53,11 @@ export function CaseListing({ list, route, onRemove }: CaseListingProps) {
           </li>
         ))}
       </ul>
+      {isMore && (
+        <p>
+          <a href="#/cases">{own.all(list.cases.length)}</a>
+        </p>
+      )}
     </>
   );
 }

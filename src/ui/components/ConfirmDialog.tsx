@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 interface ConfirmDialogProps {
   readonly heading: string;
@@ -11,13 +11,27 @@ interface ConfirmDialogProps {
   readonly cancelLabel: string;
   /** Called for cancelling and for Escape, and after a choice. */
   readonly onClose: () => void;
+  /** What can be done before choosing. */
+  readonly children?: ReactNode;
 }
 
 /** Asks once. The native dialog keeps the focus inside and gives it back. */
-export function ConfirmDialog({ heading, text, choices, cancelLabel, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  heading,
+  text,
+  choices,
+  cancelLabel,
+  onClose,
+  children,
+}: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Enter does no harm.
+    cancel.current?.focus();
+  }, []);
   const close = () => {
     // Gives the focus back at once; the browser's own close event comes only later.
     dialog.current?.close();
@@ -27,9 +41,9 @@ export function ConfirmDialog({ heading, text, choices, cancelLabel, onClose }: 
     <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{heading}</h2>
       <p>{text}</p>
+      {children}
       <div className="row">
-        {/* First, so that it has the focus: Enter does no harm. */}
-        <button type="button" className="button button--quiet" onClick={close}>
+        <button ref={cancel} type="button" className="button button--quiet" onClick={close}>
           {cancelLabel}
         </button>
         {choices.map(({ label, isDanger, onChoose }) => (

@@ -2,16 +2,19 @@ import { useState } from 'react';
 import type { Case } from '../../cases/case';
 import { writeCaseFile } from '../../cases/writeCaseFile';
 import { resultsOf } from '../../report/measurementResult';
+import { useNoteCopied } from '../copies';
 import { useReportWords } from '../reportWords';
 import { caseFileName, saveFile } from '../saveFile';
 
 /** Saves the case with its results as a data file. */
 export function DataFileButton({ record }: { readonly record: Case }) {
   const { reportPage: words } = useReportWords();
+  const noteCopied = useNoteCopied();
   const [saved, setSaved] = useState('');
   const save = () => {
     const name = caseFileName(record);
     saveFile(name, writeCaseFile(record, resultsOf(record)), 'application/json');
+    noteCopied([record]);
     setSaved(name);
   };
   return (

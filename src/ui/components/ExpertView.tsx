@@ -41,7 +41,7 @@ export function ExpertView({ chosen, allowNa, register, onChoose, onClear }: Exp
               onChoose={onChoose}
             />
             {chosen !== '' && (
-              <button type="button" className="button button--text" onClick={onClear}>
+              <button type="button" data-writes className="button button--text" onClick={onClear}>
                 {words.clear}
               </button>
             )}

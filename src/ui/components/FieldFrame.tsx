@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../language';
+import { usePrivacyHint } from './FreeTexts';
+import { NumberCheck } from './NumberCheck';
 
 interface FieldAttributes {
   readonly id: string;
@@ -8,22 +10,39 @@ interface FieldAttributes {
   readonly 'aria-required': true | undefined;
 }
 
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
 interface FieldFrameProps {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
   readonly required?: boolean;
   readonly error?: string | undefined;
+  /** Whether anything may be written in it: then it says what should not be. */
+  readonly isFreeText?: boolean;
   /** Draws the control, with the attributes that tie label, hint and error to it. */
   readonly children: (field: FieldAttributes) => ReactNode;
 }
 
 /** Label, hint, error and control, tied together. */
-export function FieldFrame({ id, label, hint, required, error, children }: FieldFrameProps) {
+export function FieldFrame({ id, label, hint, required, error, isFreeText, children }: FieldFrameProps) {
   const words = useWords('intake');
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const privacy = usePrivacyHint();
+  const [text, setText] = useState('');
+  const frame = useRef<HTMLDivElement>(null);
+  // The form holds the text; what it begins with is known once the field is there.
+  useEffect(() => {
+    if (isFreeText) setText(frame.current?.querySelector<TextField>('input, textarea')?.value ?? '');
+  }, [isFreeText]);
+  const describedBy = [hint && `${id}-hint`, isFreeText && privacy.privacyId, error && `${id}-error`].filter(
+    Boolean,
+  );
   return (
-    <div className={`field ${error ? 'field--error' : ''}`}>
+    <div
+      ref={frame}
+      className={`field ${error ? 'field--error' : ''}`}
+      onInput={isFreeText ? ({ target }) => 'value' in target && setText(String(target.value)) : undefined}
+    >
       <label htmlFor={id}>
         {label} {required && <span className="field__required">({words.required})</span>}
       </label>
@@ -32,6 +51,7 @@ export function FieldFrame({ id, label, hint, required, error, children }: Field
           {hint}
         </p>
       )}
+      {isFreeText && privacy.hint}
       {error && (
         <p id={`${id}-error`} className="field__error">
           {error}
@@ -39,10 +59,11 @@ export function FieldFrame({ id, label, hint, required, error, children }: Field
       )}
       {children({
         id,
-        'aria-describedby': describedBy || undefined,
+        'aria-describedby': describedBy.join(' ') || undefined,
         'aria-invalid': error ? true : undefined,
         'aria-required': required || undefined,
       })}
+      {isFreeText && <NumberCheck text={text} />}
     </div>
   );
 }

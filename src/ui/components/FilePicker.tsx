@@ -28,7 +28,7 @@ export function FilePicker({ label, hint, disabled, onPick }: FilePickerProps) {
       <input
         ref={input}
         type="file"
-        accept=".json,.pdf,application/json,application/pdf"
+        accept=".json,.pdf,.age,application/json,application/pdf"
         hidden
         onChange={(event) => {
           const file = event.target.files?.[0];

@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { CaseSummary } from '../../cases/caseStore';
 import { useWords } from '../language';
+import { RemoveCase } from '../screens/laterScreens';
 import { useSession, useSessionState } from '../session';
 import { CaseListing } from './CaseListing';
-import { ConfirmDialog } from './ConfirmDialog';
 import { useListTrouble } from './ListTrouble';
 
 interface KeptCasesProps {
@@ -13,7 +13,7 @@ interface KeptCasesProps {
   readonly children?: ReactNode;
 }
 
-/** The cases of a route on this device, to go on with or to remove. */
+/** The newest cases of a route on this device, to go on with or to remove. */
 export function KeptCases({ heading, route, children }: KeptCasesProps) {
   const session = useSession();
   const words = useWords('start');
@@ -39,22 +39,16 @@ export function KeptCases({ heading, route, children }: KeptCasesProps) {
       {!list && !isInTrouble && <p>{words.listing}</p>}
       {children}
       {removing && (
-        <ConfirmDialog
-          heading={words.removeHeading(removing.name)}
-          text={words.removeText}
-          choices={[
-            {
-              label: words.remove,
-              isDanger: true,
-              onChoose: () => {
-                hasRemoved.current = true;
-                session.send({ type: 'case.removed', id: removing.id });
-              },
-            },
-          ]}
-          cancelLabel={words.cancel}
-          onClose={() => setRemoving(null)}
-        />
+        <Suspense>
+          <RemoveCase.Component
+            summary={removing}
+            onRemove={() => {
+              hasRemoved.current = true;
+              session.send({ type: 'case.removed', id: removing.id });
+            }}
+            onClose={() => setRemoving(null)}
+          />
+        </Suspense>
       )}
     </section>
   );

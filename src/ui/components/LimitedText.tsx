@@ -3,6 +3,8 @@ import { keptLength } from '../../cases/limits';
 import { limitedTextWords } from '../../i18n/limitedText';
 import { useLanguage } from '../language';
 import { unkept } from '../unkept';
+import { usePrivacyHint } from './FreeTexts';
+import { NumberCheck } from './NumberCheck';
 
 interface LimitedTextProps {
   readonly label: ReactNode;
@@ -21,14 +23,15 @@ interface LimitedTextProps {
 export function LimitedText({ label, hint, value, limit, rows = 1, onChange }: LimitedTextProps) {
   const words = limitedTextWords[useLanguage().language];
   const id = useId();
+  const privacy = usePrivacyHint();
   const [text, setText] = useState(value);
   const length = keptLength(text);
   const isTooLong = length > limit;
-  const describedBy = [hint && `${id}-hint`, isTooLong && `${id}-error`].filter(Boolean).join(' ');
+  const describedBy = [hint && `${id}-hint`, privacy.privacyId, isTooLong && `${id}-error`];
   const attributes = {
     id,
     value: text,
-    'aria-describedby': describedBy || undefined,
+    'aria-describedby': describedBy.filter(Boolean).join(' '),
     'aria-invalid': isTooLong || undefined,
     ...(isTooLong ? unkept : {}),
     onChange: ({ target }: { target: { value: string } }) => {
@@ -45,12 +48,14 @@ export function LimitedText({ label, hint, value, limit, rows = 1, onChange }: L
           {hint}
         </p>
       )}
+      {privacy.hint}
       {rows > 1 ? <textarea rows={rows} {...attributes} /> : <input type="text" {...attributes} />}
       {isTooLong && (
         <p id={`${id}-error`} className="field__error" role="alert">
           {words.tooLong(limit, length)}
         </p>
       )}
+      <NumberCheck text={text} />
     </div>
   );
 }

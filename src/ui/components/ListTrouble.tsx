@@ -1,4 +1,6 @@
+import { Suspense } from 'react';
 import { useWords } from '../language';
+import { ListNotice, SaveEverything } from '../screens/laterScreens';
 import { useSession, useSessionState } from '../session';
 import { Alert } from './Alert';
 
@@ -11,23 +13,41 @@ export function useListTrouble() {
   });
 }
 
-/** Says what went wrong, and tries again. */
+/** The problems in which the data is there and this version of the app cannot read it. */
+const unread = ['newer', 'notUpgraded', 'unknown'] as const;
+
+/** Says what went wrong, and tries again; or what is wrong with the list that came. */
 export function ListTrouble() {
   const session = useSession();
   const words = useWords('app');
   const trouble = useListTrouble();
   const problem = useSessionState(({ context }) => context.storageProblem);
-  if (!trouble) return null;
+  const list = useSessionState(({ context }) => context.list);
+  if (!trouble) {
+    if (!list?.missing && !list?.newer) return null;
+    return (
+      <Suspense>
+        <ListNotice.Component list={list} />
+      </Suspense>
+    );
+  }
   return (
     <Alert heading={words[trouble]}>
       <p>{words.storage[problem ?? 'unknown']}</p>
-      <button
-        type="button"
-        className="button button--small button--quiet"
-        onClick={() => session.send({ type: 'start.opened' })}
-      >
-        {words.tryAgain}
-      </button>
+      <div className="row">
+        <button
+          type="button"
+          className="button button--small button--quiet"
+          onClick={() => session.send({ type: 'start.opened' })}
+        >
+          {words.tryAgain}
+        </button>
+        {unread.some((one) => one === problem) && (
+          <Suspense>
+            <SaveEverything.Component />
+          </Suspense>
+        )}
+      </div>
     </Alert>
   );
 }

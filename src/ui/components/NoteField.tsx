@@ -2,19 +2,25 @@ import { useState } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { keptLength, limits } from '../../cases/limits';
 import { useWords } from '../language';
+import { usePrivacyHint } from './FreeTexts';
+import { NumberCheck } from './NumberCheck';
 
 interface NoteFieldProps {
   /** The question to talk about; only when two are at the table. */
   readonly conversation: string | undefined;
   readonly register: UseFormRegisterReturn;
+  /** What is kept now. */
+  readonly note: string;
   /** Called for every change, so that "saved" is never said of a note that is not. */
   readonly onNote: (note: string) => void;
 }
 
 /** The conversation question and the note. */
-export function NoteField({ conversation, register, onNote }: NoteFieldProps) {
+export function NoteField({ conversation, register, note, onNote }: NoteFieldProps) {
   const words = useWords('walk');
-  const [length, setLength] = useState(0);
+  const { privacyId, hint } = usePrivacyHint();
+  const [text, setText] = useState(note);
+  const length = keptLength(text);
   const isTooLong = length > limits.note;
 
   return (
@@ -29,19 +35,18 @@ export function NoteField({ conversation, register, onNote }: NoteFieldProps) {
       <textarea
         id="note"
         rows={3}
-        aria-describedby={isTooLong ? 'note-hint note-error' : 'note-hint'}
+        aria-describedby={isTooLong ? `${privacyId} note-error` : privacyId}
         aria-invalid={isTooLong || undefined}
         {...register}
         onChange={(event) => {
           void register.onChange(event);
-          const note = event.target.value;
-          setLength(keptLength(note));
-          if (keptLength(note) <= limits.note) onNote(note);
+          const said = event.target.value;
+          setText(said);
+          if (keptLength(said) <= limits.note) onNote(said);
         }}
       />
-      <p id="note-hint" className="hint">
-        {words.noteHint}
-      </p>
+      {hint}
+      <NumberCheck text={text} />
       {isTooLong && (
         <p id="note-error" className="field__error" role="alert">
           {words.noteTooLong(limits.note, length)}

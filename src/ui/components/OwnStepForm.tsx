@@ -3,6 +3,8 @@ import { keptLength, limits } from '../../cases/limits';
 import { adviceWords } from '../../i18n/advice';
 import { useLanguage } from '../language';
 import { unkept, unlessUnkept } from '../unkept';
+import { usePrivacyHint } from './FreeTexts';
+import { NumberCheck } from './NumberCheck';
 
 interface OwnStepFormProps {
   /** Called with a text that is not empty and fits. */
@@ -20,6 +22,7 @@ const drafts = new Map<string, string>();
 export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
   const words = adviceWords[useLanguage().language];
   const id = useId();
+  const privacy = usePrivacyHint();
   const [text, setText] = useState(() => drafts.get(about) ?? '');
   const [state, setState] = useState<'writing' | 'empty' | 'added'>('writing');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -49,12 +52,13 @@ export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
   };
 
   return (
-    <form className="own-step" noValidate onSubmit={add}>
+    <form data-writes className="own-step" noValidate onSubmit={add}>
       <div className={`field ${error ? 'field--error' : ''}`}>
         <label htmlFor={id}>{words.ownStep}</label>
         <p id={`${id}-hint`} className="hint">
           {words.ownStepHint}
         </p>
+        {privacy.hint}
         {error && (
           <p id={`${id}-error`} className="field__error" role="alert">
             {error}
@@ -65,7 +69,9 @@ export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
           ref={field}
           rows={3}
           value={text}
-          aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
+          aria-describedby={[`${id}-hint`, privacy.privacyId, error && `${id}-error`]
+            .filter(Boolean)
+            .join(' ')}
           aria-invalid={error ? true : undefined}
           {...(isTooLong ? unkept : {})}
           onChange={({ target }) => {
@@ -74,6 +80,7 @@ export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
             setState('writing');
           }}
         />
+        <NumberCheck text={text} />
       </div>
       <button type="submit" className="button button--small button--quiet">
         {action ?? words.addOwnStep}

@@ -13,6 +13,9 @@ const OfflineStatus = preloadable(async () => {
   return (await import('./OfflineStatus')).OfflineStatus;
 });
 
+// Whoever comes here for the first time has nothing to copy.
+const CopiesReminder = preloadable(async () => (await import('./backup/CopiesReminder')).CopiesReminder);
+
 interface StartMoreProps {
   /** null until it was read. */
   readonly list: CaseList | null;
@@ -43,6 +46,14 @@ export function StartMore({ list }: StartMoreProps) {
         {words.dataText.map((text) => (
           <p key={text}>{text}</p>
         ))}
+        {list && list.cases.length > 0 && (
+          <Suspense>
+            <CopiesReminder.Component list={list} />
+          </Suspense>
+        )}
+        <p>
+          <a href="#/device">{words.device}</a>
+        </p>
         <Suspense>
           <OfflineStatus.Component />
         </Suspense>

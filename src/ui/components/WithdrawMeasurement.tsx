@@ -10,10 +10,10 @@ export function WithdrawMeasurement() {
   const isEmpty = useSessionState(
     ({ context }) => context.current !== null && isWithdrawable(context.current),
   );
-  const { withdraw } = useMeasurements();
-  if (!isEmpty) return null;
+  const { canChange, withdraw } = useMeasurements();
+  if (!isEmpty || !canChange) return null;
   return (
-    <p className="alert alert--notice">
+    <p data-writes className="alert alert--notice">
       {words.begun}{' '}
       <button type="button" className="button button--text" onClick={withdraw}>
         {words.withdraw}

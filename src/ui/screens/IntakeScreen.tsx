@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Intake } from '../../cases/intake';
 import { backgroundQuestions, behaviour, phases } from '../../questions/instrument';
@@ -7,13 +7,15 @@ import { sectors } from '../../questions/sectors';
 import { BackgroundField } from '../components/BackgroundField';
 import { ErrorSummary } from '../components/ErrorSummary';
 import { FieldFrame } from '../components/FieldFrame';
+import { FreeTexts } from '../components/FreeTexts';
 import { Page } from '../components/Page';
 import { RadioCards } from '../components/RadioCards';
-import { emptyIntake } from '../emptyIntake';
+import { keepIntake, keptIntake } from '../intakeDraft';
 import { intakeErrors, intakeErrorText } from '../intakeErrors';
 import { useSay, useWords } from '../language';
 import type { Walk } from '../session';
 import { useActorState } from '../useActorState';
+import { ExpertOffer } from './laterScreens';
 
 const modes = ['together', 'self'] as const;
 const forms = ['full', 'short'] as const;
@@ -23,22 +25,29 @@ export function IntakeScreen({ walk }: { readonly walk: Walk }) {
   const words = useWords('intake');
   const say = useSay();
   const known = useActorState(walk, ({ context }) => context.intake);
+  const [draft] = useState(keptIntake);
   const form = useForm({
     resolver: zodResolver(Intake),
-    defaultValues: known ?? emptyIntake,
+    defaultValues: known ?? draft,
     // The summary is built once, at submitting; the fields then correct themselves while typing.
     mode: 'onSubmit',
     shouldFocusError: false,
   });
+  const isNew = known === null;
   const { register, handleSubmit, formState } = form;
+  const begin = handleSubmit((intake) => {
+    if (isNew) keepIntake(null);
+    walk.send({ type: 'intake.completed', intake });
+  });
   const mode = form.watch('mode');
   useEffect(() => {
-    const { unsubscribe } = form.watch((draft) => {
-      const checked = Intake.safeParse(draft);
+    const { unsubscribe } = form.watch((said) => {
+      if (isNew) keepIntake(said);
+      const checked = Intake.safeParse(said);
       if (checked.success) walk.send({ type: 'intake.corrected', intake: checked.data });
     });
     return unsubscribe;
-  }, [form, walk]);
+  }, [form, walk, isNew]);
   const errors = intakeErrors(formState.errors);
   const errorOf = (name: string) => {
     const error = errors.find((one) => one.name === name);
@@ -51,7 +60,7 @@ export function IntakeScreen({ walk }: { readonly walk: Walk }) {
 
   return (
     <Page title={words.title} className="intake">
-      <form noValidate onSubmit={handleSubmit((intake) => walk.send({ type: 'intake.completed', intake }))}>
+      <form noValidate onSubmit={begin}>
         {errors.length > 0 && (
           <ErrorSummary
             ref={summary}
@@ -61,64 +70,76 @@ export function IntakeScreen({ walk }: { readonly walk: Walk }) {
         )}
         <h1 tabIndex={-1}>{words.heading}</h1>
         <p>{words.lead}</p>
-        <p className="privacy">{words.privacy}</p>
-
-        <FieldFrame id="name" label={words.name} required error={errorOf('name')}>
-          {(field) => <input type="text" autoComplete="organization" {...field} {...register('name')} />}
-        </FieldFrame>
-        <RadioCards
-          legend={words.mode}
-          required
-          id="mode"
-          error={errorOf('mode')}
-          options={modes.map((value) => ({ value, ...words.modes[value] }))}
-          register={register('mode')}
-        />
-        <RadioCards
-          legend={words.form}
-          id="form"
-          options={forms.map((value) => ({ value, ...words.forms[value] }))}
-          register={register('form')}
-        />
-        <FieldFrame id="goal" label={words.goal} hint={words.goalHint} error={errorOf('goal')}>
-          {(field) => <textarea rows={3} {...field} {...register('goal')} />}
-        </FieldFrame>
-
-        <h2>{words.organisation}</h2>
-        <FieldFrame id="sector" label={words.sector}>
-          {(field) => (
-            <select {...field} {...register('sector', { setValueAs: (value) => value || null })}>
-              <option value="">{words.noChoice}</option>
-              {sectors.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {say(label)}
-                </option>
-              ))}
-            </select>
-          )}
-        </FieldFrame>
-        <FieldFrame id="place" label={words.place} error={errorOf('place')}>
-          {(field) => <input type="text" {...field} {...register('place')} />}
-        </FieldFrame>
-        <FieldFrame id="contact" label={words.contact} hint={words.contactHint} error={errorOf('contact')}>
-          {(field) => <input type="text" {...field} {...register('contact')} />}
-        </FieldFrame>
-
-        {mode === 'together' && (
-          <>
-            <h2>{words.expert}</h2>
-            <FieldFrame id="expertName" label={words.expertName} error={errorOf('expertName')}>
-              {(field) => <input type="text" {...field} {...register('expertName')} />}
-            </FieldFrame>
-            <FieldFrame
-              id="expertOrganisation"
-              label={words.expertOrganisation}
-              error={errorOf('expertOrganisation')}
-            >
-              {(field) => <input type="text" {...field} {...register('expertOrganisation')} />}
-            </FieldFrame>
-          </>
+        {known && (
+          <Suspense>
+            <ExpertOffer.Component walk={walk} />
+          </Suspense>
         )}
+        <FreeTexts>
+          <FieldFrame isFreeText id="name" label={words.name} required error={errorOf('name')}>
+            {(field) => <input type="text" autoComplete="organization" {...field} {...register('name')} />}
+          </FieldFrame>
+          <RadioCards
+            legend={words.mode}
+            required
+            id="mode"
+            error={errorOf('mode')}
+            options={modes.map((value) => ({ value, ...words.modes[value] }))}
+            register={register('mode')}
+          />
+          <RadioCards
+            legend={words.form}
+            id="form"
+            options={forms.map((value) => ({ value, ...words.forms[value] }))}
+            register={register('form')}
+          />
+          <FieldFrame isFreeText id="goal" label={words.goal} hint={words.goalHint} error={errorOf('goal')}>
+            {(field) => <textarea rows={3} {...field} {...register('goal')} />}
+          </FieldFrame>
+
+          <h2>{words.organisation}</h2>
+          <FieldFrame id="sector" label={words.sector}>
+            {(field) => (
+              <select {...field} {...register('sector', { setValueAs: (value) => value || null })}>
+                <option value="">{words.noChoice}</option>
+                {sectors.map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {say(label)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </FieldFrame>
+          <FieldFrame isFreeText id="place" label={words.place} error={errorOf('place')}>
+            {(field) => <input type="text" {...field} {...register('place')} />}
+          </FieldFrame>
+          <FieldFrame
+            isFreeText
+            id="contact"
+            label={words.contact}
+            hint={words.contactHint}
+            error={errorOf('contact')}
+          >
+            {(field) => <input type="text" {...field} {...register('contact')} />}
+          </FieldFrame>
+
+          {mode === 'together' && (
+            <>
+              <h2>{words.expert}</h2>
+              <FieldFrame isFreeText id="expertName" label={words.expertName} error={errorOf('expertName')}>
+                {(field) => <input type="text" {...field} {...register('expertName')} />}
+              </FieldFrame>
+              <FieldFrame
+                isFreeText
+                id="expertOrganisation"
+                label={words.expertOrganisation}
+                error={errorOf('expertOrganisation')}
+              >
+                {(field) => <input type="text" {...field} {...register('expertOrganisation')} />}
+              </FieldFrame>
+            </>
+          )}
+        </FreeTexts>
 
         <h2>{words.background}</h2>
         <p>{words.backgroundHint}</p>

@@ -10,6 +10,7 @@ import { PhaseMap } from '../components/approach/PhaseMap';
 import { PhaseSection, phaseAnchor } from '../components/approach/PhaseSection';
 import { keepOpen, openPhasesOf, takeReturn } from '../components/approach/phasesShown';
 import { CaseNavigation } from '../components/CaseNavigation';
+import { FreeTexts } from '../components/FreeTexts';
 import { Page } from '../components/Page';
 import type { FollowUpProps } from '../followUp';
 import { useLanguage } from '../language';
@@ -61,17 +62,19 @@ export function PhasesScreen({ walk, record, edit }: FollowUpProps) {
         <div className="only-screen">
           <PhaseChoice phase={record.phase} onChoose={choose} />
         </div>
-        {phases.map((phase) => (
-          <PhaseSection
-            key={phase.id}
-            phase={phase}
-            isOpen={open.includes(phase.id)}
-            onToggle={(isOpen) => toggle(phase.id, isOpen)}
-            walk={walk}
-            record={record}
-            edit={edit}
-          />
-        ))}
+        <FreeTexts>
+          {phases.map((phase) => (
+            <PhaseSection
+              key={phase.id}
+              phase={phase}
+              isOpen={open.includes(phase.id)}
+              onToggle={(isOpen) => toggle(phase.id, isOpen)}
+              walk={walk}
+              record={record}
+              edit={edit}
+            />
+          ))}
+        </FreeTexts>
       </div>
     </Page>
   );

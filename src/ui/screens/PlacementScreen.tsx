@@ -8,6 +8,7 @@ import { PaperHead } from '../components/approach/PaperHead';
 import { PlacementAgreements } from '../components/approach/PlacementAgreements';
 import { PlacementPaper } from '../components/approach/PlacementPaper';
 import { CaseNavigation } from '../components/CaseNavigation';
+import { FreeTexts } from '../components/FreeTexts';
 import { LimitedText } from '../components/LimitedText';
 import { Page } from '../components/Page';
 import type { FollowUpProps } from '../followUp';
@@ -27,22 +28,23 @@ export function PlacementScreen({ walk, record, edit }: FollowUpProps) {
         <h1 tabIndex={-1}>{words.placement.heading}</h1>
         <div className="only-screen">
           <p>{words.placement.lead}</p>
-          <p className="privacy">{words.placement.privacy}</p>
-          {placementFields.map((field) =>
-            field.id === 'agreements' ? (
-              <PlacementAgreements key={field.id} field={field} walk={walk} record={record} edit={edit} />
-            ) : (
-              <LimitedText
-                key={field.id}
-                label={say(field.label)}
-                hint={say(field.hint)}
-                value={placement[field.id] ?? ''}
-                limit={limits.note}
-                rows={3}
-                onChange={(text) => edit(fillPlacement(field.id, text))}
-              />
-            ),
-          )}
+          <FreeTexts>
+            {placementFields.map((field) =>
+              field.id === 'agreements' ? (
+                <PlacementAgreements key={field.id} field={field} walk={walk} record={record} edit={edit} />
+              ) : (
+                <LimitedText
+                  key={field.id}
+                  label={say(field.label)}
+                  hint={say(field.hint)}
+                  value={placement[field.id] ?? ''}
+                  limit={limits.note}
+                  rows={3}
+                  onChange={(text) => edit(fillPlacement(field.id, text))}
+                />
+              ),
+            )}
+          </FreeTexts>
           <p className="hint">{words.placement.printHint}</p>
         </div>
         <PlacementPaper record={record} />

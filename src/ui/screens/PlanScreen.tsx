@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { addOwnStep } from '../../cases/planning';
 import { PaperHead } from '../components/approach/PaperHead';
 import { CaseNavigation } from '../components/CaseNavigation';
+import { FreeTexts } from '../components/FreeTexts';
 import { OwnStepForm } from '../components/OwnStepForm';
 import { Page } from '../components/Page';
 import { Agreements } from '../components/plan/Agreements';
@@ -49,21 +50,22 @@ export function PlanScreen({ walk, record, edit }: FollowUpProps) {
       <h1 tabIndex={-1}>{words.title}</h1>
       <div className="only-screen">
         <p>{words.lead}</p>
-        <p className="privacy">{words.privacy}</p>
       </div>
-      <Agreements record={record} today={today} edit={edit} asked={asked} none={none} />
-      <section aria-labelledby="add-step" className="only-screen">
-        <h2 id="add-step">{words.addHeading}</h2>
-        <OwnStepForm about={record.id} onAdd={(text) => edit(addOwnStep(text, today))} />
-      </section>
-      <NotChosen record={record} today={today} edit={edit} />
-      {!isOwnRoute && showsTeam && team}
-      {!isOwnRoute && !showsTeam && (
-        <details className={`plan__team ${hasTeam ? '' : 'only-screen'}`}>
-          <summary>{words.openTeam}</summary>
-          {team}
-        </details>
-      )}
+      <FreeTexts>
+        <Agreements record={record} today={today} edit={edit} asked={asked} none={none} />
+        <section aria-labelledby="add-step" className="only-screen">
+          <h2 id="add-step">{words.addHeading}</h2>
+          <OwnStepForm about={record.id} onAdd={(text) => edit(addOwnStep(text, today))} />
+        </section>
+        <NotChosen record={record} today={today} edit={edit} />
+        {!isOwnRoute && showsTeam && team}
+        {!isOwnRoute && !showsTeam && (
+          <details className={`plan__team ${hasTeam ? '' : 'only-screen'}`}>
+            <summary>{words.openTeam}</summary>
+            {team}
+          </details>
+        )}
+      </FreeTexts>
     </Page>
   );
 }

@@ -3,9 +3,11 @@ import { FactorBars } from '../../report/charts/FactorBars';
 import { ScoreTable } from '../../report/charts/ScoreTable';
 import type { Report } from '../../report/report';
 import { PaperHead } from '../components/approach/PaperHead';
+import { CopyReminder } from '../components/backup/CopyReminder';
 import { CaseNavigation } from '../components/CaseNavigation';
 import { ClaimedResultsNotice } from '../components/ClaimedResultsNotice';
 import { DataFileButton } from '../components/DataFileButton';
+import { ExpertOffer } from '../components/expertView/ExpertOffer';
 import { LazyRadar } from '../components/LazyRadar';
 import { MeasureAgain } from '../components/MeasureAgain';
 import { OpenNotice } from '../components/OpenNotice';
@@ -136,6 +138,7 @@ export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
           ))}
         </section>
 
+        <CopyReminder record={record} />
         <div className="row">
           <button
             type="button"
@@ -154,6 +157,7 @@ export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
           <DataFileButton record={record} />
         </div>
 
+        <ExpertOffer walk={walk} />
         <MeasureAgain record={record} />
       </div>
     </Page>

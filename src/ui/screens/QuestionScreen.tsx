@@ -98,7 +98,7 @@ export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
           onPointerChoice={autoAdvance ? () => void confirm() : undefined}
         />
         {answer.employer !== undefined && (
-          <button type="button" className="button button--text" onClick={() => clear('employer')}>
+          <button type="button" data-writes className="button button--text" onClick={() => clear('employer')}>
             {words.clear}
           </button>
         )}
@@ -106,6 +106,7 @@ export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
         <NoteField
           conversation={isTogether ? say(item.conversation) : undefined}
           register={register('note')}
+          note={answer.note ?? ''}
           onNote={(note) => walk.send({ type: 'item.noted', item: itemId, note })}
         />
         {isTogether && (

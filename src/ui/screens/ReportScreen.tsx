@@ -1,12 +1,15 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Case } from '../../cases/case';
+import { bsnInCase } from '../../cases/citizenServiceNumber';
 import { caseNavigationWords } from '../../i18n/caseNavigation';
+import { citizenServiceNumberWords } from '../../i18n/citizenServiceNumber';
 import { reportOptionsWords } from '../../i18n/reportOptions';
 import { buildReport } from '../../report/buildReport';
 import { choicesFor, withinChoices } from '../../report/contentChoices';
 import { firstContents } from '../../report/contents';
 import { excerptOf } from '../../report/excerpt';
 import type { Report } from '../../report/report';
+import { CopyReminder } from '../components/backup/CopyReminder';
 import { CaseNavigation } from '../components/CaseNavigation';
 import { Page } from '../components/Page';
 import { DataSection } from '../components/report/DataSection';
@@ -17,6 +20,7 @@ import type { ReportOptions } from '../components/report/reportPaper';
 import { useMaking } from '../components/report/useMaking';
 import { useMissingCharacters } from '../components/report/useMissingCharacters';
 import { useReportPaper } from '../components/report/useReportPaper';
+import { useNoteCopied } from '../copies';
 import { useLanguage } from '../language';
 import { useReportWords } from '../reportWords';
 import type { Walk } from '../session';
@@ -54,9 +58,16 @@ export function ReportScreen({ walk, record, report }: ReportScreenProps) {
     [record, options],
   );
   const paper = useReportPaper(record, chosenReport);
+  const bsn = useMemo(() => bsnInCase(record), [record]);
   const missing = useMissingCharacters(paper);
   const { making, saved, make, forget } = useMaking();
   const isWhole = excerptOf(record, options.contents) === record;
+  const noteCopied = useNoteCopied();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each PDF that was saved, as it was then
+  useEffect(() => {
+    // A report that holds the whole case is a copy of it.
+    if (saved && options.contents.answers && isWhole) noteCopied([record]);
+  }, [saved]);
 
   return (
     <Page title={way.pages.report} className="result report">
@@ -83,12 +94,16 @@ export function ReportScreen({ walk, record, report }: ReportScreenProps) {
         </p>
         <div role="status">
           {missing && <p className="alert alert--notice">{reportPage.missing(missing)}</p>}
+          {bsn !== null && (
+            <p className="alert alert--notice">{citizenServiceNumberWords[language].inCase(bsn)}</p>
+          )}
         </div>
         <MakeReport making={making} onMake={() => make(record, chosenReport)} />
       </section>
 
       <PreviewSection paper={paper} />
 
+      <CopyReminder record={record} />
       <Suspense>
         <Exports record={record} report={chosenReport} savedPdf={saved} />
       </Suspense>

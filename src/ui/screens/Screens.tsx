@@ -5,7 +5,7 @@ import { useWords } from '../language';
 import { routeOf } from '../routes';
 import { useSession, useSessionState, useWalk } from '../session';
 import { isUnsavedCaseInTheWay, useSessionFollowsAddress } from '../useSessionFollowsAddress';
-import { Library, Own, Start } from './laterScreens';
+import { Cases, Device, Library, Own, Start } from './laterScreens';
 import { ProblemScreen } from './ProblemScreen';
 import { WalkScreen } from './WalkScreen';
 
@@ -26,11 +26,19 @@ export function Screens() {
   if (route.kind === 'unknown') {
     return <ProblemScreen heading={words.notFoundHeading} text={words.notFoundText} />;
   }
-  if (route.kind === 'start' || route.kind === 'own' || route.kind === 'library') {
+  if (
+    route.kind === 'start' ||
+    route.kind === 'own' ||
+    route.kind === 'cases' ||
+    route.kind === 'device' ||
+    route.kind === 'library'
+  ) {
     return (
       <Suspense>
         {route.kind === 'start' && <Start.Component />}
         {route.kind === 'own' && <Own.Component />}
+        {route.kind === 'cases' && <Cases.Component />}
+        {route.kind === 'device' && <Device.Component />}
         {route.kind === 'library' && <Library.Component resourceId={route.resourceId} />}
       </Suspense>
     );

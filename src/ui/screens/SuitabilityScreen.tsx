@@ -7,6 +7,7 @@ import { SuitabilityDecision } from '../components/approach/SuitabilityDecision'
 import { SuitabilityField } from '../components/approach/SuitabilityField';
 import { SuitabilityTalk } from '../components/approach/SuitabilityTalk';
 import { CaseNavigation } from '../components/CaseNavigation';
+import { FreeTexts } from '../components/FreeTexts';
 import { Page } from '../components/Page';
 import type { FollowUpProps } from '../followUp';
 import { useLanguage } from '../language';
@@ -24,27 +25,29 @@ export function SuitabilityScreen({ walk, record, edit }: FollowUpProps) {
         <p>{words.lead}</p>
         <p className="privacy">{words.notYet}</p>
 
-        <section aria-labelledby="criteria">
-          <h2 id="criteria">{words.criteria}</h2>
-          {suitability.criteria.map((question) => (
-            <SuitabilityField key={question.id} question={question} record={record} edit={edit} />
-          ))}
-        </section>
-        <section aria-labelledby="indicators">
-          <h2 id="indicators">{words.indicators}</h2>
-          <p>{words.indicatorsLead}</p>
-          {suitability.indicators.map((question) => (
-            <SuitabilityField key={question.id} question={question} record={record} edit={edit} />
-          ))}
-        </section>
-        <section className="card" aria-labelledby="talk">
-          <h2 id="talk">{words.talk}</h2>
-          <SuitabilityTalk record={record} />
-        </section>
-        <section aria-labelledby="decision">
-          <h2 id="decision">{words.decision}</h2>
-          <SuitabilityDecision record={record} edit={edit} />
-        </section>
+        <FreeTexts>
+          <section aria-labelledby="criteria">
+            <h2 id="criteria">{words.criteria}</h2>
+            {suitability.criteria.map((question) => (
+              <SuitabilityField key={question.id} question={question} record={record} edit={edit} />
+            ))}
+          </section>
+          <section aria-labelledby="indicators">
+            <h2 id="indicators">{words.indicators}</h2>
+            <p>{words.indicatorsLead}</p>
+            {suitability.indicators.map((question) => (
+              <SuitabilityField key={question.id} question={question} record={record} edit={edit} />
+            ))}
+          </section>
+          <section className="card" aria-labelledby="talk">
+            <h2 id="talk">{words.talk}</h2>
+            <SuitabilityTalk record={record} />
+          </section>
+          <section aria-labelledby="decision">
+            <h2 id="decision">{words.decision}</h2>
+            <SuitabilityDecision record={record} edit={edit} />
+          </section>
+        </FreeTexts>
         <BackToPhases walk={walk} phase={1} />
       </div>
     </Page>

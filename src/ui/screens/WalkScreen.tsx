@@ -4,7 +4,7 @@ import { Page } from '../components/Page';
 import { useWords } from '../language';
 import type { Walk } from '../session';
 import { useWalkFollowsAddress } from '../useWalkFollowsAddress';
-import { FollowUp, Intake, OwnIntake, Result, Review } from './laterScreens';
+import { ExpertView, FollowUp, Intake, OwnIntake, Result, Review } from './laterScreens';
 import { QuestionScreen } from './QuestionScreen';
 
 /** The walk of one measurement: the screen of the place where it is. */
@@ -24,6 +24,10 @@ function screenOf(walk: Walk, place: Place) {
       return <Review.Component walk={walk} />;
     case 'result':
       return <Result.Component key={place.page} walk={walk} page={place.page} />;
+    case 'expertChoice':
+    case 'expertItem':
+    case 'expertReview':
+      return <ExpertView.Component key={place.kind} walk={walk} place={place} />;
     case 'followUp':
       return <FollowUp.Component key={place.page} walk={walk} page={place.page} />;
   }

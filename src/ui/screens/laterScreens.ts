@@ -20,8 +20,32 @@ export const Radar = preloadable(async () => (await import('../../report/charts/
 
 export const Own = preloadable(async () => (await import('./OwnScreen')).OwnScreen);
 
+export const Cases = preloadable(async () => (await import('./CasesScreen')).CasesScreen);
+
+export const Device = preloadable(async () => (await import('./DeviceScreen')).DeviceScreen);
+
 export const OwnIntake = preloadable(async () => (await import('./OwnIntakeScreen')).OwnIntakeScreen);
 
 export const StartMore = preloadable(async () => (await import('../components/StartMore')).StartMore);
 
 export const OpenFile = preloadable(async () => (await import('../components/openFile/OpenFile')).OpenFile);
+
+export const Standstill = preloadable(async () => (await import('../components/Standstill')).Standstill);
+
+export const ListNotice = preloadable(async () => (await import('../components/ListNotice')).ListNotice);
+
+export const SaveEverything = preloadable(
+  async () => (await import('../components/SaveEverything')).SaveEverything,
+);
+
+export const RemoveCase = preloadable(
+  async () => (await import('../components/cases/RemoveCase')).RemoveCase,
+);
+
+export const SaveFailed = preloadable(async () => (await import('../components/SaveFailed')).SaveFailed);
+
+export const ExpertView = preloadable(async () => (await import('./ExpertViewScreen')).ExpertViewScreen);
+
+export const ExpertOffer = preloadable(
+  async () => (await import('../components/expertView/ExpertOffer')).ExpertOffer,
+);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Case, currentMeasurement } from '../../../src/cases/case';
 import { writeCaseFile } from '../../../src/cases/writeCaseFile';
+import { removeCaseWords } from '../../../src/i18n/removeCase';
 import { resultsOf } from '../../../src/report/measurementResult';
 import { expect } from './test';
 import type { Tongue } from './tongues';
@@ -82,9 +83,10 @@ export function deleteButton(page: Page, name: string, tongue: Tongue) {
 
 export async function deleteCase(page: Page, name: string, tongue: Tongue): Promise<void> {
   const { start } = tongue.words;
+  const words = removeCaseWords[tongue.language];
   await deleteButton(page, name, tongue).click();
-  const dialog = page.getByRole('dialog', { name: start.removeHeading(name) });
-  await expect(dialog).toContainText(start.removeText);
+  const dialog = page.getByRole('dialog', { name: words.heading(name) });
+  await expect(dialog).toContainText(words.text);
   await dialog.getByRole('button', { name: start.remove, exact: true }).click();
   await expect(dialog).toBeHidden();
 }

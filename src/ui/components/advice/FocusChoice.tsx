@@ -50,7 +50,7 @@ export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
           <strong>{report.closeCalls.heading}.</strong> {report.closeCalls.text}
         </p>
       )}
-      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details data-writes open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words.chooseFocus}</summary>
         <p>{words.focusHint}</p>
         <div className="field">

@@ -85,6 +85,7 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
             {said.entry.decision === 'accepted' && !isOpenAgreement(said.entry) && (
               <button
                 type="button"
+                data-writes
                 className="button button--small button--quiet"
                 onClick={() => edit(accept(step, today()))}
               >
@@ -95,6 +96,7 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
             {canBeTakenBack(said.entry) && (
               <button
                 type="button"
+                data-writes
                 className="button button--text"
                 onClick={() => edit(takeBack(step.intervention))}
               >
@@ -105,7 +107,7 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
           </div>
         </>
       ) : (
-        <div className="row">
+        <div data-writes className="row">
           <button type="button" className="button button--small" onClick={() => edit(accept(step, today()))}>
             {words.accept}
             <span className="visually-hidden">{words.of(title)}</span>

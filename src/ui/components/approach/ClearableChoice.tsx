@@ -39,6 +39,7 @@ export function ClearableChoice<Value extends string>(props: ClearableChoiceProp
       {chosen && (
         <button
           type="button"
+          data-writes
           className="button button--text"
           onClick={() => {
             onChoose(null);

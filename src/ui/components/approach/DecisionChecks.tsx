@@ -22,7 +22,7 @@ export function DecisionChecks({ record, edit }: Pick<FollowUpProps, 'record' | 
   const [isTicked, setTicked] = useState(false);
   const open = openChecksOf(record);
   return (
-    <div className="only-screen">
+    <div data-writes className="only-screen">
       {open.length > 0 && (
         <>
           <p>{words.openChecks}</p>

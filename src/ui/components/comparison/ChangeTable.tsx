@@ -54,7 +54,7 @@ interface ChangeRowProps {
 
 /** On a phone the heads of the columns are out of sight, so each number says its own. */
 function ChangeRow({ score, isCompared, words }: ChangeRowProps) {
-  const { label, block, before, after, change, said } = score;
+  const { label, block, before, after, change, verdict, said } = score;
   return (
     <tr>
       <th scope="row" className={`tinted tinted--${block}`}>
@@ -65,7 +65,7 @@ function ChangeRow({ score, isCompared, words }: ChangeRowProps) {
       {isCompared && (
         <>
           <td data-label={words.change}>{change === null ? '–' : signed(change)}</td>
-          <td className="changes__said">{said}</td>
+          <td className="changes__said">{verdict === 'clear' ? <strong>{said}</strong> : said}</td>
         </>
       )}
     </tr>

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Text } from '../../../i18n/language';
 import { subAspectLabel } from '../../../library/labels';
 import { resourceLegend } from '../../../library/resources';
@@ -6,6 +6,7 @@ import type { ResourceQuery } from '../../../library/searchResources';
 import { factorOf, factors } from '../../../questions/instrument';
 import { useSay } from '../../language';
 import { FieldFrame } from '../FieldFrame';
+import { FilterChoice } from '../FilterChoice';
 import { useLibraryWords } from './libraryWords';
 
 interface SearchFormProps {
@@ -60,94 +61,60 @@ export function SearchForm({ query, onChange }: SearchFormProps) {
 function Filters({ query, onChange }: SearchFormProps) {
   const words = useLibraryWords();
   const { factor, subAspect, route, kind, who } = query;
+  const say = useSay();
   const { kind: kinds, route: routes, appliedForBy } = resourceLegend;
   return (
     <div className="library__filters">
-      <Choice
+      <FilterChoice
         id="library-factor"
         label={words.factor}
         any={words.anyFactor}
         value={factor}
-        options={factors.map(({ id, label }) => [id, label])}
+        options={factors.map(({ id, label }) => [id, say(label)])}
         onChoose={(value) => onChange({ ...query, factor: value, subAspect: undefined })}
       />
       {factor && (
-        <Choice
+        <FilterChoice
           id="library-sub-aspect"
           label={words.subAspect}
           any={words.anySubAspect}
           value={subAspect}
-          options={factorOf(factor).subAspects.map(({ id }) => [id, subAspectLabel(id, route)])}
+          options={factorOf(factor).subAspects.map(({ id }) => [id, say(subAspectLabel(id, route))])}
           onChoose={(value) => onChange({ ...query, subAspect: value })}
         />
       )}
-      <Choice
+      <FilterChoice
         id="library-route"
         label={words.route}
         any={words.anyRoute}
         value={route}
-        options={entriesOf(routes)}
+        options={entriesOf(routes, say)}
         onChoose={(value) => onChange({ ...query, route: value })}
       />
-      <Choice
+      <FilterChoice
         id="library-kind"
         label={words.kind}
         any={words.anyKind}
         value={kind}
-        options={entriesOf(kinds)}
+        options={entriesOf(kinds, say)}
         onChoose={(value) => onChange({ ...query, kind: value })}
       />
-      <Choice
+      <FilterChoice
         id="library-who"
         label={words.who}
         any={words.anyWho}
         value={who}
-        options={entriesOf(appliedForBy)}
+        options={entriesOf(appliedForBy, say)}
         onChoose={(value) => onChange({ ...query, who: value })}
       />
     </div>
   );
 }
 
-interface ChoiceProps<Value extends string> {
-  readonly id: string;
-  readonly label: string;
-  /** What no choice is called. */
-  readonly any: string;
-  readonly value: Value | undefined;
-  readonly options: ReadonlyArray<readonly [Value, Text]>;
-  readonly onChoose: (value: Value | undefined) => void;
-}
-
-function Choice<Value extends string>({
-  id,
-  label,
-  any,
-  value,
-  options,
-  onChoose,
-}: ChoiceProps<Value>): ReactNode {
-  const say = useSay();
-  return (
-    <FieldFrame id={id} label={label}>
-      {(attributes) => (
-        <select
-          {...attributes}
-          value={value ?? ''}
-          onChange={({ target }) => onChoose(options.find(([one]) => one === target.value)?.[0])}
-        >
-          <option value="">{any}</option>
-          {options.map(([one, text]) => (
-            <option key={one} value={one}>
-              {say(text)}
-            </option>
-          ))}
-        </select>
-      )}
-    </FieldFrame>
-  );
-}
-
-function entriesOf<Value extends string>(labels: Readonly<Record<Value, Text>>) {
-  return Object.entries(labels) as [Value, Text][];
+function entriesOf<Value extends string>(
+  labels: Readonly<Record<Value, Text>>,
+  say: (text: Text) => string,
+): [Value, string][] {
+  const entries = Object.entries(labels) as [Value, Text][];
+  return entries.map(([value, text]) => [value, say(text)]);
 }

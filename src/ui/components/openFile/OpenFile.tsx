@@ -1,12 +1,15 @@
 import { openFileWords } from '../../../i18n/openFile';
 import { useLanguage } from '../../language';
-import { useSessionState } from '../../session';
+import { useSession, useSessionState } from '../../session';
+import { AskPassphrase } from '../backup/AskPassphrase';
+import { BackupFound } from '../backup/BackupFound';
 import { FileProblemAlert } from './FileProblemAlert';
 import { KnownFile } from './KnownFile';
 import '../../styles/openFile.css';
 
 /** What there is to say of a file that is dragged over the page, or that was opened, on whatever page. */
 export function OpenFile({ isDragged }: { readonly isDragged: boolean }) {
+  const session = useSession();
   const words = openFileWords[useLanguage().language];
   const problem = useSessionState((state) =>
     state.matches({ file: 'refused' }) ? state.context.fileProblem : null,
@@ -21,7 +24,17 @@ export function OpenFile({ isDragged }: { readonly isDragged: boolean }) {
           {words.letGo}
         </p>
       )}
-      {problem && <FileProblemAlert problem={problem} />}
+      {problem?.kind === 'sealed' && (
+        <AskPassphrase
+          file={problem.file}
+          onOpen={(file) => session.send({ type: 'file.chosen', file })}
+          onCancel={() => session.send({ type: 'file.cancelled' })}
+        />
+      )}
+      {problem?.kind === 'backup' && <BackupFound file={problem.file} />}
+      {problem && problem.kind !== 'sealed' && problem.kind !== 'backup' && (
+        <FileProblemAlert problem={problem} />
+      )}
       {known && <KnownFile record={known} />}
     </>
   );

@@ -8,6 +8,7 @@ import { professionalInstrument } from '../../../questions/professionalInstrumen
 import { useLanguage, useSay } from '../../language';
 import { ErrorSummary } from '../ErrorSummary';
 import { FieldFrame } from '../FieldFrame';
+import { FreeTexts } from '../FreeTexts';
 import { type OwnSaid, ownGoal } from './ownDraft';
 
 interface OwnFormProps {
@@ -69,18 +70,32 @@ export function OwnForm({ intake, onChange, onSubmit, children }: OwnFormProps) 
   return (
     <form noValidate onSubmit={handleSubmit((said) => onSubmit({ ...said, goal: ownGoal(said.goal) }))}>
       {errors.length > 0 && <ErrorSummary ref={summary} heading={words.errorHeading} errors={errors} />}
-      <FieldFrame id="name" label={words.name} hint={words.nameHint} required error={errorOf('name')}>
-        {(field) => <input type="text" {...field} {...register('name')} />}
-      </FieldFrame>
-      <FieldFrame id="expertOrganisation" label={words.organisation} error={errorOf('expertOrganisation')}>
-        {(field) => (
-          <input type="text" autoComplete="organization" {...field} {...register('expertOrganisation')} />
-        )}
-      </FieldFrame>
-      <FieldFrame id="goal" label={words.goal} hint={words.goalHint} error={errorOf('goal')}>
-        {(field) => <textarea rows={4} {...field} {...register('goal')} />}
-      </FieldFrame>
-      {children}
+      <FreeTexts>
+        <FieldFrame
+          isFreeText
+          id="name"
+          label={words.name}
+          hint={words.nameHint}
+          required
+          error={errorOf('name')}
+        >
+          {(field) => <input type="text" {...field} {...register('name')} />}
+        </FieldFrame>
+        <FieldFrame
+          isFreeText
+          id="expertOrganisation"
+          label={words.organisation}
+          error={errorOf('expertOrganisation')}
+        >
+          {(field) => (
+            <input type="text" autoComplete="organization" {...field} {...register('expertOrganisation')} />
+          )}
+        </FieldFrame>
+        <FieldFrame isFreeText id="goal" label={words.goal} hint={words.goalHint} error={errorOf('goal')}>
+          {(field) => <textarea rows={4} {...field} {...register('goal')} />}
+        </FieldFrame>
+        {children}
+      </FreeTexts>
     </form>
   );
 }

@@ -37,7 +37,7 @@ export function AgreementFields(props: AgreementFieldsProps) {
   const isClosed = entry.status === 'done' || entry.status === 'dropped';
 
   return (
-    <div className="agreement__fields">
+    <div data-writes className="agreement__fields">
       {isOwnStep(entry) && (
         <div className="agreement__wide">
           <LimitedText

@@ -27,7 +27,7 @@ export function NotChosen({ record, today, edit }: NotChosenProps) {
   if (entries.length === 0 && !wasThere) return null;
 
   return (
-    <section aria-labelledby="not-chosen">
+    <section data-writes aria-labelledby="not-chosen">
       <h2 id="not-chosen" ref={heading} tabIndex={-1}>
         {words.notChosen}
       </h2>

@@ -81,7 +81,7 @@ export function TeamSection({ record, today, edit }: TeamSectionProps) {
   };
 
   return (
-    <section aria-labelledby="team" className={isEmpty ? 'only-screen' : undefined}>
+    <section data-writes aria-labelledby="team" className={isEmpty ? 'only-screen' : undefined}>
       <h2 id="team">{words.team}</h2>
       <div className="only-screen">
         <p>{words.teamLead}</p>

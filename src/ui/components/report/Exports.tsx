@@ -4,6 +4,7 @@ import { exportWords } from '../../../i18n/exports';
 import type { SavedPdf } from '../../../report/export/mdto';
 import type { Report } from '../../../report/report';
 import { useLanguage } from '../../language';
+import { SealedDataFile } from '../backup/SealedDataFile';
 import { DataFileButton } from '../DataFileButton';
 import { CopySummary } from './CopySummary';
 import { SaveMetadata } from './SaveMetadata';
@@ -45,6 +46,7 @@ export function Exports({ record, report, savedPdf }: ExportsProps) {
       <h3>{words.dataHeading}</h3>
       <p>{words.dataHint}</p>
       <DataFileButton record={record} />
+      <SealedDataFile record={record} />
       <p>
         <a href={SCHEMA} target="_blank" rel="noreferrer">
           {words.schema}

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Case } from '../../../cases/case';
+import { fileStem } from '../../../cases/fileStem';
 import { exportWords } from '../../../i18n/exports';
 import { answersCsv } from '../../../report/export/csv';
 import type { Report } from '../../../report/report';
 import { useLanguage } from '../../language';
-import { fileStem, saveFile } from '../../saveFile';
+import { saveFile } from '../../saveFile';
 
 interface SaveTableProps {
   readonly record: Case;

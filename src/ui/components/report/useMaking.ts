@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Case } from '../../../cases/case';
+import { fileStem } from '../../../cases/fileStem';
 import type { SavedPdf } from '../../../report/export/mdto';
 import type { Report } from '../../../report/report';
-import { fileStem, saveFile } from '../../saveFile';
+import { saveFile } from '../../saveFile';
 import { reportPaper } from './reportPaper';
 
 /** How far the PDF is. */

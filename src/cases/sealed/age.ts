@@ -1,0 +1,25 @@
+import { Decrypter, Encrypter } from 'age-encryption';
+
+/**
+ * Encrypts with a passphrase, in the age format (age-encryption.org/v1), so that other age tools open it.
+ * @param workFactor base-2 logarithm of the cost of trying a passphrase; 18 is what other age tools take, and
+ * costs 256 MB and a second or two
+ */
+export async function seal(file: Blob, passphrase: string, workFactor = 18): Promise<Blob> {
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase);
+  encrypter.setScryptWorkFactor(workFactor);
+  return new Response(await encrypter.encrypt(file.stream())).blob();
+}
+
+/**
+ * Decrypts what was encrypted with a passphrase. All or nothing: no part of it is given before the whole file
+ * is known to be as it was made.
+ * @throws when the passphrase is wrong, when any bit of the file was changed, and for a work factor above 20
+ * (1 GB), which no ordinary tool writes
+ */
+export async function unseal(file: Blob, passphrase: string): Promise<Blob> {
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(passphrase);
+  return new Response(await decrypter.decrypt(file.stream())).blob();
+}
