@@ -1,18 +1,19 @@
 /**
- * Writes the JSON Schema of the data file, which is published with the app, from the schema in the code:
- * `npm run schema`. The outcome is checked in; a test says when it is no longer that of the code.
+ * Writes the JSON Schemas of the data file and of a backup, which are published with the app, from the schema
+ * in the code: `npm run schema`. The outcome is checked in; a test says when it is no longer that of the code.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'vite';
 
-const { CASE_FORMAT_VERSION, text } = await loadSchema();
 const folder = new URL('../public/schema/', import.meta.url);
-const name = `case-${CASE_FORMAT_VERSION}.json`;
 await mkdir(folder, { recursive: true });
-await writeFile(new URL(name, folder), text);
-console.log(`public/schema/${name} ${(text.length / 1024).toFixed(0)} kB`);
+for (const [name, schema] of Object.entries(await loadSchemas())) {
+  const text = `${JSON.stringify(schema, null, 2)}\n`;
+  await writeFile(new URL(name, folder), text);
+  console.log(`public/schema/${name} ${(text.length / 1024).toFixed(0)} kB`);
+}
 
-async function loadSchema() {
+async function loadSchemas() {
   const vite = await createServer({
     appType: 'custom',
     logLevel: 'error',
@@ -20,11 +21,15 @@ async function loadSchema() {
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const [{ caseFileSchema }, { CASE_FORMAT_VERSION }] = await Promise.all([
-      vite.ssrLoadModule('/src/cases/caseFileSchema.ts'),
-      vite.ssrLoadModule('/src/cases/case.ts'),
-    ]);
-    return { CASE_FORMAT_VERSION, text: `${JSON.stringify(caseFileSchema(), null, 2)}\n` };
+    const load = (file) => vite.ssrLoadModule(`/src/cases/${file}`);
+    const { caseFileSchema } = await load('caseFileSchema.ts');
+    const { CASE_FORMAT_VERSION } = await load('case.ts');
+    const { backupSchema } = await load('backup/backupSchema.ts');
+    const { BACKUP_FORMAT_VERSION } = await load('backup/backupFile.ts');
+    return {
+      [`case-${CASE_FORMAT_VERSION}.json`]: caseFileSchema(),
+      [`backup-${BACKUP_FORMAT_VERSION}.json`]: backupSchema(),
+    };
   } finally {
     await vite.close();
   }

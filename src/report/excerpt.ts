@@ -27,8 +27,12 @@ export function excerptOf(record: Case, contents: Pick<ReportContents, LeftOut>)
 
 const leaveOut: Readonly<Record<LeftOut, (record: Case) => Case>> = {
   notes: withoutNotes,
-  expertView: (record) => withAnswers(record, ({ expert: _, ...answer }) => answer),
+  expertView: (record) => withoutExpert(withAnswers(record, ({ expert: _, ...answer }) => answer)),
 };
+
+function withoutExpert(record: Case): Case {
+  return { ...record, measurements: record.measurements.map(({ expertView: _, ...rest }) => rest) };
+}
 
 function withoutNotes(record: Case): Case {
   const { approach, roles, plan } = record;

@@ -9,7 +9,7 @@ const ITEMS_TO_NAME = 2;
 export type Verdict = 'none' | 'possible' | 'clear';
 
 /** How many points a score has to move before the move says something. */
-export interface ChangeLimits {
+interface ChangeLimits {
   /** From here a change is perhaps one: 80 percent of chance changes stay below. */
   readonly possibleFrom: number;
   /** Above this a change is clear: 95 percent of chance changes stay within. */

@@ -6,7 +6,7 @@ import { edited, intakeOf, walked } from '../../src/cases/editing';
 import { exampleCase } from '../../src/cases/example';
 import { writeCaseFile } from '../../src/cases/writeCaseFile';
 import { contentsFor, everything } from '../../src/report/contents';
-import { excerptOf } from '../../src/report/excerpt';
+import { excerptOf, holds } from '../../src/report/excerpt';
 import { anyCase } from '../fixtures/arbitraries';
 import { aCase, anEntry, ratedAt, stillOrigin } from '../fixtures/case';
 
@@ -97,7 +97,11 @@ describe('an excerpt', () => {
         );
         const expected = {
           ...withoutNotes,
-          measurements: whole.measurements.map((one, index) => ({ ...one, answers: answers[index] })),
+          measurements: whole.measurements.map(({ expertView, ...one }, index) => ({
+            ...one,
+            ...(expertView && !holds.expertView(record) ? { expertView } : {}),
+            answers: answers[index],
+          })),
         };
         if (excerptOf(record, bare) !== record) expect(withoutEmptyNotes(excerpt)).toEqual(expected);
       }),

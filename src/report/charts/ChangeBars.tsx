@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { comparisonWords } from '../../i18n/comparison';
 import type { ComparedFactor, Comparison } from '../compared';
 import type { ReportedScore } from '../report';
+import { reportWordsOn } from '../routeWords';
 import { bandStretches, fractionOf } from './barGeometry';
 
 /**
@@ -9,10 +10,22 @@ import { bandStretches, fractionOf } from './barGeometry';
  * may be compared. The words beside it say the same.
  */
 export function ChangeBars({ comparison }: { readonly comparison: Comparison }) {
-  const { factors, isCompared, language } = comparison;
+  const { factors, isCompared, language, route } = comparison;
   const words = comparisonWords[language];
+  const { bands } = reportWordsOn(route, language);
   return (
     <div className="bars bars--change">
+      <div className="bars__row bars__head" aria-hidden="true">
+        <span />
+        <span className="bars__bands">
+          {bandStretches.map(({ band, from, to }) => (
+            <span key={band} style={stretch(from, to)}>
+              {bands[band]}
+            </span>
+          ))}
+        </span>
+        <span />
+      </div>
       <ul>
         {factors.map((factor) => (
           <ChangeRow key={factor.id} factor={factor} isCompared={isCompared} fromTo={words.fromTo} />

@@ -2,12 +2,15 @@ import { comparisonWords } from '../../i18n/comparison';
 import type { ComparedFactor, Comparison } from '../compared';
 import type { Drawing, Shape } from '../drawing';
 import type { ReportedScore } from '../report';
+import { reportWordsOn } from '../routeWords';
 import { bandStretches, fractionOf } from './barGeometry';
 import { colours } from './colours';
 import { comparedAlternative } from './comparedAlternative';
 
 const WIDTH = 480;
 const ROW = 26;
+/** Above the rows, for the names of the bands. */
+const HEAD = 16;
 const AXIS = { left: 160, right: 410 } as const;
 const SIZE = 10.5;
 const DOT = 4.4;
@@ -17,21 +20,30 @@ const DOT = 4.4;
  * are joined only when the numbers may be compared.
  */
 export function dumbbellDrawing(comparison: Comparison): Drawing {
-  const { factors, isCompared, language } = comparison;
-  const height = factors.length * ROW;
+  const { factors, isCompared, language, route } = comparison;
+  const { bands } = reportWordsOn(route, language);
+  const height = HEAD + factors.length * ROW;
   return {
     width: WIDTH,
     height,
     shapes: [
-      ...bandStretches.map(
-        ({ band, from, to }): Shape => ({
+      ...bandStretches.flatMap(({ band, from, to }): readonly Shape[] => [
+        {
           kind: 'rect',
-          at: [across(from), 0],
-          size: [across(to) - across(from), height],
+          at: [across(from), HEAD],
+          size: [across(to) - across(from), height - HEAD],
           fill: band === 'medium' ? colours.bandMid : colours.bandEdge,
-        }),
-      ),
-      ...factors.flatMap((factor, index) => rowShapes(factor, (index + 0.5) * ROW, isCompared)),
+        },
+        {
+          kind: 'text',
+          at: [(across(from) + across(to)) / 2, HEAD - 5],
+          text: bands[band],
+          size: 9,
+          anchor: 'middle',
+          colour: colours.inkSoft,
+        },
+      ]),
+      ...factors.flatMap((factor, index) => rowShapes(factor, HEAD + (index + 0.5) * ROW, isCompared)),
     ],
     alternative: comparedAlternative(comparison, comparisonWords[language].chartAlternative),
   };

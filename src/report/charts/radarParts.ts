@@ -5,7 +5,7 @@ import { labelLines } from './labelLines';
 import { type RadarFrame, radarPoint, radarRing, radarStretches, ringScores } from './radarGeometry';
 
 /** How the names of the axes are set. */
-export interface RadarLabelLook {
+interface RadarLabelLook {
   /** In drawing units. */
   readonly size: number;
   /** From the centre, where 100 is the end of an axis. */

@@ -36,12 +36,12 @@ function changeTable({ factors, blocks, isCompared }: Comparison, words: Compari
   return {
     kind: 'table',
     columns: [
-      { header: words.factor, share: isCompared ? 0.36 : 0.5, rowHeader: true },
-      { header: words.before, share: isCompared ? 0.14 : 0.25, align: 'end' },
-      { header: words.after, share: isCompared ? 0.14 : 0.25, align: 'end' },
+      { header: words.factor, share: isCompared ? 0.34 : 0.5, rowHeader: true },
+      { header: words.before, share: isCompared ? 0.13 : 0.25, align: 'end' },
+      { header: words.after, share: isCompared ? 0.13 : 0.25, align: 'end' },
       ...(isCompared
         ? [
-            { header: words.change, share: 0.12, align: 'end' as const },
+            { header: words.change, share: 0.16, align: 'end' as const },
             { header: words.verdict, share: 0.24 },
           ]
         : []),
