@@ -16,7 +16,11 @@ let desk: Promise<Desk> | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<PdfTask>) => void answer(data));
 
+/** In milliseconds: a short report is there before anyone could read how far it is. */
+const PAUSE = 100;
+
 async function answer({ number, kind, document }: PdfTask): Promise<void> {
+  let told = performance.now();
   const say = (said: PdfAnswer, transfer: Transferable[] = []) => postMessage(said, { transfer });
   try {
     const { fonts, typesetter } = await ready();
@@ -32,6 +36,9 @@ async function answer({ number, kind, document }: PdfTask): Promise<void> {
   }
 
   function onProgress(done: number, of: number): void {
+    const now = performance.now();
+    if (now - told < PAUSE) return;
+    told = now;
     say({ number, kind: 'progress', done, of });
   }
 }

@@ -61,7 +61,7 @@ export function ReportScreen({ walk, record, report }: ReportScreenProps) {
   const bsn = useMemo(() => bsnInCase(record), [record]);
   const missing = useMissingCharacters(paper);
   const { making, saved, make, forget } = useMaking();
-  const isWhole = excerptOf(record, options.contents) === record;
+  const isWhole = useMemo(() => excerptOf(record, options.contents) === record, [record, options]);
   const noteCopied = useNoteCopied();
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each PDF that was saved, as it was then
   useEffect(() => {
@@ -98,7 +98,7 @@ export function ReportScreen({ walk, record, report }: ReportScreenProps) {
             <p className="alert alert--notice">{citizenServiceNumberWords[language].inCase(bsn)}</p>
           )}
         </div>
-        <MakeReport making={making} onMake={() => make(record, chosenReport)} />
+        <MakeReport making={making} onMake={() => make(record, chosenReport, paper)} />
       </section>
 
       <PreviewSection paper={paper} />

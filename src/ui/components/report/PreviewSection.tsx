@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, memo, Suspense } from 'react';
 import { reportOptionsWords } from '../../../i18n/reportOptions';
 import { useLanguage } from '../../language';
 import type { ReportPreviewProps } from './ReportPreview';
@@ -12,8 +12,8 @@ const ReportPreview = lazy(async (): Promise<{ default: ComponentType<ReportPrev
   return { default: loaded };
 });
 
-/** The preview of the report, once it is there. */
-export function PreviewSection({ paper }: { readonly paper: Paper }) {
+/** The preview of the report, once it is there. It is long, so it is drawn anew only for another paper. */
+export const PreviewSection = memo(({ paper }: { readonly paper: Paper }) => {
   const words = reportOptionsWords[useLanguage().language];
   return (
     <section aria-labelledby="preview">
@@ -28,7 +28,7 @@ export function PreviewSection({ paper }: { readonly paper: Paper }) {
       )}
     </section>
   );
-}
+});
 
 function PreviewFailed() {
   const words = reportOptionsWords[useLanguage().language];

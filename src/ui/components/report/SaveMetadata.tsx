@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { Case } from '../../../cases/case';
 import { exportWords } from '../../../i18n/exports';
 import { listed } from '../../../i18n/format';
-import { mdtoOf, type SavedPdf } from '../../../report/export/mdto';
-import { sha256Hex } from '../../../report/export/sha256';
+import type { SavedPdf } from '../../../report/export/mdto';
 import { useLanguage } from '../../language';
 import { saveFile } from '../../saveFile';
 
@@ -21,6 +20,11 @@ export function SaveMetadata({ record, pdf }: SaveMetadataProps) {
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
   const save = async () => {
     try {
+      // For archives only, so it is fetched when it is wanted.
+      const [{ mdtoOf }, { sha256Hex }] = await Promise.all([
+        import('../../../report/export/mdto'),
+        import('../../../report/export/sha256'),
+      ]);
       const files = mdtoOf(record, pdf, await sha256Hex(pdf.bytes));
       for (const { name, text } of files) saveFile(name, text, 'application/xml');
       const names = files.map(({ name }) => name);

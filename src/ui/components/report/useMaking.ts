@@ -5,6 +5,7 @@ import type { SavedPdf } from '../../../report/export/mdto';
 import type { Report } from '../../../report/report';
 import { saveFile } from '../../saveFile';
 import { reportPaper } from './reportPaper';
+import type { Paper } from './useReportPaper';
 
 /** How far the PDF is. */
 export type Making =
@@ -17,8 +18,11 @@ interface MakingPdf {
   readonly making: Making;
   /** The last one of this page; null before the first. */
   readonly saved: SavedPdf | null;
-  /** Makes the PDF and hands it over. While one is being made nothing happens. */
-  readonly make: (record: Case, report: Report) => void;
+  /**
+   * Makes the PDF and hands it over. While one is being made nothing happens.
+   * @param paper of the preview, when it is there: the same document need not be made twice
+   */
+  readonly make: (record: Case, report: Report, paper: Paper) => void;
   /** Forgets how the last one went, as another one is wanted now. */
   readonly forget: () => void;
 }
@@ -27,11 +31,11 @@ interface MakingPdf {
 export function useMaking(): MakingPdf {
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const [saved, setSaved] = useState<SavedPdf | null>(null);
-  const make = (record: Case, report: Report) => {
+  const make = (record: Case, report: Report, paper: Paper) => {
     if (making.kind === 'making') return;
     setMaking({ kind: 'making', done: 0, of: 0 });
     const onProgress = (done: number, of: number) => setMaking({ kind: 'making', done, of });
-    savePdf(record, report, onProgress).then(
+    savePdf(record, report, paper, onProgress).then(
       (pdf) => {
         setMaking({ kind: 'made', name: pdf.name });
         setSaved(pdf);
@@ -46,11 +50,12 @@ export function useMaking(): MakingPdf {
 async function savePdf(
   record: Case,
   report: Report,
+  paper: Paper,
   onProgress: (done: number, of: number) => void,
 ): Promise<SavedPdf> {
   const [{ makePdf }, document] = await Promise.all([
     import('../../../report/pdf/makePdf'),
-    reportPaper(record, report),
+    paper.kind === 'ready' && paper.report === report ? paper.document : reportPaper(record, report),
   ]);
   const { bytes } = await makePdf(document, { onProgress });
   const name = `${fileStem(record)}.pdf`;

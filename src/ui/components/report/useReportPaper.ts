@@ -7,7 +7,7 @@ import { reportPaper } from './reportPaper';
 
 export type Paper =
   | { readonly kind: 'waiting' | 'failed' }
-  | { readonly kind: 'ready'; readonly document: PdfDocument };
+  | { readonly kind: 'ready'; readonly report: Report; readonly document: PdfDocument };
 
 /** A report on paper, once the page is painted; until then the one before it. */
 export function useReportPaper(record: Case, report: Report): Paper {
@@ -19,7 +19,7 @@ export function useReportPaper(record: Case, report: Report): Paper {
     };
     const callOff = afterPaint(() => {
       reportPaper(record, report).then(
-        (document) => show({ kind: 'ready', document }),
+        (document) => show({ kind: 'ready', report, document }),
         () => show({ kind: 'failed' }),
       );
     });
