@@ -12,10 +12,11 @@ const browser = await findBrowser();
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
-  // One run; `npx playwright test --project faults` is the second part alone.
+  // One run; `npx playwright test --project=faults` is the second part alone.
   projects: [
     { name: 'journeys', testDir: 'tests/journeys' },
-    { name: 'faults', testDir: 'tests/faults' },
+    // Each starts browsers of its own.
+    { name: 'faults', testDir: 'tests/faults', timeout: 60_000 },
   ],
   workers: 2,
   fullyParallel: true,

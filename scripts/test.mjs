@@ -24,7 +24,9 @@ runStep('lint and import rules', () => check('@biomejs/biome', ['ci', '--error-o
 runStep('unused code and packages', () => check('knip', []));
 runStep('unit tests', unitTests);
 const build = runStep('build', () => check('vite', ['build']));
-runStep('browser journeys', () => (build.failed ? failure('not run: there is no build') : journeys()));
+runStep('browser journeys and faults', () =>
+  build.failed ? failure('not run: there is no build') : journeys(),
+);
 runStep('pdf tools', () => countedScript('tests', 'pdf-tools.mjs'));
 runStep('conformance (veraPDF)', () => countedScript('tests', 'conformance', 'run.mjs'));
 runStep('hosting (nginx)', () =>

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { deviceWords } from '../../src/i18n/device';
+import { bothViews, justBegun } from '../journeys/support/cases';
+import { expectResultOf } from '../journeys/support/result';
+import { goToAddress, goToStart, heading, openCase, takeUp } from '../journeys/support/start';
+import { expect, test } from '../journeys/support/test';
+import { dutch } from '../journeys/support/tongues';
+import { putRaw, readRaw } from './support/database';
+
+const damaged = { ...justBegun, goal: 7, phase: 'tomorrow' };
+
+test('a record that is no case is set aside whole, and the other case opens', async ({ page }) => {
+  await openCase(page, justBegun, dutch);
+  await goToStart(page, dutch);
+  await openCase(page, bothViews, dutch);
+  await goToStart(page, dutch);
+  await putRaw(page, justBegun.id, damaged);
+
+  await takeUp(page, justBegun.employer.name, dutch);
+  await expect(heading(page)).toHaveText(dutch.words.app.loadFailedHeading);
+  await expect(page.getByText(dutch.words.app.storage.unreadable)).toBeVisible();
+  const { stores } = await readRaw(page);
+  expect(Object.keys(stores.cases ?? {})).toEqual([bothViews.id]);
+  expect(Object.values(stores.setAside ?? {})).toEqual([
+    { at: expect.any(String), id: justBegun.id, record: damaged },
+  ]);
+
+  await goToAddress(page, bothViews, 'profile');
+  await expectResultOf(page, bothViews, dutch);
+  await goToStart(page, dutch);
+  await expect(page.locator('[data-notice=missing]'), 'nothing is lost').toHaveCount(0);
+
+  await page.goto('./#/device');
+  const section = page.getByRole('region', { name: deviceWords.nl.setAsideHeading });
+  const download = page.waitForEvent('download');
+  await section.getByRole('button', { name: deviceWords.nl.saveSetAside }).click();
+  const exported = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  expect(exported).toEqual([{ at: expect.any(String), id: justBegun.id, record: damaged }]);
+});
