@@ -189,7 +189,9 @@ for (const tongue of tongues) {
       const section = page.getByRole('region', { name: words.team });
       const goal = section.getByLabel(words.goal);
       await expect(goal).toHaveValue('');
-      await expect(goal).toHaveAccessibleDescription(words.goalOfScan('Een plek in de kas'));
+      await expect(goal).toHaveAccessibleDescription(
+        [words.goalOfScan('Een plek in de kas'), app.walk.privacy].join(' '),
+      );
       await goal.fill('Iemand werkt er in het voorjaar.');
       const { noContact, expectationAlone } = words.gaps;
       await expect(section).not.toContainText(noContact);

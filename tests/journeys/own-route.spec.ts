@@ -143,7 +143,7 @@ for (const one of tongues) {
       await page.getByRole('alert').getByRole('link').first().click();
       await expect(page.getByLabel(own.name)).toBeFocused();
       await expect(page.getByLabel(own.name)).toHaveAccessibleDescription(
-        `${own.nameHint} ${own.errors.nameMissing}`,
+        [own.nameHint, words.walk.privacy, own.errors.nameMissing].join(' '),
       );
       await page.getByLabel(own.goal).fill('Eén werkgever');
       await beginOwn(page, name, tongue);

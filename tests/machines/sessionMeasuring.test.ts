@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Case, currentMeasurement } from '../../src/cases/case';
 import { measureAgain, withdrawMeasurement } from '../../src/cases/measuring';
 import { answer, aSession, keptCase, walkingSession } from '../fixtures/session';
 
@@ -50,5 +51,26 @@ describe('a second measurement', () => {
     await session.send({ type: 'scan.begun' }, begun);
     expect(session.context.current).toBeNull();
     expect(session.saves).toEqual([]);
+  });
+});
+
+describe('the own view of the expert', () => {
+  const measurement = currentMeasurement(keptCase);
+  const alone: Case = {
+    ...keptCase,
+    measurements: [{ ...measurement, mode: 'self', answers: { 'ATT-1': { employer: 4 } } }],
+  };
+
+  it('is kept with how it is looked at, and with what the expert answered', async () => {
+    const session = aSession([alone]);
+    await session.send({ type: 'case.chosen', id: alone.id });
+    await session.walk({ type: 'expertView.opened' }, { type: 'expertView.chosen', view: 'blind' });
+    expect(session.store.get(alone.id)?.measurements).toMatchObject([{ expertView: 'blind' }]);
+    await session.walk({ type: 'item.answered', item: 'ATT-1', perspective: 'expert', rating: 2 });
+    expect(session.store.get(alone.id)?.measurements).toMatchObject([
+      { expertView: 'blind', answers: { 'ATT-1': { employer: 4, expert: 2 } } },
+    ]);
+    await session.walk({ type: 'page.chosen', page: 'profile' });
+    expect(session.store.get(alone.id)?.measurements).toMatchObject([{ expertView: 'open' }]);
   });
 });
