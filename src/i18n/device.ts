@@ -50,10 +50,14 @@ const nl = {
     'Hoe lang u scans bewaart, beslist uw organisatie. De app gooit zelf niets weg. Archiveer of verwijder wat u niet meer nodig heeft.',
   toCases: 'Bekijk alle scans',
   removeHeading: 'Alles verwijderen',
-  removeText: (count: number) =>
-    count === 1
+  removeText: (count: number) => {
+    if (count === 0) {
+      return 'Hier staan geen scans. Verwijder wat de app verder bewaart, zoals wat apart is gezet en uw taal.';
+    }
+    return count === 1
       ? 'Verwijder de scan op dit apparaat, wat apart is gezet en uw keuzes zoals de taal.'
-      : `Verwijder alle ${count} scans op dit apparaat, wat apart is gezet en uw keuzes zoals de taal.`,
+      : `Verwijder alle ${count} scans op dit apparaat, wat apart is gezet en uw keuzes zoals de taal.`;
+  },
   remains:
     'Wat u als bestand, PDF of reservekopie bewaarde, blijft bestaan. Ook bestanden in een gekozen map blijven staan; de app gebruikt die map dan niet meer.',
   remove: 'Alles op dit apparaat verwijderen',
@@ -118,10 +122,14 @@ const en: typeof nl = {
     'How long you keep scans is for your organisation to decide. The app throws nothing away by itself. Archive or delete what you no longer need.',
   toCases: 'See all scans',
   removeHeading: 'Delete everything',
-  removeText: (count) =>
-    count === 1
+  removeText: (count) => {
+    if (count === 0) {
+      return 'There are no scans here. Delete what else the app keeps, such as what was set aside and your language.';
+    }
+    return count === 1
       ? 'Delete the scan on this device, what was set aside and your choices such as the language.'
-      : `Delete all ${count} scans on this device, what was set aside and your choices such as the language.`,
+      : `Delete all ${count} scans on this device, what was set aside and your choices such as the language.`;
+  },
   remains:
     'What you saved as a file, PDF or backup remains. Files in a chosen folder remain as well; the app then no longer uses that folder.',
   remove: 'Delete everything on this device',

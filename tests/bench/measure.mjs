@@ -133,7 +133,8 @@ async function click(page, action, value) {
   if (action === 'choose') await page.waitForTimeout(PAUSE);
 }
 
-async function memory(page, devtools) {
+/** What the page holds once it is at rest: MB, and the number of nodes. */
+export async function memory(page, devtools) {
   await page.waitForTimeout(500);
   // Twice: the first collection frees what keeps other things alive.
   await devtools.send('HeapProfiler.collectGarbage');
@@ -145,7 +146,7 @@ async function memory(page, devtools) {
 }
 
 /** Asks the page until it has an answer. Not waitForFunction: the page's policy may forbid how that works. */
-async function until(page, question, argument) {
+export async function until(page, question, argument) {
   const deadline = Date.now() + PATIENCE;
   while (Date.now() < deadline) {
     const answer = await page.evaluate(question, argument);

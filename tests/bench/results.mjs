@@ -55,13 +55,14 @@ export function printRanges(apps, keys) {
  * Prints for each bar whether the scan reaches it.
  * @param {Metrics} metrics
  * @param {readonly Bar[]} bars
+ * @param {string} own the app that has to reach them
  * @returns {boolean} whether it reaches every bar that could be judged
  */
-export function printBars(table, metrics, bars) {
-  if (!table.own) return true;
+export function printBars(table, metrics, bars, own) {
+  if (!table[own]) return true;
   const judged = bars
     .filter(({ peers }) => peers.every((peer) => table[peer]))
-    .map((bar) => judge(bar, table));
+    .map((bar) => judge(bar, table, table[own]));
   for (const { key, peers, most, value, isReached } of judged) {
     const label = metrics.find(([name]) => name === key)[1];
     const unit = peers.length === 0 ? '' : ` of ${peers.join(' or ')}`;
@@ -72,8 +73,8 @@ export function printBars(table, metrics, bars) {
   return judged.every(({ isReached }) => isReached);
 }
 
-function judge(bar, table) {
-  const own = table.own[bar.key];
+function judge(bar, table, medians) {
+  const own = medians[bar.key];
   const value =
     bar.peers.length === 0 ? own : own / Math.min(...bar.peers.map((peer) => table[peer][bar.key]));
   return { ...bar, value, isReached: value <= bar.most };

@@ -1,12 +1,12 @@
 /**
  * Measures the scan beside others that do the same: `npm run bench`.
  *
- *   --only walk       one part: `walk` (to the result, beside SurveyJS) or `report` (the PDF, beside
- *                     react-pdf and pdfmake); both by default
+ *   --only walk       one part: `walk` (to the result, beside SurveyJS), `report` (the PDF, beside react-pdf
+ *                     and pdfmake) or `cases` (10,000 of them, beside 1,000 and 100); all by default
  *   --rounds 7        how many times each app is measured
  *   --cpu 1           how many times slower the processor is made
  *   --json FILE       writes all numbers
- *   --apps a,b        only these of own, surveyjs, surveyjs-nodelay, react-pdf and pdfmake
+ *   --apps a,b        only these of own, surveyjs, surveyjs-nodelay, react-pdf, pdfmake and "100 cases"
  *
  * The apps take turns and the order turns each round, so that a machine that slows down slows all.
  * Each measurement has a new browser with a new profile. Run nothing else meanwhile.
@@ -20,11 +20,12 @@ import { findBrowser } from '../../scripts/browser.mjs';
 import { installPackages } from '../../scripts/packages.mjs';
 import { root, runPackage } from '../../scripts/run.mjs';
 import { serveFolder } from '../../scripts/serve.mjs';
+import { casesPart } from './casesPart.mjs';
 import { reportPart } from './reportPart.mjs';
 import { medians, printBars, printRanges, printTable } from './results.mjs';
 import { walkPart } from './walkPart.mjs';
 
-const parts = { walk: walkPart, report: reportPart };
+const parts = { walk: walkPart, report: reportPart, cases: casesPart };
 const { values: given } = parseArgs({
   options: {
     only: { type: 'string' },
@@ -60,11 +61,13 @@ async function run(part) {
 }
 
 function build({ peers }, names) {
-  if (names.includes('own') && !isOwnBuilt) {
+  // Without peers it is the scan alone, measured in several ways.
+  const isOwn = (name) => !peers || name === 'own';
+  if (names.some(isOwn) && !isOwnBuilt) {
     buildIn(root);
     isOwnBuilt = true;
   }
-  if (names.every((name) => name === 'own')) return;
+  if (names.every(isOwn)) return;
   const folder = join(root, peers);
   installPackages(folder);
   buildIn(folder);
@@ -92,7 +95,7 @@ async function measureAll({ title, measure }, apps, options) {
   }
 }
 
-function report({ title, metrics, ranges, bars }, apps) {
+function report({ title, metrics, ranges, bars, own = 'own' }, apps) {
   const table = medians(apps, metrics);
   console.log(`\n${title}: medians over ${rounds} rounds, processor ${browser.cpu} times slower\n`);
   printTable(table, metrics);
@@ -103,6 +106,6 @@ function report({ title, metrics, ranges, bars }, apps) {
     for (const problem of problems) console.log(`problem in ${name}: ${problem}`);
   }
   console.log();
-  if (!printBars(table, metrics, bars)) process.exitCode = 1;
+  if (!printBars(table, metrics, bars, own)) process.exitCode = 1;
   return { table, apps: Object.fromEntries(apps.map(({ name, runs }) => [name, runs])) };
 }

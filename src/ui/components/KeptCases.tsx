@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { CaseSummary } from '../../cases/caseStore';
 import { useWords } from '../language';
-import { RemoveCase } from '../screens/laterScreens';
 import { useSession, useSessionState } from '../session';
 import { CaseListing } from './CaseListing';
+import { LazyRemoveCase } from './cases/lazyRemoveCase';
 import { useListTrouble } from './ListTrouble';
 
 interface KeptCasesProps {
@@ -40,7 +40,7 @@ export function KeptCases({ heading, route, children }: KeptCasesProps) {
       {children}
       {removing && (
         <Suspense>
-          <RemoveCase.Component
+          <LazyRemoveCase.Component
             summary={removing}
             onRemove={() => {
               hasRemoved.current = true;

@@ -38,10 +38,6 @@ export const SaveEverything = preloadable(
   async () => (await import('../components/SaveEverything')).SaveEverything,
 );
 
-export const RemoveCase = preloadable(
-  async () => (await import('../components/cases/RemoveCase')).RemoveCase,
-);
-
 export const SaveFailed = preloadable(async () => (await import('../components/SaveFailed')).SaveFailed);
 
 export const ExpertView = preloadable(async () => (await import('./ExpertViewScreen')).ExpertViewScreen);

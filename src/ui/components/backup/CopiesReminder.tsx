@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import type { CaseList } from '../../../cases/caseStore';
 import { copyReminder } from '../../../cases/copyReminder';
 import { backupWords } from '../../../i18n/backup';
 import { useLanguage } from '../../language';
 
-/** For a list: how many cases have no copy, or an old one, with the way to a backup. */
-export function CopiesReminder({ list }: { readonly list: CaseList }) {
+/** For a list: how many cases have no copy, or an old one, with the way to a backup. Counted once for a list. */
+export const CopiesReminder = memo(function CopiesReminder({ list }: { readonly list: CaseList }) {
   const words = backupWords[useLanguage().language];
   const count = list.cases.filter(
     ({ revision, copiedRevision, settled, items, example }) =>
@@ -22,4 +23,4 @@ export function CopiesReminder({ list }: { readonly list: CaseList }) {
       {words.withoutCopy(count)} <a href="#/device">{words.toBackup}</a>
     </p>
   );
-}
+});

@@ -3,11 +3,11 @@ import type { CaseSummary } from '../../../cases/caseStore';
 import type { FindableCase } from '../../../cases/searchCases';
 import { casesWords } from '../../../i18n/cases';
 import { useLanguage } from '../../language';
-import { RemoveCase } from '../../screens/laterScreens';
 import { useSession } from '../../session';
 import { useSettled } from '../library/useSettled';
 import { CaseRow } from './CaseRow';
 import { PAGE } from './keptSearch';
+import { LazyRemoveCase } from './lazyRemoveCase';
 import { useArchiving } from './useArchiving';
 
 /** So long after the last change the number of cases is announced. */
@@ -119,7 +119,7 @@ export function FoundCases({ found, of, sought, shown, onShowMore }: FoundCasesP
       )}
       {removing && (
         <Suspense>
-          <RemoveCase.Component
+          <LazyRemoveCase.Component
             summary={removing}
             onRemove={() => {
               leaveRow(removing);

@@ -10,7 +10,7 @@ export interface CaseSearch {
   readonly shown: number;
 }
 
-export const wholeList: CaseSearch = { query: {}, order: 'newest', shown: PAGE };
+const wholeList: CaseSearch = { query: {}, order: 'newest', shown: PAGE };
 
 /** What was last looked for among the cases, for as long as the app is open. */
 let kept = wholeList;
