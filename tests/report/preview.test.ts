@@ -151,4 +151,14 @@ describe('the chapters of a preview', () => {
     expect(chapters.map((chapter) => chapter.title)).toEqual(['Titel', 'Tweede']);
     expect(chapters[0]?.blocks).toContainEqual(paragraph('Ruim'));
   });
+
+  it('begin with a title also where it is kept on one page with its text', () => {
+    const chapters = chaptersOf([
+      title,
+      paragraph('Eerst'),
+      { kind: 'together', blocks: [{ ...title, text: 'Tweede' }, paragraph('Bijeen')] },
+    ]);
+    expect(chapters.map((chapter) => chapter.title)).toEqual(['Titel', 'Tweede']);
+    expect(chapters[1]?.blocks).toEqual([paragraph('Bijeen')]);
+  });
 });
