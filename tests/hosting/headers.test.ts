@@ -19,7 +19,8 @@ const places: ReadonlyArray<{
 
 describe.each(places)('docs/$path', ({ path, write }) => {
   it.each(Object.entries(securityHeaders))('has the header %s as the app is tested with', (name, value) => {
-    expect(read(path)).toContain(write(name, value));
+    // The formatter pads the columns of a table.
+    expect(read(path).replace(/ +/g, ' ')).toContain(write(name, value).replace(/ +/g, ' '));
   });
 
   it('keeps for ever what has a hash in its name, and nothing else', () => {
