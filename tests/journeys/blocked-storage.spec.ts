@@ -1,3 +1,4 @@
+import { expertViewWords } from '../../src/i18n/expertView';
 import { caseOf } from './support/cases';
 import { beginScan, fillInIntake, submitIntake } from './support/intake';
 import { pagesOf } from './support/pdf';
@@ -41,6 +42,8 @@ for (const tongue of tongues) {
         await page.getByRole('button', { name: words.app.discard }).click();
         await page.getByRole('dialog').getByRole('button', { name: words.app.discard }).click();
         await pickFile(page, file, tongue);
+        // A file of an employer alone first asks whether it is the expert who opens it.
+        await button(page, expertViewWords[language].toResult).click();
         await expectResultOf(page, filledIn, tongue);
       });
     }

@@ -33,7 +33,7 @@ export function ExpertChoice({ walk }: { readonly walk: Walk }) {
       </ul>
       <button
         type="button"
-        className="button button--text"
+        className="button button--quiet"
         onClick={() => walk.send({ type: 'page.chosen', page: 'profile' })}
       >
         {words.toResult}
