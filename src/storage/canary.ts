@@ -1,17 +1,13 @@
 import { localPreferences } from './localPreferences';
-
-/** How many cases there are, and how much was ever changed in them. */
-export interface Stock {
-  readonly cases: number;
-  /** The sum of their revisions. */
-  readonly revisions: number;
-}
+import { most, NONE, plus, type Stock } from './stock';
 
 const NAME = 'canary';
 
 /**
- * What the database should hold, remembered apart from it: a database that comes back empty or older
- * (damaged, or put back by the system) does not know that itself. Without local storage there is none.
+ * What the database holds and what was removed from it on purpose, together, remembered apart from it: a
+ * database that comes back empty or older (damaged, or put back by the system) does not know that itself.
+ * The sum only grows, because browsers write this later than the database: one that is killed in between
+ * remembers too little, and too little raises no alarm. Without local storage there is none.
  */
 export const canary = {
   /** null when nothing is remembered. */
@@ -22,10 +18,12 @@ export const canary = {
   set({ cases, revisions }: Stock): void {
     localPreferences.set(NAME, `${cases} ${revisions}`);
   },
-  /** Notes a difference. Call it after more was written, and before something is removed. */
-  change(cases: number, revisions: number): void {
-    const before = canary.read();
-    canary.set({ cases: (before?.cases ?? 0) + cases, revisions: (before?.revisions ?? 0) + revisions });
+  /**
+   * Notes that more was written. Call it after that is on the disk.
+   * @param before what was remembered when the writing began: since then another tab may have counted it
+   */
+  grow(before: Stock | null, added: Stock): void {
+    canary.set(most(plus(before ?? NONE, added), canary.read() ?? NONE));
   },
   /** The browser says that it lost data: at least one case more than there are. */
   alarm(): void {

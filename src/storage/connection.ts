@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import type { CaseSummary, SetAside } from '../cases/caseStore';
 import { StorageError } from '../cases/errors';
 import { canary } from './canary';
+import type { Stock } from './stock';
 
 export const DATABASE = 'igm-scan';
 export const DATABASE_VERSION = 2;
@@ -17,6 +18,8 @@ interface Schema extends DBSchema {
   cases: { key: string; value: unknown };
   summaries: { key: string; value: StoredSummary };
   setAside: { key: number; value: SetAside };
+  /** What was ever removed on purpose. */
+  meta: { key: 'removed'; value: Stock };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -66,6 +69,7 @@ async function open(options: ConnectionOptions, onLost: () => void, migrate?: Mi
           db.createObjectStore('cases');
           db.createObjectStore('summaries');
           db.createObjectStore('setAside', { autoIncrement: true });
+          db.createObjectStore('meta');
           return;
         }
         isOlder = true;

@@ -21,6 +21,7 @@ export function indexedDbCases(connection: Connection = createConnection()): Cas
     }
   };
   const many = () => import('./manyCases');
+  const removing = () => import('./removing');
 
   return {
     list: () => attempt('list', readList),
@@ -42,6 +43,7 @@ export function indexedDbCases(connection: Connection = createConnection()): Cas
 
     save: (record, base) =>
       attempt(record.id, async (db) => {
+        const before = canary.read();
         await write(db, async (transaction) => {
           const [cases, summaries] = [transaction.objectStore('cases'), transaction.objectStore('summaries')];
           const [stored, kept] = await Promise.all([cases.get(record.id), summaries.get(record.id)]);
@@ -51,21 +53,11 @@ export function indexedDbCases(connection: Connection = createConnection()): Cas
           await cases.put(record, record.id);
           await summaries.put({ shape: SUMMARY_SHAPE, summary }, record.id);
         });
-        canary.change(base === null ? 1 : 0, record.revision - (base ?? 0));
+        canary.grow(before, { cases: base === null ? 1 : 0, revisions: record.revision - (base ?? 0) });
       }),
 
-    remove: (id) =>
-      attempt(id, (db) =>
-        write(db, async (transaction) => {
-          const [cases, summaries] = [transaction.objectStore('cases'), transaction.objectStore('summaries')];
-          const kept = await summaries.get(id);
-          // Before it is gone: whoever closes the browser in between is not told that a case is missing.
-          if (kept) canary.change(-1, -kept.summary.revision);
-          await Promise.all([cases.delete(id), summaries.delete(id)]);
-        }),
-      ),
-
-    removeAll: () => attempt('removeAll', async (db) => (await many()).removeAll(db)),
+    remove: (id) => attempt(id, async (db) => (await removing()).remove(db, id)),
+    removeAll: () => attempt('removeAll', async (db) => (await removing()).removeAll(db)),
     each: (visit) => attempt('each', async (db) => (await many()).each(db, visit)),
     putMany: (records, onProgress) =>
       attempt('putMany', async (db) => (await many()).putMany(db, records, onProgress)),
@@ -75,7 +67,7 @@ export function indexedDbCases(connection: Connection = createConnection()): Cas
       attempt('removeSetAside', (db) =>
         write(db, (transaction) => transaction.objectStore('setAside').clear()),
       ),
-    acceptMissing: () => attempt('acceptMissing', async (db) => (await many()).acceptMissing(db)),
+    acceptMissing: () => attempt('acceptMissing', async (db) => (await removing()).acceptMissing(db)),
     // Past the connection: it is wanted most when the database cannot be opened as ours.
     everything: async () => {
       const { everything } = await import('./everything');

@@ -5,9 +5,8 @@ import { StorageError } from '../cases/errors';
 import { SUMMARY_SHAPE, summaryOf } from '../cases/summary';
 import { canary } from './canary';
 import type { Database, Writing } from './connection';
-import { PREFIX } from './localPreferences';
 import { mendOne } from './mending';
-import { stockOf } from './readList';
+import { NONE, plus, type Stock } from './stock';
 import { write } from './write';
 
 /** Cases in one transaction: few enough to keep in memory, many enough to be quick. */
@@ -34,22 +33,20 @@ export async function putMany(
 ): Promise<void> {
   for (let done = 0; done < records.length; ) {
     const batch = records.slice(done, done + BATCH);
-    const changes = await write(db, async (transaction) => {
-      const all = [];
-      for (const record of batch) all.push(await put(transaction, record));
-      return all;
+    const before = canary.read();
+    const added = await write(db, async (transaction) => {
+      let sum = NONE;
+      for (const record of batch) sum = plus(sum, await put(transaction, record));
+      return sum;
     });
-    canary.change(
-      changes.reduce((sum, change) => sum + change.cases, 0),
-      changes.reduce((sum, change) => sum + change.revisions, 0),
-    );
+    canary.grow(before, added);
     done += batch.length;
     onProgress?.(done, records.length);
   }
 }
 
-/** @returns how much more there is now */
-async function put(transaction: Writing, record: Case) {
+/** @returns what it adds: a replaced case gets a higher revision, so never less than nothing */
+async function put(transaction: Writing, record: Case): Promise<Stock> {
   const { id } = record;
   const [cases, summaries] = [transaction.objectStore('cases'), transaction.objectStore('summaries')];
   // What is no valid case is not written over.
@@ -79,34 +76,4 @@ export async function noteCopied(
 /** An older copy that is saved later does not make the newer one undone. */
 function withCopy(summary: CaseSummary, revision: number): CaseSummary {
   return { ...summary, copiedRevision: Math.max(summary.copiedRevision ?? 0, revision) };
-}
-
-export async function acceptMissing(db: Database): Promise<void> {
-  const kept = await db.getAll('summaries');
-  canary.set(stockOf(kept.map(({ summary }) => summary)));
-}
-
-export async function removeAll(db: Database): Promise<void> {
-  canary.set({ cases: 0, revisions: 0 });
-  // What was filled in and never kept, in this tab.
-  removeOurs(() => sessionStorage);
-  await write(db, async (transaction) => {
-    await Promise.all([
-      transaction.objectStore('cases').clear(),
-      transaction.objectStore('summaries').clear(),
-      transaction.objectStore('setAside').clear(),
-    ]);
-  });
-  // The choices, and last the canary: it counts nothing any more.
-  removeOurs(() => localStorage);
-}
-
-function removeOurs(storage: () => Storage): void {
-  try {
-    const place = storage();
-    const names = Array.from({ length: place.length }, (_, index) => place.key(index));
-    for (const name of names) if (name?.startsWith(PREFIX)) place.removeItem(name);
-  } catch {
-    // Without this storage there is nothing in it.
-  }
 }

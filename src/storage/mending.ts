@@ -1,7 +1,8 @@
 import { anyStoredCase } from '../cases/anyStoredCase';
 import { SUMMARY_SHAPE, summaryOf } from '../cases/summary';
-import { canary } from './canary';
 import type { Upgrading, Writing } from './connection';
+import { noteRemoved } from './removed';
+import { stockOf } from './stock';
 
 /**
  * Gives every case its summary, takes away summaries of nothing, and sets aside what is no valid case.
@@ -43,7 +44,7 @@ export async function mendOne(
     return 'case';
   }
   // It was counted when it was still a case.
-  if (before) canary.change(-1, -before.summary.revision);
+  if (before) await noteRemoved(transaction, stockOf([before.summary]));
   if (record !== undefined) {
     await transaction.objectStore('setAside').add({ at: new Date().toISOString(), id, record });
   }

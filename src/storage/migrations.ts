@@ -13,9 +13,10 @@ export const migrate: Migrate = async (transaction, from) => {
   }
 };
 
-/** Version 2: a summary of each case beside it, and a place for what is no valid case. */
+/** Version 2: a summary of each case beside it, a place for what is no valid case, and what was removed. */
 async function addSummaries(transaction: Upgrading): Promise<void> {
   transaction.db.createObjectStore('summaries');
   transaction.db.createObjectStore('setAside', { autoIncrement: true });
+  transaction.db.createObjectStore('meta');
   await mend(transaction);
 }

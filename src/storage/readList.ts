@@ -1,11 +1,13 @@
 import type { CaseList, CaseSummary } from '../cases/caseStore';
 import { SUMMARY_SHAPE } from '../cases/summary';
-import { canary, isLess, type Stock } from './canary';
+import { canary, isLess } from './canary';
 import type { Database } from './connection';
+import { NONE, plus, stockOf } from './stock';
 import { write } from './write';
 
 /** The list of cases, from their summaries alone. Summaries that do not fit the cases are mended first. */
 export async function readList(db: Database): Promise<CaseList> {
+  // Before the cases are counted: what another tab adds meanwhile is no loss.
   const before = canary.read();
   let found = await read(db);
   let newer = 0;
@@ -14,20 +16,22 @@ export async function readList(db: Database): Promise<CaseList> {
     newer = await write(db, mend);
     found = await read(db);
   }
-  const stock = stockOf(found.cases);
-  // Looked at before and after: another tab may have been adding or removing meanwhile. What a newer
-  // version wrote cannot be counted, so then nothing is said.
-  const missing = newer === 0 && isLess(stock, before) && isLess(stock, canary.read());
-  if (!missing && newer === 0) canary.set(stock);
-  return { cases: found.cases.toSorted(newestFirst), setAside: found.setAside, newer, missing };
+  const { cases, removed } = found;
+  const stock = plus(stockOf(cases), removed);
+  // What a newer version wrote cannot be counted, so then nothing is said.
+  const missing = newer === 0 && isLess(stock, before);
+  // Where no case is left, there is none to miss.
+  if (!missing && newer === 0) canary.set(cases.length === 0 ? NONE : stock);
+  return { cases: cases.toSorted(newestFirst), setAside: found.setAside, newer, missing };
 }
 
 async function read(db: Database) {
-  const transaction = db.transaction(['cases', 'summaries', 'setAside']);
-  const [ids, kept, setAside] = await Promise.all([
+  const transaction = db.transaction(['cases', 'summaries', 'setAside', 'meta']);
+  const [ids, kept, setAside, removed = NONE] = await Promise.all([
     transaction.objectStore('cases').getAllKeys(),
     transaction.objectStore('summaries').getAll(),
     transaction.objectStore('setAside').count(),
+    transaction.objectStore('meta').get('removed'),
   ]);
   // Both come in the order of their keys.
   const fits =
@@ -35,14 +39,7 @@ async function read(db: Database) {
     kept.every(({ shape, summary }, index) => shape === SUMMARY_SHAPE && summary.id === ids[index]);
   // One of another shape that is still there belongs to a case of a newer version of the app.
   const ours = kept.filter(({ shape }) => shape === SUMMARY_SHAPE);
-  return { cases: ours.map(({ summary }) => summary), setAside, fits };
-}
-
-export function stockOf(cases: readonly CaseSummary[]): Stock {
-  return {
-    cases: cases.length,
-    revisions: cases.reduce((sum, { revision }) => sum + revision, 0),
-  };
+  return { cases: ours.map(({ summary }) => summary), setAside, removed, fits };
 }
 
 /** ISO instants in UTC have the order of their letters. Where a clock says the same, revisions decide. */

@@ -6,7 +6,7 @@ import type { Database, Writing } from './connection';
  */
 export async function write<T>(db: Database, work: (transaction: Writing) => Promise<T>): Promise<T> {
   // `strict`: shown as saved means on the disk, also after a power cut.
-  const transaction = db.transaction(['cases', 'summaries', 'setAside'], 'readwrite', {
+  const transaction = db.transaction(['cases', 'summaries', 'setAside', 'meta'], 'readwrite', {
     durability: 'strict',
   });
   try {

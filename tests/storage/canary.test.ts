@@ -2,9 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CaseStore } from '../../src/cases/caseStore';
+import { canary } from '../../src/storage/canary';
 import { createConnection } from '../../src/storage/connection';
 import { indexedDbCases } from '../../src/storage/indexedDbCases';
 import { aCase } from '../fixtures/case';
+import { putRaw } from '../fixtures/database';
 import { stubLocalStorage } from '../fixtures/localStorage';
 
 const id = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
@@ -63,6 +66,79 @@ describe('the list says that something is missing', () => {
   });
 });
 
+describe('a browser that is killed before it kept the last count', () => {
+  /** Does something; what it changed outside the database is lost. */
+  async function losing(change: () => Promise<unknown>) {
+    const before = [...kept];
+    await change();
+    kept.clear();
+    for (const [name, value] of before) kept.set(name, value);
+  }
+
+  beforeEach(async () => {
+    const store = indexedDbCases();
+    await store.save(one, null);
+    await store.save(two, null);
+    await store.list();
+  });
+
+  it.each<readonly [string, (store: CaseStore) => Promise<unknown>]>([
+    ['a case was removed', (store) => store.remove(one.id)],
+    ['everything was removed', (store) => store.removeAll()],
+    ['a case was removed, then everything', (store) => store.remove(one.id).then(() => store.removeAll())],
+    ['a case was replaced by an older one', (store) => store.putMany([{ ...one, revision: 1 }])],
+    ['a case was added', (store) => store.save({ ...one, id: id(3) }, null)],
+    [
+      'a record was set aside and thrown away',
+      async (store) => {
+        await putRaw(one.id, 'damaged');
+        await store.load(one.id).catch(() => 'it is set aside');
+        await store.removeSetAside();
+      },
+    ],
+  ])('misses nothing when %s', async (_, change) => {
+    await losing(() => change(indexedDbCases()));
+    expect(await isMissing()).toBe(false);
+    expect(await isMissing(), 'nor the next time').toBe(false);
+  });
+
+  it.each<readonly [string, (store: CaseStore) => Promise<unknown>]>([
+    ['accepted', (store) => store.acceptMissing()],
+    ['followed by removing everything', (store) => store.removeAll()],
+  ])('does not say again what was %s', async (_, settle) => {
+    globalThis.indexedDB = new IDBFactory();
+    const store = indexedDbCases();
+    await store.save({ ...one, id: id(3) }, null);
+    expect(await isMissing()).toBe(true);
+    await losing(() => settle(store));
+    expect(await isMissing()).toBe(false);
+  });
+
+  it('notices later that the rest is gone, though much was removed before', async () => {
+    await losing(() => indexedDbCases().remove(one.id));
+    expect(await isMissing()).toBe(false);
+    const db = await openDB('igm-scan');
+    await db.clear('cases');
+    db.close();
+    expect(await isMissing()).toBe(true);
+  });
+});
+
+it('a case that was counted by another tab before its own counts once', async () => {
+  const [here, there] = [indexedDbCases(), indexedDbCases()];
+  await here.save(one, null);
+  // The list of the other tab is there before this one notes what it wrote.
+  const saving = here.save(two, null);
+  const { grow } = canary;
+  const late = vi.spyOn(canary, 'grow').mockImplementation((before, added) => {
+    canary.set({ cases: 2, revisions: 8 });
+    grow(before, added);
+  });
+  await saving;
+  late.mockRestore();
+  expect((await there.list()).missing).toBe(false);
+});
+
 describe('nothing is missing', () => {
   it('after saving, changing, restoring and removing, by one tab or by two', async () => {
     const [here, there] = [indexedDbCases(), indexedDbCases()];
@@ -76,6 +152,15 @@ describe('nothing is missing', () => {
     await there.removeAll();
     expect(await isMissing()).toBe(false);
     expect([...kept.values()]).toEqual(['0 0']);
+  });
+
+  it('when the database is lost after everything in it was removed one by one', async () => {
+    const store = indexedDbCases();
+    await store.save(one, null);
+    await store.remove(one.id);
+    expect(await isMissing()).toBe(false);
+    globalThis.indexedDB = new IDBFactory();
+    expect(await isMissing()).toBe(false);
   });
 
   it('when a record was damaged and set aside, or is of a newer version of the app', async () => {

@@ -70,7 +70,13 @@ describe('many cases', () => {
     await store.list();
     await store.removeAll();
     const { stores } = await rawDatabase();
-    expect(stores).toEqual({ cases: [], summaries: [], setAside: [] });
+    expect(stores).toEqual({
+      cases: [],
+      summaries: [],
+      setAside: [],
+      // How much it was, and no word of it.
+      meta: [{ cases: 3, revisions: 12 }],
+    });
   });
 
   it('go with the choices of this browser, and with nothing of other apps', async () => {

@@ -41,6 +41,7 @@ describe('data of version 1', () => {
         cases: [one, two, ofTomorrow],
         summaries: [one, two].map((record) => ({ shape: 1, summary: summaryOf(record) })),
         setAside: [{ at: expect.any(String), id: id(3), record: { ...one, phase: 9 } }],
+        meta: [],
       },
     });
     expect(await indexedDbCases().list()).toEqual({

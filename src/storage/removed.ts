@@ -1,0 +1,29 @@
+import type { Upgrading, Writing } from './connection';
+import { NONE, plus, type Stock } from './stock';
+
+/** Notes that something is removed on purpose, in the transaction that removes it. */
+export async function noteRemoved(transaction: Writing | Upgrading, removed: Stock): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  await meta.put(plus((await meta.get('removed')) ?? NONE, removed), 'removed');
+}
+
+/**
+ * What is remembered beyond what the database knows of counts as removed from now on, beside what it lists.
+ * @param remembered by the canary
+ * @param kept what the database lists after the transaction
+ */
+export async function noteMissingAsRemoved(
+  transaction: Writing,
+  remembered: Stock,
+  kept: Stock,
+): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  const removed = (await meta.get('removed')) ?? NONE;
+  await meta.put(
+    {
+      cases: Math.max(removed.cases, remembered.cases - kept.cases),
+      revisions: Math.max(removed.revisions, remembered.revisions - kept.revisions),
+    },
+    'removed',
+  );
+}
