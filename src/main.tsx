@@ -73,24 +73,36 @@ if (!container) throw new Error('index.html has no element "app"');
 const root = createRoot(container);
 const language = keptLanguage(localPreferences);
 
+/** English has to be fetched; where that fails Dutch is better than an empty page. */
+const firstLanguage = loadWords(language).then(
+  (words) => ({ language, words }),
+  async () => ({ language: 'nl' as const, words: await loadWords('nl') }),
+);
+
 /** A case is there in a moment; a page that says so and vanishes again would only flicker. */
 const opened = waitFor(session, (state) => !state.matches({ place: 'loading' }), { timeout: 300 }).catch(
   () => undefined,
 );
 
 // No top-level await: later chunks share modules with this one, and would wait for it in a circle.
-void Promise.all([loadWords(language), opened, preloadScreen(routeOf(currentPath()))]).then(([words]) =>
+void Promise.all([firstLanguage, opened, preloadScreen(routeOf(currentPath()))]).then(() => draw());
+
+// A statechart that failed takes no more answers: nobody may go on as if it did.
+session.subscribe({ error: () => void draw({ hasStopped: true }) });
+
+async function draw(said: { readonly hasStopped?: boolean } = {}): Promise<void> {
   root.render(
     <StrictMode>
       <App
         session={session}
         device={device}
         preferences={localPreferences}
-        firstLanguage={{ language, words }}
+        firstLanguage={await firstLanguage}
+        {...said}
       />
     </StrictMode>,
-  ),
-);
+  );
+}
 
 // All that the app consists of is fetched for offline use, once nothing waits for the network any more.
 void quietMoment()

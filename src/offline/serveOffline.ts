@@ -46,13 +46,17 @@ export function serveOffline(scope: WorkerScope, files: readonly BuiltFile[]): v
 
   /** @throws when there is no network, or when the host has another build by now */
   async function fetchAndKeep(file: BuiltFile, cache: FileCache): Promise<Response> {
-    const response = await scope.fetch(addressOf(file), {
+    const fetched = await scope.fetch(addressOf(file), {
       integrity: file.integrity,
       // A name with a hash is never another file; what the page loaded just now need not travel again.
       cache: file.address.startsWith('assets/') ? 'default' : 'reload',
       priority: 'low',
     });
-    if (!response.ok) throw new Error(`${file.address}: ${response.status}`);
+    if (!fetched.ok) throw new Error(`${file.address}: ${fetched.status}`);
+    // A browser refuses an answer to a navigation that came by a redirection.
+    const response = fetched.redirected
+      ? new Response(fetched.body, { status: fetched.status, headers: fetched.headers })
+      : fetched;
     await cache.put(keyOf(file), response.clone());
     return response;
   }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Device } from '../cases/device';
 import { CrashBoundary } from './components/CrashBoundary';
+import { CrashReport } from './components/CrashReport';
 import { FileDoor } from './components/openFile/FileDoor';
 import { SaveAlert } from './components/SaveAlert';
 import { SessionNotice } from './components/SessionNotice';
@@ -29,10 +30,12 @@ interface AppProps {
   readonly preferences: PreferenceStore;
   /** What to begin with, so that the first paint is in the right language. */
   readonly firstLanguage: LanguageWithWords;
+  /** Whether the session failed and takes no more answers. */
+  readonly hasStopped?: boolean;
 }
 
 /** The whole interface around one session. */
-export function App({ session, device, preferences, firstLanguage }: AppProps) {
+export function App({ session, device, preferences, firstLanguage, hasStopped = false }: AppProps) {
   const languageChoice = useKeptLanguage(preferences, firstLanguage);
   const { language } = languageChoice;
   const autoAdvance = useKeptAutoAdvance(preferences);
@@ -47,11 +50,14 @@ export function App({ session, device, preferences, firstLanguage }: AppProps) {
         <LanguageContext value={languageChoice}>
           <PreferencesContext value={autoAdvance}>
             <TopBar />
-            <SaveAlert />
-            <SessionNotice />
+            {/* Of their own: what they fetch may not come, and the page below has to stay. */}
+            <CrashBoundary>
+              <SaveAlert />
+              <SessionNotice />
+            </CrashBoundary>
             <CrashBoundary>
               <FileDoor />
-              <Screens />
+              {hasStopped ? <CrashReport /> : <Screens />}
             </CrashBoundary>
           </PreferencesContext>
         </LanguageContext>

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readCaseFile } from '../../src/cases/caseFile';
-import { bothViews } from '../journeys/support/cases';
-import { button } from '../journeys/support/questions';
+import { bothViews, justBegun } from '../journeys/support/cases';
+import { answerOption, button, expectQuestion } from '../journeys/support/questions';
 import { expectResultOf } from '../journeys/support/result';
 import { goToAddress, heading, openCase, saidIn } from '../journeys/support/start';
 import { expect, test } from '../journeys/support/test';
@@ -38,4 +38,22 @@ test('a screen that throws is replaced by a page that offers the data file, and 
   const told = mishaps.splice(0);
   expect(told.length).toBeGreaterThan(0);
   for (const mishap of told) expect(mishap).toContain('A screen throws');
+});
+
+test('a session that fails takes no more answers in silence: the page says so and offers the data file', async ({
+  page,
+  mishaps,
+}) => {
+  await openCase(page, justBegun, dutch);
+  await page.evaluate(() => {
+    Array.prototype.with = () => {
+      throw new Error('The session fails');
+    };
+  });
+  await answerOption(page, 'ATT-3', 4, dutch).click();
+  await expect(heading(page)).toHaveText(words.app.crashHeading);
+  await expect(button(page, words.app.saveAsFile)).toBeVisible();
+  await button(page, words.app.reload).click();
+  await expectQuestion(page, 'ATT-3', dutch);
+  for (const mishap of mishaps.splice(0)) expect(mishap).toContain('The session fails');
 });

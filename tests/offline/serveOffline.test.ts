@@ -37,6 +37,17 @@ describe('a worker that is installed', () => {
     expect(around.calls).toEqual(['claim']);
   });
 
+  it('keeps a page that came by a redirection as one that did not, which a navigation takes', async () => {
+    const around = aWorker(first, hosted(first));
+    const { fetch } = around.scope;
+    Object.assign(around.scope, {
+      fetch: async (...asked: Parameters<typeof fetch>) =>
+        Object.defineProperty(await fetch(...asked), 'redirected', { value: true }),
+    });
+    await around.install();
+    expect([...around.kept.values()].map(({ redirected }) => redirected)).toEqual([false, false, false]);
+  });
+
   it.each([
     ['a file is missing on the host', hosted(first.slice(1))],
     ['the host has another build by now', hosted(second)],

@@ -36,6 +36,9 @@ type Outcome = Exclude<PdfAnswer, { kind: 'progress' | 'failed' }>;
 let worker: Worker | null = null;
 let tasks = 0;
 
+/** In milliseconds. The longest report takes seconds, also on a slow device. */
+const LONGEST_SILENCE = 120_000;
+
 function asked(
   kind: PdfTask['kind'],
   document: PdfDocument,
@@ -47,11 +50,22 @@ function asked(
   return new Promise<Outcome>((resolve, reject) => {
     const done = new AbortController();
     const { signal } = done;
+    const giveUp = (reason: string) => {
+      done.abort();
+      current.terminate();
+      if (worker === current) worker = null;
+      reject(new Error(reason));
+    };
+    // A browser that is short of memory may end a worker without a word.
+    let silence = setTimeout(giveUp, LONGEST_SILENCE, 'The worker does not answer');
+    signal.addEventListener('abort', () => clearTimeout(silence));
     current.addEventListener(
       'message',
       ({ data }: MessageEvent<PdfAnswer>) => {
         if (data.number !== number) return;
+        clearTimeout(silence);
         if (data.kind === 'progress') {
+          silence = setTimeout(giveUp, LONGEST_SILENCE, 'The worker does not answer');
           onProgress?.(data.done, data.of);
           return;
         }
@@ -61,15 +75,10 @@ function asked(
       },
       { signal },
     );
-    current.addEventListener(
-      'error',
-      ({ message }) => {
-        done.abort();
-        worker = null;
-        reject(new Error(message || 'The worker could not be started'));
-      },
-      { signal },
-    );
+    current.addEventListener('error', ({ message }) => giveUp(message || 'The worker could not be started'), {
+      signal,
+    });
+    current.addEventListener('messageerror', () => giveUp('The answer could not be read'), { signal });
     current.postMessage({ number, kind, document } satisfies PdfTask);
   });
 }

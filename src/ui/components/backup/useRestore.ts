@@ -5,7 +5,9 @@ import type { FileProblem } from '../../../cases/errors';
 import { isSealed } from '../../../cases/sealed/isSealed';
 import { useNoteCopied } from '../../copies';
 import { useDevice } from '../../device';
+import { currentPath } from '../../routes';
 import { useSession } from '../../session';
+import { openWhatIsNamed } from '../../useSessionFollowsAddress';
 
 export type Overview = Extract<BackupOverview, { kind: 'read' }>;
 
@@ -73,6 +75,8 @@ export function useRestore() {
     }
     // What stands on the table may be older than what is kept now.
     session.send({ type: 'cases.restored' });
+    // It may have taken long, and the user may be elsewhere by now.
+    openWhatIsNamed(session, currentPath());
     folder().then(
       (keeper) => keeper.look(),
       () => undefined,

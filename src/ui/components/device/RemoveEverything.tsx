@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { deviceWords } from '../../../i18n/device';
 import { useDevice } from '../../device';
 import { useLanguage } from '../../language';
+import { currentPath } from '../../routes';
 import { useSession, useSessionState } from '../../session';
+import { openWhatIsNamed } from '../../useSessionFollowsAddress';
 import { ConfirmEverything } from './ConfirmEverything';
 
 interface RemoveEverythingProps {
@@ -30,6 +32,8 @@ export function RemoveEverything({ count }: RemoveEverythingProps) {
       setResult('failed');
     }
     session.send({ type: 'start.opened' });
+    // The user may be elsewhere by now.
+    openWhatIsNamed(session, currentPath());
   };
   return (
     <section className="card" aria-labelledby="remove-everything">
