@@ -104,11 +104,13 @@ function checkMade({ name, language }, { bytes, document, report }, reports, fol
       );
     });
   }
-  check(`${name}: every figure says every score`, () => {
+  check(`${name}: the figures of the summary say every score, those of a comparison then and now`, () => {
     const views = report.factors.flatMap(({ employer, expert }) => [employer, expert ?? employer]);
     const scores = views.flatMap((view) => (view.kind === 'scored' ? [view.score] : []));
-    const figures = read.alternativesIn(read.objectsOf(pdf).dictionaries);
-    return figures.every((words) => scores.every((score) => new RegExp(`\\b${score}\\b`).test(words)));
+    const now = report.factors.flatMap(({ basis }) => (basis.kind === 'scored' ? [basis.score] : []));
+    const [bars, radar, ...compared] = read.alternativesIn(read.objectsOf(pdf).dictionaries);
+    const says = (words, numbers) => numbers.every((one) => new RegExp(`\\b${one}\\b`).test(words));
+    return [bars, radar].every((words) => says(words, scores)) && compared.every((words) => says(words, now));
   });
 }
 

@@ -67,6 +67,7 @@ for (const tongue of tongues) {
       await expectNoSidewaysScrolling(page, 'deleting everything');
       await expectNoAxeFindings(page, 'deleting everything');
       await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
       await expect(page.getByText(words.removeText(21))).toBeVisible();
 
       await button(page, words.remove).click();
