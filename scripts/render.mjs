@@ -49,6 +49,8 @@ if (absent.length > 0) {
   process.exit(2);
 }
 
+// The app as users get it, also when this was called from a development server, whose environment it inherits.
+process.env.NODE_ENV = 'production';
 await build({ logLevel: 'error' });
 mkdirSync(values.out, { recursive: true });
 const server = await serveFolder(resolve('dist'), { port: 0 });
