@@ -49,8 +49,11 @@ export interface SetAside {
   readonly record: unknown;
 }
 
-/** How much was done, of how much. */
-export type OnProgress = (done: number, of: number) => void;
+/** A case to keep, with the revision that it may replace; null when there may be none. */
+export interface Replacement {
+  readonly record: Case;
+  readonly base: number | null;
+}
 
 /**
  * Where cases are kept. Every method rejects with a `StorageError`; a resolved promise means that the
@@ -70,11 +73,11 @@ export interface CaseStore {
   /** Visits every case, one at a time, in order of id. What is no valid case or is newer is passed over. */
   each(visit: (record: Case, index: number, of: number) => Promise<void> | void): Promise<void>;
   /**
-   * Keeps many cases. Each replaces what has its id, with a revision above both, so that a tab which still
-   * shows the replaced one is refused. Cases written by a newer version of the app refuse the rest. What
-   * was written before an error stays.
+   * Keeps cases in one transaction. Each replaces what has its id, with a revision above both, so that a tab
+   * which still shows the replaced one is refused. A case written by a newer version of the app refuses all.
+   * @returns the records that were not kept, because another revision than their base is here
    */
-  putMany(records: readonly Case[], onProgress?: OnProgress): Promise<void>;
+  putMany(cases: readonly Replacement[]): Promise<readonly Case[]>;
   /** Remembers that a copy of these revisions was saved outside the browser. */
   noteCopied(copies: ReadonlyArray<{ readonly id: string; readonly revision: number }>): Promise<void>;
   setAside(): Promise<readonly SetAside[]>;

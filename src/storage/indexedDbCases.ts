@@ -59,8 +59,7 @@ export function indexedDbCases(connection: Connection = createConnection()): Cas
     remove: (id) => attempt(id, async (db) => (await removing()).remove(db, id)),
     removeAll: () => attempt('removeAll', async (db) => (await removing()).removeAll(db)),
     each: (visit) => attempt('each', async (db) => (await many()).each(db, visit)),
-    putMany: (records, onProgress) =>
-      attempt('putMany', async (db) => (await many()).putMany(db, records, onProgress)),
+    putMany: (cases) => attempt('putMany', async (db) => (await many()).putMany(db, cases)),
     noteCopied: (copies) => attempt('noteCopied', async (db) => (await many()).noteCopied(db, copies)),
     setAside: () => attempt('setAside', (db) => db.getAll('setAside')),
     removeSetAside: () =>

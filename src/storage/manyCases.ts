@@ -1,6 +1,6 @@
 import { anyStoredCase } from '../cases/anyStoredCase';
 import type { Case } from '../cases/case';
-import type { CaseStore, CaseSummary, OnProgress } from '../cases/caseStore';
+import type { CaseStore, CaseSummary, Replacement } from '../cases/caseStore';
 import { StorageError } from '../cases/errors';
 import { SUMMARY_SHAPE, summaryOf } from '../cases/summary';
 import { canary } from './canary';
@@ -9,7 +9,7 @@ import { mendOne } from './mending';
 import { NONE, plus, type Stock } from './stock';
 import { write } from './write';
 
-/** Cases in one transaction: few enough to keep in memory, many enough to be quick. */
+/** Cases that are read together: few enough to keep in memory, many enough to be quick. */
 const BATCH = 100;
 
 export async function each(db: Database, visit: Parameters<CaseStore['each']>[0]): Promise<void> {
@@ -26,33 +26,34 @@ export async function each(db: Database, visit: Parameters<CaseStore['each']>[0]
   }
 }
 
-export async function putMany(
-  db: Database,
-  records: readonly Case[],
-  onProgress?: OnProgress,
-): Promise<void> {
-  for (let done = 0; done < records.length; ) {
-    const batch = records.slice(done, done + BATCH);
-    const before = canary.read();
-    const added = await write(db, async (transaction) => {
-      let sum = NONE;
-      for (const record of batch) sum = plus(sum, await put(transaction, record));
-      return sum;
-    });
-    canary.grow(before, added);
-    done += batch.length;
-    onProgress?.(done, records.length);
-  }
+export async function putMany(db: Database, replacements: readonly Replacement[]): Promise<readonly Case[]> {
+  const before = canary.read();
+  const refused: Case[] = [];
+  const added = await write(db, async (transaction) => {
+    let sum = NONE;
+    for (const replacement of replacements) {
+      const more = await put(transaction, replacement);
+      if (more === null) refused.push(replacement.record);
+      else sum = plus(sum, more);
+    }
+    return sum;
+  });
+  canary.grow(before, added);
+  return refused;
 }
 
-/** @returns what it adds: a replaced case gets a higher revision, so never less than nothing */
-async function put(transaction: Writing, record: Case): Promise<Stock> {
+/**
+ * @returns what it adds: a replaced case gets a higher revision, so never less than nothing; null when another
+ * revision than the base is here
+ */
+async function put(transaction: Writing, { record, base }: Replacement): Promise<Stock | null> {
   const { id } = record;
   const [cases, summaries] = [transaction.objectStore('cases'), transaction.objectStore('summaries')];
   // What is no valid case is not written over.
-  const before = (await cases.get(id)) === undefined ? 'none' : await mendOne(transaction, id);
-  if (before === 'newer') throw new StorageError('newer', id);
+  const found = (await cases.get(id)) === undefined ? 'none' : await mendOne(transaction, id);
+  if (found === 'newer') throw new StorageError('newer', id);
   const replaced = (await summaries.get(id))?.summary;
+  if ((replaced?.revision ?? null) !== base) return null;
   const revision = replaced ? Math.max(record.revision, replaced.revision + 1) : record.revision;
   const kept = { ...record, revision };
   await cases.put(kept, id);

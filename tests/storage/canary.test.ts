@@ -86,7 +86,10 @@ describe('a browser that is killed before it kept the last count', () => {
     ['a case was removed', (store) => store.remove(one.id)],
     ['everything was removed', (store) => store.removeAll()],
     ['a case was removed, then everything', (store) => store.remove(one.id).then(() => store.removeAll())],
-    ['a case was replaced by an older one', (store) => store.putMany([{ ...one, revision: 1 }])],
+    [
+      'a case was replaced by an older one',
+      (store) => store.putMany([{ record: { ...one, revision: 1 }, base: one.revision }]),
+    ],
     ['a case was added', (store) => store.save({ ...one, id: id(3) }, null)],
     [
       'a record was set aside and thrown away',
@@ -145,7 +148,10 @@ describe('nothing is missing', () => {
     await here.save(one, null);
     await there.save(two, null);
     await there.save({ ...one, revision: 5 }, 4);
-    await here.putMany([two, { ...one, id: id(3) }]);
+    await here.putMany([
+      { record: two, base: null },
+      { record: { ...one, id: id(3) }, base: null },
+    ]);
     expect(await isMissing()).toBe(false);
     await here.remove(one.id);
     expect(await isMissing()).toBe(false);

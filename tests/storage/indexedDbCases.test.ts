@@ -185,7 +185,7 @@ describe('a case of a newer version of the app', () => {
     expect(await store.list()).toMatchObject({ cases: [{ id: id(2) }], newer: 1, setAside: 0 });
     await expect(store.load(one.id)).rejects.toMatchObject({ problem: 'newer' });
     await expect(store.save(newer, 4)).rejects.toMatchObject({ problem: 'newer' });
-    await expect(store.putMany([newer])).rejects.toMatchObject({ problem: 'newer' });
+    await expect(store.putMany([{ record: newer, base: null }])).rejects.toMatchObject({ problem: 'newer' });
     expect(await rawRecords()).toEqual([ofTomorrow, { ...one, id: id(2) }]);
   });
 });
@@ -231,7 +231,7 @@ describe('the database', () => {
     await store.save(one, null);
     await store.save(newer, 4);
     await store.remove(one.id);
-    await store.putMany([one]);
+    await store.putMany([{ record: one, base: null }]);
     const writing = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
     transaction.mockRestore();
     expect(writing).toHaveLength(4);

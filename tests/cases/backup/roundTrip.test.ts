@@ -30,7 +30,7 @@ async function restored(file: Blob): Promise<readonly Case[]> {
   const overview = await overviewOf(file, []);
   if (overview.kind === 'refused') throw new Error(overview.problem.kind);
   const choices = new Map(overview.rows.map(({ index }) => [index, 'add' as const]));
-  await restoreBackup(file, { rows: overview.rows, choices, here: [], target, origin: stillOrigin() });
+  await restoreBackup(file, { rows: overview.rows, choices, target, origin: stillOrigin() });
   return target.records();
 }
 

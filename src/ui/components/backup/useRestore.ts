@@ -60,9 +60,8 @@ export function useRestore() {
     let done = 0;
     show({ kind: 'writing', done, of });
     try {
-      const { cases: here } = await cases.list();
       const { origin } = session.getSnapshot().context;
-      const options = { rows, choices, here, target: cases, origin };
+      const options = { rows, choices, target: cases, origin };
       const { added, keptBoth, replaced } = await restoreBackup(file, options, (now) => {
         done = now;
         show({ kind: 'writing', done, of });
