@@ -1,11 +1,5 @@
+import { dayField as en } from './en/dayField';
 import type { Language } from './language';
+import { type DayFieldWords, dayField as nl } from './nl/dayField';
 
-const nl = {
-  refused: 'Deze datum is niet compleet of klopt niet. De dag is nog niet opgeslagen.',
-};
-
-const en: typeof nl = {
-  refused: 'This date is not complete or not right. The day is not saved yet.',
-};
-
-export const dayFieldWords: Record<Language, typeof nl> = { nl, en };
+export const dayFieldWords: Record<Language, DayFieldWords> = { nl, en };

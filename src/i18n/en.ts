@@ -1,7 +1,7 @@
-import { app } from './app.en';
-import { intake } from './intake.en';
-import { start } from './start.en';
-import { walk } from './walk.en';
+import { app } from './en/app';
+import { intake } from './en/intake';
+import { start } from './en/start';
+import { walk } from './en/walk';
 import type { InterfaceWords } from './words';
 
 /** The interface in English. A missing sentence fails to compile. */

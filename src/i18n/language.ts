@@ -1,7 +1,8 @@
-/** The languages of the interface, the content and the report. Dutch comes first. */
-export const languages = ['nl', 'en'] as const;
+import { type Language, languages as rows } from './languages';
 
-export type Language = (typeof languages)[number];
+export type { Language };
+
+export const languages: readonly Language[] = rows.map(({ id }) => id);
 
 /** One text in every language. A missing language fails to compile or to parse. */
 export type Text = Readonly<Record<Language, string>>;

@@ -1,13 +1,5 @@
+import { limitedText as en } from './en/limitedText';
 import type { Language } from './language';
+import { type LimitedTextWords, limitedText as nl } from './nl/limitedText';
 
-const nl = {
-  tooLong: (limit: number, length: number) =>
-    `Deze tekst mag hooguit ${limit} tekens lang zijn en telt er nu ${length}. De laatste wijziging is nog niet opgeslagen.`,
-};
-
-const en: typeof nl = {
-  tooLong: (limit, length) =>
-    `This text may be at most ${limit} characters long and has ${length} now. The last change is not saved yet.`,
-};
-
-export const limitedTextWords: Record<Language, typeof nl> = { nl, en };
+export const limitedTextWords: Record<Language, LimitedTextWords> = { nl, en };

@@ -1,7 +1,7 @@
-import { app } from './app';
-import { intake } from './intake';
-import { start } from './start';
-import { walk } from './walk';
+import { app } from './nl/app';
+import { intake } from './nl/intake';
+import { start } from './nl/start';
+import { walk } from './nl/walk';
 
 /** The interface in Dutch, which is where everyone begins. */
 export const nl = { app, start, intake, walk };

@@ -1,6 +1,6 @@
-import type { walk as dutch } from './walk';
+import type { WalkWords } from '../nl/walk';
 
-export const walk: typeof dutch = {
+export const walk: WalkWords = {
   loading: 'The scan is being opened.',
   factorPosition: (factor, index, count) => `${factor}, question ${index} of ${count}`,
   goal: 'Your goal',

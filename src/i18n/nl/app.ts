@@ -43,3 +43,5 @@ export const app = {
     unknown: 'Het bewaren in deze browser lukt nu niet. Probeer het opnieuw, of bewaar de scan als bestand.',
   },
 };
+
+export type AppWords = typeof app;

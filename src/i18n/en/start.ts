@@ -1,6 +1,6 @@
-import type { start as dutch } from './start';
+import type { StartWords } from '../nl/start';
 
-export const start: typeof dutch = {
+export const start: StartWords = {
   title: 'Start',
   heading: 'Offering a place to someone who has difficulty finding work',
   lead: 'Do you want to, and is your organisation able to? This scan shows what you already have going for you, where it gets stuck and which small step fits now.',

@@ -1,6 +1,6 @@
-import type { intake as dutch } from './intake';
+import type { IntakeWords } from '../nl/intake';
 
-export const intake: typeof dutch = {
+export const intake: IntakeWords = {
   title: 'Details',
   heading: 'Which employer is it about?',
   lead: 'Only the name and who takes part are required. You may leave out the rest.',

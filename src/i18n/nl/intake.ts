@@ -44,3 +44,5 @@ export const intake = {
     other: 'Dit antwoord kan hier niet.',
   },
 };
+
+export type IntakeWords = typeof intake;

@@ -42,3 +42,5 @@ export const walk = {
   toResult: 'Naar de uitslag',
   nothingAnswered: 'Vul eerst minstens één vraag in. Dan is er iets om te laten zien.',
 };
+
+export type WalkWords = typeof walk;

@@ -20,3 +20,5 @@ export const start = {
   continueCase: (name: string) => `Ga verder met ${name}`,
   remove: 'Verwijderen',
 };
+
+export type StartWords = typeof start;

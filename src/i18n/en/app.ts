@@ -1,6 +1,6 @@
-import type { app as dutch } from './app';
+import type { AppWords } from '../nl/app';
 
-export const app: typeof dutch = {
+export const app: AppWords = {
   product: 'IGM scan',
   skipToContent: 'To the content',
   language: 'Language',

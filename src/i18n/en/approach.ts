@@ -1,0 +1,81 @@
+import type { ApproachWords } from '../nl/approach';
+
+export const approach: ApproachWords = {
+  phases: {
+    heading: 'The six phases',
+    lead: 'From the first conversation to looking back and improving. Here you see where you are and what you can do in each phase. Not everything has to be done before you go on.',
+    map: 'Overview of the phases',
+    here: 'You are here',
+    phase: (phase) => `Phase ${phase}`,
+    done: (done, checks) => `${done} of ${checks} done`,
+    choose: 'In which phase are you now?',
+    chooseHint:
+      'The advice follows this phase: steps that come too early or too late now count less. In phase 1 and 2, planning and persisting usually does not count as a brake yet.',
+    chosen: (phase) => `The scan now works with phase ${phase}.`,
+    principle: 'Leading principle',
+    result: 'Intended result',
+    checks: 'What you can do',
+    doneOn: 'Done on',
+    futureDay: 'This day is still to come.',
+    phaseNote: 'Note with this phase',
+    placementFilled: (filled, fields) =>
+      filled === 0
+        ? 'The placement plan is still empty.'
+        : `Placement plan: ${filled} of ${fields} parts filled in.`,
+  },
+  suitability: {
+    heading: 'Go on or not?',
+    lead: 'Use these questions to discuss whether such a place fits your organisation now. There is no score and nothing happens by itself: you decide.',
+    notYet: 'Not starting yet can be a good decision too.',
+    criteria: 'Important for a place that lasts',
+    indicators: 'Where such a place fits more often',
+    indicatorsLead: 'These are no requirements. A no is only something to talk about.',
+    answers: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
+    clear: 'Clear answer',
+    talk: 'To talk about',
+    talkNo: 'Here you say no. Discuss what that means for you, and whether it can change.',
+    talkUnknown: 'You do not know this yet. Find out together, or ask.',
+    talkNothing: 'Where you choose “no” or “I do not know”, it will appear here.',
+    talkAllYes: 'You say yes everywhere. Discuss what is needed to keep it that way.',
+    decision: 'Your decision',
+    decide: 'What do you decide?',
+    decisions: {
+      go: { label: 'Go on', hint: 'You go on together to the next phase.' },
+      later: { label: 'Wait', hint: 'Something has to happen or become clear first.' },
+      noGo: { label: 'Not now', hint: 'You do not start with a place now. You may always look again later.' },
+    },
+    clearDecision: 'Clear decision',
+    reason: 'Why?',
+    reasonHint: 'Write down what matters to you. Then you will still know when you look again.',
+    decided: (decision, day) =>
+      day === null ? `Decision: ${decision}.` : `Decision of ${day}: ${decision}.`,
+    reviewOn: 'On which day will you look again?',
+    reviewMissing: 'Agree on a day to look again. Not known yet? Then this may stay empty.',
+    reviewPast: 'This day is past. Look again, or choose another day.',
+    review: (day) => `Look again: ${day}.`,
+    openChecks: 'This is still open in phase 1:',
+    tickChecks: 'Tick in phase 1',
+    checksTicked: 'Ticked in phase 1.',
+  },
+  placement: {
+    heading: 'Placement plan',
+    lead: 'Fill this in together, as employer and expert. It need not be done in one go.',
+    openAgreements: (count) =>
+      count === 0
+        ? 'No agreements are open now.'
+        : count === 1
+          ? 'One agreement is still open.'
+          : `${count} agreements are still open.`,
+    moreAgreements: 'Further agreements',
+    print: 'Print',
+    printHint: 'What is still empty becomes a line to write on, on paper.',
+  },
+  paperHead: (employer, expert, day) =>
+    [employer, expert && `together with ${expert}`, `printed on ${day}`].filter(Boolean).join(', '),
+  note: 'Note',
+  about: (subject) => `with: ${subject}`,
+  toSuitability: 'To “Go on or not?”',
+  toPlacement: 'To the placement plan',
+  toAgreements: 'To the agreements',
+  backToPhases: 'Back to the phases',
+};

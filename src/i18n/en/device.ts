@@ -1,0 +1,72 @@
+import type { DeviceWords } from '../nl/device';
+
+export const device: DeviceWords = {
+  heading: 'On this device',
+  lead: 'Your scans are only here. Read what that means, and make a copy.',
+  whereHeading: 'Where are your scans?',
+  where:
+    'Your scans are on this device, in the storage of this browser. Another browser, or someone on another device, does not see them. Nothing goes to a server.',
+  honest:
+    'A browser is not a safe. If you clear the data of the browser or of this website, the scans are gone. A private window forgets them when you close it. Safari may clear them when you do not use the app for seven days; with the app on your home screen, that does not happen. When the device is almost full, the browser may clear up by itself, unless it promised to keep the scans. And a device can break or get lost. Only a copy in another place helps against all of this.',
+  roomHeading: 'Room',
+  room: (used, left) =>
+    `The app now uses about ${used}. That includes what it needs to work without internet. According to the browser ${left} is left.`,
+  roomUnknown: 'This browser does not say how much room there is.',
+  persisted: 'The browser has promised to keep the scans, also when the device is almost full.',
+  notPersisted:
+    'The browser has not promised to keep the scans when the device is almost full. As long as there is room, they simply stay.',
+  ask: 'Ask the browser to keep the scans',
+  asked: {
+    granted: 'The browser says yes. If you clear the data of the browser yourself, the scans are still gone.',
+    refused:
+      'The browser says no for now. Nothing is lost because of that. Chrome and Edge decide by themselves and say yes more often when you install the app or use it more; Firefox asks you. Make a copy in any case.',
+  },
+  setAsideHeading: 'Set aside',
+  setAside: (count) =>
+    count === 1
+      ? 'One scan cannot be read. It was set aside as it was. Perhaps an expert can still get something out of it.'
+      : `${count} scans cannot be read. They were set aside as they were. Perhaps an expert can still get something out of them.`,
+  saveSetAside: 'Save as a file',
+  setAsideSaved: (file) => `Saved as ${file}.`,
+  removeSetAside: 'Throw away',
+  removeSetAsideHeading: 'Throw away what was set aside?',
+  removeSetAsideText: 'You cannot undo this. A file that you saved of it remains.',
+  keep: 'Do not throw away',
+  setAsideFailed: 'That does not work now. Nothing has changed.',
+  agesHeading: 'How old are the scans?',
+  noAges: 'There are no scans here yet.',
+  ages: (count, oldest) =>
+    count === 1
+      ? `There is 1 scan here. It was made on ${oldest}.`
+      : `There are ${count} scans here. The oldest was made on ${oldest}.`,
+  untouched: (count) =>
+    count === 0
+      ? 'All scans were changed in the past year.'
+      : count === 1
+        ? '1 scan was not changed for more than a year.'
+        : `${count} scans were not changed for more than a year.`,
+  retention:
+    'How long you keep scans is for your organisation to decide. The app throws nothing away by itself. Archive or delete what you no longer need.',
+  toCases: 'See all scans',
+  removeHeading: 'Delete everything',
+  removeText: (count) => {
+    if (count === 0) {
+      return 'There are no scans here. Delete what else the app keeps, such as what was set aside and your language.';
+    }
+    return count === 1
+      ? 'Delete the scan on this device, what was set aside and your choices such as the language.'
+      : `Delete all ${count} scans on this device, what was set aside and your choices such as the language.`;
+  },
+  remains:
+    'What you saved as a file, PDF or backup remains. Files in a chosen folder remain as well; the app then no longer uses that folder.',
+  remove: 'Delete everything on this device',
+  confirmHeading: 'Really delete everything?',
+  confirmText: 'You cannot undo this.',
+  confirmWord: 'delete',
+  confirmLabel: (word) => `Type “${word}” to go on`,
+  confirmWrong: (word) => `Type the word “${word}”.`,
+  cancel: 'Delete nothing',
+  removed: 'Everything was deleted from this device.',
+  removeFailed: 'Deleting did not work. Please try again, or clear the data of this website.',
+  notKept: 'First the scan that is not saved yet must be saved or given up.',
+};

@@ -1,0 +1,20 @@
+/** The words of the way through a case behind its questions. */
+export const caseNavigation = {
+  navigation: 'Delen van deze scan',
+  pages: {
+    profile: 'Uitslag',
+    advice: 'Stappen',
+    plan: 'Afspraken',
+    phases: 'Fasen',
+    suitability: 'Verder of niet?',
+    placement: 'Plaatsingsplan',
+    comparison: 'Vergelijking',
+    report: 'Rapport',
+  },
+  toOwn: 'Mijn eigen IGM',
+  changeAnswers: 'Antwoorden wijzigen',
+  nothingAnswered: 'Uitslag, stappen en rapport komen als er een vraag is ingevuld.',
+  toQuestions: 'Naar de vragen',
+};
+
+export type CaseNavigationWords = typeof caseNavigation;

@@ -1,0 +1,34 @@
+/** The words of the expert's own view of a case that the employer filled in alone. */
+export const expertView = {
+  heading: 'Uw eigen kijk als deskundige',
+  offerHeading: 'De kijk van de deskundige',
+  offerText:
+    'De werkgever heeft deze scan alleen ingevuld. Bent u de deskundige? Dan kunt u uw eigen kijk ernaast zetten.',
+  add: 'Eigen kijk van de deskundige toevoegen',
+  goOn: (open: number) => `Verder met de eigen kijk van de deskundige (nog ${open} open)`,
+  change: 'Eigen kijk van de deskundige wijzigen',
+  lead: 'U beantwoordt dezelfde vragen over deze werkgever, zoals u het ziet. Daarna staan beide kijken naast elkaar.',
+  ways: {
+    blind: {
+      label: 'Zonder de antwoorden van de werkgever te zien (aangeraden)',
+      hint: 'Zo volgt u niet ongemerkt wat de werkgever al vond. Tot u de uitslag opent, blijven antwoorden en aantekeningen verborgen.',
+    },
+    open: {
+      label: 'Met de antwoorden erbij',
+      hint: 'Bij elke vraag ziet u wat de werkgever antwoordde, en kunt u een aantekening maken.',
+    },
+  },
+  toResult: 'Naar de uitslag',
+  position: (factor: string, index: number, count: number) => `${factor}, vraag ${index} van ${count}`,
+  asked: 'Wat vindt u als deskundige?',
+  hidden: 'De antwoorden en aantekeningen van de werkgever blijven verborgen tot u de uitslag opent.',
+  employerAnswer: (rating: string) => `De werkgever: ${rating}`,
+  toReview: 'Naar de controle',
+  later: 'Later verder',
+  laterHint: 'Alles wat u invulde blijft bewaard.',
+  reviewHeading: 'Controleer uw eigen kijk',
+  reviewLead: 'U kunt elk antwoord nog wijzigen. Open vragen mogen open blijven.',
+  reviewNext: 'In de uitslag ziet u daarna beide kijken.',
+};
+
+export type ExpertViewWords = typeof expertView;

@@ -1,0 +1,19 @@
+/** What is asked and said while a file is dropped or opened. */
+export const openFile = {
+  hint: 'Een databestand (.json) of rapport (.pdf) dat u eerder met deze scan bewaarde. U kunt het ook op elke pagina loslaten.',
+  opening: 'Even geduld, het bestand wordt gelezen.',
+  letGo: 'Laat los om te openen',
+  knownHeading: (name: string) => `${name} staat al op dit apparaat`,
+  knownText: 'Het bestand bevat een scan die hier al staat. Wat wilt u?',
+  leftOut: {
+    notes: 'notities',
+    expertView: 'antwoorden van de deskundige',
+  },
+  missing: (parts: string) =>
+    `Dit bestand is gemaakt zonder ${parts}. Vervangt u de scan hier, dan raakt u die kwijt.`,
+  keepBoth: 'Allebei houden',
+  replace: 'De scan hier vervangen',
+  doNotOpen: 'Niet openen',
+};
+
+export type OpenFileWords = typeof openFile;

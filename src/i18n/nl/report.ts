@@ -1,0 +1,263 @@
+/** The words of result, advice and report that are not content. */
+export const report = {
+  modes: { together: 'samen ingevuld', self: 'door de werkgever ingevuld' },
+  professionalMode: 'over uw eigen werk',
+  /** For whom a report is made, and what it leaves out: clauses after each other, and whole sentences. */
+  madeFor: {
+    audiences: { employer: 'Gemaakt voor de werkgever.', caseFile: 'Gemaakt voor het dossier.' },
+    without: {
+      notes: 'zonder aantekeningen',
+      expertView: 'zonder de eigen kijk van de deskundige',
+      answers: 'zonder de losse antwoorden',
+    },
+    notAll: {
+      notes: 'Niet alle aantekeningen staan erin.',
+      expertView: 'Niet alle antwoorden van de deskundige staan erin.',
+    },
+  },
+  questions: (count: number) => `${count} vragen`,
+  result: 'Uitslag',
+  employer: 'Werkgever',
+  expert: 'Deskundige',
+  willingAndAble: (willing: number, able: number) => `Willen ${willing}, kunnen ${able}`,
+  noComposites: 'Voor willen en kunnen is er nog geen score.',
+  oneComposite: (willing: number | null, able: number | null) =>
+    willing === null
+      ? `Kunnen ${able}. Voor willen is er nog geen score.`
+      : `Willen ${willing}. Voor kunnen is er nog geen score.`,
+  noScore: 'geen score',
+  closeBoth: (cut: number) => `: beide dicht bij de grens van ${cut}`,
+  closeWilling: (cut: number) => `: willen ligt dicht bij de grens van ${cut}`,
+  closeAble: (cut: number) => `: kunnen ligt dicht bij de grens van ${cut}`,
+  brakeOnly: (factor: string) => `Alleen ${factor} heeft een score die nu meetelt.`,
+  brakes: (factors: string, count: number) =>
+    `${count === 2 ? 'Twee' : 'Deze'} factoren remmen nu het meest: ${factors}.`,
+  brakeFirst: (weakest: string, others: string, count: number, score: number) =>
+    `Vooral ${weakest} remt nu. Daarna ${count === 1 ? 'komt' : 'komen'} ${others} (${score}).`,
+  noBrake: (count: number): string => (count === 1 ? 'Dat is geen rem.' : 'Dat zijn geen remmen.'),
+  brakeChosen: (factors: string) => `Het advies let op uw keuze: ${factors}.`,
+  lowestOfAll: (factors: string) => `Nergens zit een duidelijke rem. Het laagst scoren ${factors}.`,
+  lowestKnown: (factors: string) => `Van de factoren met een score zijn ${factors} het laagst.`,
+  lowestThatCount: (factors: string) => `Van de factoren die nu meetellen, zijn ${factors} het laagst.`,
+  littleKnown: (count: number) =>
+    `Over ${['', 'één factor', 'twee factoren', 'drie factoren', 'vier factoren', 'vijf factoren'][count]} is nog te weinig bekend.`,
+  noFocus: 'Er zijn nog te weinig antwoorden om te zeggen wat het meest remt.',
+  circular: 'Lukt een eerste stap? Dan groeit vaak ook het vertrouwen.',
+  firstStepIs: (step: string) => `De eerste stap is: “${step}”.`,
+  circularThen: 'Lukt die? Dan groeit vaak ook het vertrouwen.',
+  alsoFits: (profiles: string, count: number) =>
+    `Ook ${profiles} ${count === 1 ? 'kan' : 'kunnen'} bij u passen.`,
+  alsoBottleneck: (factors: string) => `Ook laag: ${factors}.`,
+  waits: 'In deze fase telt plannen en volhouden nog niet mee als rem.',
+  whyWeakest: (factor: string, score: number) => `${factor} is ${score}, de laagste score.`,
+  whySecond: (factor: string, score: number) => `${factor} is ${score}, de op één na laagste score.`,
+  whyTied: (factor: string, score: number, others: string) => `${factor} is ${score}, net als ${others}.`,
+  whyChosen: (factor: string, score: number) => `${factor} is ${score}. Deze factor is uw keuze.`,
+  whyAnswer: (rating: string, statement: string) => `U antwoordde “${rating}” op “${statement}”.`,
+  whyAnswerExpert: (rating: string, statement: string) =>
+    `De deskundige antwoordde “${rating}” op “${statement}”.`,
+  whyEasy: 'De stap kost weinig moeite. Dat helpt zolang het vertrouwen nog niet hoog is.',
+  whyCompany: (step: string) => `Deze stap hoort bij “${step}”.`,
+  whyAlso: (subAspects: string) => `Helpt ook bij: ${subAspects}.`,
+  whySame: (number: number) => `Om dezelfde redenen als stap ${number}.`,
+  whyPlanNow: (phase: string) => `Deze stap hoort bij fase ${phase}. Plan hem nu; u doet hem later.`,
+  whyStillNow: (phase: string) => `Meestal doet u dit in fase ${phase} of eerder. Nu kan het nog.`,
+  whyScore: (factor: string, score: number) => `${factor} is ${score}.`,
+  whyNotAction: (factor: string, score: string, focus: string) =>
+    `Deze actie hoort bij ${factor} (${score}). Het advies let nu op ${focus}.`,
+  whyNoSetback: 'Is er eerder niets tegengevallen? Sla deze stap dan over.',
+  whyTooBusy: 'Uw team heeft het nu druk. Past het niet in het rooster? Kies dan een later moment.',
+  /** In place of labels that are too long inside a sentence. */
+  shortSubAspects: { 'norm.closeOthers': 'steun van dichtbij' } as Readonly<Record<string, string>>,
+  whyWeakestThatCounts: (factor: string, score: number) =>
+    `${factor} is ${score}, de laagste score die nu meetelt.`,
+  whySecondThatCounts: (factor: string, score: number) =>
+    `${factor} is ${score}, de op één na laagste score die nu meetelt.`,
+  whyNotOutside: (factor: string, score: string, focus: string) =>
+    `Deze stap richt zich vooral op ${factor} (${score}). Het advies let nu op ${focus}.`,
+  whyOnly: (factor: string, score: number) => `${factor} is ${score}, de enige score die nu meetelt.`,
+  whyEquallyWeak: (factor: string, score: number) => `${factor} is ${score}. Ook dat is de laagste score.`,
+  whyNotAim: (factor: string) => `Deze stap richt zich vooral op ${factor}.`,
+  whyNotNoFocus: 'Geen enkele factor heeft genoeg antwoorden voor een score.',
+  whyNotTied: (second: string) => `Dat is even laag als ${second}. U mag dus ook deze factor kiezen.`,
+  whyNotNoPlace: (heading: string) =>
+    `Deze stap is wel nodig, maar er was geen plaats meer. Hij staat bovenaan, bij “${heading}”.`,
+  whyNotSetbackUnknown: 'Het is nog niet bekend of er eerder iets misging. Bespreek dat eerst.',
+  whyNotClose: 'Het verschil in score is klein. U mag dus ook deze factor kiezen.',
+  whyNotNothingToGain: (subAspect: string) => `Bij ${subAspect} laten de antwoorden geen rem zien.`,
+  whyNotTooEarly: (first: string, current: number) =>
+    `Deze stap komt pas in fase ${first}. U bent nu in fase ${current}.`,
+  whyNotPastButAsked: 'Meestal doet u dit eerder. Is het nog niet geregeld? Dan kan het nu nog.',
+  whyNotPast: (last: string, current: number) =>
+    `Deze stap hoort bij fase ${last} of eerder. U bent nu in fase ${current}.`,
+  whyNotFactorFull: (factor: string) =>
+    `In het advies staan al twee stappen voor ${factor}. Meer voor één factor kiest de scan niet.`,
+  whyNotPressure:
+    'Deze stap kan voelen als druk. De scan kiest hem alleen samen met twee andere stappen. De ene geeft vertrouwen, de andere haalt een hindernis weg.',
+  whyNotTraining: 'Er was geen plaats meer voor een plan of tijd voor begeleiding erbij.',
+  whyNotTrainingAlone: 'De stappen die zo’n training een plek geven, passen nu niet.',
+  whyNotTrainingTooEarly: (phase: number) => `In fase ${phase} is een training nog te vroeg.`,
+  whyNotPlaceTaken: (places: number, step: string, because: string) =>
+    `Het advies heeft hooguit ${places === 2 ? 'twee' : 'drie'} stappen. “${step}” gaat voor: ${because}.`,
+  whyNotLower: (places: number, step: string, because: string) =>
+    `Het advies heeft hooguit ${places === 2 ? 'twee' : 'drie'} stappen. “${step}” ging voor${because && `: ${because}`}.`,
+  tippedFactor: (factor: string) => `die stap richt zich op ${factor}, en daar let het advies het eerst op`,
+  tippedNeed: (subAspect: string, than: string) => `bij ${subAspect} is meer nodig dan bij ${than}`,
+  tippedBesides: (subAspects: string) => `die stap helpt ook bij ${subAspects}`,
+  tippedRule: (title: string) => `die stap past bij ${title}`,
+  firstByRule: (title: string) => `hier geldt ${title}`,
+  tippedEasy: 'die stap kost weinig moeite, en dat helpt zolang het vertrouwen nog niet hoog is',
+  tippedEffort: 'die stap past even goed en kost minder moeite',
+  tippedOrder: 'die stap past even goed, en u mag ze ruilen',
+  company: (step: string) => `die stap hoort bij “${step}”`,
+  pressure: 'Druk',
+  checkFirstWhich: (resource: string) => `Het gaat om ${resource}.`,
+  checkFirstSeveral: (resources: string) =>
+    `Deze hulp en regelingen kunnen veranderd zijn: ${resources}. Vraag eerst na wat nu geldt.`,
+  checkFirstToRead: (resources: string) => `Kijk na of dit nog klopt: ${resources}.`,
+  checkedOn: (date: string) => `nagekeken op ${date}`,
+  checkedIn: (date: string) => `nagekeken in ${date}`,
+  neverChecked: 'nog niet nagekeken',
+  talkUnscored: 'Hier is nog geen score: er zijn te weinig antwoorden.',
+  talkUnknown: (count: number, doNotKnow: string) =>
+    `Hier is ${count} keer geantwoord met “${doNotKnow}”. Ook dat is nuttig om te weten. Zoek het samen uit.`,
+  talkLittleKnown: 'Hierover is nog weinig bekend. Ook dat is nuttig om te weten. Zoek het samen uit.',
+  talkFocus: (factor: string) =>
+    `Het advies let het eerst op ${factor}. Kijk hier samen wat u wel kunt veranderen.`,
+  focusOnly: (factor: string) => `Het advies let op ${factor}. Dat is de enige score die nu meetelt.`,
+  focusTwo: (factors: string) => `Het advies let op ${factors}. Daar liggen de laagste scores.`,
+  focusTwoThatCount: (factors: string) =>
+    `Het advies let op ${factors}. Daar liggen de laagste scores die nu meetellen.`,
+  focusTied: (factors: string, count: number, score: number) =>
+    `Ook ${factors} ${count === 1 ? 'is' : 'zijn'} ${score}.`,
+  focusOrder: 'Bij gelijke scores houdt de scan de vaste volgorde van de factoren aan. U kunt anders kiezen.',
+  focusChosen: (factors: string) => `Het advies let op ${factors}.`,
+  focusChosenTogether: 'Dat koos u samen aan tafel.',
+  focusChosenAlone: 'Dat koos u zelf.',
+  focusComputed: (factors: string) => `De scan rekende iets anders uit: ${factors}. Beide blijven bewaard.`,
+  focusComputedToo: (factors: string) => `De scan zelf kwam uit op ${factors}. Beide blijven bewaard.`,
+  focusTheSame: 'De scan rekende hetzelfde uit.',
+  focusLost: (factors: string, count: number) =>
+    `U koos ${factors}. ${count === 1 ? 'Die factor heeft' : 'Die factoren hebben'} nu geen score.`,
+  focusFallsBack: 'Het advies volgt daarom wat de scan uitrekende.',
+  alreadyAgreed: 'Al afgesproken',
+  decidedToWait: {
+    later: (day: string) => (day ? `Op ${day} besloot u te wachten.` : 'U besloot te wachten.'),
+    noGo: (day: string) =>
+      day ? `Op ${day} besloot u nu niet te beginnen.` : 'U besloot nu niet te beginnen.',
+  },
+  reviewOn: (day: string) => `U kijkt opnieuw op ${day}.`,
+  noReview: 'Er is nog geen dag afgesproken om opnieuw te kijken.',
+  why: 'Waarom deze stap?',
+  firstStep: 'Eerste stap',
+  lead: 'Wie begint',
+  effort: 'Moeite',
+  needed: 'Nodig vooraf',
+  notWhen: 'Let op',
+  evidence: 'Onderbouwing',
+  sources: 'Bronnen',
+  nextSteps: (count: number) => (count === 1 ? 'Eén voorgestelde stap' : `${count} voorgestelde stappen`),
+  noSteps: 'Nog geen stappen',
+  noStepsText:
+    'Er zijn te weinig antwoorden om stappen te kiezen. Bespreek eerst de gespreksvragen bij de factoren zonder score.',
+  openPrecondition: 'Doe dit eerst',
+  factor: 'Factor',
+  difference: 'Verschil',
+  statement: 'Vraag',
+  unscored: 'te weinig antwoorden',
+  open: 'niet ingevuld',
+  tableCaption: 'De scores in getallen, van 0 tot 100',
+  radarTitle: 'Het profiel',
+  barsTitle: 'Zeven factoren',
+  radarAlternative: (values: string) => `Radardiagram met zeven assen van 0 tot 100. ${values}`,
+  barsAlternative: (values: string) => `Stippendiagram met zeven factoren van 0 tot 100. ${values}`,
+  seriesAlternative: (name: string, values: string) => `${name}: ${values}.`,
+  bottleneckLabel: 'knelpunt',
+  focusLabel: 'waar het advies op let',
+  chosenFocusLabel: 'hier let u nu op',
+  differencesTitle: 'Waar u en de deskundige verschillen',
+  differenceHeading: (factor: string, employer: number, expert: number) =>
+    `${factor}: werkgever ${employer}, deskundige ${expert}`,
+  mostDifferent: 'Deze vragen verschillen het meest:',
+  twoRatings: (employer: string, expert: string) => `werkgever “${employer}”, deskundige “${expert}”`,
+  talkAbout: 'Om over door te praten',
+  howToRead: 'Hoe leest u dit?',
+  incompleteHere: (count: number) =>
+    count === 1
+      ? 'Eén vraag staat nog open. De uitslag kan nog veranderen.'
+      : `${count} vragen staan nog open. De uitslag kan nog veranderen.`,
+  toReview: 'Bekijk de open vragen',
+  noNorm: 'De scores zijn geen norm en geen oordeel. Er zijn nog geen cijfers over deze vragenlijst.',
+  unscoredHeading: 'Hier is nog geen score',
+  incompleteList: (count: number) =>
+    count === 1 ? 'Eén vraag staat nog open' : `${count} vragen staan nog open`,
+  // The PDF
+  reportTitle: (employer: string) => `IGM-scan ${employer}`,
+  subject: 'Verslag van de IGM-scan voor werkgevers',
+  page: 'Pagina {page} van {pages}',
+  incompleteMark: 'Onvolledig',
+  attachment: 'De scan als databestand. Open dit PDF-bestand in de IGM-scan om verder te gaan.',
+  facts: {
+    employer: 'Werkgever',
+    sector: 'Sector',
+    place: 'Plaats',
+    contact: 'Contactpersoon',
+    date: 'Datum',
+    filledIn: 'Manier',
+    expert: 'Deskundige',
+    form: 'Vragenlijst',
+    goal: 'Doel',
+    phase: 'Fase',
+  },
+  firstMeasurement: (index: number) => (index === 1 ? 'eerste meting' : `meting ${index}`),
+  chapterFactors: 'De zeven factoren',
+  chapterAdvice: 'Het advies',
+  chapterAnswers: 'Alle antwoorden',
+  chapterNotes: 'Vragen en aantekeningen',
+  chapterMethod: 'Hoe de scan rekent',
+  bottlenecks: 'Knelpunten (onder 40)',
+  none: 'geen',
+  noneYet: 'nog niet te zeggen',
+  forExpert: 'Voor de deskundige',
+  toAdvice: 'Naar de stappen',
+  toReport: 'Naar het rapport',
+  toProfile: 'Naar de uitslag',
+  readings: 'Korte uitleg',
+  note: 'Aantekening',
+  behaviour: (action: string, target: string, context: string, time: string) =>
+    `Alle vragen gaan over één doel: ${action}, ${context}, ${time}. Voor ${target}`,
+  method: [
+    'Elke vraag telt van 0 (helemaal niet mee eens) tot 100 (helemaal mee eens). Bij een vraag die het omgekeerde zegt, is dat andersom.',
+    'De score van een factor is het gemiddelde van de beantwoorde vragen. “Weet ik niet”, “niet van toepassing” en open vragen tellen niet mee, ook niet als nul.',
+    'Willen en kunnen zijn het gemiddelde van hun factoren. Er is geen totaalscore.',
+    'Vanaf 60 zegt de scan dat u dit wilt, of dat uw organisatie dit kan. Tussen 52 en 68 is dat niet zeker. Deze grens is een keuze, geen norm.',
+  ],
+  minimum: (count: number) =>
+    `Een factor krijgt pas een score als minstens ${count} vragen een antwoord van 1 tot en met 5 hebben.`,
+  bandRule: (low: number, high: number) =>
+    `Laag is onder ${low}, midden is ${low} tot ${high}, hoog is ${high} of meer.`,
+  versions: (app: string, instrument: string) =>
+    `Versie van de app: ${app}. Versie van de vragenlijst: ${instrument}.`,
+  bands: { low: 'laag', medium: 'midden', high: 'hoog' },
+  radarLegend: 'Bol en doorgetrokken lijn: werkgever. Ruit en gestreepte lijn: deskundige.',
+  claimedDiffers:
+    'De uitslag die in het bestand stond, klopt niet met de antwoorden. De scan heeft alles opnieuw uitgerekend. Hieronder staat de nieuwe uitslag.',
+  reportPage: {
+    heading: 'Het rapport',
+    lead: 'Bewaar het gesprek als PDF voor het dossier, of als databestand om later verder te gaan.',
+    language: 'Taal van het rapport',
+    pdf: 'Bewaar PDF',
+    dataHeading: 'Databestand',
+    data: 'Bewaar databestand',
+    dataHint: 'Alles van deze scan in één bestand. U opent het later weer op de startpagina.',
+    making: 'De PDF wordt gemaakt.',
+    made: (name: string) => `De PDF is klaar: ${name}.`,
+    dataMade: (name: string) => `Het databestand is klaar: ${name}.`,
+    failed: 'De PDF kon niet worden gemaakt. Probeer het opnieuw, of bewaar het databestand.',
+    missing: (characters: string) =>
+      `Deze tekens staan niet in het lettertype en komen als code op papier: ${characters}.`,
+    incomplete: 'Op elke bladzijde staat “onvolledig”, want er staan nog vragen open.',
+  },
+};
+
+export type ReportWords = typeof report;

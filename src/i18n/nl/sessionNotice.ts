@@ -1,0 +1,14 @@
+/** What a page says while this tab cannot go on with a case, or not with the app. */
+export const sessionNotice = {
+  elsewhere: {
+    heading: 'Deze scan is open in een ander tabblad',
+    text: 'Hier kunt u alleen lezen. Sluit de scan in het andere tabblad, dan kunt u hier verder. Dat gaat vanzelf.',
+  },
+  outdated: {
+    heading: 'Er is een nieuwere versie van de app',
+    text: 'Die is open in een ander tabblad. Vernieuw de pagina om hier verder te gaan.',
+  },
+  refresh: 'Vernieuw de pagina',
+};
+
+export type SessionNoticeWords = typeof sessionNotice;
