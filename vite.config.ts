@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/security.mjs';
 import { writeServiceWorker } from './scripts/service-worker.mjs';
 
-const absent = fileURLToPath(new URL('./src/report/pdf/absent.ts', import.meta.url));
+const jspdfStubs = fileURLToPath(new URL('./src/report/pdf/jspdfStubs.ts', import.meta.url));
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
@@ -59,10 +59,10 @@ export default defineConfig({
       // React has had the hook itself since version 18; wouter's shim would be loaded for nothing.
       'use-sync-external-store/shim/index.js': 'react',
       // jsPDF wants these only for HTML, SVG and PNG input, which the report never uses (125 kB).
-      'fast-png': absent,
-      html2canvas: absent,
-      canvg: absent,
-      dompurify: absent,
+      'fast-png': jspdfStubs,
+      html2canvas: jspdfStubs,
+      canvg: jspdfStubs,
+      dompurify: jspdfStubs,
     },
   },
   // As objects, not as text to parse: the text would stay in memory beside what was parsed from it.

@@ -1,4 +1,4 @@
-import type { Block, PdfDocument, Text } from '../../src/report/pdf/blocks';
+import type { Block, PdfDocument, Text } from '../../src/report/blocks/blocks';
 
 /**
  * What a voice should say of a document, piece by piece, in the order in which a person would read it: the

@@ -4,12 +4,12 @@ import { readCaseFile } from '../../src/cases/caseFile';
 import { languages } from '../../src/i18n/language';
 import { reportWords } from '../../src/i18n/report';
 import { itemOf } from '../../src/questions/instrument';
+import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
 import { choicesFor, withinChoices } from '../../src/report/contentChoices';
 import { contentsFor, everything, firstContents, type ReportContents } from '../../src/report/contents';
 import { excerptOf } from '../../src/report/excerpt';
 import { resultsOf } from '../../src/report/measurementResult';
-import { reportDocument } from '../../src/report/pdf/reportDocument';
 import { aCase, anEntry, ratedAt, stillOrigin } from '../fixtures/case';
 
 const both: Case = {

@@ -17,11 +17,11 @@ import { reportWords } from '../../src/i18n/report';
 import { reportPlanWords } from '../../src/i18n/reportPlan';
 import { resourceOf } from '../../src/library/resources';
 import { type FactorId, factorIds } from '../../src/questions/schema';
+import { chapterSource } from '../../src/report/blocks/chapterSource';
+import { reportDocument } from '../../src/report/blocks/reportDocument';
+import { summaryBlocks } from '../../src/report/blocks/summaryBlocks';
 import { buildReport } from '../../src/report/buildReport';
 import { catalogueOf } from '../../src/report/catalogue';
-import { chapterSource } from '../../src/report/pdf/chapter';
-import { reportDocument } from '../../src/report/pdf/reportDocument';
-import { summaryBlocks } from '../../src/report/pdf/summaryBlocks';
 import { aCase, ratedAt } from '../fixtures/case';
 
 const TODAY = '2026-11-21';

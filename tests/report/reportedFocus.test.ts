@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/language';
 import { reportWords } from '../../src/i18n/report';
+import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
 import { FactorBars } from '../../src/report/charts/FactorBars';
-import { reportDocument } from '../../src/report/pdf/reportDocument';
 import { aCase, ratedAt } from '../fixtures/case';
 
 type Sketch = NonNullable<Parameters<typeof aCase>[0]>;

@@ -2,7 +2,7 @@ import '../../src/questions/professionalInstrument';
 import { describe, expect, it } from 'vitest';
 import { noRoles, type RoleId } from '../../src/cases/roles';
 import { languages } from '../../src/i18n/language';
-import { rolesBlocks } from '../../src/report/pdf/rolesBlocks';
+import { rolesBlocks } from '../../src/report/blocks/rolesBlocks';
 import { reportedRoles, rolesIn } from '../../src/report/reportedRoles';
 import { aCase } from '../fixtures/case';
 

@@ -1,8 +1,8 @@
 import { trustedScript } from '../../trustedScript';
-import type { PdfDocument } from './blocks';
-import type { PdfAnswer, PdfTask } from './pdfTasks';
+import type { PdfDocument } from '../blocks/blocks';
 import workerAddress from './pdfWorker?worker&url';
 import type { MissingCharacter } from './printable';
+import type { PdfAnswer, PdfTask } from './workerMessages';
 import type { WrittenPdf } from './writePdf';
 
 export interface Making {

@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
-import { internalsOf } from './internals';
-import type { ShapeMark } from './marks';
+import { internalsOf } from './tagged/internals';
+import type { ShapeMark } from './tagged/marks';
 import { name } from './tagged/syntax';
 import type { Sequence, Tagging } from './tagged/tagging';
 import { textPainter } from './textPainter';

@@ -1,7 +1,7 @@
 import { type Fonts, loadFonts } from './fonts';
-import type { PdfAnswer, PdfTask } from './pdfTasks';
+import { createTypesetter, type Typesetter } from './layout/typesetter';
 import { printableDocument } from './printableDocument';
-import { createTypesetter, type Typesetter } from './typesetter';
+import type { PdfAnswer, PdfTask } from './workerMessages';
 import { writePdf } from './writePdf';
 
 /** Makes reports beside the page, so that the page goes on answering while a long one is laid out. */

@@ -1,5 +1,5 @@
+import type { Block, PdfDocument, Run, Text } from '../blocks/blocks';
 import type { Drawing } from '../drawing';
-import type { Block, PdfDocument, Run, Text } from './blocks';
 import { type MissingCharacter, printable } from './printable';
 
 /** The same document with nothing in it that the fonts cannot draw, and what had to be written otherwise. */

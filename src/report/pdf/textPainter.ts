@@ -1,9 +1,9 @@
 import type { jsPDF } from 'jspdf';
 import { type FontName, POSTSCRIPT_NAME } from './fonts';
-import { activeFont, type FontInUse, internalsOf } from './internals';
-import { PAGE } from './look';
-import type { TextMark } from './marks';
+import { activeFont, type FontInUse, internalsOf } from './tagged/internals';
+import type { TextMark } from './tagged/marks';
 import { decimal } from './tagged/syntax';
+import { PAGE } from './theme';
 
 /**
  * Draws text, piece by piece, as the operators of PDF (ISO 32000-1, 9.4). jsPDF's own way looks for scripts,

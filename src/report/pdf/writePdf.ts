@@ -1,20 +1,20 @@
 import { jsPDF } from 'jspdf';
-import type { PdfDocument } from './blocks';
+import type { PdfDocument } from '../blocks/blocks';
 import { type FontName, type Fonts, POSTSCRIPT_NAME } from './fonts';
-import { setPdfVersion } from './internals';
-import { layout } from './layout';
-import { PAGE } from './look';
-import type { Layout } from './marks';
+import { layout } from './layout/layout';
+import { createTypesetter, type Typesetter } from './layout/typesetter';
 import { paint } from './paint';
 import type { MissingCharacter } from './printable';
 import { printableDocument } from './printableDocument';
-import { compacted } from './tagged/compact';
+import { compacted } from './tagged/compacted';
+import { sealed, unsealed } from './tagged/contentDigest';
 import { informationOf } from './tagged/information';
+import { setPdfVersion } from './tagged/internals';
+import type { Layout } from './tagged/marks';
 import { putExtras } from './tagged/putExtras';
-import { sealed, unsealed } from './tagged/seal';
 import { binary } from './tagged/syntax';
 import { taggingOf } from './tagged/tagging';
-import { createTypesetter, type Typesetter } from './typesetter';
+import { PAGE } from './theme';
 
 export interface WrittenPdf {
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/report/pdf/blocks';
+import type { Block } from '../../../src/report/blocks/blocks';
 import { writePdf } from '../../../src/report/pdf/writePdf';
 import {
   annotation,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FontName } from '../../../src/report/pdf/fonts';
 import { loadFonts, POSTSCRIPT_NAME } from '../../../src/report/pdf/fonts';
-import { readTrueType } from '../../../src/report/pdf/trueType';
+import { readTrueType } from '../../../src/report/pdf/layout/trueType';
 import { fonts, typesetter } from './support';
 
 const range = (first: number, last: number) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Text } from '../../../src/report/pdf/blocks';
+import type { Block, Text } from '../../../src/report/blocks/blocks';
 import { square } from './support';
 
 /**

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Block, PdfDocument } from '../../../src/report/blocks/blocks';
 import type { Drawing } from '../../../src/report/drawing';
-import type { Block, PdfDocument } from '../../../src/report/pdf/blocks';
 import { loadFonts } from '../../../src/report/pdf/fonts';
-import { createTypesetter } from '../../../src/report/pdf/typesetter';
+import { createTypesetter } from '../../../src/report/pdf/layout/typesetter';
 
 export const fonts = await loadFonts(async (address) => new Uint8Array(await readFile(address)));
 export const typesetter = createTypesetter(fonts);

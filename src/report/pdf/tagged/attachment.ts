@@ -1,4 +1,4 @@
-import type { Attachment } from '../blocks';
+import type { Attachment } from '../../blocks/blocks';
 import type { Objects } from './objects';
 import { binary, dateString, name, reference, textString } from './syntax';
 

@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf';
-import { internalsOf } from '../internals';
+import { internalsOf } from './internals';
 
 /** Writes objects of the file, beside those that jsPDF writes itself. */
 export interface Objects {

@@ -1,12 +1,12 @@
 import type { jsPDF } from 'jspdf';
-import type { Attachment } from '../blocks';
-import { internalsOf, whileWriting } from '../internals';
-import type { Bookmark } from '../marks';
+import type { Attachment } from '../../blocks/blocks';
 import { attachmentEntries, putAttachment } from './attachment';
 import { colourProfile } from './colourProfile';
+import { internalsOf, whileWriting } from './internals';
+import type { Bookmark } from './marks';
 import { type Objects, objectsOf } from './objects';
-import { putOutline } from './outlineObjects';
-import { putStructure } from './structureObjects';
+import { putOutline } from './outline';
+import { putStructure } from './structureTree';
 import { binary, existing, reference } from './syntax';
 import type { Tagging } from './tagging';
 import { type FileProperties, xmpOf } from './xmp';

@@ -1,4 +1,4 @@
-import type { Layout, LinkMark, Mark, Owner, Page, StructureNode } from '../marks';
+import type { Layout, LinkMark, Mark, Owner, Page, StructureNode } from './marks';
 
 /** Marks that are drawn one after the other for one owner: one marked-content sequence. */
 export interface Sequence {

@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react';
-import type { Block, Heading } from '../../../report/pdf/blocks';
+import type { Block, Heading } from '../../../report/blocks/blocks';
 import { FigureView } from './FigureView';
 import { inOrder } from './inOrder';
 import { Runs } from './Runs';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { PdfDocument } from '../../../report/pdf/blocks';
+import type { PdfDocument } from '../../../report/blocks/blocks';
 import { Blocks } from './BlockView';
 import { chaptersOf } from './chapters';
 import { inOrder } from './inOrder';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Run, Text } from '../../../report/pdf/blocks';
+import type { Run, Text } from '../../../report/blocks/blocks';
 import { inOrder } from './inOrder';
 
 /** A text of the report; line feeds are kept by the style of the sheet. */

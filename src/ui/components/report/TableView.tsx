@@ -1,4 +1,4 @@
-import type { Table, Text } from '../../../report/pdf/blocks';
+import type { Table, Text } from '../../../report/blocks/blocks';
 import { inOrder } from './inOrder';
 import { Runs } from './Runs';
 

@@ -1,4 +1,4 @@
-import type { Block, Heading, Text } from '../../../report/pdf/blocks';
+import type { Block, Heading, Text } from '../../../report/blocks/blocks';
 
 /** A chapter of the report, with its heading apart. */
 export interface Chapter {

@@ -1,7 +1,7 @@
 import type { Case } from '../../../cases/case';
 import type { Language } from '../../../i18n/language';
+import type { PdfDocument } from '../../../report/blocks/blocks';
 import type { ReportContents } from '../../../report/contents';
-import type { PdfDocument } from '../../../report/pdf/blocks';
 import type { Report } from '../../../report/report';
 
 /** What is chosen before a report is made. */
@@ -12,6 +12,6 @@ export interface ReportOptions {
 
 /** A report as it will stand on paper, for preview and PDF. @throws when a part of the app cannot be fetched */
 export async function reportPaper(record: Case, report: Report): Promise<PdfDocument> {
-  const { reportDocument } = await import('../../../report/pdf/reportDocument');
+  const { reportDocument } = await import('../../../report/blocks/reportDocument');
   return reportDocument(report, record);
 }

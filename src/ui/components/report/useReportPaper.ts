@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Case } from '../../../cases/case';
-import type { PdfDocument } from '../../../report/pdf/blocks';
+import type { PdfDocument } from '../../../report/blocks/blocks';
 import type { Report } from '../../../report/report';
 import { afterPaint } from '../../afterPaint';
 import { reportPaper } from './reportPaper';

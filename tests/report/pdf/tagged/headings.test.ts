@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Heading } from '../../../../src/report/pdf/blocks';
-import { createStructure } from '../../../../src/report/pdf/structure';
+import type { Block, Heading } from '../../../../src/report/blocks/blocks';
+import { createStructure } from '../../../../src/report/pdf/layout/structure';
 import { writePdf } from '../../../../src/report/pdf/writePdf';
 import { readPdf } from '../pdfFile';
 import { findingsOf } from '../structureCheck';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE } from '../../../../src/report/pdf/look';
-import type { Bookmark } from '../../../../src/report/pdf/marks';
+import type { Bookmark } from '../../../../src/report/pdf/tagged/marks';
 import type { Objects } from '../../../../src/report/pdf/tagged/objects';
-import { putOutline } from '../../../../src/report/pdf/tagged/outlineObjects';
+import { putOutline } from '../../../../src/report/pdf/tagged/outline';
+import { PAGE } from '../../../../src/report/pdf/theme';
 import { isDictionary, referenceIn, textIn } from '../pdfParts';
 import { createScanner, type Dictionary, nameOf, referenceTo, type Value } from '../pdfSyntax';
 

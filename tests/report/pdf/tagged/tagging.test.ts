@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Text } from '../../../../src/report/pdf/blocks';
-import { layout } from '../../../../src/report/pdf/layout';
+import type { Block, Text } from '../../../../src/report/blocks/blocks';
+import { layout } from '../../../../src/report/pdf/layout/layout';
 import {
   type Kid,
   type StructureElement,

@@ -1,0 +1,155 @@
+import { type ComparisonWords, comparisonWords } from '../../i18n/comparison';
+import { signed } from '../../i18n/format';
+import { comparedRadar } from '../charts/comparedRadar';
+import { dumbbellDrawing } from '../charts/dumbbellDrawing';
+import type { ComparedAgreement, ComparedScore, Comparison } from '../compared';
+import type { ReportedScore } from '../report';
+import type { Block, Run, Text } from './blocks';
+import type { ChapterSource } from './chapterSource';
+import { seriesBlocks } from './seriesBlocks';
+
+/** What changed since the last measurement, and whether that is more than chance; empty for a first one. */
+export function comparisonBlocks({ comparison }: ChapterSource): readonly Block[] {
+  if (!comparison) return [];
+  const words = comparisonWords[comparison.language];
+  const { before, after, heading, summary } = comparison;
+  return [
+    { kind: 'heading', level: 1, text: heading },
+    {
+      kind: 'paragraph',
+      text: `${words.on(words.before, before.about)}\n${words.on(words.after, after.about)}`,
+      style: 'small',
+    },
+    { kind: 'paragraph', text: summary.join(' ') },
+    { kind: 'figure', drawing: dumbbellDrawing(comparison), width: 1 },
+    { kind: 'paragraph', text: `${words.legendBefore}. ${words.legendAfter}.`, style: 'small' },
+    changeTable(comparison, words),
+    ...meaningBlocks(comparison, words),
+    profiles(comparison, words),
+    ...agreementsBetween(comparison, words),
+    ...topicBlocks(comparison, words),
+    ...seriesBlocks(comparison, words),
+  ];
+}
+
+function changeTable({ factors, blocks, isCompared }: Comparison, words: ComparisonWords): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { header: words.factor, share: isCompared ? 0.34 : 0.5, rowHeader: true },
+      { header: words.before, share: isCompared ? 0.13 : 0.25, align: 'end' },
+      { header: words.after, share: isCompared ? 0.13 : 0.25, align: 'end' },
+      ...(isCompared
+        ? [
+            { header: words.change, share: 0.16, align: 'end' as const },
+            { header: words.verdict, share: 0.24 },
+          ]
+        : []),
+    ],
+    rows: [
+      ...factors.map((factor) => changeRow(factor.label, factor, isCompared)),
+      ...blocks.map((block) => changeRow([{ text: block.label, bold: true }], block, isCompared)),
+    ],
+  };
+}
+
+function changeRow(
+  label: Text,
+  { before, after, change, verdict, said }: ComparedScore,
+  isCompared: boolean,
+): readonly Text[] {
+  const scores = [label, shown(before), shown(after)];
+  if (!isCompared) return scores;
+  return [...scores, change === null ? '–' : signed(change), [{ text: said, bold: verdict === 'clear' }]];
+}
+
+function shown(score: ReportedScore): string {
+  return score.kind === 'scored' ? String(score.score) : score.label;
+}
+
+/** The two profiles on top of each other, with what they are called beside it. */
+function profiles(comparison: Comparison, words: ComparisonWords): Block {
+  return {
+    kind: 'columns',
+    children: [
+      { share: 0.55, blocks: [{ kind: 'figure', drawing: comparedRadar(comparison), width: 1 }] },
+      {
+        share: 0.45,
+        blocks: [
+          { kind: 'heading', level: 2, text: words.radarTitle, bookmark: false },
+          ...comparison.profile.map((text): Block => ({ kind: 'paragraph', text })),
+          { kind: 'paragraph', text: words.radarLegend, style: 'small' },
+        ],
+      },
+    ],
+  };
+}
+
+function meaningBlocks({ meaning, cautions }: Comparison, words: ComparisonWords): readonly Block[] {
+  if (meaning.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.meaningTitle },
+    { kind: 'list', items: meaning },
+    ...cautions.map((text): Block => ({ kind: 'paragraph', text })),
+  ];
+}
+
+function agreementsBetween({ agreements }: Comparison, words: ComparisonWords): readonly Block[] {
+  const { done, notDone } = agreements;
+  const part = (heading: string, items: readonly Text[]): readonly Block[] =>
+    items.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 3, text: heading, bookmark: false },
+          { kind: 'list', items },
+        ];
+  return [
+    { kind: 'heading', level: 2, text: words.agreementsTitle },
+    ...(done.length === 0 ? [{ kind: 'paragraph' as const, text: words.noneDone }] : []),
+    ...part(
+      words.doneTitle,
+      done.map((one) => [...agreementLine(one), ...broughtLines(one, words)]),
+    ),
+    ...part(words.notDoneTitle, notDone.map(agreementLine)),
+  ];
+}
+
+function agreementLine({ title, state }: ComparedAgreement): readonly Run[] {
+  return [
+    { text: title, bold: true },
+    { text: ` ${state}`, soft: true },
+  ];
+}
+
+function broughtLines({ brought, aims }: ComparedAgreement, words: ComparisonWords): readonly Run[] {
+  return [
+    { text: `\n${words.brought} ${brought || words.broughtNothing}` },
+    ...aims.map((aim): Run => ({ text: `\n${aim}`, soft: true })),
+  ];
+}
+
+function topicBlocks({ topics }: Comparison, words: ComparisonWords): readonly Block[] {
+  return [
+    { kind: 'heading', level: 2, text: words.talkTitle },
+    ...topics.map(
+      ({ heading, text, questions }): Block => ({
+        kind: 'together',
+        blocks: [
+          { kind: 'heading', level: 3, text: heading, bookmark: false },
+          ...(text === '' ? [] : [{ kind: 'paragraph' as const, text }]),
+          ...(questions.length === 0
+            ? []
+            : [
+                {
+                  kind: 'list' as const,
+                  items: questions.map((question): readonly Run[] => [
+                    { text: `${question.text} ` },
+                    { text: question.conversation, soft: true },
+                  ]),
+                },
+              ]),
+        ],
+      }),
+    ),
+  ];
+}

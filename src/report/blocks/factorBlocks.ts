@@ -1,0 +1,116 @@
+import { signed } from '../../i18n/format';
+import type { ReportWords } from '../../i18n/report';
+import type { Report, ReportedFactor, ReportedScore } from '../report';
+import type { Block, Text } from './blocks';
+import type { ChapterSource } from './chapterSource';
+
+/** The seven factors: numbers in a table, then a reading each, then where the views differ. */
+export function factorBlocks({ report, words }: ChapterSource): readonly Block[] {
+  return [
+    { kind: 'heading', level: 1, text: words.chapterFactors },
+    scoreTable(report, words),
+    ...profileBlocks(report, words),
+    ...closeCallBlocks(report),
+    { kind: 'heading', level: 2, text: words.readings },
+    ...report.factors.flatMap((factor) => readingBlocks(factor)),
+    ...differenceBlocks(report, words),
+    { kind: 'heading', level: 2, text: words.howToRead },
+    ...report.cautions.map((text): Block => ({ kind: 'paragraph', text })),
+  ];
+}
+
+function scoreTable({ factors, hasExpert }: Report, words: ReportWords): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { header: words.factor, share: hasExpert ? 0.4 : 0.64, rowHeader: true },
+      // From the left, so that the numbers stand under each other whatever word follows.
+      { header: words.employer, share: hasExpert ? 0.22 : 0.36 },
+      ...(hasExpert
+        ? [
+            { header: words.expert, share: 0.22 },
+            { header: words.difference, share: 0.16, align: 'end' as const },
+          ]
+        : []),
+    ],
+    rows: factors.map((factor): readonly Text[] => [
+      factor.isBottleneck ? `${factor.label} (${words.bottleneckLabel})` : factor.label,
+      scoreCell(factor.employer),
+      ...(factor.expert
+        ? [scoreCell(factor.expert), factor.difference === null ? '–' : signed(factor.difference)]
+        : []),
+    ]),
+  };
+}
+
+/** The number with its band, or the plain statement that there is none. */
+function scoreCell(score: ReportedScore): Text {
+  return score.kind === 'scored'
+    ? [{ text: `${score.score} ` }, { text: score.bandLabel, soft: true }]
+    : [{ text: score.label, soft: true }];
+}
+
+/** What is meant for the expert stands in the case file only. */
+function profileBlocks({ profile, contents }: Report, words: ReportWords): readonly Block[] {
+  if (!profile) return [];
+  return [
+    { kind: 'heading', level: 2, text: profile.label },
+    { kind: 'paragraph', text: profile.text },
+    ...(contents.audience === 'caseFile'
+      ? [
+          {
+            kind: 'together' as const,
+            blocks: [
+              { kind: 'heading' as const, level: 3 as const, text: words.forExpert, bookmark: false },
+              ...profile.forExpert.map((text): Block => ({ kind: 'paragraph', text })),
+            ],
+          },
+        ]
+      : []),
+  ];
+}
+
+function closeCallBlocks({ closeCalls }: Report): readonly Block[] {
+  if (!closeCalls) return [];
+  return [
+    { kind: 'heading', level: 2, text: closeCalls.heading, bookmark: false },
+    { kind: 'paragraph', text: closeCalls.text },
+  ];
+}
+
+/** The questions to talk about where there is no score stand with the advice. */
+function readingBlocks(factor: ReportedFactor): readonly Block[] {
+  const { label, block, reading, basis } = factor;
+  const score = basis.kind === 'scored' ? `${basis.score}, ${basis.bandLabel}` : basis.label;
+  return [
+    {
+      kind: 'together',
+      blocks: [
+        { kind: 'heading', level: 3, text: `${label}: ${score}`, colour: block, bookmark: false },
+        { kind: 'paragraph', text: reading },
+      ],
+    },
+  ];
+}
+
+function differenceBlocks({ differences }: Report, words: ReportWords): readonly Block[] {
+  if (differences.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.differencesTitle },
+    ...differences.map(
+      ({ heading, text, items }): Block => ({
+        kind: 'together',
+        blocks: [
+          { kind: 'heading', level: 3, text: heading, bookmark: false },
+          { kind: 'paragraph', text: `${text} ${words.mostDifferent}` },
+          {
+            kind: 'list',
+            items: items.map(({ text: statement, ratings }) =>
+              ratings === '' ? statement : [{ text: `${statement} ` }, { text: ratings, soft: true }],
+            ),
+          },
+        ],
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { Case } from '../../cases/case';
+import { currentMeasurement } from '../../cases/case';
+import { writtenDay } from '../../i18n/format';
+import type { ReportContents } from '../contents';
+import { excerptOf } from '../excerpt';
+import type { Report } from '../report';
+import { reportedApproach } from '../reportedApproach';
+import { adviceBlocks } from './adviceBlocks';
+import { agreementBlocks } from './agreementBlocks';
+import { appendixBlocks } from './appendixBlocks';
+import type { Block, PdfDocument } from './blocks';
+import { caseAttachment } from './caseAttachment';
+import { type ChapterSource, chapterSource } from './chapterSource';
+import { comparisonBlocks } from './comparisonBlocks';
+import { factorBlocks } from './factorBlocks';
+import { fileIdOf } from './fileId';
+import { phaseBlocks } from './phaseBlocks';
+import { placementBlocks } from './placementBlocks';
+import { suitabilityBlocks } from './suitabilityBlocks';
+import { summaryBlocks } from './summaryBlocks';
+import { teamBlocks } from './teamBlocks';
+
+const CREATOR = 'IGM-scan';
+
+/**
+ * The report as semantic blocks: summary, factors, advice, what was agreed and planned, answers; with the
+ * case attached, so that the file opens as a scan again. Pure.
+ * @param contents those that the report was made with
+ */
+export function reportDocument(
+  report: Report,
+  whole: Case,
+  contents: ReportContents = report.contents,
+): PdfDocument {
+  const record = excerptOf(whole, contents);
+  const source = chapterSource(report, record);
+  const { words } = source;
+  return {
+    language: report.language,
+    title: `${words.reportTitle(report.employer)}, ${writtenDay(report.date, report.language)}`,
+    subject: words.subject,
+    creator: CREATOR,
+    author: authorOf(record),
+    // The case's own clock, so that the same case on the same day gives the same bytes.
+    createdAt: new Date(record.updatedAt),
+    fileId: fileIdOf(record, report, contents),
+    footer: {
+      left: `${report.employer} · ${writtenDay(report.date, report.language)}`,
+      page: words.page,
+    },
+    ...(report.isComplete ? {} : { mark: words.incompleteMark }),
+    // A scan without its answers cannot be opened again.
+    ...(contents.answers ? { attachment: caseAttachment(record, words) } : {}),
+    blocks: joined([
+      { starts: 'page', blocks: summaryBlocks(source) },
+      { starts: 'page', blocks: factorBlocks(source) },
+      { starts: 'page', blocks: comparisonBlocks(source) },
+      { starts: 'page', blocks: adviceBlocks(source) },
+      // Actions of a professional are short; those of an employer fill their pages.
+      { starts: record.route === 'professional' ? 'below' : 'page', blocks: agreementBlocks(source) },
+      ...employerChapters(source),
+      { starts: 'page', blocks: appendixBlocks(source, currentMeasurement(record).instrument.version) },
+    ]),
+  };
+}
+
+interface Chapter {
+  /** On a page of its own, or below the chapter before it. */
+  readonly starts: 'page' | 'below';
+  /** Empty when there is nothing to say; the chapter is then left out. */
+  readonly blocks: readonly Block[];
+}
+
+/** What a professional's own measurement does not have: the phases of an approach and a shared plan. */
+function employerChapters(source: ChapterSource): readonly Chapter[] {
+  const { record, report } = source;
+  if (record.route === 'professional') return [];
+  const approach = reportedApproach(record, report.language);
+  return [
+    { starts: 'below', blocks: teamBlocks(source) },
+    { starts: 'below', blocks: phaseBlocks(approach, source) },
+    { starts: 'below', blocks: suitabilityBlocks(approach, source) },
+    // To be handed over by itself.
+    { starts: 'page', blocks: placementBlocks(approach, source) },
+  ];
+}
+
+function joined(chapters: readonly Chapter[]): readonly Block[] {
+  return chapters
+    .filter(({ blocks }) => blocks.length > 0)
+    .flatMap(({ starts, blocks }, index) => [
+      ...(index === 0 ? [] : [starts === 'page' ? PAGE_BREAK : GAP]),
+      ...blocks,
+    ]);
+}
+
+const PAGE_BREAK: Block = { kind: 'pageBreak' };
+const GAP: Block = { kind: 'space', height: 24 };
+
+/** Who answers for the report: the expert; without one, and about one's own work, who filled it in. */
+function authorOf({ route, employer, expert }: Case): string {
+  const { name, organisation } = expert;
+  const author = route === 'employer' ? [name, organisation].filter(Boolean).join(', ') : '';
+  return author || employer.name || CREATOR;
+}

@@ -1,0 +1,127 @@
+import type { Run, Text } from '../../blocks/blocks';
+import type { Mark, Owner, StructureNode, TextMark } from '../tagged/marks';
+import { COLOUR, type TextStyle } from '../theme';
+import { breakLines, type Line } from './breakLines';
+import type { Slab } from './lineBox';
+import { placePieces } from './singleLine';
+import type { Structure } from './structure';
+import type { Typesetter } from './typesetter';
+
+/** Where a block may stand, and what it is set with. */
+export interface Frame {
+  /** Left edge and width, in points. */
+  readonly x: number;
+  readonly width: number;
+  readonly typesetter: Typesetter;
+  readonly structure: Structure;
+}
+
+/** A line of text as marks, from its own top. */
+export interface SetLine {
+  readonly marks: readonly Mark[];
+  readonly width: number;
+}
+
+const runsOf = (text: Text): readonly Run[] => (typeof text === 'string' ? [{ text }] : text);
+export const wordsOf = (text: Text): string =>
+  runsOf(text)
+    .map((run) => run.text)
+    .join('');
+
+/** Text as slabs, a line each. */
+export function textSlabs(
+  text: Text,
+  style: TextStyle,
+  frame: Frame,
+  node: number,
+  kind: 'line' | 'lead' = 'line',
+): readonly Slab[] {
+  const lines = setLines(text, style, frame, node);
+  return lines.map(({ marks }, index) => ({
+    kind,
+    height: style.leading,
+    marks,
+    above: index === 0 ? style.above : 0,
+    below: index === lines.length - 1 ? style.below : 0,
+    bond: 'free',
+  }));
+}
+
+/** Text as lines of `style.leading` high; every link and foreign stretch is a node of its own under `node`. */
+export function setLines(
+  text: Text,
+  style: TextStyle,
+  frame: Frame,
+  node: number,
+  align: 'start' | 'end' = 'start',
+): readonly SetLine[] {
+  const inline = new Map<Run, number>();
+  const ownerOf = (run: Run): Owner => {
+    const found = inline.get(run);
+    if (found !== undefined) return { kind: 'node', node: found };
+    const made = inlineNode(run, node);
+    if (made === null) return { kind: 'node', node };
+    const added = frame.structure.add(made);
+    inline.set(run, added);
+    return { kind: 'node', node: added };
+  };
+  return breakLines(runsOf(text), style, frame.width, frame.typesetter).map((line) => {
+    const x = align === 'end' ? frame.x + frame.width - line.width : frame.x;
+    return { marks: lineMarks(line, style, x, ownerOf), width: line.width };
+  });
+}
+
+/** What a run is in the structure; null for plain text of its parent. */
+function inlineNode({ text, href, language }: Run, parent: number): Omit<StructureNode, 'id'> | null {
+  const spoken = language === undefined ? {} : { language };
+  if (href !== undefined) return { role: 'Link', parent, alternative: text, ...spoken };
+  return language === undefined ? null : { role: 'Span', parent, ...spoken };
+}
+
+function lineMarks(
+  line: Line,
+  style: TextStyle,
+  left: number,
+  ownerOf: (run: Run) => Owner,
+): readonly Mark[] {
+  const { stretches } = line;
+  const texts = placePieces(stretches, left, baselineOf(style), ({ run }) => ({
+    size: style.size,
+    colour: colourOf(run, style),
+    owner: ownerOf(run),
+  }));
+  return texts.flatMap((mark, index) => {
+    const stretch = stretches[index];
+    const isLast = index === stretches.length - 1;
+    const text = isLast && line.spaced ? { ...mark, text: `${mark.text} ` } : mark;
+    const href = stretch?.shift === undefined ? stretch?.run.href : undefined;
+    return href === undefined ? [text] : [text, ...linkMarks(mark, href, style)];
+  });
+}
+
+function linkMarks({ x, width, owner }: TextMark, href: string, style: TextStyle): readonly Mark[] {
+  const underline = baselineOf(style) + style.size * 0.16;
+  return [
+    { kind: 'link', x, y: 0, width, height: style.leading, href, owner },
+    {
+      kind: 'shape',
+      shape: {
+        kind: 'line',
+        from: [x, underline],
+        to: [x + width, underline],
+        stroke: COLOUR.link,
+        width: style.size * 0.05,
+      },
+      owner: { kind: 'artifact', sort: 'layout' },
+    },
+  ];
+}
+
+function colourOf(run: Run, style: TextStyle): string {
+  if (run.href !== undefined) return COLOUR.link;
+  return run.soft === true ? COLOUR.soft : style.colour;
+}
+
+/** The letters stand in the middle of their line: capitals are about 0.7 of the size high. */
+const baselineOf = (style: Pick<TextStyle, 'size' | 'leading'>): number =>
+  style.leading / 2 + style.size * 0.34;
