@@ -1,5 +1,4 @@
-import { localeOf } from './format';
-import type { Language } from './language';
+import { type Language, localeOf } from './languages';
 
 const DAY = 24 * 60 * 60 * 1000;
 const MONTH = 365.25 / 12;
@@ -28,7 +27,7 @@ function midnight(moment: Date): number {
 
 function formatter(language: Language, numeric: 'auto' | 'always') {
   const key = `${language} ${numeric}`;
-  const made = formatters.get(key) ?? new Intl.RelativeTimeFormat(localeOf[language], { numeric });
+  const made = formatters.get(key) ?? new Intl.RelativeTimeFormat(localeOf(language), { numeric });
   formatters.set(key, made);
   // Its method stays with it.
   return { format: made.format.bind(made) };

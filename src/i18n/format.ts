@@ -1,7 +1,4 @@
-import type { Language } from './language';
-
-/** What the browser's own formatters call a language. */
-export const localeOf: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+import { type Language, localeOf } from './languages';
 
 /** Making a formatter costs more than formatting many days with it. */
 const formatters = new Map<Language, Intl.DateTimeFormat>();
@@ -10,14 +7,20 @@ const formatters = new Map<Language, Intl.DateTimeFormat>();
 export function writtenDay(day: string, language: Language): string {
   const formatter =
     formatters.get(language) ??
-    new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' });
+    new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
   formatters.set(language, formatter);
   return formatter.format(new Date(day));
 }
 
 /** Joins with commas and an "and": `a, b en c`. */
 export function listed(parts: readonly string[], language: Language): string {
-  return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(parts);
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(parts);
+}
+
+/** A number with two decimals, such as `0,85`. */
+export function twoDecimals(value: number, language: Language): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(localeOf(language), digits).format(value);
 }
 
 /** A difference with its sign, such as `+20` or `−15`. */

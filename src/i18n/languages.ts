@@ -17,3 +17,8 @@ interface LanguageRow {
 }
 
 export type Language = (typeof languages)[number]['id'];
+
+/** What `Intl` calls a language. */
+export function localeOf(language: Language): string {
+  return languages.find(({ id }) => id === language)?.locale ?? language;
+}

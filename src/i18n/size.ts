@@ -1,5 +1,4 @@
-import { localeOf } from './format';
-import type { Language } from './language';
+import { type Language, localeOf } from './languages';
 
 const MEGABYTE = 1_000_000;
 
@@ -7,7 +6,7 @@ const MEGABYTE = 1_000_000;
 export function inMegabytes(bytes: number, language: Language): string {
   const megabytes = Math.max(1, Math.round(bytes / MEGABYTE));
   const isLarge = megabytes >= 1000;
-  return new Intl.NumberFormat(localeOf[language], {
+  return new Intl.NumberFormat(localeOf(language), {
     style: 'unit',
     unit: isLarge ? 'gigabyte' : 'megabyte',
     maximumFractionDigits: 0,

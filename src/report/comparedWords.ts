@@ -1,4 +1,5 @@
 import { comparisonWords } from '../i18n/comparison';
+import { twoDecimals } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import type { FormId } from '../questions/schema';
 import { changeLimits, type Obstacle } from '../scoring/change';
@@ -42,7 +43,7 @@ export function cautionsOn(
   const [then, now] = [before.measurement.mode, after.measurement.mode];
   const assumed = uncertainty.assumptions.find(({ form }) => form === after.form);
   return [
-    ...(assumed ? [words.assumed(assumed.sd, words.decimal(assumed.reliability))] : []),
+    ...(assumed ? [words.assumed(assumed.sd, twoDecimals(assumed.reliability, language))] : []),
     words.manyFactors,
     words.noProof,
     ...(then === now ? [] : [words.otherMode(reportWords.modes[then], reportWords.modes[now])]),

@@ -61,10 +61,7 @@ function saidOf(has: boolean, wants: boolean, language: Language): string {
 function sentenceOf(roles: readonly ReportedRole[], language: Language): string {
   const words = ownWords[language];
   const missing = roles.filter(({ has, wants }) => wants && !has).map(({ label }) => label.toLowerCase());
-  const [first, ...others] = missing;
-  if (first !== undefined) {
-    return others.length === 0 ? words.wantsOne(first) : words.wantsMore(listed(missing, language));
-  }
+  if (missing.length > 0) return words.stillWanted(listed(missing, language), missing.length);
   if (roles.some(({ wants }) => wants)) return words.hasAllWanted;
   return roles.some(({ has }) => has) ? words.wantsNone : words.noRoles;
 }

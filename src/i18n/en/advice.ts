@@ -1,4 +1,5 @@
 import type { AdviceWords } from '../nl/advice';
+import { plural } from './plural';
 
 export const advice: AdviceWords = {
   accept: 'We agree on this',
@@ -28,11 +29,11 @@ export const advice: AdviceWords = {
   ownStepAdded: 'The step is among the agreements.',
   allHeading: 'All other steps',
   allLead: (places) =>
-    `For you the scan proposes at most ${places === 2 ? 'two' : 'three'} steps. You can also choose another. With each step it says why the scan does not propose it now.`,
+    `For you the scan proposes at most ${plural(places, { 2: 'two', 3: 'three', other: `${places}` })} steps. You can also choose another. With each step it says why the scan does not propose it now.`,
   search: 'Search for a step',
   factor: 'Factor',
   allFactors: 'All factors',
-  found: (count) => (count === 1 ? 'One step' : `${count} steps`),
+  found: (count) => plural(count, { one: 'One step', other: `${count} steps` }),
   nothingFound: 'No step found. Search with another word, or write down a step of your own.',
   fit: {
     now: 'fits now',
@@ -57,10 +58,13 @@ export const advice: AdviceWords = {
   guidanceFirst: 'Good to know beforehand',
   guidanceHeading: 'What matters here',
   talkFirst: 'Talk about this first',
-  moreQuestions: (count) => (count === 1 ? 'One more question' : `${count} more questions`),
+  moreQuestions: (count) => plural(count, { one: 'One more question', other: `${count} more questions` }),
   howChosen: 'How does the scan choose?',
   chosenSteps: (count) =>
-    count === 1 ? 'One step is among the agreements.' : `${count} steps are among the agreements.`,
+    plural(count, {
+      one: 'One step is among the agreements.',
+      other: `${count} steps are among the agreements.`,
+    }),
   toPlan: 'To the agreements',
   preconditionOptions: 'Ways to do it:',
   toSuitability: 'Look at the decision',

@@ -1,4 +1,5 @@
 import type { ApproachWords } from '../nl/approach';
+import { plural } from './plural';
 
 export const approach: ApproachWords = {
   phases: {
@@ -19,9 +20,10 @@ export const approach: ApproachWords = {
     futureDay: 'This day is still to come.',
     phaseNote: 'Note with this phase',
     placementFilled: (filled, fields) =>
-      filled === 0
-        ? 'The placement plan is still empty.'
-        : `Placement plan: ${filled} of ${fields} parts filled in.`,
+      plural(filled, {
+        0: 'The placement plan is still empty.',
+        other: `Placement plan: ${filled} of ${fields} parts filled in.`,
+      }),
   },
   suitability: {
     heading: 'Go on or not?',
@@ -61,11 +63,11 @@ export const approach: ApproachWords = {
     heading: 'Placement plan',
     lead: 'Fill this in together, as employer and expert. It need not be done in one go.',
     openAgreements: (count) =>
-      count === 0
-        ? 'No agreements are open now.'
-        : count === 1
-          ? 'One agreement is still open.'
-          : `${count} agreements are still open.`,
+      plural(count, {
+        0: 'No agreements are open now.',
+        one: 'One agreement is still open.',
+        other: `${count} agreements are still open.`,
+      }),
     moreAgreements: 'Further agreements',
     print: 'Print',
     printHint: 'What is still empty becomes a line to write on, on paper.',

@@ -1,4 +1,5 @@
 import type { BackupWords } from '../nl/backup';
+import { plural } from './plural';
 
 export const backup: BackupWords = {
   heading: 'Backup',
@@ -6,7 +7,8 @@ export const backup: BackupWords = {
   make: 'Make a backup',
   makeSealed: 'Backup with a passphrase',
   making: (done, of) => `Working: ${done} of ${of} scans.`,
-  made: (file, count) => `Made: ${file}, with ${count === 1 ? '1 scan' : `${count} scans`} in it.`,
+  made: (file, count) =>
+    `Made: ${file}, with ${plural(count, { one: '1 scan', other: `${count} scans` })} in it.`,
   makeFailed: 'The backup was not made. Nothing has changed. Please try again.',
   nothingToMake: 'There are no scans on this device yet.',
   restoreHeading: 'Restore scans',
@@ -20,11 +22,11 @@ export const backup: BackupWords = {
   look: 'Look',
   contents: 'In this file',
   madeAt: (day) => `Made on ${day}.`,
-  counted: (count) => (count === 1 ? '1 scan found.' : `${count} scans found.`),
+  counted: (count) => plural(count, { one: '1 scan found.', other: `${count} scans found.` }),
   isCut:
     'The file is not complete: its end is missing. You can restore what is still in it. If possible, find a complete copy.',
   refusedHeading: (count) =>
-    count === 1 ? '1 scan cannot be restored' : `${count} scans cannot be restored`,
+    plural(count, { one: '1 scan cannot be restored', other: `${count} scans cannot be restored` }),
   refusedAt: (place, problem) => `Scan ${place} in the file: ${problem}`,
   changedOn: (day) => `changed ${day}`,
   standing: {
@@ -39,9 +41,10 @@ export const backup: BackupWords = {
   choiceFor: (name) => `What shall we do with ${name}?`,
   forAll: 'For all scans that are already here and differ',
   replaceWarning: (count) =>
-    count === 1
-      ? '1 scan here is replaced. You lose what is only in the one here.'
-      : `${count} scans here are replaced. You lose what is only in the ones here.`,
+    plural(count, {
+      one: '1 scan here is replaced. You lose what is only in the one here.',
+      other: `${count} scans here are replaced. You lose what is only in the ones here.`,
+    }),
   more: (count) => `Show ${count} more`,
   restore: 'Restore',
   cancel: 'Restore nothing',
@@ -56,6 +59,9 @@ export const backup: BackupWords = {
   copyNow: 'Save a copy',
   dismiss: 'Not now',
   withoutCopy: (count) =>
-    count === 1 ? 'You have no recent copy of 1 scan.' : `You have no recent copy of ${count} scans.`,
+    plural(count, {
+      one: 'You have no recent copy of 1 scan.',
+      other: `You have no recent copy of ${count} scans.`,
+    }),
   toBackup: 'Make a backup',
 };

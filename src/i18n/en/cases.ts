@@ -1,4 +1,5 @@
 import type { CasesWords } from '../nl/cases';
+import { plural } from './plural';
 
 export const cases: CasesWords = {
   heading: 'All scans',
@@ -27,7 +28,7 @@ export const cases: CasesWords = {
   clear: 'Clear search and filters',
   resultsHeading: 'Found',
   found: (count, of) =>
-    count === of ? (of === 1 ? '1 scan' : `${of} scans`) : `${count} of the ${of} scans`,
+    count === of ? plural(of, { one: '1 scan', other: `${of} scans` }) : `${count} of the ${of} scans`,
   nothing: 'No scan fits this. Choose fewer filters or search for another word.',
   more: (count) => `Show ${count} more`,
   shown: (count, of) => `${count} of the ${of} are below.`,

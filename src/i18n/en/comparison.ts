@@ -1,4 +1,5 @@
 import type { ComparisonWords } from '../nl/comparison';
+import { plural } from './plural';
 
 export const comparison: ComparisonWords = {
   title: 'Comparison',
@@ -28,9 +29,10 @@ export const comparison: ComparisonWords = {
   otherMode: (before, after) =>
     `The first time it was ${before}, now ${after}. That can make a difference too.`,
   unfinished: (count) =>
-    count === 1
-      ? '1 question of the last measurement is still open. So the comparison may still change.'
-      : `${count} questions of the last measurement are still open. So the comparison may still change.`,
+    plural(count, {
+      one: '1 question of the last measurement is still open. So the comparison may still change.',
+      other: `${count} questions of the last measurement are still open. So the comparison may still change.`,
+    }),
   begun: 'You have begun a new measurement. It comes here once enough is filled in for a score.',
 
   chartTitle: 'Then and now by factor',
@@ -57,7 +59,6 @@ export const comparison: ComparisonWords = {
   manyFactors: 'With seven factors one “perhaps” by chance is nothing special.',
   noProof:
     'Even a clear difference does not prove what caused it. More may have changed than what was agreed.',
-  decimal: (value) => value.toFixed(2),
 
   agreementsTitle: 'What was done in between?',
   doneTitle: 'Done',
@@ -72,9 +73,10 @@ export const comparison: ComparisonWords = {
   moved: (factor, verdict, before, after) => `${factor}: ${verdict} (from ${before} to ${after})`,
   keep: 'What helped? How do you hold on to this?',
   doneUnmoved: (step, factors, count) =>
-    `Done, but ${factors} ${count === 1 ? 'is' : 'are'} not clearly higher: ${step}`,
+    `Done, but ${factors} ${plural(count, { one: 'is', other: 'are' })} not clearly higher: ${step}`,
   doneUnmovedText: 'What did you notice of it? Is more time needed, or does another step fit better?',
-  open: (count) => (count === 1 ? '1 agreement is not done yet' : `${count} agreements are not done yet`),
+  open: (count) =>
+    plural(count, { one: '1 agreement is not done yet', other: `${count} agreements are not done yet` }),
   openText: 'What was in the way? Agree again who does what and when, or drop the agreement.',
   lostScore: (factor) => `${factor}: a score then, but not now`,
   lostScoreText: 'Too little is filled in here now. Discuss the questions that are open.',

@@ -1,4 +1,5 @@
 import type { DeviceWords } from '../nl/device';
+import { plural } from './plural';
 
 export const device: DeviceWords = {
   heading: 'On this device',
@@ -23,9 +24,10 @@ export const device: DeviceWords = {
   },
   setAsideHeading: 'Set aside',
   setAside: (count) =>
-    count === 1
-      ? 'One scan cannot be read. It was set aside as it was. Perhaps an expert can still get something out of it.'
-      : `${count} scans cannot be read. They were set aside as they were. Perhaps an expert can still get something out of them.`,
+    plural(count, {
+      one: 'One scan cannot be read. It was set aside as it was. Perhaps an expert can still get something out of it.',
+      other: `${count} scans cannot be read. They were set aside as they were. Perhaps an expert can still get something out of them.`,
+    }),
   saveSetAside: 'Save as a file',
   setAsideSaved: (file) => `Saved as ${file}.`,
   removeSetAside: 'Throw away',
@@ -36,27 +38,26 @@ export const device: DeviceWords = {
   agesHeading: 'How old are the scans?',
   noAges: 'There are no scans here yet.',
   ages: (count, oldest) =>
-    count === 1
-      ? `There is 1 scan here. It was made on ${oldest}.`
-      : `There are ${count} scans here. The oldest was made on ${oldest}.`,
+    plural(count, {
+      one: `There is 1 scan here. It was made on ${oldest}.`,
+      other: `There are ${count} scans here. The oldest was made on ${oldest}.`,
+    }),
   untouched: (count) =>
-    count === 0
-      ? 'All scans were changed in the past year.'
-      : count === 1
-        ? '1 scan was not changed for more than a year.'
-        : `${count} scans were not changed for more than a year.`,
+    plural(count, {
+      0: 'All scans were changed in the past year.',
+      one: '1 scan was not changed for more than a year.',
+      other: `${count} scans were not changed for more than a year.`,
+    }),
   retention:
     'How long you keep scans is for your organisation to decide. The app throws nothing away by itself. Archive or delete what you no longer need.',
   toCases: 'See all scans',
   removeHeading: 'Delete everything',
-  removeText: (count) => {
-    if (count === 0) {
-      return 'There are no scans here. Delete what else the app keeps, such as what was set aside and your language.';
-    }
-    return count === 1
-      ? 'Delete the scan on this device, what was set aside and your choices such as the language.'
-      : `Delete all ${count} scans on this device, what was set aside and your choices such as the language.`;
-  },
+  removeText: (count) =>
+    plural(count, {
+      0: 'There are no scans here. Delete what else the app keeps, such as what was set aside and your language.',
+      one: 'Delete the scan on this device, what was set aside and your choices such as the language.',
+      other: `Delete all ${count} scans on this device, what was set aside and your choices such as the language.`,
+    }),
   remains:
     'What you saved as a file, PDF or backup remains. Files in a chosen folder remain as well; the app then no longer uses that folder.',
   remove: 'Delete everything on this device',

@@ -1,4 +1,5 @@
 import type { FolderWords } from '../nl/folder';
+import { plural } from './plural';
 
 export const folder: FolderWords = {
   heading: 'Folder on disk',
@@ -13,7 +14,8 @@ export const folder: FolderWords = {
     `The folder “${folder}” is chosen, but after a restart the browser asks for permission again. Until then nothing is put there.`,
   wake: 'Use the folder again',
   on: (folder) => `Every scan is also in the folder “${folder}”.`,
-  waiting: (count) => (count === 1 ? '1 scan still to write.' : `${count} scans still to write.`),
+  waiting: (count) =>
+    plural(count, { one: '1 scan still to write.', other: `${count} scans still to write.` }),
   failed:
     'Writing or reading in the folder did not work. The scans are on this device. See whether the folder is still there and whether there is room.',
   chooseFailed: 'The folder cannot be used. Nothing has changed.',

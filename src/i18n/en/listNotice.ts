@@ -1,4 +1,5 @@
 import type { ListNoticeWords } from '../nl/listNotice';
+import { plural } from './plural';
 
 export const listNotice: ListNoticeWords = {
   missingHeading: 'Data seems to be missing',
@@ -7,9 +8,10 @@ export const listNotice: ListNoticeWords = {
   accept: 'This is right, do not say it again',
   newerHeading: 'Refresh the app',
   newerText: (count) =>
-    count === 1
-      ? 'One scan was made with a newer version of the app, so it is not in the list. Nothing in it was changed.'
-      : `${count} scans were made with a newer version of the app, so they are not in the list. Nothing in them was changed.`,
+    plural(count, {
+      one: 'One scan was made with a newer version of the app, so it is not in the list. Nothing in it was changed.',
+      other: `${count} scans were made with a newer version of the app, so they are not in the list. Nothing in them was changed.`,
+    }),
   refresh: 'Refresh the page',
   saveEverything: 'Save all data as it is',
   saveFailed: 'That does not work now.',

@@ -1,4 +1,5 @@
 import type { OwnWords } from '../nl/own';
+import { plural } from './plural';
 
 export const own: OwnWords = {
   heading: 'My own IGM',
@@ -23,8 +24,11 @@ export const own: OwnWords = {
   wants: 'I want this role',
   rolesNote: 'Note about your roles',
   rolesNoteHint: 'For example what you want to learn, and from whom.',
-  wantsOne: (role) => `You want the role of ${role}, but you do not have it yet.`,
-  wantsMore: (roles) => `You want the roles of ${roles}, but you do not have them yet.`,
+  stillWanted: (roles, count) =>
+    plural(count, {
+      one: `You want the role of ${roles}, but you do not have it yet.`,
+      other: `You want the roles of ${roles}, but you do not have them yet.`,
+    }),
   hasAllWanted: 'You have all the roles that you want.',
   wantsNone: 'You have not chosen yet which role you want.',
   noRoles: 'You have not chosen a role yet.',

@@ -1,4 +1,5 @@
 import type { PlanWords } from '../nl/plan';
+import { plural } from './plural';
 
 export const plan: PlanWords = {
   title: 'Agreements',
@@ -93,7 +94,7 @@ export const plan: PlanWords = {
   does: 'What does this person do?',
   theirAgreements: 'Agreements',
   noneOfTheirs: 'No open agreements yet.',
-  moreOfTheirs: (count) => (count === 1 ? 'And one more.' : `And ${count} more.`),
+  moreOfTheirs: (count) => plural(count, { one: 'And one more.', other: `And ${count} more.` }),
   addMember: 'Add someone',
   gaps: {
     noContact: 'Nobody is your fixed contact person yet. Agree who it is.',

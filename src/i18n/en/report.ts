@@ -1,4 +1,5 @@
 import type { ReportWords } from '../nl/report';
+import { plural } from './plural';
 
 export const report: ReportWords = {
   modes: { together: 'filled in together', self: 'filled in by the employer' },
@@ -30,16 +31,25 @@ export const report: ReportWords = {
   closeWilling: (cut) => `: willing is close to the line of ${cut}`,
   closeAble: (cut) => `: being able is close to the line of ${cut}`,
   brakeOnly: (factor) => `Only ${factor} has a score that counts now.`,
-  brakes: (factors, count) => `${count === 2 ? 'Two' : 'These'} factors hold you back most now: ${factors}.`,
+  brakes: (factors, count) =>
+    `${plural(count, { 2: 'Two', other: 'These' })} factors hold you back most now: ${factors}.`,
   brakeFirst: (weakest, others, count, score) =>
-    `Mainly ${weakest} holds you back now. Next ${count === 1 ? 'comes' : 'come'} ${others} (${score}).`,
-  noBrake: (count) => (count === 1 ? 'That does not hold you back.' : 'Those do not hold you back.'),
+    `Mainly ${weakest} holds you back now. Next ${plural(count, { one: 'comes', other: 'come' })} ${others} (${score}).`,
+  noBrake: (count) =>
+    plural(count, { one: 'That does not hold you back.', other: 'Those do not hold you back.' }),
   brakeChosen: (factors) => `The advice looks at your choice: ${factors}.`,
   lowestOfAll: (factors) => `Nothing clearly holds you back. The lowest scores are for ${factors}.`,
   lowestKnown: (factors) => `Of the factors with a score, ${factors} are lowest.`,
   lowestThatCount: (factors) => `Of the factors that count now, ${factors} are lowest.`,
   littleKnown: (count) =>
-    `Too little is known yet about ${['', 'one factor', 'two factors', 'three factors', 'four factors', 'five factors'][count]}.`,
+    plural(count, {
+      one: 'Too little is known yet about one factor.',
+      2: 'Too little is known yet about two factors.',
+      3: 'Too little is known yet about three factors.',
+      4: 'Too little is known yet about four factors.',
+      5: 'Too little is known yet about five factors.',
+      other: `Too little is known yet about ${count} factors.`,
+    }),
   noFocus: 'There are too few answers to say what holds you back most.',
   circular: 'Does a first step succeed? Then confidence often grows too.',
   firstStepIs: (step) => `The first step is: “${step}”.`,
@@ -92,9 +102,9 @@ export const report: ReportWords = {
   whyNotTrainingAlone: 'The steps that give such a training a place do not fit now.',
   whyNotTrainingTooEarly: (phase) => `In phase ${phase} a training comes too early.`,
   whyNotPlaceTaken: (places, step, because) =>
-    `The advice has at most ${places === 2 ? 'two' : 'three'} steps. “${step}” goes first: ${because}.`,
+    `The advice has at most ${plural(places, { 2: 'two', 3: 'three', other: `${places}` })} steps. “${step}” goes first: ${because}.`,
   whyNotLower: (places, step, because) =>
-    `The advice has at most ${places === 2 ? 'two' : 'three'} steps. “${step}” went first${because && `: ${because}`}.`,
+    `The advice has at most ${plural(places, { 2: 'two', 3: 'three', other: `${places}` })} steps. “${step}” went first${because && `: ${because}`}.`,
   tippedFactor: (factor) => `that step is about ${factor}, which the advice looks at first`,
   tippedNeed: (subAspect, than) => `more is needed on ${subAspect} than on ${than}`,
   tippedBesides: (subAspects) => `that step also helps with ${subAspects}`,
@@ -121,7 +131,8 @@ export const report: ReportWords = {
   focusTwo: (factors) => `The advice looks at ${factors}. The lowest scores are there.`,
   focusTwoThatCount: (factors) =>
     `The advice looks at ${factors}. The lowest scores that count now are there.`,
-  focusTied: (factors, count, score) => `${factors} ${count === 1 ? 'is' : 'are'} ${score} too.`,
+  focusTied: (factors, count, score) =>
+    `${factors} ${plural(count, { one: 'is', other: 'are' })} ${score} too.`,
   focusOrder:
     'Where scores are equal, the scan keeps to the fixed order of the factors. You can choose otherwise.',
   focusChosen: (factors) => `The advice looks at ${factors}.`,
@@ -131,7 +142,7 @@ export const report: ReportWords = {
   focusComputedToo: (factors) => `The scan itself came to ${factors}. Both are kept.`,
   focusTheSame: 'The scan calculated the same.',
   focusLost: (factors, count) =>
-    `You chose ${factors}. ${count === 1 ? 'That factor has' : 'Those factors have'} no score now.`,
+    `You chose ${factors}. ${plural(count, { one: 'That factor has', other: 'Those factors have' })} no score now.`,
   focusFallsBack: 'The advice therefore follows what the scan calculated.',
   alreadyAgreed: 'Agreed already',
   decidedToWait: {
@@ -148,7 +159,7 @@ export const report: ReportWords = {
   notWhen: 'Take note',
   evidence: 'Basis',
   sources: 'Sources',
-  nextSteps: (count) => (count === 1 ? 'One proposed step' : `${count} proposed steps`),
+  nextSteps: (count) => plural(count, { one: 'One proposed step', other: `${count} proposed steps` }),
   noSteps: 'No steps yet',
   noStepsText:
     'There are too few answers to choose steps. First discuss the conversation questions of the factors without a score.',
@@ -174,14 +185,15 @@ export const report: ReportWords = {
   talkAbout: 'To talk about',
   howToRead: 'How do you read this?',
   incompleteHere: (count) =>
-    count === 1
-      ? 'One question is still open. The result may still change.'
-      : `${count} questions are still open. The result may still change.`,
+    plural(count, {
+      one: 'One question is still open. The result may still change.',
+      other: `${count} questions are still open. The result may still change.`,
+    }),
   toReview: 'See the open questions',
   noNorm: 'The scores are no norm and no judgement. There are no figures about this questionnaire yet.',
   unscoredHeading: 'No score here yet',
   incompleteList: (count) =>
-    count === 1 ? 'One question is still open' : `${count} questions are still open`,
+    plural(count, { one: 'One question is still open', other: `${count} questions are still open` }),
   reportTitle: (employer) => `IGM scan ${employer}`,
   subject: 'Report of the IGM scan for employers',
   page: 'Page {page} of {pages}',
@@ -199,7 +211,7 @@ export const report: ReportWords = {
     goal: 'Goal',
     phase: 'Phase',
   },
-  firstMeasurement: (index) => (index === 1 ? 'first measurement' : `measurement ${index}`),
+  firstMeasurement: (index) => plural(index, { 1: 'first measurement', other: `measurement ${index}` }),
   chapterFactors: 'The seven factors',
   chapterAdvice: 'The advice',
   chapterAnswers: 'All answers',

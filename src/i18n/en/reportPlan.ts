@@ -1,4 +1,5 @@
 import type { ReportPlanWords } from '../nl/reportPlan';
+import { plural } from './plural';
 
 export const reportPlan: ReportPlanWords = {
   agreements: {
@@ -9,19 +10,19 @@ export const reportPlan: ReportPlanWords = {
     when: 'When',
     status: 'State',
     overdue: (count, day) =>
-      count === 1 ? `One agreement was overdue on ${day}.` : `${count} agreements were overdue on ${day}.`,
+      plural(count, {
+        one: `One agreement was overdue on ${day}.`,
+        other: `${count} agreements were overdue on ${day}.`,
+      }),
     more: 'More about these steps',
     ownWords: 'In own words',
     what: 'What is it?',
     whyNot: 'Why not proposed',
     inSummary: 'Agreed',
-    others: (count, shown) => {
-      const agreements = count === 1 ? 'agreement' : 'agreements';
-      const number = count === 1 ? 'one' : count;
-      return shown > 0
-        ? `And ${number} more ${agreements}.`
-        : `There ${count === 1 ? 'is' : 'are'} ${number} ${agreements}.`;
-    },
+    counted: (count) =>
+      plural(count, { one: 'There is one agreement.', other: `There are ${count} agreements.` }),
+    others: (count) =>
+      plural(count, { one: 'And one more agreement.', other: `And ${count} more agreements.` }),
     seeChapter: (chapter) => `See “${chapter}”.`,
   },
   choices: {
@@ -33,13 +34,15 @@ export const reportPlan: ReportPlanWords = {
     proposedEarlier: 'proposed earlier by the scan',
     noReason: 'no reason written down',
     chosen: (count) =>
-      count === 1
-        ? 'One other agreement was chosen from all steps.'
-        : `${count} other agreements were chosen from all steps.`,
+      plural(count, {
+        one: 'One other agreement was chosen from all steps.',
+        other: `${count} other agreements were chosen from all steps.`,
+      }),
     own: (count) =>
-      count === 1
-        ? 'One other agreement is a step of your own.'
-        : `${count} other agreements are steps of your own.`,
+      plural(count, {
+        one: 'One other agreement is a step of your own.',
+        other: `${count} other agreements are steps of your own.`,
+      }),
   },
   team: {
     heading: 'One plan together',

@@ -1,4 +1,5 @@
 import type { StartWords } from '../nl/start';
+import { plural } from './plural';
 
 export const start: StartWords = {
   title: 'Start',
@@ -13,9 +14,10 @@ export const start: StartWords = {
   noCases: 'There are no scans here yet.',
   listing: 'Getting the scans on this device.',
   unreadable: (count) =>
-    count === 1
-      ? 'One scan on this device cannot be read. It was set aside, not thrown away.'
-      : `${count} scans on this device cannot be read. They were set aside, not thrown away.`,
+    plural(count, {
+      one: 'One scan on this device cannot be read. It was set aside, not thrown away.',
+      other: `${count} scans on this device cannot be read. They were set aside, not thrown away.`,
+    }),
   progress: (settled, items) =>
     settled === items ? `All ${items} questions filled in` : `${settled} of ${items} questions filled in`,
   exampleMark: 'Example',

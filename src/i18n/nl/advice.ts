@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** The words of the page with the steps. */
 export const advice = {
   accept: 'Dit spreken we af',
@@ -27,11 +29,11 @@ export const advice = {
   ownStepAdded: 'De stap staat bij de afspraken.',
   allHeading: 'Alle andere stappen',
   allLead: (places: number) =>
-    `De scan stelt bij u hooguit ${places === 2 ? 'twee' : 'drie'} stappen voor. U kunt ook een andere kiezen. Bij elke stap staat waarom de scan hem nu niet voorstelt.`,
+    `De scan stelt bij u hooguit ${plural(places, { 2: 'twee', 3: 'drie', other: `${places}` })} stappen voor. U kunt ook een andere kiezen. Bij elke stap staat waarom de scan hem nu niet voorstelt.`,
   search: 'Zoek een stap',
   factor: 'Factor',
   allFactors: 'Alle factoren',
-  found: (count: number) => (count === 1 ? 'Eén stap' : `${count} stappen`),
+  found: (count: number) => plural(count, { one: 'Eén stap', other: `${count} stappen` }),
   nothingFound: 'Geen stap gevonden. Zoek met een ander woord, of schrijf een eigen stap op.',
   fit: {
     now: 'past nu',
@@ -56,10 +58,13 @@ export const advice = {
   guidanceFirst: 'Goed om vooraf te weten',
   guidanceHeading: 'Wat hierbij telt',
   talkFirst: 'Praat hier eerst over',
-  moreQuestions: (count: number) => (count === 1 ? 'Nog één vraag' : `Nog ${count} vragen`),
+  moreQuestions: (count: number) => plural(count, { one: 'Nog één vraag', other: `Nog ${count} vragen` }),
   howChosen: 'Hoe kiest de scan?',
   chosenSteps: (count: number) =>
-    count === 1 ? 'Eén stap staat bij de afspraken.' : `${count} stappen staan bij de afspraken.`,
+    plural(count, {
+      one: 'Eén stap staat bij de afspraken.',
+      other: `${count} stappen staan bij de afspraken.`,
+    }),
   toPlan: 'Naar de afspraken',
   preconditionOptions: 'Zo kan dat:',
   toSuitability: 'Bekijk het besluit',

@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** The words of the six phases, go or no-go and the placement plan. */
 export const approach = {
   phases: {
@@ -18,9 +20,10 @@ export const approach = {
     futureDay: 'Deze dag moet nog komen.',
     phaseNote: 'Aantekening bij deze fase',
     placementFilled: (filled: number, fields: number) =>
-      filled === 0
-        ? 'Het plaatsingsplan is nog leeg.'
-        : `Plaatsingsplan: ${filled} van ${fields} delen ingevuld.`,
+      plural(filled, {
+        0: 'Het plaatsingsplan is nog leeg.',
+        other: `Plaatsingsplan: ${filled} van ${fields} delen ingevuld.`,
+      }),
   },
   suitability: {
     heading: 'Verder of niet?',
@@ -60,11 +63,11 @@ export const approach = {
     heading: 'Plaatsingsplan',
     lead: 'Vul dit samen in, als werkgever en deskundige. Het hoeft niet in één keer.',
     openAgreements: (count: number) =>
-      count === 0
-        ? 'Er staan nu geen afspraken open.'
-        : count === 1
-          ? 'Eén afspraak staat nog open.'
-          : `${count} afspraken staan nog open.`,
+      plural(count, {
+        0: 'Er staan nu geen afspraken open.',
+        one: 'Eén afspraak staat nog open.',
+        other: `${count} afspraken staan nog open.`,
+      }),
     moreAgreements: 'Verdere afspraken',
     print: 'Afdrukken',
     printHint: 'Wat nog leeg is, wordt op papier een lijn om op te schrijven.',

@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** Backing up all scans and restoring them, and the reminder to save a copy. */
 export const backup = {
   heading: 'Reservekopie',
@@ -6,7 +8,7 @@ export const backup = {
   makeSealed: 'Reservekopie met wachtwoord',
   making: (done: number, of: number) => `Bezig: ${done} van ${of} scans.`,
   made: (file: string, count: number) =>
-    `Gemaakt: ${file}, met ${count === 1 ? '1 scan' : `${count} scans`} erin.`,
+    `Gemaakt: ${file}, met ${plural(count, { one: '1 scan', other: `${count} scans` })} erin.`,
   makeFailed: 'De reservekopie is niet gemaakt. Er is niets veranderd. Probeer het opnieuw.',
   nothingToMake: 'Er staan nog geen scans op dit apparaat.',
   restoreHeading: 'Scans terugzetten',
@@ -21,11 +23,14 @@ export const backup = {
   look: 'Bekijken',
   contents: 'In dit bestand',
   madeAt: (day: string) => `Gemaakt op ${day}.`,
-  counted: (count: number) => (count === 1 ? '1 scan gevonden.' : `${count} scans gevonden.`),
+  counted: (count: number) => plural(count, { one: '1 scan gevonden.', other: `${count} scans gevonden.` }),
   isCut:
     'Het bestand is niet volledig: het einde ontbreekt. U kunt terugzetten wat er nog in zit. Zoek zo mogelijk een volledige kopie.',
   refusedHeading: (count: number) =>
-    count === 1 ? '1 scan kan niet worden teruggezet' : `${count} scans kunnen niet worden teruggezet`,
+    plural(count, {
+      one: '1 scan kan niet worden teruggezet',
+      other: `${count} scans kunnen niet worden teruggezet`,
+    }),
   refusedAt: (place: number, problem: string) => `Scan ${place} in het bestand: ${problem}`,
   changedOn: (day: string) => `gewijzigd ${day}`,
   standing: {
@@ -40,9 +45,10 @@ export const backup = {
   choiceFor: (name: string) => `Wat doen we met ${name}?`,
   forAll: 'Voor alle scans die hier al staan en anders zijn',
   replaceWarning: (count: number) =>
-    count === 1
-      ? 'Er wordt 1 scan hier vervangen. Wat er alleen hier in staat, bent u dan kwijt.'
-      : `Er worden ${count} scans hier vervangen. Wat er alleen hier in staat, bent u dan kwijt.`,
+    plural(count, {
+      one: 'Er wordt 1 scan hier vervangen. Wat er alleen hier in staat, bent u dan kwijt.',
+      other: `Er worden ${count} scans hier vervangen. Wat er alleen hier in staat, bent u dan kwijt.`,
+    }),
   more: (count: number) => `Nog ${count} tonen`,
   restore: 'Terugzetten',
   cancel: 'Niets terugzetten',
@@ -57,7 +63,10 @@ export const backup = {
   copyNow: 'Kopie bewaren',
   dismiss: 'Niet nu',
   withoutCopy: (count: number) =>
-    count === 1 ? 'Van 1 scan hebt u geen kopie van nu.' : `Van ${count} scans hebt u geen kopie van nu.`,
+    plural(count, {
+      one: 'Van 1 scan hebt u geen kopie van nu.',
+      other: `Van ${count} scans hebt u geen kopie van nu.`,
+    }),
   toBackup: 'Reservekopie maken',
 };
 

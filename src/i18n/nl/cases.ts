@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** The page with all scans on this device: search, filters and what each row says. */
 export const cases = {
   heading: 'Alle scans',
@@ -26,7 +28,7 @@ export const cases = {
   clear: 'Zoeken en filters leegmaken',
   resultsHeading: 'Gevonden',
   found: (count: number, of: number) =>
-    count === of ? (of === 1 ? '1 scan' : `${of} scans`) : `${count} van de ${of} scans`,
+    count === of ? plural(of, { one: '1 scan', other: `${of} scans` }) : `${count} van de ${of} scans`,
   nothing: 'Geen scan past hierbij. Kies minder filters of zoek een ander woord.',
   more: (count: number) => `Nog ${count} tonen`,
   shown: (count: number, of: number) => `${count} van de ${of} staan hieronder.`,

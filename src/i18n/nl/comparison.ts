@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** What is said of two or more measurements beside each other. */
 export const comparison = {
   title: 'Vergelijking',
@@ -28,9 +30,10 @@ export const comparison = {
   otherMode: (before: string, after: string) =>
     `De eerste keer is ${before}, nu ${after}. Ook dat kan verschil maken.`,
   unfinished: (count: number) =>
-    count === 1
-      ? 'In de laatste meting staat nog 1 vraag open. De vergelijking kan dus nog veranderen.'
-      : `In de laatste meting staan nog ${count} vragen open. De vergelijking kan dus nog veranderen.`,
+    plural(count, {
+      one: 'In de laatste meting staat nog 1 vraag open. De vergelijking kan dus nog veranderen.',
+      other: `In de laatste meting staan nog ${count} vragen open. De vergelijking kan dus nog veranderen.`,
+    }),
   begun: 'U bent met een nieuwe meting begonnen. Die komt hier zodra er genoeg is ingevuld voor een score.',
 
   chartTitle: 'Toen en nu per factor',
@@ -57,7 +60,6 @@ export const comparison = {
   manyFactors: 'Met zeven factoren is één “misschien” door toeval niets bijzonders.',
   noProof:
     'Ook een duidelijk verschil bewijst niet waardoor het komt. Er kan meer veranderd zijn dan wat is afgesproken.',
-  decimal: (value: number) => value.toFixed(2).replace('.', ','),
 
   agreementsTitle: 'Wat is er intussen gedaan?',
   doneTitle: 'Gedaan',
@@ -73,10 +75,10 @@ export const comparison = {
     `${factor}: ${verdict} (van ${before} naar ${after})`,
   keep: 'Wat hielp? Hoe houdt u dit vast?',
   doneUnmoved: (step: string, factors: string, count: number): string =>
-    `Gedaan, maar ${factors} ${count === 1 ? 'is' : 'zijn'} niet duidelijk hoger: ${step}`,
+    `Gedaan, maar ${factors} ${plural(count, { one: 'is', other: 'zijn' })} niet duidelijk hoger: ${step}`,
   doneUnmovedText: 'Wat merkte u ervan? Is er meer tijd nodig, of past een andere stap beter?',
   open: (count: number) =>
-    count === 1 ? '1 afspraak is nog niet gedaan' : `${count} afspraken zijn nog niet gedaan`,
+    plural(count, { one: '1 afspraak is nog niet gedaan', other: `${count} afspraken zijn nog niet gedaan` }),
   openText: 'Wat hield dat tegen? Spreek opnieuw af wie wat doet en wanneer, of laat de afspraak vervallen.',
   lostScore: (factor: string) => `${factor}: toen wel een score, nu niet`,
   lostScoreText: 'Hier is nu te weinig ingevuld. Bespreek de vragen die openstaan.',

@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** The page about what stands on this device. */
 export const device = {
   heading: 'Op dit apparaat',
@@ -22,9 +24,10 @@ export const device = {
   },
   setAsideHeading: 'Apart gezet',
   setAside: (count: number) =>
-    count === 1
-      ? 'Eén scan kan niet worden gelezen. Hij is apart gezet zoals hij was. Misschien kan een deskundige er nog iets uit halen.'
-      : `${count} scans kunnen niet worden gelezen. Zij zijn apart gezet zoals zij waren. Misschien kan een deskundige er nog iets uit halen.`,
+    plural(count, {
+      one: 'Eén scan kan niet worden gelezen. Hij is apart gezet zoals hij was. Misschien kan een deskundige er nog iets uit halen.',
+      other: `${count} scans kunnen niet worden gelezen. Zij zijn apart gezet zoals zij waren. Misschien kan een deskundige er nog iets uit halen.`,
+    }),
   saveSetAside: 'Als bestand bewaren',
   setAsideSaved: (file: string) => `Bewaard als ${file}.`,
   removeSetAside: 'Weggooien',
@@ -35,27 +38,26 @@ export const device = {
   agesHeading: 'Hoe oud zijn de scans?',
   noAges: 'Hier staan nog geen scans.',
   ages: (count: number, oldest: string) =>
-    count === 1
-      ? `Hier staat 1 scan. Hij is gemaakt op ${oldest}.`
-      : `Hier staan ${count} scans. De oudste is gemaakt op ${oldest}.`,
+    plural(count, {
+      one: `Hier staat 1 scan. Hij is gemaakt op ${oldest}.`,
+      other: `Hier staan ${count} scans. De oudste is gemaakt op ${oldest}.`,
+    }),
   untouched: (count: number) =>
-    count === 0
-      ? 'Alle scans zijn het afgelopen jaar gewijzigd.'
-      : count === 1
-        ? '1 scan is langer dan een jaar niet gewijzigd.'
-        : `${count} scans zijn langer dan een jaar niet gewijzigd.`,
+    plural(count, {
+      0: 'Alle scans zijn het afgelopen jaar gewijzigd.',
+      one: '1 scan is langer dan een jaar niet gewijzigd.',
+      other: `${count} scans zijn langer dan een jaar niet gewijzigd.`,
+    }),
   retention:
     'Hoe lang u scans bewaart, beslist uw organisatie. De app gooit zelf niets weg. Archiveer of verwijder wat u niet meer nodig heeft.',
   toCases: 'Bekijk alle scans',
   removeHeading: 'Alles verwijderen',
-  removeText: (count: number) => {
-    if (count === 0) {
-      return 'Hier staan geen scans. Verwijder wat de app verder bewaart, zoals wat apart is gezet en uw taal.';
-    }
-    return count === 1
-      ? 'Verwijder de scan op dit apparaat, wat apart is gezet en uw keuzes zoals de taal.'
-      : `Verwijder alle ${count} scans op dit apparaat, wat apart is gezet en uw keuzes zoals de taal.`;
-  },
+  removeText: (count: number) =>
+    plural(count, {
+      0: 'Hier staan geen scans. Verwijder wat de app verder bewaart, zoals wat apart is gezet en uw taal.',
+      one: 'Verwijder de scan op dit apparaat, wat apart is gezet en uw keuzes zoals de taal.',
+      other: `Verwijder alle ${count} scans op dit apparaat, wat apart is gezet en uw keuzes zoals de taal.`,
+    }),
   remains:
     'Wat u als bestand, PDF of reservekopie bewaarde, blijft bestaan. Ook bestanden in een gekozen map blijven staan; de app gebruikt die map dan niet meer.',
   remove: 'Alles op dit apparaat verwijderen',

@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** Keeping every scan as a file in a folder on disk. */
 export const folder = {
   heading: 'Map op schijf',
@@ -12,7 +14,8 @@ export const folder = {
     `De map “${folder}” is gekozen, maar de browser vraagt na een herstart opnieuw toestemming. Tot dan wordt er niets in gezet.`,
   wake: 'Map weer gebruiken',
   on: (folder: string) => `Elke scan staat ook in de map “${folder}”.`,
-  waiting: (count: number) => (count === 1 ? 'Nog 1 scan te schrijven.' : `Nog ${count} scans te schrijven.`),
+  waiting: (count: number) =>
+    plural(count, { one: 'Nog 1 scan te schrijven.', other: `Nog ${count} scans te schrijven.` }),
   failed:
     'Het schrijven of lezen in de map is niet gelukt. De scans staan wel op dit apparaat. Kijk of de map er nog is en of er ruimte is.',
   chooseFailed: 'De map kan niet worden gebruikt. Er is niets veranderd.',

@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** What is wrong with the whole of what is kept here, and what can be done. */
 export const listNotice = {
   missingHeading: 'Er lijken gegevens te ontbreken',
@@ -6,9 +8,10 @@ export const listNotice = {
   accept: 'Het klopt zo, meld dit niet meer',
   newerHeading: 'Vernieuw de app',
   newerText: (count: number) =>
-    count === 1
-      ? 'Eén scan is gemaakt met een nieuwere versie van de app en staat daarom niet in de lijst. Er is niets aan veranderd.'
-      : `${count} scans zijn gemaakt met een nieuwere versie van de app en staan daarom niet in de lijst. Er is niets aan veranderd.`,
+    plural(count, {
+      one: 'Eén scan is gemaakt met een nieuwere versie van de app en staat daarom niet in de lijst. Er is niets aan veranderd.',
+      other: `${count} scans zijn gemaakt met een nieuwere versie van de app en staan daarom niet in de lijst. Er is niets aan veranderd.`,
+    }),
   refresh: 'Vernieuw de pagina',
   saveEverything: 'Bewaar alle gegevens zoals ze zijn',
   saveFailed: 'Dat lukt nu niet.',

@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** The words of the professional's own route. */
 export const own = {
   heading: 'Mijn eigen IGM',
@@ -22,8 +24,8 @@ export const own = {
   wants: 'Deze rol wil ik',
   rolesNote: 'Aantekening over uw rollen',
   rolesNoteHint: 'Bijvoorbeeld wat u wilt leren, en van wie.',
-  wantsOne: (role: string) => `De rol van ${role} wilt u wel, maar heeft u nog niet.`,
-  wantsMore: (roles: string) => `De rollen van ${roles} wilt u wel, maar heeft u nog niet.`,
+  stillWanted: (roles: string, count: number) =>
+    `${plural(count, { one: 'De rol', other: 'De rollen' })} van ${roles} wilt u wel, maar heeft u nog niet.`,
   hasAllWanted: 'U heeft alle rollen die u wilt.',
   wantsNone: 'U koos nog niet welke rol u wilt.',
   noRoles: 'U koos nog geen rol.',

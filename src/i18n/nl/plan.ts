@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** The words of decisions, agreements and the shared plan. */
 export const plan = {
   title: 'Afspraken',
@@ -98,7 +100,7 @@ export const plan = {
   does: 'Wat doet deze persoon?',
   theirAgreements: 'Afspraken',
   noneOfTheirs: 'Nog geen open afspraken.',
-  moreOfTheirs: (count: number) => (count === 1 ? 'En nog één.' : `En nog ${count}.`),
+  moreOfTheirs: (count: number) => plural(count, { one: 'En nog één.', other: `En nog ${count}.` }),
   addMember: 'Iemand toevoegen',
   gaps: {
     noContact: 'Nog niemand is uw vaste aanspreekpunt. Spreek af wie dat is.',

@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** The words of result, advice and report that are not content. */
 export const report = {
   modes: { together: 'samen ingevuld', self: 'door de werkgever ingevuld' },
@@ -31,22 +33,30 @@ export const report = {
   closeAble: (cut: number) => `: kunnen ligt dicht bij de grens van ${cut}`,
   brakeOnly: (factor: string) => `Alleen ${factor} heeft een score die nu meetelt.`,
   brakes: (factors: string, count: number) =>
-    `${count === 2 ? 'Twee' : 'Deze'} factoren remmen nu het meest: ${factors}.`,
+    `${plural(count, { 2: 'Twee', other: 'Deze' })} factoren remmen nu het meest: ${factors}.`,
   brakeFirst: (weakest: string, others: string, count: number, score: number) =>
-    `Vooral ${weakest} remt nu. Daarna ${count === 1 ? 'komt' : 'komen'} ${others} (${score}).`,
-  noBrake: (count: number): string => (count === 1 ? 'Dat is geen rem.' : 'Dat zijn geen remmen.'),
+    `Vooral ${weakest} remt nu. Daarna ${plural(count, { one: 'komt', other: 'komen' })} ${others} (${score}).`,
+  noBrake: (count: number): string =>
+    plural(count, { one: 'Dat is geen rem.', other: 'Dat zijn geen remmen.' }),
   brakeChosen: (factors: string) => `Het advies let op uw keuze: ${factors}.`,
   lowestOfAll: (factors: string) => `Nergens zit een duidelijke rem. Het laagst scoren ${factors}.`,
   lowestKnown: (factors: string) => `Van de factoren met een score zijn ${factors} het laagst.`,
   lowestThatCount: (factors: string) => `Van de factoren die nu meetellen, zijn ${factors} het laagst.`,
   littleKnown: (count: number) =>
-    `Over ${['', 'één factor', 'twee factoren', 'drie factoren', 'vier factoren', 'vijf factoren'][count]} is nog te weinig bekend.`,
+    plural(count, {
+      one: 'Over één factor is nog te weinig bekend.',
+      2: 'Over twee factoren is nog te weinig bekend.',
+      3: 'Over drie factoren is nog te weinig bekend.',
+      4: 'Over vier factoren is nog te weinig bekend.',
+      5: 'Over vijf factoren is nog te weinig bekend.',
+      other: `Over ${count} factoren is nog te weinig bekend.`,
+    }),
   noFocus: 'Er zijn nog te weinig antwoorden om te zeggen wat het meest remt.',
   circular: 'Lukt een eerste stap? Dan groeit vaak ook het vertrouwen.',
   firstStepIs: (step: string) => `De eerste stap is: “${step}”.`,
   circularThen: 'Lukt die? Dan groeit vaak ook het vertrouwen.',
   alsoFits: (profiles: string, count: number) =>
-    `Ook ${profiles} ${count === 1 ? 'kan' : 'kunnen'} bij u passen.`,
+    `Ook ${profiles} ${plural(count, { one: 'kan', other: 'kunnen' })} bij u passen.`,
   alsoBottleneck: (factors: string) => `Ook laag: ${factors}.`,
   waits: 'In deze fase telt plannen en volhouden nog niet mee als rem.',
   whyWeakest: (factor: string, score: number) => `${factor} is ${score}, de laagste score.`,
@@ -98,9 +108,9 @@ export const report = {
   whyNotTrainingAlone: 'De stappen die zo’n training een plek geven, passen nu niet.',
   whyNotTrainingTooEarly: (phase: number) => `In fase ${phase} is een training nog te vroeg.`,
   whyNotPlaceTaken: (places: number, step: string, because: string) =>
-    `Het advies heeft hooguit ${places === 2 ? 'twee' : 'drie'} stappen. “${step}” gaat voor: ${because}.`,
+    `Het advies heeft hooguit ${plural(places, { 2: 'twee', 3: 'drie', other: `${places}` })} stappen. “${step}” gaat voor: ${because}.`,
   whyNotLower: (places: number, step: string, because: string) =>
-    `Het advies heeft hooguit ${places === 2 ? 'twee' : 'drie'} stappen. “${step}” ging voor${because && `: ${because}`}.`,
+    `Het advies heeft hooguit ${plural(places, { 2: 'twee', 3: 'drie', other: `${places}` })} stappen. “${step}” ging voor${because && `: ${because}`}.`,
   tippedFactor: (factor: string) => `die stap richt zich op ${factor}, en daar let het advies het eerst op`,
   tippedNeed: (subAspect: string, than: string) => `bij ${subAspect} is meer nodig dan bij ${than}`,
   tippedBesides: (subAspects: string) => `die stap helpt ook bij ${subAspects}`,
@@ -129,7 +139,7 @@ export const report = {
   focusTwoThatCount: (factors: string) =>
     `Het advies let op ${factors}. Daar liggen de laagste scores die nu meetellen.`,
   focusTied: (factors: string, count: number, score: number) =>
-    `Ook ${factors} ${count === 1 ? 'is' : 'zijn'} ${score}.`,
+    `Ook ${factors} ${plural(count, { one: 'is', other: 'zijn' })} ${score}.`,
   focusOrder: 'Bij gelijke scores houdt de scan de vaste volgorde van de factoren aan. U kunt anders kiezen.',
   focusChosen: (factors: string) => `Het advies let op ${factors}.`,
   focusChosenTogether: 'Dat koos u samen aan tafel.',
@@ -138,7 +148,7 @@ export const report = {
   focusComputedToo: (factors: string) => `De scan zelf kwam uit op ${factors}. Beide blijven bewaard.`,
   focusTheSame: 'De scan rekende hetzelfde uit.',
   focusLost: (factors: string, count: number) =>
-    `U koos ${factors}. ${count === 1 ? 'Die factor heeft' : 'Die factoren hebben'} nu geen score.`,
+    `U koos ${factors}. ${plural(count, { one: 'Die factor heeft', other: 'Die factoren hebben' })} nu geen score.`,
   focusFallsBack: 'Het advies volgt daarom wat de scan uitrekende.',
   alreadyAgreed: 'Al afgesproken',
   decidedToWait: {
@@ -156,7 +166,8 @@ export const report = {
   notWhen: 'Let op',
   evidence: 'Onderbouwing',
   sources: 'Bronnen',
-  nextSteps: (count: number) => (count === 1 ? 'Eén voorgestelde stap' : `${count} voorgestelde stappen`),
+  nextSteps: (count: number) =>
+    plural(count, { one: 'Eén voorgestelde stap', other: `${count} voorgestelde stappen` }),
   noSteps: 'Nog geen stappen',
   noStepsText:
     'Er zijn te weinig antwoorden om stappen te kiezen. Bespreek eerst de gespreksvragen bij de factoren zonder score.',
@@ -183,14 +194,15 @@ export const report = {
   talkAbout: 'Om over door te praten',
   howToRead: 'Hoe leest u dit?',
   incompleteHere: (count: number) =>
-    count === 1
-      ? 'Eén vraag staat nog open. De uitslag kan nog veranderen.'
-      : `${count} vragen staan nog open. De uitslag kan nog veranderen.`,
+    plural(count, {
+      one: 'Eén vraag staat nog open. De uitslag kan nog veranderen.',
+      other: `${count} vragen staan nog open. De uitslag kan nog veranderen.`,
+    }),
   toReview: 'Bekijk de open vragen',
   noNorm: 'De scores zijn geen norm en geen oordeel. Er zijn nog geen cijfers over deze vragenlijst.',
   unscoredHeading: 'Hier is nog geen score',
   incompleteList: (count: number) =>
-    count === 1 ? 'Eén vraag staat nog open' : `${count} vragen staan nog open`,
+    plural(count, { one: 'Eén vraag staat nog open', other: `${count} vragen staan nog open` }),
   // The PDF
   reportTitle: (employer: string) => `IGM-scan ${employer}`,
   subject: 'Verslag van de IGM-scan voor werkgevers',
@@ -209,7 +221,7 @@ export const report = {
     goal: 'Doel',
     phase: 'Fase',
   },
-  firstMeasurement: (index: number) => (index === 1 ? 'eerste meting' : `meting ${index}`),
+  firstMeasurement: (index: number) => plural(index, { 1: 'eerste meting', other: `meting ${index}` }),
   chapterFactors: 'De zeven factoren',
   chapterAdvice: 'Het advies',
   chapterAnswers: 'Alle antwoorden',

@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** What the PDF says of decisions, agreements, phases and plans. */
 export const reportPlan = {
   agreements: {
@@ -8,16 +10,19 @@ export const reportPlan = {
     when: 'Wanneer',
     status: 'Stand',
     overdue: (count: number, day: string) =>
-      count === 1 ? `Eén afspraak was op ${day} te laat.` : `${count} afspraken waren op ${day} te laat.`,
+      plural(count, {
+        one: `Eén afspraak was op ${day} te laat.`,
+        other: `${count} afspraken waren op ${day} te laat.`,
+      }),
     more: 'Meer over deze stappen',
     ownWords: 'In eigen woorden',
     what: 'Wat is het?',
     whyNot: 'Waarom niet voorgesteld',
     inSummary: 'Afgesproken',
-    others: (count: number, shown: number) => {
-      const agreements = count === 1 ? 'één afspraak' : `${count} afspraken`;
-      return shown > 0 ? `En nog ${agreements}.` : `Er ${count === 1 ? 'is' : 'zijn'} ${agreements}.`;
-    },
+    counted: (count: number) =>
+      plural(count, { one: 'Er is één afspraak.', other: `Er zijn ${count} afspraken.` }),
+    others: (count: number) =>
+      plural(count, { one: 'En nog één afspraak.', other: `En nog ${count} afspraken.` }),
     seeChapter: (chapter: string) => `Zie “${chapter}”.`,
   },
   choices: {
@@ -29,13 +34,15 @@ export const reportPlan = {
     proposedEarlier: 'eerder voorgesteld door de scan',
     noReason: 'geen reden opgeschreven',
     chosen: (count: number) =>
-      count === 1
-        ? 'Eén andere afspraak is zelf gekozen uit alle stappen.'
-        : `${count} andere afspraken zijn zelf gekozen uit alle stappen.`,
+      plural(count, {
+        one: 'Eén andere afspraak is zelf gekozen uit alle stappen.',
+        other: `${count} andere afspraken zijn zelf gekozen uit alle stappen.`,
+      }),
     own: (count: number) =>
-      count === 1
-        ? 'Eén andere afspraak is een eigen stap.'
-        : `${count} andere afspraken zijn eigen stappen.`,
+      plural(count, {
+        one: 'Eén andere afspraak is een eigen stap.',
+        other: `${count} andere afspraken zijn eigen stappen.`,
+      }),
   },
   team: {
     heading: 'Eén plan met elkaar',

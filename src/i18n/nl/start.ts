@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 export const start = {
   title: 'Start',
   heading: 'Een plek bieden aan iemand die moeilijk aan werk komt',
@@ -11,9 +13,10 @@ export const start = {
   noCases: 'Hier staan nog geen scans.',
   listing: 'De scans op dit apparaat worden opgehaald.',
   unreadable: (count: number) =>
-    count === 1
-      ? 'Eén scan op dit apparaat kan niet worden gelezen. Hij is apart gezet en niet weggegooid.'
-      : `${count} scans op dit apparaat kunnen niet worden gelezen. Zij zijn apart gezet en niet weggegooid.`,
+    plural(count, {
+      one: 'Eén scan op dit apparaat kan niet worden gelezen. Hij is apart gezet en niet weggegooid.',
+      other: `${count} scans op dit apparaat kunnen niet worden gelezen. Zij zijn apart gezet en niet weggegooid.`,
+    }),
   progress: (settled: number, items: number) =>
     settled === items ? `Alle ${items} vragen ingevuld` : `${settled} van ${items} vragen ingevuld`,
   exampleMark: 'Voorbeeld',

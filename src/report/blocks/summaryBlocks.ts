@@ -96,8 +96,9 @@ function stepBlocks(room: Room, source: ChapterSource): readonly Block[] {
   // What was dropped is no longer agreed; what was done says so.
   const agreed = numberedAgreements(source).filter(({ reported }) => reported.entry.status !== 'dropped');
   if (agreed.length > 0) {
-    const { inSummary, others, heading, seeChapter } = planWords.agreements;
+    const { inSummary, counted, others, heading, seeChapter } = planWords.agreements;
     const shown = agreed.slice(0, room.agreements);
+    const unshown = agreed.length - shown.length;
     return [
       { kind: 'heading', level: 2, text: inSummary },
       ...(shown.length === 0
@@ -108,12 +109,12 @@ function stepBlocks(room: Room, source: ChapterSource): readonly Block[] {
               source,
             ),
           ]),
-      ...(shown.length === agreed.length
+      ...(unshown === 0
         ? []
         : [
             {
               kind: 'paragraph' as const,
-              text: `${others(agreed.length - shown.length, shown.length)} ${seeChapter(heading)}`,
+              text: `${shown.length === 0 ? counted(unshown) : others(unshown)} ${seeChapter(heading)}`,
             },
           ]),
     ];

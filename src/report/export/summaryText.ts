@@ -103,7 +103,7 @@ function agreementLines(source: ChapterSource): readonly string[] {
       const day = isOverdue ? `${due} (${overdue})` : due;
       return wrapped(joined([shortened(title, LONGEST_NAME), who, day, status]), `${index + 1}. `);
     }),
-    ...(shown.length === agreed.length ? [] : [others(agreed.length - shown.length, shown.length)]),
+    ...(shown.length === agreed.length ? [] : [others(agreed.length - shown.length)]),
   ];
 }
 
