@@ -21,11 +21,11 @@ async function loadSchemas() {
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const load = (file) => vite.ssrLoadModule(`/src/cases/${file}`);
-    const { caseFileSchema } = await load('caseFileSchema.ts');
-    const { CASE_FORMAT_VERSION } = await load('case.ts');
-    const { backupSchema } = await load('backup/backupSchema.ts');
-    const { BACKUP_FORMAT_VERSION } = await load('backup/backupFile.ts');
+    const load = (file) => vite.ssrLoadModule(`/src/${file}`);
+    const { caseFileSchema } = await load('files/caseFileSchema.ts');
+    const { CASE_FORMAT_VERSION } = await load('cases/case.ts');
+    const { backupSchema } = await load('files/backup/backupSchema.ts');
+    const { BACKUP_FORMAT_VERSION } = await load('files/backup/backupFile.ts');
     return {
       [`case-${CASE_FORMAT_VERSION}.json`]: caseFileSchema(),
       [`backup-${BACKUP_FORMAT_VERSION}.json`]: backupSchema(),

@@ -1,24 +1,24 @@
 // First, so that the database is being opened while everything below is evaluated.
-import './storage/earlyConnection';
+import './storage/indexeddb/earlyConnection';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createActor, fromCallback, fromPromise, waitFor } from 'xstate';
 import { isWorthKeeping } from './cases/device';
-import { holdCase } from './storage/caseLock';
-import { earlyConnection, outdated } from './storage/earlyConnection';
+import { holdCase } from './storage/browser/caseLock';
+import { earlyConnection, outdated } from './storage/indexeddb/earlyConnection';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import { App } from './features/shell/App';
+import { Intake, Start } from './features/shell/laterScreens';
 import { loadWords } from './i18n/words';
+import { today } from './lib/days';
 import { sessionMachine } from './machines/sessionMachine';
-import { indexedDbCases } from './storage/indexedDbCases';
-import { localPreferences } from './storage/localPreferences';
-import { persistAnswer } from './storage/persistAnswer';
-import { thisDevice } from './storage/thisDevice';
-import { App } from './ui/App';
+import { localPreferences } from './storage/browser/localPreferences';
+import { persistAnswer } from './storage/browser/persistAnswer';
+import { thisDevice } from './storage/browser/thisDevice';
+import { indexedDbCases } from './storage/indexeddb/indexedDbCases';
 import { keptLanguage } from './ui/preferences';
 import { quietMoment } from './ui/quietMoment';
 import { currentPath, type Route, routeOf } from './ui/routes';
-import { Intake, Start } from './ui/screens/laterScreens';
-import { today } from './ui/today';
 import { openWhatIsNamed } from './ui/useSessionFollowsAddress';
 
 const store = indexedDbCases(earlyConnection);
@@ -46,7 +46,7 @@ const session = createActor(
         ),
       ),
       readFile: fromPromise(async ({ input }) => {
-        const { readOpenedFile } = await import('./cases/openedFile');
+        const { readOpenedFile } = await import('./files/openedFile');
         return readOpenedFile(input);
       }),
     },

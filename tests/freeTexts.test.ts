@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const FOLDER = 'src/ui';
+const FOLDER = 'src';
 
 /** What is drawn as one line or an area to type in; other kinds take no free text. */
 const TYPED = /<(?:textarea|input)\b(?:[^>]|=>)*?\/>/g;
@@ -19,7 +19,7 @@ const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter(({ fields }) => fields.length > 0);
 
 /** What is typed to find something, or to confirm, is not kept. */
-const CONFIRMS = ['components/device/ConfirmEverything.tsx'];
+const CONFIRMS = ['features/device/ConfirmEverything.tsx'];
 const keepsNothing = (name: string, text: string) => text.includes('<search') || CONFIRMS.includes(name);
 const framesOf = (text: string) => text.match(/<FieldFrame\b\s+isFreeText/g)?.length ?? 0;
 
@@ -27,11 +27,11 @@ describe('every field for free text', () => {
   it('is known to this test', () => {
     expect(sources.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
-        'components/LimitedText.tsx',
-        'components/NoteField.tsx',
-        'components/OwnStepForm.tsx',
-        'components/own/OwnForm.tsx',
-        'screens/IntakeScreen.tsx',
+        'ui/fields/LimitedText.tsx',
+        'ui/fields/NoteField.tsx',
+        'ui/steps/OwnStepForm.tsx',
+        'features/own/OwnForm.tsx',
+        'features/details/IntakeScreen.tsx',
       ]),
     );
   });

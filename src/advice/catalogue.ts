@@ -1,4 +1,4 @@
-import { z } from '../questions/zod';
+import { z } from '../lib/zod';
 import interventionsJson from './interventions.json';
 import { Intervention, type InterventionId } from './schema';
 

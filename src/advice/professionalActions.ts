@@ -1,5 +1,5 @@
+import { z } from '../lib/zod';
 import { FactorId, TextSchema } from '../questions/schema';
-import { z } from '../questions/zod';
 import actionsJson from './professionalActions.json';
 
 const ProfessionalAction = z.strictObject({

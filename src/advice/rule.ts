@@ -1,5 +1,5 @@
+import { z } from '../lib/zod';
 import { type FactorId, type ItemId, TextSchema } from '../questions/schema';
-import { z } from '../questions/zod';
 import { aimsAtFactor } from './need';
 import texts from './rules/rules.json';
 import type { Effort, Intervention, InterventionId } from './schema';

@@ -1,5 +1,5 @@
+import { z } from '../lib/zod';
 import { TextSchema } from '../questions/schema';
-import { z } from '../questions/zod';
 
 const Id = z.string().check(z.minLength(1));
 

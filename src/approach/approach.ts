@@ -1,5 +1,5 @@
+import { z } from '../lib/zod';
 import phaseGuideJson from '../questions/phaseGuide.json';
-import { z } from '../questions/zod';
 import checklistsJson from './checklists.json';
 import placementPlanJson from './placementPlan.json';
 import { Check, PhaseGuide, PlacementField, Suitability, type SuitabilityQuestion } from './schema';

@@ -1,5 +1,5 @@
+import { z } from '../lib/zod';
 import { TextSchema } from '../questions/schema';
-import { z } from '../questions/zod';
 
 const PhaseNumber = z.int().check(z.minimum(1), z.maximum(6));
 

@@ -1,6 +1,6 @@
+import { z } from '../lib/zod';
 import { Rating } from '../questions/answers';
 import { FactorId, FormId } from '../questions/schema';
-import { z } from '../questions/zod';
 import { Approach } from './caseApproach';
 import { checkAnswers, checkInstruments } from './checkAnswers';
 import { Background, EmployerName, Goal, Mode, PhaseId, Sector } from './intake';

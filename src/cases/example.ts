@@ -1,7 +1,7 @@
+import { z } from '../lib/zod';
 import type { Answers } from '../questions/answers';
 import { Rating } from '../questions/answers';
 import { TextSchema } from '../questions/schema';
-import { z } from '../questions/zod';
 import { Case } from './case';
 import type { Approach } from './caseApproach';
 import { newCase, type Origin, walked } from './editing';

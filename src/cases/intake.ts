@@ -1,8 +1,8 @@
+import { z } from '../lib/zod';
 import { Rating } from '../questions/answers';
 import { backgroundQuestions } from '../questions/instrument';
 import type { BackgroundQuestion } from '../questions/schema';
 import { sectors } from '../questions/sectors';
-import { z } from '../questions/zod';
 import { limits } from './limits';
 import { keptText, Line } from './texts';
 

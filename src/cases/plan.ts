@@ -1,4 +1,4 @@
-import { z } from '../questions/zod';
+import { z } from '../lib/zod';
 import { Day, Line, Note, Reason } from './texts';
 
 /**

@@ -1,4 +1,4 @@
-import { folded, foldedWords } from '../questions/folded';
+import { folded, foldedWords } from '../lib/folded';
 import { standingOf } from './agreementOrder';
 import type { CaseSummary } from './caseStore';
 

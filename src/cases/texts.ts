@@ -1,4 +1,4 @@
-import { z } from '../questions/zod';
+import { z } from '../lib/zod';
 import { limits } from './limits';
 
 /** Text as it is kept: NFC, without spaces around it, at most `max` characters. */

@@ -1,7 +1,7 @@
+import { z } from '../lib/zod';
 import { factors } from '../questions/instrument';
 import professionalLabelsJson from '../questions/professionalLabels.json';
 import { type FactorId, TextSchema } from '../questions/schema';
-import { z } from '../questions/zod';
 import type { ResourceRoute, ResourceText } from './schema';
 
 const employerLabels = new Map(

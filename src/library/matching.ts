@@ -1,4 +1,4 @@
-import { folded, foldedWords } from '../questions/folded';
+import { folded, foldedWords } from '../lib/folded';
 
 /**
  * Whether every word occurs somewhere in a text. Case, accents and the kind of apostrophe do not matter.

@@ -1,4 +1,4 @@
-import { z } from '../questions/zod';
+import { z } from '../lib/zod';
 import resourcesJson from './resources.json';
 import { Resource, type ResourceId, ResourceLegend } from './schema';
 

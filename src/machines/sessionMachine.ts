@@ -1,11 +1,11 @@
 import { and, assertEvent, assign, fromCallback, fromPromise, not, or, raise, setup, stateIn } from 'xstate';
 import type { Case, Roles } from '../cases/case';
-import type { ReadCaseFile } from '../cases/caseFile';
 import type { CaseList } from '../cases/caseStore';
 import { type CaseEdit, copied, edited, type Origin } from '../cases/editing';
 import { type FileProblem, type StorageProblem, storageProblemOf } from '../cases/errors';
 import type { Intake } from '../cases/intake';
 import { limits } from '../cases/limits';
+import type { ReadCaseFile } from '../cases/readCaseFile';
 import type { MeasurementResult } from '../cases/results';
 import { afterWalk, hasNews, walkInput } from './caseOfWalk';
 import { walkMachine } from './walkMachine';

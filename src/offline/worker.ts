@@ -1,4 +1,4 @@
-import { trustedScript } from '../trustedScript';
+import { trustedScript } from '../lib/trustedScript';
 import type { Asked } from './asked';
 
 let installed: Promise<ServiceWorkerRegistration | null> | null = null;

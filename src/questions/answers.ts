@@ -1,5 +1,5 @@
+import { z } from '../lib/zod';
 import type { FactorId, Item, ItemId } from './schema';
-import { z } from './zod';
 
 /** 1 (strongly disagree) to 5 (strongly agree), `dk` (I do not know) or `na` (not applicable). */
 export const Rating = z.literal([1, 2, 3, 4, 5, 'dk', 'na']);

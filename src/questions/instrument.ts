@@ -1,3 +1,4 @@
+import { z } from '../lib/zod';
 import backgroundJson from './background.json';
 import behaviourJson from './behaviour.json';
 import blocksJson from './blocks.json';
@@ -21,7 +22,6 @@ import {
   Phase,
   ResponseScale,
 } from './schema';
-import { z } from './zod';
 
 // Parsed once, here; everything behind this file trusts the content. References between the files are
 // checked by tests/questions, which walks every id and both languages.

@@ -1,9 +1,9 @@
 import type { Text } from '../i18n/language';
+import { z } from '../lib/zod';
 import { addInstrument } from './instrument';
 import behaviourJson from './professionalBehaviour.json';
 import professionalItemsJson from './professionalItems.json';
 import { type Instrument, Item, TextSchema } from './schema';
-import { z } from './zod';
 
 /** What the own route is about. It begins with a small letter, for behind a colon. */
 export const professionalBehaviour: Text = TextSchema.parse(behaviourJson);

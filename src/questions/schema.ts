@@ -1,5 +1,5 @@
 import type { Text } from '../i18n/language';
-import { z } from './zod';
+import { z } from '../lib/zod';
 
 const Words = z.string().check(z.trim(), z.minLength(1));
 

@@ -1,5 +1,5 @@
+import { z } from '../lib/zod';
 import { FactorId, FormId, TextSchema } from '../questions/schema';
-import { z } from '../questions/zod';
 import interpretationJson from './interpretation.json';
 
 const Word = z.string();

@@ -1,5 +1,5 @@
 import type { Case } from '../cases/case';
-import { fileStem } from '../cases/fileStem';
+import { fileStem } from '../files/fileStem';
 
 /** Hands a file to the browser, which saves it where the user wants. Nothing leaves the device. */
 export function saveFile(name: string, content: BlobPart, type: string): void {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Case, type Roles } from '../../src/cases/case';
-import { readCaseFile } from '../../src/cases/caseFile';
 import { intakeOf } from '../../src/cases/editing';
 import { ownCase } from '../../src/cases/ownCase';
 import { summaryOf } from '../../src/cases/summary';
-import { writeCaseFile } from '../../src/cases/writeCaseFile';
+import { readCaseFile } from '../../src/files/caseFile';
+import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { resultsOf } from '../../src/report/measurementResult';
 import { anIntake, stillOrigin } from '../fixtures/case';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownGoal } from '../../src/features/own/ownDraft';
 import { languages } from '../../src/i18n/language';
 import { professionalInstrument } from '../../src/questions/professionalInstrument';
-import { ownGoal } from '../../src/ui/components/own/ownDraft';
 
 const { goal: proposed } = professionalInstrument;
 

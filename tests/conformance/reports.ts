@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Case } from '../../src/cases/case';
-import { writeCaseFile } from '../../src/cases/writeCaseFile';
+import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { type Language, languages } from '../../src/i18n/language';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';

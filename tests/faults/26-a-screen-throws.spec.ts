@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readCaseFile } from '../../src/cases/caseFile';
+import { readCaseFile } from '../../src/files/caseFile';
 import { bothViews, justBegun } from '../journeys/support/cases';
 import { answerOption, button, expectQuestion } from '../journeys/support/questions';
 import { expectResultOf } from '../journeys/support/result';

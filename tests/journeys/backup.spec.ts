@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../../src/cases/case';
-import { writeCaseFile } from '../../src/cases/writeCaseFile';
+import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { backupWords } from '../../src/i18n/backup';
 import { passphraseWords } from '../../src/i18n/passphrase';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../../src/cases/case';
-import { writeCaseFile } from '../../src/cases/writeCaseFile';
+import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { folderWords } from '../../src/i18n/folder';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews, justBegun } from './support/cases';

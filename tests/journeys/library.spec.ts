@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ruleText } from '../../src/advice/rule';
+import { stepsOfResource } from '../../src/features/library/stepsOfResource';
 import { libraryWords } from '../../src/i18n/library';
 import { mustBeCheckedFirst, whomToAsk } from '../../src/library/checkFirst';
 import { citationParts, referenceOf } from '../../src/library/references';
@@ -7,7 +8,6 @@ import { resourceLegend, resourceOf, resources } from '../../src/library/resourc
 import type { ResourceId } from '../../src/library/schema';
 import { type ResourceQuery, searchResources } from '../../src/library/searchResources';
 import { factorOf } from '../../src/questions/instrument';
-import { stepsOfResource } from '../../src/ui/components/library/stepsOfResource';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { caseOf, justBegun } from './support/cases';
 import { press, tabTo } from './support/keyboard';

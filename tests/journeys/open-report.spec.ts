@@ -1,6 +1,6 @@
 import type { Case } from '../../src/cases/case';
 import type { FileProblem } from '../../src/cases/errors';
-import { writeCaseFile } from '../../src/cases/writeCaseFile';
+import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { fileProblemWords } from '../../src/i18n/fileProblem';
 import { openFileWords } from '../../src/i18n/openFile';
 import { resultsOf } from '../../src/report/measurementResult';
@@ -135,7 +135,7 @@ for (const tongue of tongues) {
 
     for (const path of ['', '#/new', '#/own', '#/library', '#/nowhere']) {
       test(`open from the page ./${path}`, async ({ page }) => {
-        await page.goto(`./${path}`);
+        await page.goto(`.//${path}`);
         await expect(heading(page)).toBeVisible();
         await dropFiles(page, dataFileOf(withGaps));
         await expect(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interventions } from '../../src/advice/catalogue';
+import { stepsOfResource } from '../../src/features/library/stepsOfResource';
 import { mustBeCheckedFirst, whomToAsk } from '../../src/library/checkFirst';
 import { factorsOfSubAspects, subAspectLabel } from '../../src/library/labels';
 import { matchesWords } from '../../src/library/matching';
@@ -8,7 +9,6 @@ import { isResourceId, resourceOf, resources } from '../../src/library/resources
 import resourcesJson from '../../src/library/resources.json';
 import { Resource } from '../../src/library/schema';
 import { factors } from '../../src/questions/instrument';
-import { stepsOfResource } from '../../src/ui/components/library/stepsOfResource';
 import { sentencesOf, textsIn } from '../questions/contentText';
 
 const ids = resources.map(({ id }) => id);

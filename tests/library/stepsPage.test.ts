@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 // The professional's questionnaire has to be known before a case can use it.
 import '../../src/questions/professionalInstrument';
-import { stepsPageOf } from '../../src/ui/components/library/stepsPage';
+import { stepsPageOf } from '../../src/features/library/stepsPage';
 import { aCase } from '../fixtures/case';
 
 describe('the page with the steps of a case', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/cases/limits';
-import { writeCaseFile } from '../../src/cases/writeCaseFile';
+import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { aCase, ratedAt } from '../fixtures/case';
 import { aPdf } from '../fixtures/pdf';
 import { answer, aSession, fileOf, keptCase, walkingSession } from '../fixtures/session';

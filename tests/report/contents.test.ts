@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/cases/case';
-import { readCaseFile } from '../../src/cases/caseFile';
+import { readCaseFile } from '../../src/files/caseFile';
 import { languages } from '../../src/i18n/language';
 import { reportWords } from '../../src/i18n/report';
 import { itemOf } from '../../src/questions/instrument';

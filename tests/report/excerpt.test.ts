@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Case } from '../../src/cases/case';
-import { readCaseFile } from '../../src/cases/caseFile';
 import { edited, intakeOf, walked } from '../../src/cases/editing';
 import { exampleCase } from '../../src/cases/example';
-import { writeCaseFile } from '../../src/cases/writeCaseFile';
+import { readCaseFile } from '../../src/files/caseFile';
+import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { contentsFor, everything } from '../../src/report/contents';
 import { excerptOf, holds } from '../../src/report/excerpt';
 import { anyCase } from '../fixtures/arbitraries';

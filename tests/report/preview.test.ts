@@ -2,12 +2,12 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { exampleCase } from '../../src/cases/example';
+import { chaptersOf } from '../../src/features/report/chapters';
+import { ReportPreview } from '../../src/features/report/ReportPreview';
 import { languages } from '../../src/i18n/language';
 import type { Block, PdfDocument, Text } from '../../src/report/blocks/blocks';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
-import { chaptersOf } from '../../src/ui/components/report/chapters';
-import { ReportPreview } from '../../src/ui/components/report/ReportPreview';
 import { stillOrigin } from '../fixtures/case';
 import { documentOf, paragraph, square } from './pdf/support';
 

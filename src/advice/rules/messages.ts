@@ -1,5 +1,5 @@
+import { z } from '../../lib/zod';
 import { TextSchema } from '../../questions/schema';
-import { z } from '../../questions/zod';
 import messagesJson from './messages.json';
 
 /** What the rules say besides their own text. */

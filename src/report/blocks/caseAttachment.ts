@@ -1,5 +1,5 @@
 import type { Case } from '../../cases/case';
-import { writeCaseFile } from '../../cases/writeCaseFile';
+import { writeCaseFile } from '../../files/writeCaseFile';
 import type { ReportWords } from '../../i18n/report';
 import { resultsOf } from '../measurementResult';
 import type { Attachment } from './blocks';

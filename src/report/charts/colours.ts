@@ -1,4 +1,4 @@
-/** The colours of the charts on paper. Those of willing, able and ink are the screen's (ui/styles/tokens.css). */
+/** The colours of the charts on paper. Those of willing, able and ink are the screen's (ui/theme/tokens.css). */
 export const colours = {
   ink: '#1d2530',
   inkSoft: '#4a5563',

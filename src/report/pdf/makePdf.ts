@@ -1,4 +1,4 @@
-import { trustedScript } from '../../trustedScript';
+import { trustedScript } from '../../lib/trustedScript';
 import type { PdfDocument } from '../blocks/blocks';
 import workerAddress from './pdfWorker?worker&url';
 import type { MissingCharacter } from './printable';

@@ -1,10 +1,10 @@
 import type { Case } from '../../cases/case';
 import type { CaseStore } from '../../cases/caseStore';
 import { type StorageProblem, storageProblemOf } from '../../cases/errors';
-import { fileStem } from '../../cases/fileStem';
 import type { FolderConflict, FolderFile } from '../../cases/folder/folderKeeper';
 import { fingerprintOf, judge } from '../../cases/folder/judge';
-import { writeCaseFile } from '../../cases/writeCaseFile';
+import { fileStem } from '../../files/fileStem';
+import { writeCaseFile } from '../../files/writeCaseFile';
 import { caseIn, dataFilesIn, fileIn, writeFile } from './folderFiles';
 import type { FolderMemory, Written } from './folderMemory';
 

@@ -1,5 +1,6 @@
-import { type ReadCaseFile, readCaseFile } from '../../cases/caseFile';
 import { limits } from '../../cases/limits';
+import type { ReadCaseFile } from '../../cases/readCaseFile';
+import { readCaseFile } from '../../files/caseFile';
 
 /** A case in a file, or what else stands there. */
 export type FoundFile = ReadCaseFile | { readonly kind: 'none' };

@@ -1,5 +1,5 @@
 import type { FolderKeeper } from '../../cases/folder/folderKeeper';
-import { localPreferences } from '../localPreferences';
+import { localPreferences } from '../browser/localPreferences';
 import type { FolderCases } from './folderDesk';
 import { type FolderMemory, folderMemory } from './folderMemory';
 import { keepFolder } from './keepFolder';

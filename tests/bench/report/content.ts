@@ -1,6 +1,6 @@
 import type { Case } from '../../../src/cases/case';
-import { readCaseFile } from '../../../src/cases/caseFile';
-import { writeCaseFile } from '../../../src/cases/writeCaseFile';
+import { readCaseFile } from '../../../src/files/caseFile';
+import { writeCaseFile } from '../../../src/files/writeCaseFile';
 import { buildReport } from '../../../src/report/buildReport';
 import { barDrawing } from '../../../src/report/charts/barDrawing';
 import { radarDrawing } from '../../../src/report/charts/radarDrawing';

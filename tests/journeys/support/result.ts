@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Case } from '../../../src/cases/case';
-import { readCaseFile } from '../../../src/cases/caseFile';
+import { readCaseFile } from '../../../src/files/caseFile';
 import { factors } from '../../../src/questions/instrument';
 import { buildReport } from '../../../src/report/buildReport';
 import type { Report, ReportedScore } from '../../../src/report/report';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Case, currentMeasurement } from '../../../src/cases/case';
-import { writeCaseFile } from '../../../src/cases/writeCaseFile';
+import { writeCaseFile } from '../../../src/files/writeCaseFile';
 import { removeCaseWords } from '../../../src/i18n/removeCase';
 import { resultsOf } from '../../../src/report/measurementResult';
 import { expect } from './test';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/cases/case';
 import { exampleCase } from '../../../src/cases/example';
-import { readOpenedFile } from '../../../src/cases/openedFile';
+import { readOpenedFile } from '../../../src/files/openedFile';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
 import { buildReport } from '../../../src/report/buildReport';
 import { everything, type ReportContents } from '../../../src/report/contents';

@@ -1,0 +1,185 @@
+import type { ReactNode } from 'react';
+import { isOpenAgreement } from '../../cases/plan';
+import { addOwnStep, agreementsOf } from '../../cases/planning';
+import { adviceWordsOn } from '../../i18n/advice';
+import { caseNavigationWords } from '../../i18n/caseNavigation';
+import { today } from '../../lib/days';
+import type { Report } from '../../report/report';
+import { CaseNavigation } from '../../ui/case/CaseNavigation';
+import { OpenNotice } from '../../ui/case/OpenNotice';
+import type { FollowUpProps } from '../../ui/followUp';
+import { useLanguage } from '../../ui/language';
+import { Page } from '../../ui/layout/Page';
+import { PaperHead } from '../../ui/layout/PaperHead';
+import { useReportWords } from '../../ui/reportWords';
+import { RolesSection } from '../../ui/roles/RolesSection';
+import { OwnStepForm } from '../../ui/steps/OwnStepForm';
+import { SourcesDetails } from '../../ui/steps/SourcesDetails';
+import { AllSteps } from './AllSteps';
+import { Conversation } from './Conversation';
+import { FocusChoice } from './FocusChoice';
+import { StepCard } from './StepCard';
+import { StepDecision } from './StepDecision';
+import './advice.css';
+
+/** Of the library: where an employer who is alone finds an expert. */
+const WORK_CENTRE = 'res-werkcentrum';
+
+interface AdviceScreenProps extends FollowUpProps {
+  readonly report: Report;
+}
+
+/**
+ * At most three steps in order, each with its reasons and what is decided about it; what has to be arranged
+ * or discussed first; every other step; and whose focus the advice follows.
+ */
+export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
+  const { walk, record, edit } = about;
+  const { language } = useLanguage();
+  const way = caseNavigationWords[language];
+  const words = useReportWords();
+  const advice = adviceWordsOn(record.route, language);
+  const agreed = agreementsOf(record).filter(isOpenAgreement).length;
+  const guidanceFirst = report.guidance.filter(({ comesFirst }) => comesFirst);
+  const guidance = report.guidance.filter(({ comesFirst }) => !comesFirst);
+  return (
+    <Page title={way.pages.advice} className="result advice">
+      <CaseNavigation walk={walk} />
+      <PaperHead record={record} />
+      <p className="kicker">{report.byline}</p>
+      <h1 tabIndex={-1}>{report.steps.length > 0 ? words.nextSteps(report.steps.length) : words.noSteps}</h1>
+      {report.steps.length === 0 && <p>{words.noStepsText}</p>}
+      <OpenNotice walk={walk} report={report} />
+      {report.waiting !== null && (
+        <p className="alert alert--notice">
+          {report.waiting}{' '}
+          <PageButton onClick={() => walk.send({ type: 'page.chosen', page: 'suitability' })}>
+            {advice.toSuitability}
+          </PageButton>
+        </p>
+      )}
+      {report.remarks
+        // Whose focus it is stands below, where it can be chosen.
+        .filter((remark) => remark !== report.focus?.sentence)
+        .map((remark) => (
+          <p key={remark} className="alert alert--notice">
+            {remark}
+          </p>
+        ))}
+      {report.openPreconditions.map(({ rule, text, options }) => (
+        <section key={rule} className="alert alert--notice">
+          <h2>{words.openPrecondition}</h2>
+          <p>{text}</p>
+          {options.length > 0 && (
+            <>
+              <p>{advice.preconditionOptions}</p>
+              <ul className="options">
+                {options.map(({ id, title }) => (
+                  <li key={id} className="option-card">
+                    {title}
+                    <StepDecision
+                      {...about}
+                      kind="alternative"
+                      step={{ intervention: id, proposed: false }}
+                      title={title}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      ))}
+      <Conversation report={report} />
+      {guidanceFirst.length > 0 && (
+        <section aria-labelledby="guidance-first">
+          <h2 id="guidance-first">{advice.guidanceFirst}</h2>
+          <Guidance list={guidanceFirst} />
+        </section>
+      )}
+      {report.focus && <FocusChoice record={record} edit={edit} report={report} focus={report.focus} />}
+      {report.needsExpert && (
+        <p>
+          {advice.noExpert} <a href={`#/library/${WORK_CENTRE}`}>{advice.askWorkCentre}</a>
+        </p>
+      )}
+      <ol className="steps">
+        {report.steps.map((step, index) => (
+          <StepCard key={step.id} step={step} number={index + 1}>
+            <StepDecision
+              {...about}
+              kind="proposed"
+              step={{ intervention: step.id, proposed: true }}
+              title={step.title}
+            />
+          </StepCard>
+        ))}
+      </ol>
+      {agreed > 0 && (
+        <p role="status">
+          {advice.chosenSteps(agreed)}{' '}
+          <PageButton onClick={() => walk.send({ type: 'page.chosen', page: 'plan' })}>
+            {advice.toPlan}
+          </PageButton>
+        </p>
+      )}
+      <OwnStepForm about={record.id} onAdd={(text) => edit(addOwnStep(text, today()))} />
+      <AllSteps {...about} places={report.places} />
+      {(report.profile || guidance.length > 0) && (
+        <section aria-labelledby="guidance">
+          <h2 id="guidance">{advice.guidanceHeading}</h2>
+          {report.profile && <p>{report.profile.text}</p>}
+          <Guidance list={guidance} />
+        </section>
+      )}
+      <RolesSection record={record} edit={edit} />
+      {report.rankingNote && (
+        <details>
+          <summary>{advice.howChosen}</summary>
+          <p>{report.rankingNote}</p>
+        </details>
+      )}
+      <div className="row">
+        <button
+          type="button"
+          className="button"
+          onClick={() => walk.send({ type: 'page.chosen', page: agreed > 0 ? 'plan' : 'report' })}
+        >
+          {agreed > 0 ? advice.toPlan : words.toReport}
+        </button>
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={() => walk.send({ type: 'page.chosen', page: 'profile' })}
+        >
+          {words.toProfile}
+        </button>
+      </div>
+    </Page>
+  );
+}
+
+function Guidance({ list }: { readonly list: Report['guidance'] }) {
+  if (list.length === 0) return null;
+  return (
+    <dl className="guidance">
+      {list.map(({ rule, title, text, sources }) => (
+        <div key={rule}>
+          <dt>{title}</dt>
+          <dd>
+            {text}
+            <SourcesDetails of={title} sources={sources} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function PageButton({ onClick, children }: { readonly onClick: () => void; readonly children: ReactNode }) {
+  return (
+    <button type="button" className="button button--text" onClick={onClick}>
+      {children}
+    </button>
+  );
+}

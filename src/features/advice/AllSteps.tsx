@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { adviceWordsOn } from '../../i18n/advice';
+import type { FollowUpProps } from '../../ui/followUp';
+import { useLanguage } from '../../ui/language';
+import { useCatalogue } from '../../ui/steps/useCatalogue';
+import { StepDecision } from './StepDecision';
+import { StepFinder } from './StepFinder';
+
+interface AllStepsProps extends FollowUpProps {
+  /** How many steps the advice has room for. */
+  readonly places: number;
+}
+
+/** Every step that the scan does not propose, with why not, each to be chosen all the same. */
+export function AllSteps(props: AllStepsProps) {
+  const words = adviceWordsOn(props.record.route, useLanguage().language);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <h2>{words.allHeading}</h2>
+      </summary>
+      {isOpen && <Finder {...props} />}
+    </details>
+  );
+}
+
+function Finder({ places, ...props }: AllStepsProps) {
+  const words = adviceWordsOn(props.record.route, useLanguage().language);
+  const options = useCatalogue(props.record).filter(({ isProposed }) => !isProposed);
+  return (
+    <>
+      <p>{words.allLead(places)}</p>
+      <StepFinder
+        options={options}
+        actions={({ id, title }) => (
+          <StepDecision
+            {...props}
+            kind="alternative"
+            step={{ intervention: id, proposed: false }}
+            title={title}
+          />
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useId } from 'react';
+import { adviceWordsOn } from '../../i18n/advice';
+import type { Report, ReportedTopic } from '../../report/report';
+import { useLanguage } from '../../ui/language';
+import { SourcesDetails } from '../../ui/steps/SourcesDetails';
+
+/** What to talk about before choosing: factors without a score, many do-not-knows, two views that differ. */
+export function Conversation({ report }: { readonly report: Report }) {
+  const words = adviceWordsOn(report.route, useLanguage().language);
+  const id = useId();
+  if (report.conversation.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id}>{words.talkFirst}</h2>
+      {report.talkFirst.map(({ rule, title, text, sources }) => (
+        <div key={rule}>
+          <p>{text}</p>
+          <SourcesDetails of={title} sources={sources} />
+        </div>
+      ))}
+      {report.conversation.map(({ factor, reason, label, text, items, shownFirst }, index, topics) => {
+        const others = items.slice(shownFirst);
+        const before = topics[index - 1];
+        return (
+          <div key={`${factor}-${reason}`}>
+            {factor !== before?.factor && <h3>{label}</h3>}
+            {text !== before?.text && <p>{text}</p>}
+            <Questions items={items.slice(0, shownFirst)} />
+            {others.length > 0 && (
+              <details>
+                <summary>
+                  {words.moreQuestions(others.length)}
+                  <span className="visually-hidden">{words.of(label)}</span>
+                </summary>
+                <Questions items={others} />
+              </details>
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+/** Many of these questions point back at the statement, so that stands above them. */
+function Questions({ items }: Pick<ReportedTopic, 'items'>) {
+  if (items.length === 0) return null;
+  return (
+    <ul className="open-questions">
+      {items.map(({ id, text, ratings, conversation }) => (
+        <li key={id}>
+          <p className="small">“{text}”</p>
+          {ratings && <p className="small">{ratings}</p>}
+          {conversation}
+        </li>
+      ))}
+    </ul>
+  );
+}

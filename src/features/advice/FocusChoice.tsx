@@ -1,0 +1,109 @@
+import { useId, useRef, useState } from 'react';
+import { currentMeasurement } from '../../cases/case';
+import { chooseFocus } from '../../cases/focusChoice';
+import { limits } from '../../cases/limits';
+import { adviceWordsOn } from '../../i18n/advice';
+import type { FactorId } from '../../questions/schema';
+import type { Report, ReportedFocus } from '../../report/report';
+import { LimitedText } from '../../ui/fields/LimitedText';
+import type { FollowUpProps } from '../../ui/followUp';
+import { useLanguage } from '../../ui/language';
+
+interface FocusChoiceProps extends Pick<FollowUpProps, 'record' | 'edit'> {
+  readonly report: Report;
+  readonly focus: ReportedFocus;
+}
+
+/**
+ * What the advice looks at, and the choice of another focus at the table: one or two scored factors, in
+ * the order chosen. The advice follows at once; the computed focus is kept beside it.
+ */
+export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
+  const words = adviceWordsOn(record.route, useLanguage().language);
+  const id = useId();
+  const chosen = currentMeasurement(record).chosenFocus;
+  const [isOpen, setOpen] = useState(false);
+  const scored = report.factors.filter(({ basis }) => basis.kind === 'scored');
+  // A factor that lost its score can no longer be looked at.
+  const [first, second] = (chosen?.factors ?? []).filter((one) => scored.some((factor) => factor.id === one));
+  // Kept while the page is open: whoever goes back and forth need not write it again.
+  const [reason, setReason] = useState(chosen?.reason ?? '');
+  const firstChoice = useRef<HTMLSelectElement>(null);
+  const choose = (factors: readonly (FactorId | undefined)[], because = reason) => {
+    const distinct = [...new Set(factors.flatMap((one) => one ?? []))];
+    edit(chooseFocus(distinct, because));
+  };
+  const factorAt = (value: string) => scored.find((one) => one.id === value)?.id;
+  const options = scored.map(({ id: factor, label, basis }) => (
+    <option key={factor} value={factor}>
+      {basis.kind === 'scored' ? words.score(label, basis.score) : label}
+    </option>
+  ));
+
+  return (
+    <section aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{words.focusHeading}</h2>
+      <p role="status">{focus.sentence}</p>
+      {focus.reason && <p>{words.focusBecause(focus.reason)}</p>}
+      {report.closeCalls && (
+        <p>
+          <strong>{report.closeCalls.heading}.</strong> {report.closeCalls.text}
+        </p>
+      )}
+      <details data-writes open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{words.chooseFocus}</summary>
+        <p>{words.focusHint}</p>
+        <div className="field">
+          <label htmlFor={`${id}-first`}>{words.firstFocus}</label>
+          <select
+            ref={firstChoice}
+            id={`${id}-first`}
+            value={first ?? ''}
+            onChange={({ target }) => {
+              const factor = factorAt(target.value);
+              choose(factor ? [factor, second === factor ? undefined : second] : []);
+            }}
+          >
+            <option value="">{words.computedFocus}</option>
+            {options}
+          </select>
+        </div>
+        {first && (
+          <>
+            <div className="field">
+              <label htmlFor={`${id}-second`}>{words.secondFocus}</label>
+              <select
+                id={`${id}-second`}
+                value={second ?? ''}
+                onChange={({ target }) => choose([first, factorAt(target.value)])}
+              >
+                <option value="">{words.noSecondFocus}</option>
+                {options.filter(({ key }) => key !== first)}
+              </select>
+            </div>
+            <LimitedText
+              label={words.focusReason}
+              value={reason}
+              limit={limits.reason}
+              rows={2}
+              onChange={(text) => {
+                setReason(text);
+                choose([first, second], text);
+              }}
+            />
+            <button
+              type="button"
+              className="button button--text"
+              onClick={() => {
+                choose([]);
+                firstChoice.current?.focus();
+              }}
+            >
+              {words.backToComputed}
+            </button>
+          </>
+        )}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { adviceWords } from '../../i18n/advice';
+import type { ReportedOption } from '../../report/report';
+import { useLanguage } from '../../ui/language';
+import { StepFacts } from '../../ui/steps/StepFacts';
+
+interface OptionCardProps {
+  readonly option: ReportedOption;
+  /** What can be done with it. */
+  readonly children: ReactNode;
+}
+
+/** A step of the catalogue: what it is, why it fits now, and why the scan does not propose it. */
+export function OptionCard({ option, children }: OptionCardProps) {
+  const words = adviceWords[useLanguage().language];
+  return (
+    <li className="option-card">
+      <h4>
+        {option.title}{' '}
+        <span className={`mark ${option.fit === 'now' ? '' : 'mark--quiet'}`}>{words.fit[option.fit]}</span>
+      </h4>
+      {option.description && <p>{option.description}</p>}
+      <details>
+        <summary>
+          {words.more}
+          <span className="visually-hidden">{words.of(option.title)}</span>
+        </summary>
+        {option.fit !== 'no' && option.why.length > 0 && (
+          <>
+            <h5>{words.whyFits}</h5>
+            <ul>
+              {option.why.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {option.whyNot.length > 0 && (
+          <>
+            <h5>{words.whyNot}</h5>
+            <ul>
+              {option.whyNot.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <StepFacts step={option} />
+      </details>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { Case } from '../../cases/case';
+import type { CaseEdit } from '../../cases/editing';
+import { limits } from '../../cases/limits';
+import { type DecidedStep, decisionOn, replace, replaceByOwnStep } from '../../cases/planning';
+import { adviceWords } from '../../i18n/advice';
+import { today } from '../../lib/days';
+import { LimitedText } from '../../ui/fields/LimitedText';
+import { useLanguage } from '../../ui/language';
+import { OwnStepForm } from '../../ui/steps/OwnStepForm';
+import { useCatalogue } from '../../ui/steps/useCatalogue';
+import { unlessUnkept } from '../../ui/unkept';
+import { StepFinder } from './StepFinder';
+
+/** Reasons of a replacement that was not made yet, for as long as the app is open. */
+const reasons = new Map<string, string>();
+
+interface ReplaceStepProps {
+  readonly record: Case;
+  readonly step: DecidedStep;
+  readonly title: string;
+  readonly onReplace: (change: CaseEdit) => void;
+  readonly onCancel: () => void;
+}
+
+/** Another step in the place of a proposed one: in one's own words, or from the catalogue. */
+export function ReplaceStep({ record, step, title, onReplace, onCancel }: ReplaceStepProps) {
+  const words = adviceWords[useLanguage().language];
+  const about = `${record.id}/${step.intervention}`;
+  const [reason, setReason] = useState(() => reasons.get(about) ?? '');
+  const replaceBy = (change: CaseEdit) => {
+    reasons.delete(about);
+    onReplace(change);
+  };
+  // What was decided on already is no longer an open choice.
+  const options = useCatalogue(record).filter(
+    ({ id, isProposed }) => !isProposed && decisionOn(record, id) === undefined,
+  );
+  return (
+    <div className="replace">
+      <p className="replace__heading">{words.replaceHeading(title)}</p>
+      <button type="button" className="button button--text" onClick={onCancel}>
+        {words.cancel}
+      </button>
+      <LimitedText
+        label={words.replaceReason}
+        value={reason}
+        limit={limits.reason}
+        rows={2}
+        onChange={(text) => {
+          reasons.set(about, text);
+          setReason(text);
+        }}
+      />
+      <OwnStepForm
+        about={about}
+        action={words.useOwn}
+        onAdd={(text) => replaceBy(replaceByOwnStep(step, text, reason, today()))}
+      />
+      <details>
+        <summary>{words.fromAll}</summary>
+        <StepFinder
+          options={options}
+          actions={(option) => (
+            <button
+              type="button"
+              className="button button--small button--quiet"
+              onClick={() =>
+                // A reason that does not fit would be lost with the field.
+                unlessUnkept(() =>
+                  replaceBy(replace(step, { intervention: option.id, proposed: false }, reason, today())),
+                )
+              }
+            >
+              {words.useThis}
+              <span className="visually-hidden">{words.of(option.title)}</span>
+            </button>
+          )}
+        />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type CaseQuery, findable, inOrder, searchCases } from '../../cases/searchCases';
+import { casesWords } from '../../i18n/cases';
+import { today } from '../../lib/days';
+import { CopiesReminder } from '../../ui/caseList/CopiesReminder';
+import { ListTrouble, useListTrouble } from '../../ui/caseList/ListTrouble';
+import { useLanguage, useWords } from '../../ui/language';
+import { Page } from '../../ui/layout/Page';
+import { useSessionState } from '../../ui/session';
+import { CaseSearchForm } from './CaseSearchForm';
+import { FoundCases } from './FoundCases';
+import { type CaseSearch, keepSearch, keptSearch, PAGE } from './keptSearch';
+import './cases.css';
+
+/** All cases on this device. What is looked for stays as long as the app is open. */
+export function CasesScreen() {
+  const words = casesWords[useLanguage().language];
+  const start = useWords('start');
+  const app = useWords('app');
+  const list = useSessionState(({ context }) => context.list);
+  const isInTrouble = useListTrouble() !== null;
+  const [search, setSearch] = useState(keptSearch);
+  useEffect(() => keepSearch(search), [search]);
+  const { query, order, shown } = search;
+
+  // The field shows every letter at once; the list follows when there is time.
+  const sought = useDeferredValue(query);
+  const cases = useMemo(() => findable(list?.cases ?? [], today()), [list]);
+  const ordered = useMemo(() => inOrder(cases, order), [cases, order]);
+  const found = useMemo(() => searchCases(ordered, sought), [ordered, sought]);
+
+  /** Another list begins at its top. */
+  const change = (changed: Partial<CaseSearch>) => setSearch({ ...search, shown: PAGE, ...changed });
+
+  return (
+    <Page title={words.heading} className="cases-page">
+      <p>
+        <a href="#/">{app.toStart}</a>
+      </p>
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p className="lead">{words.lead}</p>
+      <ListTrouble />
+      {list && list.cases.length === 0 && <p>{start.noCases}</p>}
+      {list && list.setAside > 0 && <p>{start.unreadable(list.setAside)}</p>}
+      {list && <CopiesReminder list={list} />}
+      <CaseSearchForm query={query} order={order} onChange={change} />
+      {list && (
+        <FoundCases
+          found={found}
+          of={list.cases.length}
+          sought={wordsOf(sought)}
+          shown={shown}
+          onShowMore={(many) => change({ shown: many })}
+        />
+      )}
+      {!list && !isInTrouble && <p>{start.listing}</p>}
+    </Page>
+  );
+}
+
+function wordsOf({ words = '' }: CaseQuery): string {
+  return words;
+}

@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import type { Case } from '../../cases/case';
+import { comparisonWords } from '../../i18n/comparison';
+import { ChangeBars } from '../../report/charts/ChangeBars';
+import { comparisonOf } from '../../report/comparison';
+import { CaseNavigation } from '../../ui/case/CaseNavigation';
+import { useLanguage } from '../../ui/language';
+import { Page } from '../../ui/layout/Page';
+import { PaperHead } from '../../ui/layout/PaperHead';
+import type { Walk } from '../../ui/session';
+import { AllMeasurements } from './AllMeasurements';
+import { Between } from './Between';
+import { ChangeTable } from './ChangeTable';
+import { NothingToCompare } from './NothingToCompare';
+import { Topics } from './Topics';
+import { TwoProfiles } from './TwoProfiles';
+import '../../ui/theme/report.css';
+import './comparison.css';
+
+interface ComparisonScreenProps {
+  readonly walk: Walk;
+  readonly record: Case;
+}
+
+/** What changed since the last measurement, and whether that is more than chance. */
+export function ComparisonScreen({ walk, record }: ComparisonScreenProps) {
+  const { language } = useLanguage();
+  const words = comparisonWords[language];
+  const comparison = useMemo(() => comparisonOf(record, language), [record, language]);
+  if (!comparison) return <NothingToCompare walk={walk} />;
+  const { before, after, meaning, profile, cautions, series } = comparison;
+
+  return (
+    <Page title={words.title} className="result comparison">
+      <CaseNavigation walk={walk} />
+      <PaperHead record={record} />
+      <p className="kicker">
+        {words.on(words.before, before.about)}
+        <br />
+        {words.on(words.after, after.about)}
+      </p>
+      <h1 tabIndex={-1}>{comparison.heading}</h1>
+      {comparison.unfinished && <p className="alert alert--notice">{comparison.unfinished}</p>}
+      {comparison.summary.map((sentence) => (
+        <p key={sentence} className="lead">
+          {sentence}
+        </p>
+      ))}
+
+      <div className="charts">
+        <section className="card" aria-labelledby="changes">
+          <h2 id="changes">{words.chartTitle}</h2>
+          <ChangeBars comparison={comparison} />
+        </section>
+        <section className="card" aria-labelledby="profiles">
+          <h2 id="profiles">{words.radarTitle}</h2>
+          <TwoProfiles comparison={comparison} />
+          <p className="small">{words.radarLegend}</p>
+        </section>
+      </div>
+      <section className="card" aria-labelledby="numbers">
+        <h2 id="numbers">{words.tableTitle}</h2>
+        <ChangeTable comparison={comparison} labelledBy="numbers" />
+        {profile.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </section>
+
+      {meaning.length > 0 && (
+        <section aria-labelledby="meaning">
+          <h2 id="meaning">{words.meaningTitle}</h2>
+          <ul>
+            {meaning.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          {cautions.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </section>
+      )}
+      <Between comparison={comparison} />
+      <Topics comparison={comparison} />
+      {series && <AllMeasurements series={series} language={language} />}
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import { comparisonWords } from '../../i18n/comparison';
+import type { Comparison } from '../../report/compared';
+import { OpenQuestions } from '../../ui/case/OpenQuestions';
+
+/** What to talk about after a second measurement. */
+export function Topics({ comparison }: { readonly comparison: Comparison }) {
+  const words = comparisonWords[comparison.language];
+  return (
+    <section aria-labelledby="talk">
+      <h2 id="talk">{words.talkTitle}</h2>
+      {comparison.topics.map(({ heading, text, questions }) => (
+        <div key={heading}>
+          <h3>{heading}</h3>
+          {text && <p>{text}</p>}
+          {questions.length > 0 && <OpenQuestions items={questions} />}
+        </div>
+      ))}
+    </section>
+  );
+}

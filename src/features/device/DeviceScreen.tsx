@@ -1,0 +1,35 @@
+import { deviceWords } from '../../i18n/device';
+import { ListTrouble } from '../../ui/caseList/ListTrouble';
+import { useLanguage, useWords } from '../../ui/language';
+import { Page } from '../../ui/layout/Page';
+import { useSessionState } from '../../ui/session';
+import { AgesSection } from './AgesSection';
+import { BackupSection } from './BackupSection';
+import { FolderSection } from './FolderSection';
+import { RemoveEverything } from './RemoveEverything';
+import { SetAsideSection } from './SetAsideSection';
+import { WhereKept } from './WhereKept';
+import '../../ui/theme/result.css';
+
+/** What stands on this device: where, how safe and how old it is, copies of it, and the way to be rid of it. */
+export function DeviceScreen() {
+  const words = deviceWords[useLanguage().language];
+  const app = useWords('app');
+  const list = useSessionState(({ context }) => context.list);
+  return (
+    <Page title={words.heading}>
+      <p>
+        <a href="#/">{app.toStart}</a>
+      </p>
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p className="lead">{words.lead}</p>
+      <ListTrouble />
+      <BackupSection />
+      <FolderSection />
+      <WhereKept />
+      {list && list.setAside > 0 && <SetAsideSection count={list.setAside} />}
+      {list && <AgesSection cases={list.cases} />}
+      <RemoveEverything count={list?.cases.length ?? null} />
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { backupWords } from '../../i18n/backup';
+import { passphraseWords } from '../../i18n/passphrase';
+import { NewPassphrase } from '../../ui/encryption/NewPassphrase';
+import { useLanguage } from '../../ui/language';
+import { useBackup } from './useBackup';
+
+/** Makes one file of all cases, with or without a passphrase. */
+export function MakeBackup() {
+  const { language } = useLanguage();
+  const words = backupWords[language];
+  const { backingUp, isBusy, make } = useBackup();
+  return (
+    <>
+      <p>{words.lead}</p>
+      <button type="button" className="button" aria-disabled={isBusy || undefined} onClick={() => make(null)}>
+        {words.make}
+      </button>
+      <details>
+        <summary>{words.makeSealed}</summary>
+        <NewPassphrase label={words.makeSealed} isBusy={isBusy} onChoose={make} />
+      </details>
+      <p role="status" id="backing-up">
+        {backingUp.kind === 'writing' && words.making(backingUp.done, backingUp.of)}
+        {backingUp.kind === 'sealing' && passphraseWords[language].sealing}
+        {backingUp.kind === 'empty' && words.nothingToMake}
+        {backingUp.kind === 'made' && words.made(backingUp.name, backingUp.count)}
+      </p>
+      {isBusy && (
+        <progress
+          className="report__progress"
+          aria-labelledby="backing-up"
+          {...(backingUp.kind === 'writing' && backingUp.of > 0
+            ? { value: backingUp.done, max: backingUp.of }
+            : {})}
+        />
+      )}
+      {backingUp.kind === 'failed' && (
+        <p role="alert" className="alert alert--error">
+          {words.makeFailed}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { deviceWords } from '../../i18n/device';
+import { useDevice } from '../../ui/device';
+import { useLanguage } from '../../ui/language';
+import { currentPath } from '../../ui/routes';
+import { useSession, useSessionState } from '../../ui/session';
+import { openWhatIsNamed } from '../../ui/useSessionFollowsAddress';
+import { ConfirmEverything } from './ConfirmEverything';
+
+interface RemoveEverythingProps {
+  /** How many cases there are; null while that is not known. */
+  readonly count: number | null;
+}
+
+/** Takes everything of the app from this device. Files that were saved outside the browser stay. */
+export function RemoveEverything({ count }: RemoveEverythingProps) {
+  const words = deviceWords[useLanguage().language];
+  const session = useSession();
+  const device = useDevice();
+  // What is being kept would come back after it.
+  const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
+  const [isAsking, setAsking] = useState(false);
+  const [result, setResult] = useState<'none' | 'removed' | 'failed'>('none');
+  const remove = async () => {
+    try {
+      const folder = await device.folder();
+      const { kind } = folder.state();
+      if (kind === 'on' || kind === 'asleep') await folder.leave();
+      await device.cases.removeAll();
+      setResult('removed');
+    } catch {
+      setResult('failed');
+    }
+    session.send({ type: 'start.opened' });
+    // The user may be elsewhere by now.
+    openWhatIsNamed(session, currentPath());
+  };
+  return (
+    <section className="card" aria-labelledby="remove-everything">
+      <h2 id="remove-everything">{words.removeHeading}</h2>
+      {count !== null && <p>{words.removeText(count)}</p>}
+      <p>{words.remains}</p>
+      {!isAllKept && <p>{words.notKept}</p>}
+      <button
+        type="button"
+        className="button button--danger"
+        disabled={!isAllKept}
+        onClick={() => setAsking(true)}
+      >
+        {words.remove}
+      </button>
+      <p role="status">{result === 'removed' && words.removed}</p>
+      {result === 'failed' && (
+        <p role="alert" className="alert alert--error">
+          {words.removeFailed}
+        </p>
+      )}
+      {isAsking && (
+        <ConfirmEverything
+          text={count === null ? words.confirmText : `${words.removeText(count)} ${words.confirmText}`}
+          onConfirm={() => void remove()}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react';
+import { backupWords } from '../../i18n/backup';
+import { fileProblemWords } from '../../i18n/fileProblem';
+import { AskPassphrase } from '../../ui/encryption/AskPassphrase';
+import { FilePicker } from '../../ui/fields/FilePicker';
+import { fileProblemText } from '../../ui/fileProblemText';
+import { useLanguage } from '../../ui/language';
+import { offerBackup, useOfferedBackup } from '../../ui/offeredBackup';
+import { useSessionState } from '../../ui/session';
+import { RestoreChoices } from './RestoreChoices';
+import { useRestore } from './useRestore';
+
+/** Looks into a backup and puts back what someone chooses of it. */
+export function RestoreBackup() {
+  const { language } = useLanguage();
+  const words = backupWords[language];
+  const problems = fileProblemWords[language];
+  const { restoring, look, restore, cancel } = useRestore();
+  const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
+  const offered = useOfferedBackup();
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The buttons are gone once they were pressed; the focus stays here. */
+  const goOn = (act: () => void) => {
+    heading.current?.focus();
+    act();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each file that is offered
+  useEffect(() => {
+    if (!offered) return;
+    offerBackup(null);
+    look(offered);
+  }, [offered]);
+  const isBusy = restoring.kind === 'reading' || restoring.kind === 'writing';
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1}>
+        {words.restoreHeading}
+      </h3>
+      <p>{words.restoreLead}</p>
+      <FilePicker
+        label={words.choose}
+        hint={words.chooseHint}
+        disabled={isBusy || !isAllKept}
+        onPick={look}
+      />
+      <p role="status" id="restoring">
+        {restoring.kind === 'reading' && words.reading}
+        {restoring.kind === 'looking' && words.counted(restoring.overview.rows.length)}
+        {restoring.kind === 'writing' && words.restoring(restoring.done, restoring.of)}
+        {restoring.kind === 'done' &&
+          words.restored(restoring.added, restoring.keptBoth, restoring.replaced, restoring.skipped)}
+      </p>
+      {(restoring.kind === 'reading' || restoring.kind === 'writing') && (
+        <progress
+          className="report__progress"
+          aria-labelledby="restoring"
+          value={restoring.done}
+          max={Math.max(restoring.of, 1)}
+        />
+      )}
+      {restoring.kind === 'refused' && (
+        <p role="alert" className="alert alert--error">
+          {fileProblemText(restoring.problem, problems)} {problems.nothingChanged}
+        </p>
+      )}
+      {restoring.kind === 'failed' && (
+        <p role="alert" className="alert alert--error">
+          {words.readFailed}
+        </p>
+      )}
+      {restoring.kind === 'stopped' && (
+        <p role="alert" className="alert alert--error">
+          {words.restoreFailed(restoring.done, restoring.of)}
+        </p>
+      )}
+      {restoring.kind === 'looking' && (
+        <RestoreChoices
+          overview={restoring.overview}
+          onRestore={(choices) => goOn(() => restore(restoring.file, restoring.overview, choices))}
+          onCancel={() => goOn(cancel)}
+        />
+      )}
+      {restoring.kind === 'locked' && <AskPassphrase file={restoring.file} onOpen={look} onCancel={cancel} />}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { writeBackup } from '../../files/backup/writeBackup';
+import { today } from '../../lib/days';
+import { useNoteCopied } from '../../ui/copies';
+import { useDevice } from '../../ui/device';
+import { sealing } from '../../ui/encryption/sealing';
+import { saveFile } from '../../ui/saveFile';
+
+/** How far a backup is. */
+export type BackingUp =
+  | { readonly kind: 'idle' | 'empty' | 'sealing' | 'failed' }
+  | { readonly kind: 'writing'; readonly done: number; readonly of: number }
+  | { readonly kind: 'made'; readonly name: string; readonly count: number };
+
+/** So long the page may wait for the writing, in milliseconds. */
+const TURN = 40;
+
+/** The way from a press of the button to a file. */
+export function useBackup() {
+  const { cases } = useDevice();
+  const noteCopied = useNoteCopied();
+  const [backingUp, setBackingUp] = useState<BackingUp>({ kind: 'idle' });
+  const isBusy = backingUp.kind === 'writing' || backingUp.kind === 'sealing';
+
+  /** @param passphrase null for a file that anyone can read */
+  const make = async (passphrase: string | null) => {
+    if (isBusy) return;
+    setBackingUp({ kind: 'writing', done: 0, of: 0 });
+    try {
+      let turn = performance.now();
+      const { file, revisions } = await writeBackup(cases, new Date(), (done, of) => {
+        // Ten thousand times would be slower than the writing itself.
+        if (performance.now() - turn < TURN) return;
+        turn = performance.now();
+        setBackingUp({ kind: 'writing', done, of });
+      });
+      if (revisions.size === 0) {
+        setBackingUp({ kind: 'empty' });
+        return;
+      }
+      const plainName = `igm-scan-backup-${today()}.json`;
+      if (passphrase === null) saveFile(plainName, file, 'application/json');
+      else {
+        setBackingUp({ kind: 'sealing' });
+        const sealed = await sealing({ kind: 'seal', file, passphrase });
+        if (!sealed) throw new Error('The backup was not sealed');
+        saveFile(`${plainName}.age`, sealed, 'application/octet-stream');
+      }
+      noteCopied([...revisions].map(([id, revision]) => ({ id, revision })));
+      const name = passphrase === null ? plainName : `${plainName}.age`;
+      setBackingUp({ kind: 'made', name, count: revisions.size });
+    } catch {
+      setBackingUp({ kind: 'failed' });
+    }
+  };
+  return { backingUp, isBusy, make: (passphrase: string | null) => void make(passphrase) };
+}

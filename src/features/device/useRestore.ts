@@ -1,0 +1,95 @@
+import { useRef, useState } from 'react';
+import type { FileProblem } from '../../cases/errors';
+import { type BackupOverview, type Choice, overviewOf } from '../../files/backup/overview';
+import { restoreBackup } from '../../files/backup/restore';
+import { isSealed } from '../../files/encryption/isSealed';
+import { useNoteCopied } from '../../ui/copies';
+import { useDevice } from '../../ui/device';
+import { currentPath } from '../../ui/routes';
+import { useSession } from '../../ui/session';
+import { openWhatIsNamed } from '../../ui/useSessionFollowsAddress';
+
+export type Overview = Extract<BackupOverview, { kind: 'read' }>;
+
+/** How far a restoring is. */
+export type Restoring =
+  | { readonly kind: 'idle' | 'failed' }
+  | { readonly kind: 'locked'; readonly file: Blob }
+  | { readonly kind: 'reading'; readonly done: number; readonly of: number }
+  | { readonly kind: 'refused'; readonly problem: FileProblem }
+  | { readonly kind: 'looking'; readonly file: Blob; readonly overview: Overview }
+  | { readonly kind: 'writing' | 'stopped'; readonly done: number; readonly of: number }
+  | {
+      readonly kind: 'done';
+      readonly added: number;
+      readonly keptBoth: number;
+      readonly replaced: number;
+      readonly skipped: number;
+    };
+
+/** The way from a chosen file, by way of what is in it, to cases on this device. */
+export function useRestore() {
+  const { cases, folder } = useDevice();
+  const session = useSession();
+  const noteCopied = useNoteCopied();
+  const [restoring, setRestoring] = useState<Restoring>({ kind: 'idle' });
+  /** Of the file that was chosen last: another one may still be on its way. */
+  const turn = useRef(0);
+
+  const look = async (file: Blob) => {
+    const mine = ++turn.current;
+    const show = (next: Restoring) => mine === turn.current && setRestoring(next);
+    try {
+      if (await isSealed(file)) {
+        show({ kind: 'locked', file });
+        return;
+      }
+      show({ kind: 'reading', done: 0, of: file.size });
+      const { cases: here } = await cases.list();
+      const overview = await overviewOf(file, here, (done, of) => show({ kind: 'reading', done, of }));
+      show(overview.kind === 'refused' ? overview : { kind: 'looking', file, overview });
+    } catch {
+      show({ kind: 'failed' });
+    }
+  };
+
+  const restore = async (file: Blob, { rows }: Overview, choices: ReadonlyMap<number, Choice>) => {
+    const mine = ++turn.current;
+    const show = (next: Restoring) => mine === turn.current && setRestoring(next);
+    const of = [...choices.values()].filter((choice) => choice !== 'skip').length;
+    let done = 0;
+    show({ kind: 'writing', done, of });
+    try {
+      const { origin } = session.getSnapshot().context;
+      const options = { rows, choices, target: cases, origin };
+      const { added, keptBoth, replaced } = await restoreBackup(file, options, (now) => {
+        done = now;
+        show({ kind: 'writing', done, of });
+      });
+      show({ kind: 'done', added, keptBoth, replaced, skipped: rows.length - of });
+      // The backup is their copy.
+      noteCopied(rows.filter(({ index }) => choices.get(index) === 'add'));
+    } catch {
+      show({ kind: 'stopped', done, of });
+    }
+    // What stands on the table may be older than what is kept now.
+    session.send({ type: 'cases.restored' });
+    // It may have taken long, and the user may be elsewhere by now.
+    openWhatIsNamed(session, currentPath());
+    folder().then(
+      (keeper) => keeper.look(),
+      () => undefined,
+    );
+  };
+
+  return {
+    restoring,
+    look: (file: Blob) => void look(file),
+    restore: (file: Blob, overview: Overview, choices: ReadonlyMap<number, Choice>) =>
+      void restore(file, overview, choices),
+    cancel: () => {
+      turn.current++;
+      setRestoring({ kind: 'idle' });
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import { expertViewWords } from '../../i18n/expertView';
+import type { Rating } from '../../questions/answers';
+import { NoteField } from '../../ui/fields/NoteField';
+import { useLanguage } from '../../ui/language';
+import { useRatingLabel } from './useRatingLabel';
+
+interface EmployerSaidProps {
+  /** Of the employer. */
+  readonly rating: Rating | undefined;
+  readonly note: string;
+  readonly register: UseFormRegisterReturn;
+  readonly onNote: (note: string) => void;
+}
+
+/** The employer's answer, and the note that both write in. Never in the blind view. */
+export function EmployerSaid({ rating, ...note }: EmployerSaidProps) {
+  const words = expertViewWords[useLanguage().language];
+  const labelOf = useRatingLabel();
+  return (
+    <>
+      <p>{words.employerAnswer(labelOf(rating))}</p>
+      <NoteField conversation={undefined} {...note} />
+    </>
+  );
+}

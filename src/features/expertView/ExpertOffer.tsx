@@ -1,0 +1,30 @@
+import { expertViewWords } from '../../i18n/expertView';
+import { openItems, ratingsOf } from '../../questions/answers';
+import { useLanguage } from '../../ui/language';
+import type { Walk } from '../../ui/session';
+import { useActorState } from '../../ui/useActorState';
+
+/** The way to the expert's own view, for a case that the employer filled in alone. */
+export function ExpertOffer({ walk }: { readonly walk: Walk }) {
+  const words = expertViewWords[useLanguage().language];
+  const canOpen = useActorState(walk, (state) => state.can({ type: 'expertView.opened' }));
+  const { items, answers } = useActorState(walk, ({ context }) => context);
+  if (!canOpen) return null;
+  const open = openItems(items, ratingsOf(answers, 'expert')).length;
+  const goOn = open > 0 ? words.goOn(open) : words.change;
+  return (
+    <section aria-labelledby="expert-offer">
+      <h2 id="expert-offer">{words.offerHeading}</h2>
+      <p>{words.offerText}</p>
+      <div className="row">
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={() => walk.send({ type: 'expertView.opened' })}
+        >
+          {open === items.length ? words.add : goOn}
+        </button>
+      </div>
+    </section>
+  );
+}

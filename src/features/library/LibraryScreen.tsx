@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useState } from 'react';
+import { writtenDate } from '../../i18n/preciseDate';
+import { isResourceId, resources } from '../../library/resources';
+import { searchResources } from '../../library/searchResources';
+import { placeOf } from '../../machines/place';
+import { afterPaint } from '../../ui/afterPaint';
+import { useLanguage } from '../../ui/language';
+import { Page } from '../../ui/layout/Page';
+import { pathOf } from '../../ui/routes';
+import { useSessionState, useWalk } from '../../ui/session';
+import { useLibraryWords } from '../../ui/steps/libraryWords';
+import { useSettled } from '../../ui/useSettled';
+import { keepQuery, keptQuery } from './keptQuery';
+import { ResourceCard } from './ResourceCard';
+import { SearchForm } from './SearchForm';
+import { stepsPageOf } from './stepsPage';
+import '../../ui/theme/result.css';
+import './library.css';
+
+/** So long after the last change the number of resources is announced. */
+const PAUSE = 500;
+
+const byName = new Intl.Collator('nl', { ignorePunctuation: true, numeric: true });
+const inOrder = resources.toSorted((one, other) => byName.compare(one.title, other.title));
+
+/** The newest text behind the library; dates of a year or a month count as its first day. */
+const newest = resources
+  .flatMap(({ lastVerified }) => lastVerified ?? [])
+  .toSorted()
+  .at(-1);
+
+interface LibraryScreenProps {
+  /** The resource that the address points at, which need not exist. */
+  readonly resourceId: string | null;
+}
+
+/**
+ * All resources, with a search that stays as long as the app is open. An address that points at a resource
+ * begins with the whole list.
+ */
+export function LibraryScreen({ resourceId }: LibraryScreenProps) {
+  return <Visit key={resourceId} resourceId={resourceId} />;
+}
+
+function Visit({ resourceId }: LibraryScreenProps) {
+  const words = useLibraryWords();
+  const { language } = useLanguage();
+  // A case that is on the table is the way back for whoever came here from it.
+  const record = useSessionState((state) =>
+    state.matches({ place: 'walking' }) ? state.context.current : null,
+  );
+  const walk = useWalk();
+  const stepsPage = useMemo(() => record && stepsPageOf(record), [record]);
+  const [query, setQuery] = useState(() => (resourceId === null ? keptQuery() : {}));
+  useEffect(() => keepQuery(query), [query]);
+  const found = useMemo(() => searchResources(inOrder, query, language), [query, language]);
+  const count = useSettled(found.length, PAUSE);
+  const aimedAt = resourceId !== null && isResourceId(resourceId) ? resourceId : null;
+
+  useEffect(() => {
+    if (aimedAt === null) return;
+    // After the page itself has moved the view to its top.
+    return afterPaint(() => {
+      const heading = document.getElementById(aimedAt);
+      heading?.scrollIntoView();
+      heading?.focus({ preventScroll: true });
+    });
+  }, [aimedAt]);
+
+  return (
+    <Page title={words.heading} className="library">
+      {record && walk && (
+        <a href={`#${pathOf(record.id, placeOf(walk.getSnapshot()))}`} className="library__back">
+          {words.backTo(record.employer.name)}
+        </a>
+      )}
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      {resourceId !== null && aimedAt === null && <p className="alert alert--notice">{words.unknown}</p>}
+      <p className="lead">{words.lead}</p>
+      <p>
+        {newest && words.checked(writtenDate(newest, language))} {words.links}
+      </p>
+      <SearchForm query={query} onChange={setQuery} />
+      <p role="status" className="library__count">
+        {words.found(count, resources.length)}
+      </p>
+      {found.length === 0 && <p>{words.nothing}</p>}
+      <ul className="library__list">
+        {found.map((resource) => (
+          <ResourceCard
+            key={resource.id}
+            resource={resource}
+            route={query.route}
+            isOpen={resource.id === aimedAt}
+            stepsPage={stepsPage}
+          />
+        ))}
+      </ul>
+    </Page>
+  );
+}

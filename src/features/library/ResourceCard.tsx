@@ -1,0 +1,80 @@
+import { ruleText } from '../../advice/rule';
+import { writtenDate } from '../../i18n/preciseDate';
+import { today } from '../../lib/days';
+import { mustBeCheckedFirst, whomToAsk } from '../../library/checkFirst';
+import { resourceLegend } from '../../library/resources';
+import type { Resource, ResourceRoute } from '../../library/schema';
+import { useLanguage, useSay } from '../../ui/language';
+import { useLibraryWords } from '../../ui/steps/libraryWords';
+import { OutsideLink } from '../../ui/steps/OutsideLink';
+import { ResourceFacts } from './ResourceFacts';
+import { ResourceName } from './ResourceName';
+import type { StepsPage } from './stepsPage';
+
+interface ResourceCardProps {
+  readonly resource: Resource;
+  /** The route that was chosen: the parts of a factor are called otherwise for experts. */
+  readonly route: ResourceRoute | undefined;
+  /** The address points at this one. */
+  readonly isOpen: boolean;
+  /** Of the case on the table; null when there is none. */
+  readonly stepsPage: StepsPage | null;
+}
+
+/** One resource: what it is, whether to check first, its link; the rest behind a click. */
+export function ResourceCard({ resource, route, isOpen, stepsPage }: ResourceCardProps) {
+  const words = useLibraryWords();
+  const say = useSay();
+  const { language } = useLanguage();
+  const { id, title, titleInEnglish, owner, kind, what, status, lastVerified, url, urlLeadsTo } = resource;
+  const checked = lastVerified
+    ? words.lastVerified(writtenDate(lastVerified, language))
+    : words.neverVerified;
+  // What has ended counts for rule R19 too, but there is nothing left to ask.
+  const asksFirst = status !== 'ended' && mustBeCheckedFirst(resource, today());
+  return (
+    <li className="card resource">
+      <h2 id={id} tabIndex={-1}>
+        <ResourceName {...resource} />
+      </h2>
+      {language === 'en' && titleInEnglish && <p>{titleInEnglish}</p>}
+      <p className="small">
+        {say(resourceLegend.kind[kind])} · {say(owner)} · {checked}
+      </p>
+      {status !== 'current' && <p className="mark">{say(resourceLegend.status[status])}</p>}
+      {say(what)
+        .split('\n')
+        .map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      {asksFirst && (
+        <p className="alert alert--notice resource__check">
+          {say(ruleText('R19').text)} <strong>{words.askWhom(say(whomToAsk(resource)))}</strong>
+        </p>
+      )}
+      {url && (
+        <p>
+          <OutsideLink url={url}>
+            <ResourceName {...resource} />
+          </OutsideLink>{' '}
+          <span className="small">
+            {hostOf(url)}
+            {urlLeadsTo && ` (${say(resourceLegend.urlLeadsTo[urlLeadsTo])})`}
+          </span>
+        </p>
+      )}
+      {!url && status !== 'ended' && <p className="small">{words.noLink}</p>}
+      <details open={isOpen}>
+        <summary>
+          {words.more}
+          <span className="visually-hidden">: {title}</span>
+        </summary>
+        <ResourceFacts resource={resource} route={route} stepsPage={stepsPage} />
+      </details>
+    </li>
+  );
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

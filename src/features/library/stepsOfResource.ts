@@ -1,0 +1,8 @@
+import { interventions } from '../../advice/catalogue';
+import type { Intervention } from '../../advice/schema';
+import type { ResourceId } from '../../library/schema';
+
+/** The steps that use a resource, in the order of the catalogue. None for an id that no step names. */
+export function stepsOfResource(id: ResourceId): readonly Intervention[] {
+  return interventions.filter(({ resources }) => resources.includes(id));
+}

@@ -1,0 +1,27 @@
+import type { Case } from '../../cases/case';
+import { listed } from '../../i18n/format';
+import { openFileWords } from '../../i18n/openFile';
+import { useLanguage } from '../../ui/language';
+import { ConfirmDialog } from '../../ui/layout/ConfirmDialog';
+import { useSession } from '../../ui/session';
+
+/** Asks what to do with a file whose case is here already, and says what it would take with it. */
+export function KnownFile({ record }: { readonly record: Case }) {
+  const session = useSession();
+  const { language } = useLanguage();
+  const words = openFileWords[language];
+  const missing = record.leftOut?.map((part) => words.leftOut[part]) ?? [];
+  const warning = missing.length > 0 ? [words.missing(listed(missing, language))] : [];
+  return (
+    <ConfirmDialog
+      heading={words.knownHeading(record.employer.name)}
+      text={[...warning, words.knownText].join(' ')}
+      choices={[
+        { label: words.keepBoth, onChoose: () => session.send({ type: 'file.keptBoth' }) },
+        { label: words.replace, isDanger: true, onChoose: () => session.send({ type: 'file.replaced' }) },
+      ]}
+      cancelLabel={words.doNotOpen}
+      onClose={() => session.send({ type: 'file.cancelled' })}
+    />
+  );
+}

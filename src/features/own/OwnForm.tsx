@@ -1,0 +1,101 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useForm } from 'react-hook-form';
+import { Intake } from '../../cases/intake';
+import { limits } from '../../cases/limits';
+import { ownWords } from '../../i18n/own';
+import { professionalInstrument } from '../../questions/professionalInstrument';
+import { FieldFrame } from '../../ui/fields/FieldFrame';
+import { FreeTexts } from '../../ui/fields/FreeTexts';
+import { useLanguage, useSay } from '../../ui/language';
+import { ErrorSummary } from '../../ui/layout/ErrorSummary';
+import { type OwnSaid, ownGoal } from './ownDraft';
+
+interface OwnFormProps {
+  /** What the form begins with; what it does not ask stays as it is. */
+  readonly intake: Intake;
+  /** Called for every change, also while something is not right yet. */
+  readonly onChange: (said: OwnSaid) => void;
+  readonly onSubmit: (intake: Intake) => void;
+  /** Below the fields. */
+  readonly children: ReactNode;
+}
+
+/** In the order of the page. */
+const fields = ['name', 'expertOrganisation', 'goal'] as const;
+
+const textLimits = { name: limits.name, expertOrganisation: limits.line, goal: limits.goal };
+
+/** What is asked about a measurement of one's own work. Only the name is required; a goal is proposed. */
+export function OwnForm({ intake, onChange, onSubmit, children }: OwnFormProps) {
+  const words = ownWords[useLanguage().language];
+  const proposed = useSay()(professionalInstrument.goal);
+  const { register, handleSubmit, formState, watch, getValues, setValue } = useForm({
+    resolver: zodResolver(Intake),
+    defaultValues: { ...intake, goal: ownGoal(intake.goal) || proposed },
+    // The summary is built once, at submitting; the fields then correct themselves while typing.
+    mode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  useEffect(() => {
+    const { unsubscribe } = watch(({ name = '', expertOrganisation = '', goal = '' }) =>
+      onChange({ name, expertOrganisation, goal: ownGoal(goal) }),
+    );
+    return unsubscribe;
+  }, [watch, onChange]);
+
+  useEffect(() => {
+    // The proposed goal follows the language until someone makes it their own.
+    const goal = getValues('goal');
+    if (goal !== '' && ownGoal(goal) === '') setValue('goal', proposed);
+  }, [proposed, getValues, setValue]);
+
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (formState.submitCount > 0 && !formState.isSubmitSuccessful) summary.current?.focus();
+  }, [formState.submitCount, formState.isSubmitSuccessful]);
+
+  const errorOf = (field: (typeof fields)[number]) => {
+    const error = formState.errors[field];
+    if (!error) return undefined;
+    return error.message === 'nameMissing'
+      ? words.errors.nameMissing
+      : words.errors.tooLong(textLimits[field]);
+  };
+  const errors = fields.flatMap((id) => {
+    const text = errorOf(id);
+    return text === undefined ? [] : [{ id, text }];
+  });
+
+  return (
+    <form noValidate onSubmit={handleSubmit((said) => onSubmit({ ...said, goal: ownGoal(said.goal) }))}>
+      {errors.length > 0 && <ErrorSummary ref={summary} heading={words.errorHeading} errors={errors} />}
+      <FreeTexts>
+        <FieldFrame
+          isFreeText
+          id="name"
+          label={words.name}
+          hint={words.nameHint}
+          required
+          error={errorOf('name')}
+        >
+          {(field) => <input type="text" {...field} {...register('name')} />}
+        </FieldFrame>
+        <FieldFrame
+          isFreeText
+          id="expertOrganisation"
+          label={words.organisation}
+          error={errorOf('expertOrganisation')}
+        >
+          {(field) => (
+            <input type="text" autoComplete="organization" {...field} {...register('expertOrganisation')} />
+          )}
+        </FieldFrame>
+        <FieldFrame isFreeText id="goal" label={words.goal} hint={words.goalHint} error={errorOf('goal')}>
+          {(field) => <textarea rows={4} {...field} {...register('goal')} />}
+        </FieldFrame>
+        {children}
+      </FreeTexts>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from 'react';
+import { ownWords } from '../../i18n/own';
+import { professionalBehaviour } from '../../questions/professionalInstrument';
+import { interpretation } from '../../report/interpretation';
+import { DueAgreements } from '../../ui/caseList/DueAgreements';
+import { KeptCases } from '../../ui/caseList/KeptCases';
+import { ListTrouble } from '../../ui/caseList/ListTrouble';
+import { emptyIntake } from '../../ui/emptyIntake';
+import { useLanguage, useSay, useWords } from '../../ui/language';
+import { Page } from '../../ui/layout/Page';
+import { RoleChoice } from '../../ui/roles/RoleChoice';
+import { useSession, useSessionState } from '../../ui/session';
+import { OwnForm } from './OwnForm';
+import { emptyDraft, keepDraft, keptDraft, type OwnSaid } from './ownDraft';
+
+/** The door of the professional's own route: what it is, the measurements there are, and a new one. */
+export function OwnScreen() {
+  const session = useSession();
+  const app = useWords('app');
+  const words = ownWords[useLanguage().language];
+  const say = useSay();
+  const list = useSessionState(({ context }) => context.list);
+  const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
+  const [draft, setDraft] = useState(keptDraft);
+  useEffect(() => keepDraft(draft), [draft]);
+  const take = useCallback((said: OwnSaid) => setDraft((now) => ({ ...now, said })), []);
+  const { said, roles } = draft;
+
+  return (
+    <Page title={words.heading} className="own">
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p className="lead">{say(interpretation.professionalRoute.intro)}</p>
+      <p>{words.forWhom}</p>
+      <p>{words.behaviour(say(professionalBehaviour))}</p>
+      <p>{words.forYourself}</p>
+      <p className="privacy">{words.apart}</p>
+      <ListTrouble />
+      <KeptCases heading={words.casesHeading} route="professional">
+        <p className="small">{words.fileHint}</p>
+      </KeptCases>
+      {list && <DueAgreements list={list} route="professional" />}
+      <section aria-labelledby="new">
+        <h2 id="new">{words.newHeading}</h2>
+        <OwnForm
+          intake={{ ...emptyIntake, ...said, mode: 'self', form: 'professional' }}
+          onChange={take}
+          onSubmit={(intake) => {
+            keepDraft(emptyDraft);
+            session.send({ type: 'case.wanted', kind: 'own', intake, roles });
+          }}
+        >
+          <h3>{words.rolesHeading}</h3>
+          <p>{words.rolesHint}</p>
+          <RoleChoice roles={roles} onChange={(ticked) => setDraft((now) => ({ ...now, roles: ticked }))} />
+          <div className="row">
+            <button type="submit" className="button" disabled={!isAllKept}>
+              {words.begin}
+            </button>
+            <a className="button button--quiet" href="#/">
+              {app.toStart}
+            </a>
+          </div>
+        </OwnForm>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import { approachOf } from '../../cases/approachEditing';
+import type { Case } from '../../cases/case';
+import { writtenDay } from '../../i18n/format';
+import { useApproachWords } from '../../ui/approachWords';
+import { useLanguage } from '../../ui/language';
+
+/** What was decided about going on, and when to look again; nothing before a decision. */
+export function DecisionSaid({ record }: { readonly record: Case }) {
+  const { language } = useLanguage();
+  const { suitability: words } = useApproachWords();
+  const { decision, decidedOn, reviewOn } = approachOf(record).suitability;
+  if (decision === null) return null;
+  const day = decidedOn && writtenDay(decidedOn, language);
+  return (
+    <p>
+      {words.decided(words.decisions[decision].label.toLowerCase(), day)}{' '}
+      {reviewOn && words.review(writtenDay(reviewOn, language))}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { useRef } from 'react';
+import type { Check } from '../../approach/schema';
+import { changeCheck, checkOf } from '../../cases/approachEditing';
+import { writtenDay } from '../../i18n/format';
+import { today } from '../../lib/days';
+import { useApproachWords } from '../../ui/approachWords';
+import { DayField } from '../../ui/fields/DayField';
+import type { FollowUpProps } from '../../ui/followUp';
+import { useLanguage, useSay } from '../../ui/language';
+import { NoteDetails } from './NoteDetails';
+
+interface PhaseCheckProps extends Pick<FollowUpProps, 'record' | 'edit'> {
+  readonly check: Check;
+}
+
+/** Something to do in a phase: whether it is done, when, and a note. */
+export function PhaseCheck({ check, record, edit }: PhaseCheckProps) {
+  const { language } = useLanguage();
+  const words = useApproachWords();
+  const say = useSay();
+  // A tick that was taken away by mistake comes back with its day.
+  const before = useRef<{ readonly on: string | null }>(undefined);
+  const { done, on, note } = checkOf(record, check.id);
+  const text = say(check.text);
+  const change = (said: Parameters<typeof changeCheck>[1]) => edit(changeCheck(check.id, said, today()));
+  const remark = on ? [writtenDay(on, language), on > today() && words.phases.futureDay] : [];
+  return (
+    <li>
+      {/* Day and note are about this check, which a screen reader says on the way in. */}
+      <fieldset className="todo" aria-labelledby={`${check.id}-text`}>
+        <div className="check">
+          <input
+            type="checkbox"
+            id={check.id}
+            checked={done}
+            aria-describedby={`${check.id}-why`}
+            onChange={({ target }) => {
+              if (!target.checked) before.current = { on };
+              change({ done: target.checked, ...(target.checked ? before.current : {}) });
+            }}
+          />
+          <label id={`${check.id}-text`} htmlFor={check.id}>
+            {text}
+          </label>
+          <p id={`${check.id}-why`} className="hint">
+            {say(check.why)}
+          </p>
+        </div>
+        <div className="todo__more">
+          {done && (
+            <div className={`todo__day ${on ? 'dated' : 'undated'}`}>
+              <DayField
+                label={words.phases.doneOn}
+                value={on}
+                remark={remark.filter(Boolean).join('. ')}
+                onChange={(day) => change({ on: day })}
+              />
+            </div>
+          )}
+          <NoteDetails subject={text} value={note} onChange={(said) => change({ note: said })} />
+        </div>
+      </fieldset>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { approachOf, decideSuitability } from '../../cases/approachEditing';
+import { limits } from '../../cases/limits';
+import { writtenDay } from '../../i18n/format';
+import { today } from '../../lib/days';
+import { useApproachWords } from '../../ui/approachWords';
+import { DayField } from '../../ui/fields/DayField';
+import { LimitedText } from '../../ui/fields/LimitedText';
+import type { FollowUpProps } from '../../ui/followUp';
+import { useLanguage } from '../../ui/language';
+import { ClearableChoice } from './ClearableChoice';
+import { DecisionChecks } from './DecisionChecks';
+import { DecisionSaid } from './DecisionSaid';
+
+const decisions = ['go', 'later', 'noGo'] as const;
+
+/** The decision that people at the table take, with their reasons and a day to look again. */
+export function SuitabilityDecision({ record, edit }: Pick<FollowUpProps, 'record' | 'edit'>) {
+  const { language } = useLanguage();
+  const { suitability: words } = useApproachWords();
+  const { decision, reason, reviewOn } = approachOf(record).suitability;
+  // A day that is made empty leaves its field where it is: someone may be typing another.
+  const [isDating, setDating] = useState(false);
+  const change = (said: Parameters<typeof decideSuitability>[0]) => edit(decideSuitability(said, today()));
+  const isPutOff = decision === 'later' || decision === 'noGo';
+  const remark = reviewOn
+    ? // Only who waits is asked to look again.
+      [writtenDay(reviewOn, language), isPutOff && reviewOn < today() && words.reviewPast]
+    : [isPutOff && words.reviewMissing];
+  return (
+    <>
+      <fieldset className="field cards">
+        <legend>{words.decide}</legend>
+        <ClearableChoice
+          name="decision"
+          options={decisions.map((value) => ({ value, ...words.decisions[value] }))}
+          chosen={decision}
+          clear={words.clearDecision}
+          onChoose={(chosen) => {
+            setDating(false);
+            change({ decision: chosen });
+          }}
+        />
+      </fieldset>
+      <LimitedText
+        label={words.reason}
+        hint={words.reasonHint}
+        value={reason}
+        limit={limits.reason}
+        rows={3}
+        onChange={(said) => change({ reason: said })}
+      />
+      {(isPutOff || reviewOn || isDating) && (
+        <div className={reviewOn ? 'dated' : 'undated'}>
+          <DayField
+            label={words.reviewOn}
+            value={reviewOn}
+            remark={remark.filter(Boolean).join('. ')}
+            onChange={(day) => {
+              setDating(true);
+              change({ reviewOn: day });
+            }}
+          />
+        </div>
+      )}
+      <DecisionSaid record={record} />
+      {decision && <DecisionChecks record={record} edit={edit} />}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import type { SuitabilityQuestion } from '../../approach/schema';
+import { answerSuitability, suitabilityAnswerOf } from '../../cases/approachEditing';
+import { useApproachWords } from '../../ui/approachWords';
+import type { FollowUpProps } from '../../ui/followUp';
+import { useSay } from '../../ui/language';
+import { ClearableChoice } from './ClearableChoice';
+import { NoteDetails } from './NoteDetails';
+
+const answers = ['yes', 'no', 'unknown'] as const;
+
+interface SuitabilityFieldProps extends Pick<FollowUpProps, 'record' | 'edit'> {
+  readonly question: SuitabilityQuestion;
+}
+
+/** A statement about the organisation: yes, no or unknown, with a note. */
+export function SuitabilityField({ question, record, edit }: SuitabilityFieldProps) {
+  const { suitability: words } = useApproachWords();
+  const say = useSay();
+  const id = useId();
+  const { answer: chosen, note } = suitabilityAnswerOf(record, question.id);
+  const change = (said: Parameters<typeof answerSuitability>[1]) =>
+    edit(answerSuitability(question.id, said));
+  return (
+    <fieldset className="field suits" aria-describedby={`${id}-help`}>
+      <legend>{say(question.text)}</legend>
+      <p id={`${id}-help`} className="hint">
+        {say(question.help)}
+      </p>
+      <div className="suits__answers">
+        <ClearableChoice
+          name={id}
+          options={answers.map((value) => ({ value, label: words.answers[value] }))}
+          chosen={chosen}
+          clear={words.clear}
+          onChoose={(answer) => change({ answer })}
+        />
+      </div>
+      <NoteDetails subject={say(question.text)} value={note} onChange={(said) => change({ note: said })} />
+    </fieldset>
+  );
+}

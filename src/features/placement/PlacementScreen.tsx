@@ -1,0 +1,59 @@
+import { placementFields } from '../../approach/approach';
+import { approachOf, fillPlacement } from '../../cases/approachEditing';
+import { limits } from '../../cases/limits';
+import { caseNavigationWords } from '../../i18n/caseNavigation';
+import { useApproachWords } from '../../ui/approachWords';
+import { BackToPhases } from '../../ui/case/BackToPhases';
+import { CaseNavigation } from '../../ui/case/CaseNavigation';
+import { FreeTexts } from '../../ui/fields/FreeTexts';
+import { LimitedText } from '../../ui/fields/LimitedText';
+import type { FollowUpProps } from '../../ui/followUp';
+import { useLanguage, useSay } from '../../ui/language';
+import { Page } from '../../ui/layout/Page';
+import { PaperHead } from '../../ui/layout/PaperHead';
+import { PlacementAgreements } from './PlacementAgreements';
+import { PlacementPaper } from './PlacementPaper';
+
+/** The placement plan, filled in by employer and expert together, kept at once and printable. */
+export function PlacementScreen({ walk, record, edit }: FollowUpProps) {
+  const way = caseNavigationWords[useLanguage().language];
+  const words = useApproachWords();
+  const say = useSay();
+  const { placement } = approachOf(record);
+  return (
+    <Page title={way.pages.placement} className="result">
+      <CaseNavigation walk={walk} />
+      <div className="column">
+        <PaperHead record={record} />
+        <h1 tabIndex={-1}>{words.placement.heading}</h1>
+        <div className="only-screen">
+          <p>{words.placement.lead}</p>
+          <FreeTexts>
+            {placementFields.map((field) =>
+              field.id === 'agreements' ? (
+                <PlacementAgreements key={field.id} field={field} walk={walk} record={record} edit={edit} />
+              ) : (
+                <LimitedText
+                  key={field.id}
+                  label={say(field.label)}
+                  hint={say(field.hint)}
+                  value={placement[field.id] ?? ''}
+                  limit={limits.note}
+                  rows={3}
+                  onChange={(text) => edit(fillPlacement(field.id, text))}
+                />
+              ),
+            )}
+          </FreeTexts>
+          <p className="hint">{words.placement.printHint}</p>
+        </div>
+        <PlacementPaper record={record} />
+        <BackToPhases walk={walk} phase={3}>
+          <button type="button" className="button" onClick={() => print()}>
+            {words.placement.print}
+          </button>
+        </BackToPhases>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,112 @@
+import { memo, useEffect, useId, useRef, useState } from 'react';
+import type { Case } from '../../cases/case';
+import type { PlanEntry } from '../../cases/plan';
+import { entryInWords, isInCatalogue } from '../../report/reportedPlan';
+import type { FollowUpProps } from '../../ui/followUp';
+import { useLanguage } from '../../ui/language';
+import { AboutStep } from './AboutStep';
+import { AgreementFields } from './AgreementFields';
+import { AgreementOnPaper } from './AgreementOnPaper';
+import { usePlanWords } from './usePlanWords';
+
+interface AgreementCardProps {
+  readonly entry: PlanEntry;
+  /** Its name on the page. */
+  readonly name: string;
+  /** Its place in the plan. */
+  readonly index: number;
+  /** Among many agreements, the fields of each are behind a word. */
+  readonly isFolded: boolean;
+  /** Whether someone just added it, put it back, or came for it: then it unfolds and gets the focus. */
+  readonly isWanted: boolean;
+  readonly route: Case['route'];
+  /** ISO day. */
+  readonly today: string;
+  readonly edit: FollowUpProps['edit'];
+  readonly onRemove: (name: string, index: number) => void;
+}
+
+/**
+ * One agreement. It renders again only when its own entry changes, so that typing in one of two hundred
+ * is as quick as in one.
+ */
+export const AgreementCard = memo(function AgreementCard(props: AgreementCardProps) {
+  const { entry, name, index, isFolded, isWanted, route, today, edit, onRemove } = props;
+  const { language } = useLanguage();
+  const words = usePlanWords(route);
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isOpen, setOpen] = useState(isWanted);
+  // Once opened, they stay: a text that is too long to be kept would be lost with its field.
+  const [hasFields, setHasFields] = useState(isWanted);
+  useEffect(() => {
+    if (!isWanted) return;
+    setOpen(true);
+    setHasFields(true);
+    const { current } = heading;
+    const around = current?.closest('details');
+    if (around) around.open = true;
+    current?.focus({ preventScroll: true });
+    current?.scrollIntoView();
+  }, [isWanted]);
+
+  const said = entryInWords(entry, language, today);
+  const closed = closedIn(entry, said.closedOn, words.closedOn);
+  const summary = isFolded ? [said.owner, said.due, closed || said.status] : [closed];
+  const fields = (
+    <AgreementFields
+      entry={entry}
+      index={index}
+      title={said.title}
+      aboutDay={[said.due, said.isOverdue && words.pastDay].filter(Boolean).join('. ')}
+      route={route}
+      today={today}
+      edit={edit}
+      onRemove={() => onRemove(name, index)}
+    />
+  );
+
+  return (
+    <article className={`card agreement agreement--${entry.status}`} aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {said.title}
+      </h3>
+      <ul className="agreement__facts small only-screen">
+        {said.isOverdue && <li className="agreement__overdue">{words.overdue}</li>}
+        {summary.filter(Boolean).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        {said.origin && <li>{words.origin(said.origin)}</li>}
+      </ul>
+      <div className="only-screen">
+        {isInCatalogue(entry.intervention) && (
+          <AboutStep intervention={entry.intervention} title={said.title} />
+        )}
+        {isFolded ? (
+          <details
+            open={isOpen}
+            onToggle={({ currentTarget }) => {
+              setOpen(currentTarget.open);
+              setHasFields(true);
+            }}
+          >
+            <summary>
+              {words.edit}
+              <span className="visually-hidden">{words.of(said.title)}</span>
+            </summary>
+            {hasFields && fields}
+          </details>
+        ) : (
+          fields
+        )}
+      </div>
+      <AgreementOnPaper entry={entry} said={said} status={closed || said.status} route={route} />
+    </article>
+  );
+});
+
+function closedIn({ status }: PlanEntry, day: string, words: ClosedWords): string {
+  return day !== '' && (status === 'done' || status === 'dropped') ? words[status](day) : '';
+}
+
+type ClosedWords = Readonly<Record<'done' | 'dropped', (day: string) => string>>;

@@ -1,0 +1,107 @@
+import { useId, useState } from 'react';
+import type { Case } from '../../cases/case';
+import { limits } from '../../cases/limits';
+import type { PlanEntry } from '../../cases/plan';
+import { changeEntry, type EntryChange, isOwnStep } from '../../cases/planning';
+import { DayField } from '../../ui/fields/DayField';
+import { LimitedText } from '../../ui/fields/LimitedText';
+import type { FollowUpProps } from '../../ui/followUp';
+import { OwnerField } from './OwnerField';
+import { usePlanWords } from './usePlanWords';
+
+interface AgreementFieldsProps {
+  readonly entry: PlanEntry;
+  /** Its place in the plan. */
+  readonly index: number;
+  /** What it is about. */
+  readonly title: string;
+  /** The day in words, since a browser may write dates as another country does; and when it is past, that. */
+  readonly aboutDay: string;
+  /** On the professional's own route the agreement is one's own, so nobody is asked who does it. */
+  readonly route: Case['route'];
+  /** ISO day. */
+  readonly today: string;
+  readonly edit: FollowUpProps['edit'];
+  readonly onRemove: () => void;
+}
+
+const statuses = ['open', 'started', 'done', 'dropped'] as const;
+
+/** Who, when, how it stands, and what was said of it. Everything is kept at once. */
+export function AgreementFields(props: AgreementFieldsProps) {
+  const { entry, index, title, aboutDay, route, today, edit, onRemove } = props;
+  const words = usePlanWords(route);
+  const id = useId();
+  const [asksOwner] = useState(route === 'employer' || entry.owner !== '');
+  const change = (said: EntryChange) => edit(changeEntry(index, said, today));
+  const isClosed = entry.status === 'done' || entry.status === 'dropped';
+
+  return (
+    <div data-writes className="agreement__fields">
+      {isOwnStep(entry) && (
+        <div className="agreement__wide">
+          <LimitedText
+            label={words.ownStep}
+            value={entry.ownStep ?? ''}
+            limit={limits.note}
+            rows={3}
+            onChange={(ownStep) => change({ ownStep })}
+          />
+        </div>
+      )}
+      {asksOwner && (
+        <div className="agreement__stack">
+          <OwnerField label={words.owner} owner={entry.owner} onChange={(owner) => change({ owner })} />
+        </div>
+      )}
+      <LimitedText
+        label={asksOwner ? words.person : words.withWhom}
+        value={entry.person ?? ''}
+        limit={limits.line}
+        onChange={(person) => change({ person })}
+      />
+      <DayField label={words.due} value={entry.due} remark={aboutDay} onChange={(due) => change({ due })} />
+      <div className="field">
+        <label htmlFor={id}>{words.status}</label>
+        <select
+          id={id}
+          value={entry.status}
+          onChange={({ target }) => {
+            const status = statuses.find((one) => one === target.value);
+            if (status) change({ status });
+          }}
+        >
+          {statuses.map((one) => (
+            <option key={one} value={one}>
+              {words.statuses[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="agreement__stack agreement__wide">
+        <LimitedText
+          label={words.note}
+          value={entry.note}
+          limit={limits.note}
+          rows={2}
+          onChange={(note) => change({ note })}
+        />
+        {(isClosed || entry.evaluation) && (
+          <LimitedText
+            label={words.evaluation}
+            value={entry.evaluation ?? ''}
+            limit={limits.note}
+            rows={2}
+            onChange={(evaluation) => change({ evaluation })}
+          />
+        )}
+      </div>
+      <div className="agreement__wide">
+        <button type="button" className="button button--text" onClick={onRemove}>
+          {words.remove}
+          <span className="visually-hidden">{words.of(title)}</span>
+        </button>
+      </div>
+    </div>
+  );
+}

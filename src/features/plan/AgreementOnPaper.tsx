@@ -1,0 +1,37 @@
+import type { Case } from '../../cases/case';
+import type { PlanEntry } from '../../cases/plan';
+import type { EntryInWords } from '../../report/reportedPlan';
+import { PaperFacts } from './PaperFacts';
+import { usePlanWords } from './usePlanWords';
+
+interface AgreementOnPaperProps {
+  readonly entry: PlanEntry;
+  /** The same in words. */
+  readonly said: EntryInWords;
+  /** How it stands, with the day on which it was done or dropped. */
+  readonly status: string;
+  readonly route: Case['route'];
+}
+
+/** An agreement as it is printed: text, and days in words. What still has to be agreed on is said. */
+export function AgreementOnPaper({ entry, said, status, route }: AgreementOnPaperProps) {
+  const words = usePlanWords(route);
+  const isOwnRoute = route === 'professional';
+  const late = said.isOverdue ? ` (${words.overdue})` : '';
+  return (
+    <PaperFacts
+      facts={[
+        { label: words.paper.ownStep, text: said.text },
+        {
+          label: isOwnRoute ? words.paper.withWhom : words.paper.who,
+          text: said.owner || (isOwnRoute ? '' : words.noOwner),
+        },
+        { label: words.paper.when, text: said.due ? `${said.due}${late}` : words.noOwner },
+        { label: words.paper.status, text: status },
+        { label: words.paper.origin, text: said.origin },
+        { label: words.note, text: entry.note },
+        { label: words.evaluation, text: entry.evaluation ?? '' },
+      ]}
+    />
+  );
+}

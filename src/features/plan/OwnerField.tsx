@@ -1,0 +1,58 @@
+import { useId, useState } from 'react';
+import { limits } from '../../cases/limits';
+import { isOwner, owners } from '../../cases/planning';
+import { LimitedText } from '../../ui/fields/LimitedText';
+import { usePlanWords } from './usePlanWords';
+
+interface OwnerFieldProps {
+  readonly label: string;
+  /** An owner's code, other words, or empty; the field begins with it. */
+  readonly owner: string;
+  readonly onChange: (owner: string) => void;
+}
+
+/** In the list: whoever has no code. */
+const OTHER = 'other';
+
+/** Who: one of the usual owners, or someone in other words. */
+export function OwnerField({ label, owner, onChange }: OwnerFieldProps) {
+  const words = usePlanWords();
+  const id = useId();
+  const [isOther, setOther] = useState(owner !== '' && !isOwner(owner));
+  // Kept while the page is open, for whoever chose another owner by mistake.
+  const [otherWords, setOtherWords] = useState(isOther ? owner : '');
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={id}>{label}</label>
+        <select
+          id={id}
+          value={isOther ? OTHER : owner}
+          onChange={({ target: { value } }) => {
+            setOther(value === OTHER);
+            onChange(value === OTHER ? otherWords : value);
+          }}
+        >
+          <option value="">{words.noOwner}</option>
+          {owners.map((one) => (
+            <option key={one} value={one}>
+              {words.owners[one]}
+            </option>
+          ))}
+          <option value={OTHER}>{words.otherOwner}</option>
+        </select>
+      </div>
+      {isOther && (
+        <LimitedText
+          label={words.ownerInWords}
+          value={otherWords}
+          limit={limits.line}
+          onChange={(text) => {
+            setOtherWords(text);
+            onChange(text);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useId } from 'react';
+import type { KeyedEntry } from '../../cases/agreementOrder';
+import { limits } from '../../cases/limits';
+import type { TeamMember } from '../../cases/teamwork';
+import { entryInWords } from '../../report/reportedPlan';
+import { LimitedText } from '../../ui/fields/LimitedText';
+import { useLanguage } from '../../ui/language';
+import { OwnerField } from './OwnerField';
+import { PaperFacts } from './PaperFacts';
+import { usePlanWords } from './usePlanWords';
+
+interface TeamMemberFieldsProps {
+  readonly member: TeamMember;
+  /** Who it is, in words. */
+  readonly name: string;
+  /** The open agreements that this member owns, the soonest first. */
+  readonly agreements: readonly KeyedEntry[];
+  /** ISO day. */
+  readonly today: string;
+  readonly onChange: (change: Partial<TeamMember>) => void;
+  readonly onRemove: () => void;
+}
+
+const parts = ['', 'contact', 'help', 'obstacles', 'expectation'] as const;
+
+/** One look at who does what; the rest stands with the agreements themselves. */
+const MOST_SHOWN = 5;
+
+/** Who someone is, for what, and which agreements are theirs. */
+export function TeamMemberFields(props: TeamMemberFieldsProps) {
+  const { member, name, agreements, today, onChange, onRemove } = props;
+  const words = usePlanWords();
+  const { language } = useLanguage();
+  const id = useId();
+  return (
+    <fieldset className="card member">
+      <legend>{name}</legend>
+      <div className="agreement__fields only-screen">
+        <div className="agreement__stack">
+          <OwnerField
+            label={words.memberOwner}
+            owner={member.owner}
+            onChange={(owner) => onChange({ owner })}
+          />
+        </div>
+        <LimitedText
+          label={words.memberName}
+          value={member.name}
+          limit={limits.line}
+          onChange={(said) => onChange({ name: said })}
+        />
+        <div className="field">
+          <label htmlFor={id}>{words.part}</label>
+          <select
+            id={id}
+            value={member.part}
+            onChange={({ target }) => onChange({ part: parts.find((one) => one === target.value) ?? '' })}
+          >
+            {parts.map((one) => (
+              <option key={one} value={one}>
+                {words.parts[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <LimitedText
+          label={words.does}
+          value={member.does}
+          limit={limits.reason}
+          rows={2}
+          onChange={(does) => onChange({ does })}
+        />
+      </div>
+      <PaperFacts
+        facts={[
+          { label: words.paper.part, text: member.part && words.parts[member.part] },
+          { label: words.paper.does, text: member.does },
+        ]}
+      />
+      <h3>{words.theirAgreements}</h3>
+      {agreements.length === 0 && <p className="small">{words.noneOfTheirs}</p>}
+      <ul>
+        {agreements.slice(0, MOST_SHOWN).map(({ key, entry }) => {
+          const { title, due, isOverdue } = entryInWords(entry, language, today);
+          return <li key={key}>{[title, due, isOverdue && words.overdue].filter(Boolean).join(' · ')}</li>;
+        })}
+      </ul>
+      {agreements.length > MOST_SHOWN && <p>{words.moreOfTheirs(agreements.length - MOST_SHOWN)}</p>}
+      <button type="button" className="button button--text" onClick={onRemove}>
+        {words.remove}
+        <span className="visually-hidden">{words.of(name)}</span>
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import type { Case } from '../../cases/case';
+import { exportWords } from '../../i18n/exports';
+import type { SavedPdf } from '../../report/exports/mdto';
+import type { Report } from '../../report/report';
+import { DataFileButton } from '../../ui/case/DataFileButton';
+import { useLanguage } from '../../ui/language';
+import { CopySummary } from './CopySummary';
+import { SaveMetadata } from './SaveMetadata';
+import { SaveTable } from './SaveTable';
+import { SealedDataFile } from './SealedDataFile';
+
+/** Published with the app; the address is relative, as all are. */
+const SCHEMA = './schema/case-1.json';
+
+interface ExportsProps {
+  /** The whole case: the data file holds all of it. */
+  readonly record: Case;
+  /** What summary and table are made of, in its language and without what it leaves out. */
+  readonly report: Report;
+  /** The PDF that was saved last on this page; the metadata are about it. */
+  readonly savedPdf: SavedPdf | null;
+}
+
+/** What a case system takes beside the PDF: summary, table, data file and metadata. */
+export function Exports({ record, report, savedPdf }: ExportsProps) {
+  const words = exportWords[useLanguage().language];
+  const id = useId();
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id}>{words.heading}</h2>
+      <p>{words.lead}</p>
+
+      <h3>{words.summaryHeading}</h3>
+      <p>
+        {words.summaryHint} {words.leftOut}
+      </p>
+      <CopySummary record={record} report={report} />
+
+      <h3>{words.tableHeading}</h3>
+      <p>
+        {words.tableHint} {words.leftOut}
+      </p>
+      <SaveTable record={record} report={report} />
+
+      <h3>{words.dataHeading}</h3>
+      <p>{words.dataHint}</p>
+      <DataFileButton record={record} />
+      <SealedDataFile record={record} />
+      <p>
+        <a href={SCHEMA} target="_blank" rel="noreferrer">
+          {words.schema}
+        </a>
+      </p>
+
+      <h3>{words.metadataHeading}</h3>
+      {savedPdf ? (
+        <SaveMetadata record={record} pdf={savedPdf} key={savedPdf.madeAt} />
+      ) : (
+        <p>{words.pdfFirst}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { memo } from 'react';
+import type { PdfDocument } from '../../report/blocks/blocks';
+import { inOrder } from '../../ui/figures/inOrder';
+import { Blocks } from './BlockView';
+import { chaptersOf } from './chapters';
+import { Runs } from './Runs';
+
+export interface ReportPreviewProps {
+  readonly document: PdfDocument;
+}
+
+/** The report as it comes on paper, a sheet for each chapter; the summary is open. */
+export const ReportPreview = memo(function ReportPreview({ document }: ReportPreviewProps) {
+  const { language, blocks, mark } = document;
+  return (
+    <div className="sheets" lang={language}>
+      {inOrder(chaptersOf(blocks), ({ title, blocks: told }, index) => (
+        <details className="sheet" open={index === 0}>
+          <summary>
+            <h3>
+              <Runs text={title} />
+            </h3>
+          </summary>
+          {mark && <p className="sheet__mark">{mark}</p>}
+          <Blocks blocks={told} />
+        </details>
+      ))}
+    </div>
+  );
+});

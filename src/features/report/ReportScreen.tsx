@@ -1,0 +1,112 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import type { Case } from '../../cases/case';
+import { bsnInCase } from '../../cases/citizenServiceNumber';
+import { caseNavigationWords } from '../../i18n/caseNavigation';
+import { citizenServiceNumberWords } from '../../i18n/citizenServiceNumber';
+import { reportOptionsWords } from '../../i18n/reportOptions';
+import { today } from '../../lib/days';
+import { buildReport } from '../../report/buildReport';
+import { choicesFor, withinChoices } from '../../report/contentChoices';
+import { firstContents } from '../../report/contents';
+import { excerptOf } from '../../report/excerpt';
+import type { Report } from '../../report/report';
+import { CaseNavigation } from '../../ui/case/CaseNavigation';
+import { CopyReminder } from '../../ui/case/CopyReminder';
+import { useNoteCopied } from '../../ui/copies';
+import { useLanguage } from '../../ui/language';
+import { Page } from '../../ui/layout/Page';
+import { useReportWords } from '../../ui/reportWords';
+import type { Walk } from '../../ui/session';
+import { DataSection } from './DataSection';
+import { MakeReport } from './MakeReport';
+import { PreviewSection } from './PreviewSection';
+import { ReportForm } from './ReportForm';
+import type { ReportOptions } from './reportPaper';
+import { useMaking } from './useMaking';
+import { useMissingCharacters } from './useMissingCharacters';
+import { useReportPaper } from './useReportPaper';
+import '../../ui/theme/report.css';
+
+// Apart from what is needed for the PDF, which does without.
+const Exports = lazy(async () => {
+  const { Exports: loaded } = await import('./Exports').catch(() => ({
+    Exports: DataSection,
+  }));
+  return { default: loaded };
+});
+
+interface ReportScreenProps {
+  readonly walk: Walk;
+  readonly record: Case;
+  readonly report: Report;
+}
+
+/** What the report holds, its preview, and the ways to save it; the choices last as long as the page. */
+export function ReportScreen({ walk, record, report }: ReportScreenProps) {
+  const { language } = useLanguage();
+  const way = caseNavigationWords[language];
+  const words = reportOptionsWords[language];
+  const { reportPage } = useReportWords();
+  const [chosen, setChosen] = useState<ReportOptions>({ language, contents: firstContents(record) });
+  const choices = useMemo(() => choicesFor(record), [record]);
+  const options = useMemo(
+    () => ({ ...chosen, contents: withinChoices(chosen.contents, choices) }),
+    [chosen, choices],
+  );
+  const chosenReport = useMemo(
+    () => buildReport(record, options.language, { today: today(), contents: options.contents }),
+    [record, options],
+  );
+  const paper = useReportPaper(record, chosenReport);
+  const bsn = useMemo(() => bsnInCase(record), [record]);
+  const missing = useMissingCharacters(paper);
+  const { making, saved, make, forget } = useMaking();
+  const isWhole = useMemo(() => excerptOf(record, options.contents) === record, [record, options]);
+  const noteCopied = useNoteCopied();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each PDF that was saved, as it was then
+  useEffect(() => {
+    // A report that holds the whole case is a copy of it.
+    if (saved && options.contents.answers && isWhole) noteCopied([record]);
+  }, [saved]);
+
+  return (
+    <Page title={way.pages.report} className="result report">
+      <CaseNavigation walk={walk} />
+      <p className="kicker">{report.byline}</p>
+      <h1 tabIndex={-1}>{reportPage.heading}</h1>
+      <p className="lead">{reportPage.lead}</p>
+      {!report.isComplete && <p className="alert alert--notice">{reportPage.incomplete}</p>}
+
+      <section className="card" aria-labelledby="pdf">
+        <h2 id="pdf">PDF</h2>
+        <ReportForm
+          options={options}
+          choices={choices}
+          onChange={(next) => {
+            setChosen(next);
+            forget();
+          }}
+        />
+        <p role="status">
+          {options.contents.answers
+            ? [words.attached, ...(isWhole ? [] : [words.attachedLess])].join(' ')
+            : words.notAttached}
+        </p>
+        <div role="status">
+          {missing && <p className="alert alert--notice">{reportPage.missing(missing)}</p>}
+          {bsn !== null && (
+            <p className="alert alert--notice">{citizenServiceNumberWords[language].inCase(bsn)}</p>
+          )}
+        </div>
+        <MakeReport making={making} onMake={() => make(record, chosenReport, paper)} />
+      </section>
+
+      <PreviewSection paper={paper} />
+
+      <CopyReminder record={record} />
+      <Suspense>
+        <Exports record={record} report={chosenReport} savedPdf={saved} />
+      </Suspense>
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { Case } from '../../cases/case';
+import { fileStem } from '../../files/fileStem';
+import { exportWords } from '../../i18n/exports';
+import { answersCsv } from '../../report/exports/csv';
+import type { Report } from '../../report/report';
+import { useLanguage } from '../../ui/language';
+import { saveFile } from '../../ui/saveFile';
+
+interface SaveTableProps {
+  readonly record: Case;
+  readonly report: Report;
+}
+
+/** Saves answers and scores for a spreadsheet. */
+export function SaveTable({ record, report }: SaveTableProps) {
+  const words = exportWords[useLanguage().language];
+  const [saved, setSaved] = useState('');
+  const save = () => {
+    const name = `${fileStem(record)}.csv`;
+    saveFile(name, answersCsv(report, record), 'text/csv');
+    setSaved(name);
+  };
+  return (
+    <>
+      <button type="button" className="button button--quiet" onClick={save}>
+        {words.saveTable}
+      </button>
+      <p role="status">{saved && words.saved(saved)}</p>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Table, Text } from '../../report/blocks/blocks';
+import { inOrder } from '../../ui/figures/inOrder';
+import { Runs } from './Runs';
+
+/** A table of the report; in a narrow window each cell stands on a line of its own, behind its header. */
+export function TableView({ table }: { readonly table: Table }) {
+  const { caption, columns, rows } = table;
+  return (
+    <table className="sheet__table">
+      {caption && (
+        <caption>
+          <Runs text={caption} />
+        </caption>
+      )}
+      <thead>
+        <tr>
+          {inOrder(columns, ({ header, align }) => (
+            <th scope="col" className={alignment(align)}>
+              <Runs text={header} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {inOrder(rows, (row) => (
+          <tr>{inOrder(columns, (column, index) => cellView(column, row[index] ?? ''))}</tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function cellView({ align, rowHeader, header }: Table['columns'][number], text: Text) {
+  return rowHeader ? (
+    <th scope="row" className={alignment(align)}>
+      <Runs text={text} />
+    </th>
+  ) : (
+    <td className={alignment(align)} data-header={plain(header)}>
+      <Runs text={text} />
+    </td>
+  );
+}
+
+function plain(text: Text): string {
+  return typeof text === 'string' ? text : text.map((run) => run.text).join('');
+}
+
+function alignment(align: 'start' | 'end' | undefined) {
+  return align === 'end' ? 'sheet__end' : undefined;
+}

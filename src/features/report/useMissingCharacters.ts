@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { PdfDocument } from '../../report/blocks/blocks';
+import type { Paper } from './useReportPaper';
+
+/** In milliseconds: options are often changed several at a time. */
+const PAUSE = 400;
+
+/** The characters that the font lacks, such as `😀 (U+1F600)`; empty as long as it is not known. */
+export function useMissingCharacters(paper: Paper): string {
+  const [missing, setMissing] = useState('');
+  useEffect(() => {
+    if (paper.kind !== 'ready') return undefined;
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      missingIn(paper.document).then(
+        (found) => {
+          if (isWanted) setMissing(found);
+        },
+        // What cannot be fetched now shows itself when the PDF is made.
+        () => undefined,
+      );
+    }, PAUSE);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [paper]);
+  return missing;
+}
+
+async function missingIn(document: PdfDocument): Promise<string> {
+  const { findMissing } = await import('../../report/pdf/makePdf');
+  const missing = await findMissing(document);
+  return missing.map(({ character, code }) => `${character} (${code})`).join(', ');
+}

@@ -1,0 +1,14 @@
+import type { Case } from '../../cases/case';
+import { isAsClaimed } from '../../report/claimedResults';
+import { useReportWords } from '../../ui/reportWords';
+import { useSessionState } from '../../ui/session';
+
+/** Says so when the numbers in an opened file differ from what its answers give. */
+export function ClaimedResultsNotice({ record }: { readonly record: Case }) {
+  const words = useReportWords();
+  const opened = useSessionState(({ context }) => context.opened);
+  if (!opened?.claimedResults || isAsClaimed(opened.case, opened.claimedResults)) return null;
+  // A kept copy has another id, but comes from the same file.
+  if (opened.case.employer.name !== record.employer.name) return null;
+  return <p className="alert alert--notice">{words.claimedDiffers}</p>;
+}

@@ -1,0 +1,54 @@
+import { type Case, currentMeasurement } from '../../cases/case';
+import { writtenDay } from '../../i18n/format';
+import { measureAgainWords } from '../../i18n/measureAgain';
+import { forms } from '../../questions/instrument';
+import { interpretation } from '../../report/interpretation';
+import { measuredIn } from '../../report/measured';
+import { useLanguage, useSay } from '../../ui/language';
+import { useMeasurements } from '../../ui/useMeasurements';
+
+/** The way to a second measurement, with the same questionnaire unless another one is asked for. */
+export function MeasureAgain({ record }: { readonly record: Case }) {
+  const { language } = useLanguage();
+  const say = useSay();
+  const words = measureAgainWords[language];
+  const { canChange, begin } = useMeasurements();
+  const { id: current, date, form } = currentMeasurement(record);
+  // Without a score there is nothing that a second measurement could be laid beside.
+  if (!measuredIn(record).some(({ measurement }) => measurement.id === current)) return null;
+  // The professional's own questionnaire has one form.
+  const others = record.route === 'employer' ? forms.filter(({ id }) => id !== form && isOfEmployer(id)) : [];
+  return (
+    <section data-writes aria-labelledby="again">
+      <h2 id="again">{words.heading}</h2>
+      <p>{words.text(writtenDay(date, language))}</p>
+      {record.route === 'employer' && <p>{say(interpretation.uncertainty.remeasureAdvice)}</p>}
+      <div className="row">
+        <button type="button" className="button button--quiet" disabled={!canChange} onClick={() => begin()}>
+          {words.again}
+        </button>
+      </div>
+      {others.length > 0 && (
+        <details>
+          <summary>{words.otherSummary}</summary>
+          <p>{words.otherHint}</p>
+          {others.map(({ id, label }) => (
+            <button
+              key={id}
+              type="button"
+              className="button button--quiet"
+              disabled={!canChange}
+              onClick={() => begin(id)}
+            >
+              {words.againWith(say(label))}
+            </button>
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function isOfEmployer(form: string): boolean {
+  return form !== 'professional';
+}

@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import type { Device } from '../../cases/device';
+import { DeviceContext } from '../../ui/device';
+import { LanguageContext } from '../../ui/language';
+import { CrashBoundary } from '../../ui/layout/CrashBoundary';
+import { CrashReport } from '../../ui/layout/CrashReport';
+import {
+  type LanguageWithWords,
+  type PreferenceStore,
+  PreferencesContext,
+  useKeptAutoAdvance,
+  useKeptLanguage,
+} from '../../ui/preferences';
+import { type Session, SessionContext } from '../../ui/session';
+import { FileDoor } from '../openFile/FileDoor';
+import { SaveAlert } from './SaveAlert';
+import { Screens } from './Screens';
+import { SessionNotice } from './SessionNotice';
+import { TopBar } from './TopBar';
+import '../../ui/theme/tokens.css';
+import '../../ui/theme/base.css';
+import '../../ui/theme/controls.css';
+import '../../ui/theme/frame.css';
+import '../../ui/theme/walk.css';
+import { useUnsavedWarning } from './useUnsavedWarning';
+
+interface AppProps {
+  readonly session: Session;
+  readonly device: Device;
+  readonly preferences: PreferenceStore;
+  /** What to begin with, so that the first paint is in the right language. */
+  readonly firstLanguage: LanguageWithWords;
+  /** Whether the session failed and takes no more answers. */
+  readonly hasStopped?: boolean;
+}
+
+/** The whole interface around one session. */
+export function App({ session, device, preferences, firstLanguage, hasStopped = false }: AppProps) {
+  const languageChoice = useKeptLanguage(preferences, firstLanguage);
+  const { language } = languageChoice;
+  const autoAdvance = useKeptAutoAdvance(preferences);
+  useUnsavedWarning(session);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <SessionContext value={session}>
+      <DeviceContext value={device}>
+        <LanguageContext value={languageChoice}>
+          <PreferencesContext value={autoAdvance}>
+            <TopBar />
+            {/* Of their own: what they fetch may not come, and the page below has to stay. */}
+            <CrashBoundary>
+              <SaveAlert />
+              <SessionNotice />
+            </CrashBoundary>
+            <CrashBoundary>
+              <FileDoor />
+              {hasStopped ? <CrashReport /> : <Screens />}
+            </CrashBoundary>
+          </PreferencesContext>
+        </LanguageContext>
+      </DeviceContext>
+    </SessionContext>
+  );
+}

@@ -1,0 +1,26 @@
+import { useLayoutEffect } from 'react';
+import { sessionNoticeWords } from '../../i18n/sessionNotice';
+import { useLanguage } from '../../ui/language';
+import { keepReadOnly } from './keepReadOnly';
+
+interface StandstillProps {
+  /** Another tab has the case open, or has a newer version of the app. */
+  readonly reason: 'elsewhere' | 'outdated';
+}
+
+/** Nothing can be changed here for now: why, and what to do. Everything can be read. */
+export function Standstill({ reason }: StandstillProps) {
+  const words = sessionNoticeWords[useLanguage().language];
+  useLayoutEffect(() => (reason === 'elsewhere' ? keepReadOnly(document.body) : undefined), [reason]);
+  return (
+    <section className="alert alert--notice" role="status" data-standstill={reason}>
+      <h2>{words[reason].heading}</h2>
+      <p>{words[reason].text}</p>
+      {reason === 'outdated' && (
+        <button type="button" className="button button--small" onClick={() => location.reload()}>
+          {words.refresh}
+        </button>
+      )}
+    </section>
+  );
+}

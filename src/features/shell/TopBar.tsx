@@ -1,0 +1,38 @@
+import { type Language, languageNames, languages } from '../../i18n/language';
+import { useLanguage, useWords } from '../../ui/language';
+import { useSessionState } from '../../ui/session';
+import { SaveStatus } from './SaveStatus';
+
+/** Product, employer, whether it is saved, language. */
+export function TopBar() {
+  const words = useWords('app');
+  const { language, choose } = useLanguage();
+  const employer = useSessionState((state) =>
+    state.matches({ place: 'walking' }) ? state.context.current?.employer.name : undefined,
+  );
+  return (
+    <header className="top">
+      {/* A button, not an anchor: the address belongs to the walk. */}
+      <button type="button" className="skip-link" onClick={() => document.getElementById('content')?.focus()}>
+        {words.skipToContent}
+      </button>
+      <a href="#/" className="top__product">
+        {words.product}
+        <span className="visually-hidden">, {words.toStart}</span>
+      </a>
+      {employer && <span className="top__employer">{employer}</span>}
+      <span className="top__space" />
+      {employer && <SaveStatus />}
+      <label className="top__language">
+        <span className="visually-hidden">{words.language}</span>
+        <select value={language} onChange={(event) => choose(event.target.value as Language)}>
+          {languages.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {languageNames[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { Suspense } from 'react';
+import type { Place } from '../../machines/place';
+import { useWords } from '../../ui/language';
+import { Page } from '../../ui/layout/Page';
+import type { Walk } from '../../ui/session';
+import { QuestionScreen } from '../questions/QuestionScreen';
+import { ExpertView, FollowUp, Intake, OwnIntake, Result, Review } from './laterScreens';
+import { useWalkFollowsAddress } from './useWalkFollowsAddress';
+
+/** The walk of one measurement: the screen of the place where it is. */
+export function WalkScreen({ walk }: { readonly walk: Walk }) {
+  const place = useWalkFollowsAddress(walk);
+  if (!place) return null;
+  return <Suspense fallback={<Opening />}>{screenOf(walk, place)}</Suspense>;
+}
+
+function screenOf(walk: Walk, place: Place) {
+  switch (place.kind) {
+    case 'intake':
+      return isOwn(walk) ? <OwnIntake.Component walk={walk} /> : <Intake.Component walk={walk} />;
+    case 'item':
+      return <QuestionScreen key={place.item} walk={walk} itemId={place.item} />;
+    case 'review':
+      return <Review.Component walk={walk} />;
+    case 'result':
+      return <Result.Component key={place.page} walk={walk} page={place.page} />;
+    case 'expertChoice':
+    case 'expertItem':
+    case 'expertReview':
+      return <ExpertView.Component key={place.kind} walk={walk} place={place} />;
+    case 'followUp':
+      return <FollowUp.Component key={place.page} walk={walk} page={place.page} />;
+  }
+}
+
+/** Whether a professional looks at the own work. */
+function isOwn(walk: Walk): boolean {
+  return walk.getSnapshot().context.instrument.id === 'igm-professional';
+}
+
+function Opening() {
+  const { loading } = useWords('walk');
+  return (
+    <Page title={loading}>
+      <p>{loading}</p>
+    </Page>
+  );
+}

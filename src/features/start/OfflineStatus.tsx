@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { offlineWords } from '../../i18n/offline';
+import { notReady, takeNewVersion, watchReadiness } from '../../offline/readiness';
+import { useLanguage } from '../../ui/language';
+import { useSessionState } from '../../ui/session';
+
+/**
+ * Whether the app works without a network, and whether a newer one waits. A newer one is never taken by
+ * itself while a window is open: here, where no case is on the page, someone may ask for it.
+ */
+export function OfflineStatus() {
+  const words = offlineWords[useLanguage().language];
+  const [{ isReady, newVersion }, setReadiness] = useState(notReady);
+  const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
+  useEffect(() => watchReadiness(setReadiness), []);
+
+  const takeNow = async () => {
+    if (!(await takeNewVersion())) setReadiness({ isReady, newVersion: 'waiting' });
+  };
+
+  return (
+    <>
+      <div role="status" className="small">
+        {isReady && <p>{words.ready}</p>}
+        {newVersion !== 'none' && <p>{words.newVersion[newVersion]}</p>}
+      </div>
+      {newVersion === 'takeable' && (
+        <button type="button" className="button button--quiet" disabled={!isAllKept} onClick={takeNow}>
+          {words.takeNow}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Suspense } from 'react';
+import type { CaseList } from '../../cases/caseStore';
+import { startMoreWords } from '../../i18n/startMore';
+import { DueAgreements } from '../../ui/caseList/DueAgreements';
+import { useLanguage } from '../../ui/language';
+import { preloadable } from '../../ui/preloadable';
+import { quietMoment } from '../../ui/quietMoment';
+import { ModelExplained } from './ModelExplained';
+import './startMore.css';
+
+const OfflineStatus = preloadable(async () => {
+  await quietMoment();
+  return (await import('./OfflineStatus')).OfflineStatus;
+});
+
+// Whoever comes here for the first time has nothing to copy.
+const CopiesReminder = preloadable(
+  async () => (await import('../../ui/caseList/CopiesReminder')).CopiesReminder,
+);
+
+interface StartMoreProps {
+  /** null until it was read. */
+  readonly list: CaseList | null;
+}
+
+/** The lower part of the start page: what is due, the other doors, how it works, where the data is. */
+export function StartMore({ list }: StartMoreProps) {
+  const words = startMoreWords[useLanguage().language];
+  return (
+    <>
+      {list && <DueAgreements list={list} route="employer" />}
+      <section aria-labelledby="doors">
+        <h2 id="doors">{words.doorsHeading}</h2>
+        <ul className="doors">
+          <li>
+            <a href="#/library">{words.library}</a>
+            <p>{words.libraryText}</p>
+          </li>
+          <li>
+            <a href="#/own">{words.own}</a>
+            <p>{words.ownText}</p>
+          </li>
+        </ul>
+      </section>
+      <ModelExplained />
+      <section aria-labelledby="data">
+        <h2 id="data">{words.dataHeading}</h2>
+        {words.dataText.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {list && list.cases.length > 0 && (
+          <Suspense>
+            <CopiesReminder.Component list={list} />
+          </Suspense>
+        )}
+        <p>
+          <a href="#/device">{words.device}</a>
+        </p>
+        <Suspense>
+          <OfflineStatus.Component />
+        </Suspense>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { Suspense, useEffect } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import { openFileWords } from '../../i18n/openFile';
+import { KeptCases } from '../../ui/caseList/KeptCases';
+import { ListTrouble } from '../../ui/caseList/ListTrouble';
+import { FilePicker } from '../../ui/fields/FilePicker';
+import { useLanguage, useWords } from '../../ui/language';
+import { Page } from '../../ui/layout/Page';
+import { pathOf } from '../../ui/routes';
+import { useSession, useSessionState } from '../../ui/session';
+import { Intake, StartMore } from '../shell/laterScreens';
+
+/** Where everything begins: a new scan, the example, a file, the scans on this device, and what this is. */
+export function StartScreen() {
+  const session = useSession();
+  const words = useWords('start');
+  const { language } = useLanguage();
+  const openFile = openFileWords[language];
+  const list = useSessionState(({ context }) => context.list);
+  const isReading = useSessionState(
+    (state) => state.matches({ file: 'reading' }) || state.matches({ file: 'comparing' }),
+  );
+  const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
+
+  useEffect(() => {
+    // The next thing that most people want; a failure shows itself when it is really wanted.
+    Intake.preload().catch(() => undefined);
+  }, []);
+
+  const openExample = () => {
+    const example = list?.cases.find((one) => one.example);
+    if (example) navigate(pathOf(example.id));
+    else session.send({ type: 'case.wanted', kind: 'example', language });
+  };
+
+  return (
+    <Page title={words.title} className="start">
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p className="lead">{words.lead}</p>
+      <p>{words.forWhom}</p>
+
+      <ListTrouble />
+
+      <div className="row">
+        <button type="button" className="button" disabled={!isAllKept} onClick={() => navigate('/new')}>
+          {words.newScan}
+        </button>
+        <button type="button" className="button button--quiet" disabled={!isAllKept} onClick={openExample}>
+          {words.example}
+        </button>
+        <FilePicker
+          label={words.openFile}
+          hint={openFile.hint}
+          disabled={!isAllKept}
+          onPick={(file) => session.send({ type: 'file.chosen', file })}
+        />
+      </div>
+      <p role="status" className="small">
+        {isReading ? openFile.opening : ''}
+      </p>
+
+      <KeptCases heading={words.casesHeading} route="employer" />
+
+      <Suspense>
+        <StartMore.Component list={list} />
+      </Suspense>
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+// A file may be about a professional's own work, whose questionnaire has to be known to be checked.
+import '../questions/professionalInstrument';
+import { CASE_FORMAT, CASE_FORMAT_VERSION, Case } from '../cases/case';
+import type { FileProblem } from '../cases/errors';
+import { limits } from '../cases/limits';
+import type { ReadCaseFile } from '../cases/readCaseFile';
+import { MeasurementResult } from '../cases/results';
+import { nestingDepth } from '../lib/nestingDepth';
+import { z } from '../lib/zod';
+import { fieldProblemOf, forbiddenKeyIn } from './fieldProblem';
+
+/** A data file as it is read: the case, with results for the readers of the file. */
+export const CaseFile = z.extend(Case, { results: z.optional(z.array(MeasurementResult)) });
+
+const Header = z.looseObject({ format: z.literal(CASE_FORMAT), formatVersion: z.int() });
+
+/**
+ * Reads the text of a data file. Every field is checked; unknown fields are refused with their path.
+ * @param text the whole file, with or without a byte order mark
+ */
+export function readCaseFile(text: string): ReadCaseFile {
+  const json = text.replace(/^\uFEFF/, '');
+  if (json.trim() === '') return refused({ kind: 'empty' });
+  if (json.length > limits.file) return refused({ kind: 'tooLarge' });
+  // Deep nesting passes JSON.parse and then overflows the validator.
+  if (nestingDepth(json) > limits.depth) return refused({ kind: 'tooDeep' });
+  const data = parseJson(json);
+  if (data === undefined) return refused({ kind: 'notJson' });
+
+  const header = Header.safeParse(data);
+  if (!header.success) return refused({ kind: 'notOurs' });
+  const { formatVersion } = header.data;
+  if (formatVersion > CASE_FORMAT_VERSION) {
+    return refused({ kind: 'newer', version: String(formatVersion) });
+  }
+
+  const forbidden = forbiddenKeyIn(data);
+  if (forbidden) return refused({ kind: 'invalid', ...forbidden });
+  const file = CaseFile.safeParse(data, { reportInput: true });
+  if (!file.success) return refused({ kind: 'invalid', ...fieldProblemOf(file.error, data) });
+  const { results, ...record } = file.data;
+  return { kind: 'read', case: record, claimedResults: results };
+}
+
+function refused(problem: FileProblem): ReadCaseFile {
+  return { kind: 'refused', problem };
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

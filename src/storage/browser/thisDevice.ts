@@ -1,0 +1,24 @@
+import type { CaseStore } from '../../cases/caseStore';
+import type { Device } from '../../cases/device';
+import type { FolderKeeper } from '../../cases/folder/folderKeeper';
+import { persistAnswer } from './persistAnswer';
+
+/** This browser. What is asked of it is fetched when it is asked. */
+export function thisDevice(cases: CaseStore): Device {
+  const room = () => import('./room');
+  let folder: Promise<FolderKeeper> | undefined;
+  return {
+    cases,
+    room: async () => (await room()).roomOnDevice(),
+    askToPersist: async () => (await room()).askToPersist(),
+    persistAnswer,
+    folder: () => {
+      folder ??= import('../folder/openFolder').then(({ openFolder }) => openFolder(cases));
+      // What could not be fetched is asked for again the next time.
+      folder.catch(() => {
+        folder = undefined;
+      });
+      return folder;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { CaseList, CaseSummary } from '../../cases/caseStore';
+import { SUMMARY_SHAPE } from '../../cases/summary';
+import { canary, isLess } from './canary';
+import type { Database } from './connection';
+import { NONE, plus, stockOf } from './stock';
+import { write } from './write';
+
+/** The list of cases, from their summaries alone. Summaries that do not fit the cases are mended first. */
+export async function readList(db: Database): Promise<CaseList> {
+  // Before the cases are counted: what another tab adds meanwhile is no loss.
+  const before = canary.read();
+  let found = await read(db);
+  let newer = 0;
+  if (!found.fits) {
+    const { mend } = await import('./mending');
+    newer = await write(db, mend);
+    found = await read(db);
+  }
+  const { cases, removed } = found;
+  const stock = plus(stockOf(cases), removed);
+  // What a newer version wrote cannot be counted, so then nothing is said.
+  const missing = newer === 0 && isLess(stock, before);
+  // Where no case is left, there is none to miss.
+  if (!missing && newer === 0) canary.set(cases.length === 0 ? NONE : stock);
+  return { cases: cases.toSorted(newestFirst), setAside: found.setAside, newer, missing };
+}
+
+async function read(db: Database) {
+  const transaction = db.transaction(['cases', 'summaries', 'setAside', 'meta']);
+  const [ids, kept, setAside, removed = NONE] = await Promise.all([
+    transaction.objectStore('cases').getAllKeys(),
+    transaction.objectStore('summaries').getAll(),
+    transaction.objectStore('setAside').count(),
+    transaction.objectStore('meta').get('removed'),
+  ]);
+  // Both come in the order of their keys.
+  const fits =
+    ids.length === kept.length &&
+    kept.every(({ shape, summary }, index) => shape === SUMMARY_SHAPE && summary.id === ids[index]);
+  // One of another shape that is still there belongs to a case of a newer version of the app.
+  const ours = kept.filter(({ shape }) => shape === SUMMARY_SHAPE);
+  return { cases: ours.map(({ summary }) => summary), setAside, removed, fits };
+}
+
+/** ISO instants in UTC have the order of their letters. Where a clock says the same, revisions decide. */
+function newestFirst(a: CaseSummary, b: CaseSummary): number {
+  if (a.updatedAt === b.updatedAt) return b.revision - a.revision;
+  return a.updatedAt < b.updatedAt ? 1 : -1;
+}

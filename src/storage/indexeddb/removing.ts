@@ -1,0 +1,53 @@
+import { PREFIX } from '../browser/localPreferences';
+import { canary } from './canary';
+import type { Database, Writing } from './connection';
+import { noteMissingAsRemoved, noteRemoved } from './removed';
+import { NONE, stockOf } from './stock';
+import { write } from './write';
+
+export async function remove(db: Database, id: string): Promise<void> {
+  await write(db, async (transaction) => {
+    const [cases, summaries] = [transaction.objectStore('cases'), transaction.objectStore('summaries')];
+    const kept = await summaries.get(id);
+    if (kept) await noteRemoved(transaction, stockOf([kept.summary]));
+    await Promise.all([cases.delete(id), summaries.delete(id)]);
+  });
+}
+
+export async function removeAll(db: Database): Promise<void> {
+  // What was filled in and never kept, in this tab.
+  removeOurs(() => sessionStorage);
+  await write(db, async (transaction) => {
+    // Two numbers stay, of how much was removed: a killed browser may bring the canary back.
+    await noteRemoved(transaction, await keptIn(transaction));
+    await noteMissingAsRemoved(transaction, canary.read() ?? NONE, NONE);
+    await Promise.all([
+      transaction.objectStore('cases').clear(),
+      transaction.objectStore('summaries').clear(),
+      transaction.objectStore('setAside').clear(),
+    ]);
+  });
+  // The choices, and the canary.
+  removeOurs(() => localStorage);
+}
+
+export async function acceptMissing(db: Database): Promise<void> {
+  await write(db, async (transaction) => {
+    await noteMissingAsRemoved(transaction, canary.read() ?? NONE, await keptIn(transaction));
+  });
+}
+
+async function keptIn(transaction: Writing) {
+  const kept = await transaction.objectStore('summaries').getAll();
+  return stockOf(kept.map(({ summary }) => summary));
+}
+
+function removeOurs(storage: () => Storage): void {
+  try {
+    const place = storage();
+    const names = Array.from({ length: place.length }, (_, index) => place.key(index));
+    for (const name of names) if (name?.startsWith(PREFIX)) place.removeItem(name);
+  } catch {
+    // Without this storage there is nothing in it.
+  }
+}

@@ -1,0 +1,26 @@
+import { memo } from 'react';
+import type { CaseList } from '../../cases/caseStore';
+import { copyReminder } from '../../cases/copyReminder';
+import { backupWords } from '../../i18n/backup';
+import { useLanguage } from '../language';
+
+/** For a list: how many cases have no copy, or an old one, with the way to a backup. Counted once for a list. */
+export const CopiesReminder = memo(function CopiesReminder({ list }: { readonly list: CaseList }) {
+  const words = backupWords[useLanguage().language];
+  const count = list.cases.filter(
+    ({ revision, copiedRevision, settled, items, example }) =>
+      copyReminder({
+        revision,
+        copied: copiedRevision ?? null,
+        // A summary does not say whether the result was shown; it was there when all was answered.
+        hasResult: settled === items,
+        example,
+      }) !== null,
+  ).length;
+  if (count === 0) return null;
+  return (
+    <p className="alert alert--notice">
+      {words.withoutCopy(count)} <a href="#/device">{words.toBackup}</a>
+    </p>
+  );
+});

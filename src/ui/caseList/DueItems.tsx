@@ -1,0 +1,73 @@
+import { type Due, SOON_IN_DAYS } from '../../cases/agreementOrder';
+import { dueWords } from '../../i18n/due';
+import { writtenDay } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
+import { ownerInWords, titleOfEntry } from '../../report/reportedPlan';
+import { askFor } from '../askedFor';
+import { useLanguage } from '../language';
+import { pathOf } from '../routes';
+import './due.css';
+
+interface DueItemsProps {
+  readonly overdue: readonly Due[];
+  readonly soon: readonly Due[];
+}
+
+/** As many as one looks at in one go, of what is overdue and of what comes next. */
+const MOST_SHOWN = 10;
+
+/** What asks for attention, with the way to it. What is too late stands apart from what comes next. */
+export function DueItems({ overdue, soon }: DueItemsProps) {
+  const { language } = useLanguage();
+  const words = dueWords[language];
+  const groups = [
+    { heading: words.overdue, items: overdue },
+    { heading: words.soon(SOON_IN_DAYS), items: soon },
+  ];
+  return (
+    <section aria-labelledby="due">
+      <h2 id="due">{words.heading}</h2>
+      {groups
+        .filter(({ items }) => items.length > 0)
+        .map(({ heading, items }) => (
+          <div key={heading}>
+            <h3>{heading}</h3>
+            <ul className="cases">
+              {items.slice(0, MOST_SHOWN).map((due) => (
+                <li key={due.key} className="due">
+                  <DueLink due={due} />
+                  <p className="small">{aboutOf(due, language)}</p>
+                </li>
+              ))}
+            </ul>
+            {items.length > MOST_SHOWN && <p>{words.andMore(items.length - MOST_SHOWN)}</p>}
+          </div>
+        ))}
+    </section>
+  );
+}
+
+/** Leads to the agreement itself, or to the page where it is decided whether to go on. */
+function DueLink({ due }: { readonly due: Due }) {
+  const { language } = useLanguage();
+  const { id, name } = due.summary;
+  if (due.kind === 'review') {
+    return (
+      <a href={`#${pathOf(id, { kind: 'followUp', page: 'suitability' })}`}>
+        {name}: {dueWords[language].review}
+      </a>
+    );
+  }
+  return (
+    <a href={`#${pathOf(id, { kind: 'followUp', page: 'plan' })}`} onClick={() => askFor(id, due.index)}>
+      {name}: {titleOfEntry(due.entry, language)}
+    </a>
+  );
+}
+
+function aboutOf(due: Due, language: Language): string {
+  const day = writtenDay(due.day, language);
+  if (due.kind === 'review') return day;
+  const { owner, person } = due.entry;
+  return [day, ownerInWords(owner, person ?? '', language)].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,53 @@
+import { Suspense } from 'react';
+import { ListNotice, SaveEverything } from '../../features/shell/laterScreens';
+import { useWords } from '../language';
+import { Alert } from '../layout/Alert';
+import { useSession, useSessionState } from '../session';
+
+/** What went wrong with the list of cases or with opening one of them; null when nothing did. */
+export function useListTrouble() {
+  return useSessionState((state) => {
+    if (state.matches({ place: { choosing: 'listFailed' } })) return 'listFailedHeading';
+    if (state.matches({ place: { choosing: 'removeFailed' } })) return 'removeFailedHeading';
+    return state.matches({ place: 'loadFailed' }) ? 'loadFailedHeading' : null;
+  });
+}
+
+/** The problems in which the data is there and this version of the app cannot read it. */
+const unread = ['newer', 'notUpgraded', 'unknown'] as const;
+
+/** Says what went wrong, and tries again; or what is wrong with the list that came. */
+export function ListTrouble() {
+  const session = useSession();
+  const words = useWords('app');
+  const trouble = useListTrouble();
+  const problem = useSessionState(({ context }) => context.storageProblem);
+  const list = useSessionState(({ context }) => context.list);
+  if (!trouble) {
+    if (!list?.missing && !list?.newer) return null;
+    return (
+      <Suspense>
+        <ListNotice.Component list={list} />
+      </Suspense>
+    );
+  }
+  return (
+    <Alert heading={words[trouble]}>
+      <p>{words.storage[problem ?? 'unknown']}</p>
+      <div className="row">
+        <button
+          type="button"
+          className="button button--small button--quiet"
+          onClick={() => session.send({ type: 'start.opened' })}
+        >
+          {words.tryAgain}
+        </button>
+        {unread.some((one) => one === problem) && (
+          <Suspense>
+            <SaveEverything.Component />
+          </Suspense>
+        )}
+      </div>
+    </Alert>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { CaseSummary } from '../../cases/caseStore';
+import { writeCaseFile } from '../../files/writeCaseFile';
+import { removeCaseWords } from '../../i18n/removeCase';
+import { resultsOf } from '../../report/measurementResult';
+import { useNoteCopied } from '../copies';
+import { useDevice } from '../device';
+import { useLanguage, useWords } from '../language';
+import { ConfirmDialog } from '../layout/ConfirmDialog';
+import { caseFileName, saveFile } from '../saveFile';
+
+interface RemoveCaseProps {
+  readonly summary: CaseSummary;
+  readonly onRemove: () => void;
+  readonly onClose: () => void;
+}
+
+/** Says what deleting a case means, offers a copy first, and asks. */
+export function RemoveCase({ summary, onRemove, onClose }: RemoveCaseProps) {
+  const words = removeCaseWords[useLanguage().language];
+  const { remove } = useWords('start');
+  return (
+    <ConfirmDialog
+      heading={words.heading(summary.name)}
+      text={words.text}
+      choices={[{ label: remove, isDanger: true, onChoose: onRemove }]}
+      cancelLabel={words.cancel}
+      onClose={onClose}
+    >
+      <CopyFirst id={summary.id} />
+    </ConfirmDialog>
+  );
+}
+
+/** The case is read only when a copy is wanted. */
+function CopyFirst({ id }: Pick<CaseSummary, 'id'>) {
+  const words = removeCaseWords[useLanguage().language];
+  const { cases } = useDevice();
+  const noteCopied = useNoteCopied();
+  const [said, setSaid] = useState('');
+  const save = async () => {
+    try {
+      const record = await cases.load(id);
+      const name = caseFileName(record);
+      saveFile(name, writeCaseFile(record, resultsOf(record)), 'application/json');
+      noteCopied([record]);
+      setSaid(words.saved(name));
+    } catch {
+      setSaid(words.saveFailed);
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button button--text" onClick={() => void save()}>
+        {words.saveCopy}
+      </button>
+      <p role="status" className="small">
+        {said}
+      </p>
+    </>
+  );
+}

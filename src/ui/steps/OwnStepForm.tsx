@@ -1,0 +1,93 @@
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { keptLength, limits } from '../../cases/limits';
+import { adviceWords } from '../../i18n/advice';
+import { usePrivacyHint } from '../fields/FreeTexts';
+import { NumberCheck } from '../fields/NumberCheck';
+import { useLanguage } from '../language';
+import { unkept, unlessUnkept } from '../unkept';
+
+interface OwnStepFormProps {
+  /** Called with a text that is not empty and fits. */
+  readonly onAdd: (text: string) => void;
+  /** What the step is about, such as a case: a text that was not added is there again for the same. */
+  readonly about: string;
+  /** What the button says; adding, unless another is given. */
+  readonly action?: string;
+}
+
+/** Texts that were not added yet, for as long as the app is open: leaving a page loses none of them. */
+const drafts = new Map<string, string>();
+
+/** A step in someone's own words. A text that is refused stays in the field. */
+export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
+  const words = adviceWords[useLanguage().language];
+  const id = useId();
+  const privacy = usePrivacyHint();
+  const [text, setText] = useState(() => drafts.get(about) ?? '');
+  const [state, setState] = useState<'writing' | 'empty' | 'added'>('writing');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const length = keptLength(text);
+  const isTooLong = length > limits.note;
+  const error = isTooLong
+    ? words.ownStepTooLong(limits.note, length)
+    : state === 'empty'
+      ? words.ownStepEmpty
+      : null;
+
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const said = text.trim();
+    if (said === '' || isTooLong) {
+      setState(said === '' ? 'empty' : 'writing');
+      field.current?.focus();
+      return;
+    }
+    // A text beside it that does not fit would be lost with the form.
+    unlessUnkept(() => {
+      drafts.delete(about);
+      onAdd(said);
+      setText('');
+      setState('added');
+    });
+  };
+
+  return (
+    <form data-writes className="own-step" noValidate onSubmit={add}>
+      <div className={`field ${error ? 'field--error' : ''}`}>
+        <label htmlFor={id}>{words.ownStep}</label>
+        <p id={`${id}-hint`} className="hint">
+          {words.ownStepHint}
+        </p>
+        {privacy.hint}
+        {error && (
+          <p id={`${id}-error`} className="field__error" role="alert">
+            {error}
+          </p>
+        )}
+        <textarea
+          id={id}
+          ref={field}
+          rows={3}
+          value={text}
+          aria-describedby={[`${id}-hint`, privacy.privacyId, error && `${id}-error`]
+            .filter(Boolean)
+            .join(' ')}
+          aria-invalid={error ? true : undefined}
+          {...(isTooLong ? unkept : {})}
+          onChange={({ target }) => {
+            setText(target.value);
+            drafts.set(about, target.value);
+            setState('writing');
+          }}
+        />
+        <NumberCheck text={text} />
+      </div>
+      <button type="submit" className="button button--small button--quiet">
+        {action ?? words.addOwnStep}
+      </button>
+      <p role="status" className="small">
+        {state === 'added' ? words.ownStepAdded : ''}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { adviceWords } from '../../i18n/advice';
+import type { ReportedSource } from '../../report/report';
+import { useLanguage } from '../language';
+import { OutsideLink } from './OutsideLink';
+
+interface SourcesDetailsProps {
+  /** What they are the sources of; behind the summary, for who does not see where it stands. */
+  readonly of: string;
+  readonly sources: readonly ReportedSource[];
+}
+
+/** What a step or a rule rests on, folded away. Each citation is pronounced in its own language. */
+export function SourcesDetails({ of, sources }: SourcesDetailsProps) {
+  const words = adviceWords[useLanguage().language];
+  if (sources.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {words.sources}
+        <span className="visually-hidden">{words.of(of)}</span>
+      </summary>
+      <ul className="small">
+        {sources.map(({ id, citation, language, note, url }) => {
+          const cited = <span lang={language}>{citation}</span>;
+          return (
+            <li key={id}>
+              {url ? <OutsideLink url={url}>{cited}</OutsideLink> : cited}
+              {note !== null && ` (${note})`}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import { adviceWords } from '../../i18n/advice';
+import type { ReportedStep } from '../../report/report';
+import { useLanguage } from '../language';
+import { OutsideLink } from './OutsideLink';
+import { SourcesDetails } from './SourcesDetails';
+
+/** What is known of a step: first step, who, effort, when not; what helps with it; what it rests on. */
+export function StepFacts({ step }: { readonly step: ReportedStep }) {
+  const words = adviceWords[useLanguage().language];
+  return (
+    <>
+      <dl className="facts">
+        {step.facts.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {step.checkFirst && <p className="alert alert--notice">{step.checkFirst}</p>}
+      {(step.resources.length > 0 || step.link) && (
+        <details>
+          <summary>
+            {words.resources}
+            <span className="visually-hidden">{words.of(step.title)}</span>
+          </summary>
+          <ul className="small">
+            {step.resources.map(({ id, title, owner, lastChecked, status }) => (
+              <li key={id}>
+                <a href={`#/library/${id}`}>{title}</a> (
+                {[owner, lastChecked, status].filter(Boolean).join('; ')})
+              </li>
+            ))}
+            {step.link && (
+              <li>
+                <OutsideLink url={step.link}>{words.website}</OutsideLink>
+              </li>
+            )}
+          </ul>
+        </details>
+      )}
+      <SourcesDetails of={step.title} sources={step.sources} />
+    </>
+  );
+}

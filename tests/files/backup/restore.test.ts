@@ -1,0 +1,114 @@
+import { expect, it } from 'vitest';
+import type { Case } from '../../../src/cases/case';
+import { StorageError } from '../../../src/cases/errors';
+import { summaryOf } from '../../../src/cases/summary';
+import { type Choice, choicesFor, overviewOf } from '../../../src/files/backup/overview';
+import { restoreBackup } from '../../../src/files/backup/restore';
+import { writeBackup } from '../../../src/files/backup/writeBackup';
+import { aCase, ratedAt } from '../../fixtures/case';
+import { memoryCases } from '../../fixtures/memoryCases';
+
+const one: Case = {
+  ...aCase({ employer: ratedAt(3) }),
+  id: '00000000-0000-4000-8000-0000000000a1',
+  revision: 7,
+};
+const later = '2026-12-01T10:00:00.000Z';
+const newId = '00000000-0000-4000-8000-0000000000ff';
+const origin = { newId: () => newId, now: () => new Date(later), today: () => '2026-12-01' };
+
+async function fileOf(...records: readonly Case[]) {
+  // Not by the store: one device never holds an id twice.
+  const each = async (visit: (record: Case, index: number, of: number) => unknown) => {
+    for (const [index, record] of records.entries()) await visit(record, index, records.length);
+  };
+  return (await writeBackup({ each }, new Date(later))).file;
+}
+
+async function overview(file: Blob, here: readonly Case[]) {
+  const found = await overviewOf(file, here.map(summaryOf));
+  if (found.kind === 'refused') throw new Error(found.problem.kind);
+  return found;
+}
+
+/** Restores the first case of the file with this choice, onto a device that may have changed since the look. */
+async function restore(file: Blob, choice: Choice, before: readonly Case[], after = before) {
+  const target = memoryCases(after);
+  const { rows } = await overview(file, before);
+  const choices = new Map([[0, choice]]);
+  const result = await restoreBackup(file, { rows, choices, target, origin });
+  return { result, records: target.records() };
+}
+
+it.each<readonly [string, readonly Case[], string, Choice]>([
+  ['that is not here is added', [], 'notHere', 'add'],
+  ['that is here as it is in the file is left alone', [one], 'same', 'skip'],
+  ['that is newer here is left alone', [{ ...one, revision: 9, updatedAt: later }], 'newerHere', 'skip'],
+  [
+    'that is newer in the file comes beside the one here',
+    [{ ...one, revision: 3 }],
+    'newerInFile',
+    'keepBoth',
+  ],
+  ['with as many other changes comes beside it', [{ ...one, updatedAt: later }], 'differs', 'keepBoth'],
+])('a case %s, unless someone chooses otherwise', async (_, here, standing, choice) => {
+  const { rows } = await overview(await fileOf(one), here);
+  expect(rows).toMatchObject([{ id: one.id, name: one.employer.name, revision: 7, standing }]);
+  expect(choicesFor(rows[0]?.standing ?? 'twice')[0]).toBe(choice);
+});
+
+it('a file that holds a case twice gives the second one beside the first', async () => {
+  const { rows } = await overview(await fileOf(one, { ...one, goal: 'Anders' }), []);
+  expect(rows.map(({ standing }) => standing)).toEqual(['notHere', 'twice']);
+  expect(choicesFor('twice')).toEqual(['keepBoth', 'skip']);
+});
+
+const there: Case = { ...one, revision: 9, goal: 'Hier verder gewerkt', updatedAt: later };
+
+it('keeping both gives the one from the file another id and leaves the one here', async () => {
+  const { result, records } = await restore(await fileOf(one), 'keepBoth', [there]);
+  expect(records).toEqual([there, { ...one, id: newId, revision: 0, updatedAt: later }]);
+  expect(result).toMatchObject({ added: 0, keptBoth: 1, replaced: 0 });
+});
+
+it('replacing is a change like any other: the revision grows', async () => {
+  const { result, records } = await restore(await fileOf(one), 'replace', [there]);
+  expect(records).toEqual([{ ...one, revision: 10 }]);
+  expect(result).toMatchObject({ replaced: 1 });
+});
+
+it('skipping changes nothing', async () => {
+  const { result, records } = await restore(await fileOf(one), 'skip', [there]);
+  expect(records).toEqual([there]);
+  expect(result).toMatchObject({ added: 0, keptBoth: 0, replaced: 0 });
+});
+
+it.each<readonly [string, Choice, readonly Case[]]>([
+  ['came', 'add', []],
+  ['changed', 'replace', [{ ...one, revision: 5 }]],
+])('a case that %s here after the choice was made is not replaced', async (_, choice, before) => {
+  const { result, records } = await restore(await fileOf(one), choice, before, [there]);
+  expect(records).toEqual([there, { ...one, id: newId, revision: 0, updatedAt: later }]);
+  expect(result).toMatchObject({ keptBoth: 1, replaced: 0 });
+});
+
+it('a restore that stops half-way has told how far it came', async () => {
+  const records = Array.from({ length: 150 }, (_, index) => ({
+    ...one,
+    id: `00000000-0000-4000-9000-${String(index).padStart(12, '0')}`,
+  }));
+  const file = await fileOf(...records);
+  const { rows } = await overview(file, []);
+  let batches = 0;
+  const target = {
+    putMany: async () => {
+      if (++batches === 2) throw new StorageError('full', 'restore');
+      return [];
+    },
+  };
+  const told: number[] = [];
+  const choices = new Map(rows.map(({ index }) => [index, 'add' as const]));
+  const restoring = restoreBackup(file, { rows, choices, target, origin }, (done) => told.push(done));
+  await expect(restoring).rejects.toMatchObject({ problem: 'full' });
+  expect(told).toEqual([100]);
+});

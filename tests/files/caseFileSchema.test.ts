@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/cases/case';
+import { exampleCase } from '../../src/cases/example';
+import { caseFileSchema } from '../../src/files/caseFileSchema';
+import { writeCaseFile } from '../../src/files/writeCaseFile';
+import { languages } from '../../src/i18n/language';
+import { resultsOf } from '../../src/report/measurementResult';
+import { anyCase } from '../fixtures/arbitraries';
+import { stillOrigin } from '../fixtures/case';
+import { goldenCases, recordOf } from '../fixtures/golden';
+
+const published: unknown = JSON.parse(
+  readFileSync(new URL('../../public/schema/case-1.json', import.meta.url), 'utf8'),
+);
+
+/** An independent validator, strict about the schema itself. */
+function validator() {
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+  addFormats.default(ajv);
+  return ajv.compile(Object(published));
+}
+const isValid = validator();
+const fileOf = (record: Case): unknown => JSON.parse(writeCaseFile(record, resultsOf(record)));
+const faultsOf = (data: unknown) => (isValid(data) ? [] : isValid.errors);
+
+const example = exampleCase('nl', stillOrigin());
+const broken = (change: (file: Record<string, unknown>) => void): unknown => {
+  const file = Object(fileOf(example));
+  change(file);
+  return file;
+};
+
+describe('the published JSON Schema', () => {
+  it('is what the schema in the code gives; if not, run `npm run schema`', () => {
+    expect(published).toEqual(JSON.parse(JSON.stringify(caseFileSchema())));
+  });
+
+  it.each(languages)('takes the example in %s, with its results', (language) => {
+    expect(faultsOf(fileOf(exampleCase(language, stillOrigin())))).toEqual([]);
+  });
+
+  it('takes the golden cases', () => {
+    for (const golden of goldenCases) expect(faultsOf(fileOf(recordOf(golden))), golden.name).toEqual([]);
+  });
+
+  it('takes the file of any case', () => {
+    fc.assert(
+      fc.property(anyCase, (record) => {
+        expect(faultsOf(fileOf(record))).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    ['another format', broken((file) => Object.assign(file, { format: 'other' }))],
+    ['a newer version', broken((file) => Object.assign(file, { formatVersion: 2 }))],
+    ['a field that nobody knows', broken((file) => Object.assign(file, { extra: 1 }))],
+    ['an absent field', broken((file) => delete file.goal)],
+    ['an id that is none', broken((file) => Object.assign(file, { id: 'x' }))],
+    ['a seventh phase', broken((file) => Object.assign(file, { phase: 7 }))],
+    ['no measurement', broken((file) => Object.assign(file, { measurements: [] }))],
+    [
+      'a day that does not exist',
+      broken((file) => Object.assign(file, { createdAt: '2026-02-30T00:00:00Z' })),
+    ],
+    [
+      'an employer without a name',
+      broken((file) => Object.assign(file, { employer: { name: '', sector: null, contact: '', place: '' } })),
+    ],
+    [
+      'a profile that nobody knows',
+      broken((file) =>
+        Object.assign(file, {
+          results: [{ ...Object(resultsOf(example)[0]), profile: { id: 'x', close: [] } }],
+        }),
+      ),
+    ],
+  ])('refuses %s', (_, file) => {
+    expect(faultsOf(file)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { limits } from '../../src/cases/limits';
+import { readOpenedFile } from '../../src/files/openedFile';
+import { writeCaseFile } from '../../src/files/writeCaseFile';
+import { aCase, ratedAt } from '../fixtures/case';
+import { aPdf } from '../fixtures/pdf';
+
+const record = aCase({ employer: ratedAt(4) });
+const text = writeCaseFile(record, []);
+
+async function opened(...parts: BlobPart[]) {
+  const file = await readOpenedFile(new Blob(parts));
+  return file.kind === 'read' ? file.case : file.problem;
+}
+
+it.each<readonly [string, BlobPart]>([
+  ['a data file', text],
+  ['a data file with a byte order mark', `\uFEFF${text}`],
+  ['a report that holds it', aPdf({ text })],
+])('reads %s, whatever its name is', async (_, content) => {
+  expect(await opened(content)).toEqual(record);
+});
+
+it('reads a data file in which "%PDF-" is written', async () => {
+  const named = aCase({ name: '%PDF-1.7' });
+  expect(await opened(writeCaseFile(named, []))).toEqual(named);
+});
+
+it.each<readonly [string, BlobPart, object]>([
+  ['what is no file of ours', 'Beste collega', { kind: 'notJson' }],
+  ['nothing', '', { kind: 'empty' }],
+  ['a PDF file behind other bytes', `\n\n%PDF-1.4\n%%EOF\n`, { kind: 'pdfNotOurs' }],
+  [
+    'a report of a newer app',
+    aPdf({ text: text.replace('"formatVersion": 1', '"formatVersion": 2') }),
+    { kind: 'newer', version: '2' },
+  ],
+  [
+    'a report with a fault in its data',
+    aPdf({ text: text.replace('"phase": 3', '"phase": 9') }),
+    { kind: 'invalid', path: 'phase', reason: 'notAllowed', found: '9' },
+  ],
+  ['a report whose data is no JSON', aPdf({ text: 'Beste' }), { kind: 'notJson' }],
+])('refuses %s', async (_, content, problem) => {
+  expect(await opened(content)).toEqual(problem);
+});
+
+it('refuses a huge data file by its size alone', async () => {
+  const huge: Blob = Object.assign(new Blob(['{']), { text: () => expect.fail('It must not be read') });
+  Object.defineProperty(huge, 'size', { value: limits.file + 1 });
+  expect(await readOpenedFile(huge)).toEqual({ kind: 'refused', problem: { kind: 'tooLarge' } });
+});
+
+it('hands on what is locked with a passphrase, and what holds many cases', async () => {
+  const sealed = new Blob(['age-encryption.org/v1\n-> scrypt']);
+  expect(await readOpenedFile(sealed)).toEqual({
+    kind: 'refused',
+    problem: { kind: 'sealed', file: sealed },
+  });
+  const backup = new Blob(['{"format":"igm-scan/backup","formatVersion":1,"cases":[]}']);
+  expect(await readOpenedFile(backup)).toEqual({
+    kind: 'refused',
+    problem: { kind: 'backup', file: backup },
+  });
+});
+
+it('refuses by its size what not even a backup can be', async () => {
+  const huge: Blob = Object.assign(new Blob(['{']), { slice: () => expect.fail('It must not be read') });
+  Object.defineProperty(huge, 'size', { value: limits.backup + 1 });
+  expect(await readOpenedFile(huge)).toEqual({ kind: 'refused', problem: { kind: 'tooLarge' } });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/cases/case';
+import { type Language, languages } from '../../../src/i18n/language';
+import { buildReport } from '../../../src/report/buildReport';
+import { everything, type ReportContents } from '../../../src/report/contents';
+import { summaryText } from '../../../src/report/exports/summaryText';
+import { wrapped } from '../../../src/report/exports/wrapped';
+import { anyCase } from '../../fixtures/arbitraries';
+import { aCase, anEntry, ratedAt } from '../../fixtures/case';
+
+const summaryOf = (record: Case, language: Language = 'nl', contents: ReportContents = everything) =>
+  summaryText(buildReport(record, language, { contents, today: '2026-12-31' }), record);
+
+const bothViews = aCase({
+  employer: ratedAt(4, { attitude: 2, norm: 3 }),
+  expert: ratedAt(3),
+  expertName: 'J. de Vries',
+});
+
+describe('the summary to copy', () => {
+  it('begins with the employer, and says the profile as the report does', () => {
+    const report = buildReport(bothViews, 'nl');
+    const [title, byline] = summaryOf(bothViews).split('\n');
+    expect(title).toBe('IGM-scan Bakkerij Jansen');
+    expect(byline).toBe(report.byline);
+    expect(summaryOf(bothViews).replace(/\s+/g, ' ')).toContain(report.headline);
+  });
+
+  it('gives every factor with the scores and bands of both views', () => {
+    expect(summaryOf(bothViews)).toContain('- Houding: werkgever 25 (laag), deskundige 50 (midden)\n');
+    expect(summaryOf(bothViews, 'en')).toContain('- Attitude: employer 25 (low), expert 50 (medium)\n');
+  });
+
+  it('gives one score where there is one view, and says where there is none', () => {
+    const alone = aCase({
+      employer: { ...ratedAt(4), 'ATT-1': 'dk', 'ATT-2': 'dk', 'ATT-3': 'dk', 'ATT-4': 'dk', 'ATT-5': 'dk' },
+    });
+    expect(summaryOf(alone)).toContain('- Houding: te weinig antwoorden\n- Sociale norm: 75 (hoog)\n');
+  });
+
+  it('gives agreements with who, when and how they stand', () => {
+    const record: Case = {
+      ...bothViews,
+      plan: [
+        anEntry({ intervention: 'INT-04', owner: 'jobcoach', person: 'K. de Wit', due: '2026-12-03' }),
+        anEntry({
+          intervention: 'OWN-1',
+          ownStep: 'Samen eten',
+          owner: 'werkgever',
+          due: '2027-02-01',
+          status: 'started',
+        }),
+      ],
+    };
+    const summary = summaryOf(record);
+    expect(summary.replace(/\s+/g, ' ')).toContain(
+      '· Jobcoach, K. de Wit · 3 december 2026 (te laat) · Nog te doen',
+    );
+    expect(summary).toContain('2. Samen eten · Werkgever · 1 februari 2027 · Bezig');
+  });
+
+  it('says that it is no norm, and that it is incomplete when it is', () => {
+    expect(summaryOf(bothViews)).toContain('De scores zijn geen norm en geen oordeel.');
+    expect(summaryOf(bothViews)).not.toContain('Onvolledig');
+    expect(summaryOf(aCase({ employer: { 'ATT-1': 3 } }))).toContain('Onvolledig: 34 vragen staan nog open.');
+  });
+
+  it('leaves out what the report leaves out', () => {
+    const summary = summaryOf(bothViews, 'nl', { ...everything, expertView: false });
+    expect(summary).toContain('- Houding: 25 (laag)\n');
+  });
+
+  it('stays short and without control characters, whatever the case holds', () => {
+    fc.assert(
+      fc.property(anyCase, fc.constantFrom(...languages), (record, language) => {
+        const summary = summaryOf(record, language);
+        expect(summary.split('\n').length).toBeLessThanOrEqual(42);
+        expect(summary.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+        for (const line of summary.split('\n')) {
+          // Only what holds no space to break at may be longer.
+          if ([...line].length > 100) expect(line.trim().replace(/^(- |\d\. )/, '')).not.toContain(' ');
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a wrapped paragraph', () => {
+  it('breaks at spaces, within 100 characters, set in below its start', () => {
+    const lines = wrapped('woord '.repeat(40), '1. ').split('\n');
+    expect(lines.map((line) => line.length <= 100)).toEqual([true, true, true]);
+    expect(lines.map((line) => line.slice(0, 5))).toEqual(['1. wo', '   wo', '   wo']);
+    expect(lines.join(' ').match(/woord/g)).toHaveLength(40);
+  });
+
+  it('keeps a word whole that is longer than a line', () => {
+    const word = 'x'.repeat(150);
+    expect(wrapped(`a ${word} b`)).toBe(`a\n${word}\nb`);
+  });
+});
