@@ -1,6 +1,7 @@
 /**
  * Writes the JSON Schemas of the data file and of a backup, which are published with the app, from the schema
  * in the code: `npm run schema`. The outcome is checked in; a test says when it is no longer that of the code.
+ * The schemas of older formats stay as they were published.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'vite';

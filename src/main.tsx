@@ -3,15 +3,22 @@ import './storage/indexeddb/earlyConnection';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createActor, fromCallback, fromPromise, waitFor } from 'xstate';
+import type { Case } from './cases/case';
 import { isWorthKeeping } from './cases/device';
 import { holdCase } from './storage/browser/caseLock';
+import { deviceId } from './storage/browser/deviceId';
 import { earlyConnection, outdated } from './storage/indexeddb/earlyConnection';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import { NewIntake } from './features/details/lazy';
 import { App } from './features/shell/App';
-import { Intake, Start } from './features/shell/laterScreens';
+import { openWhatIsNamed } from './features/shell/openWhatIsNamed';
+import { Start } from './features/start/lazy';
 import { loadWords } from './i18n/words';
 import { today } from './lib/days';
-import { sessionMachine } from './machines/sessionMachine';
+import { newUuid } from './lib/uuid';
+import { documentMachine } from './machines/documentMachine';
+import { isSaved, sessionMachine } from './machines/sessionMachine';
+import { loadItemTexts } from './questions/itemTexts';
 import { localPreferences } from './storage/browser/localPreferences';
 import { persistAnswer } from './storage/browser/persistAnswer';
 import { thisDevice } from './storage/browser/thisDevice';
@@ -19,39 +26,63 @@ import { indexedDbCases } from './storage/indexeddb/indexedDbCases';
 import { keptLanguage } from './ui/preferences';
 import { quietMoment } from './ui/quietMoment';
 import { currentPath, type Route, routeOf } from './ui/routes';
-import { openWhatIsNamed } from './ui/useSessionFollowsAddress';
+import { documentIn, type SessionState } from './ui/session';
 
 const store = indexedDbCases(earlyConnection);
 const device = thisDevice(store);
-const origin = { newId: () => crypto.randomUUID(), now: () => new Date(), today };
+const environment = {
+  newId: newUuid,
+  now: () => new Date(),
+  today,
+  device: deviceId(newUuid),
+};
+
+/** A case can be shown and printed once the words of its questionnaires are there. */
+const withTexts = async (record: Case): Promise<Case> => {
+  await loadItemTexts(record.measurements.map(({ instrument }) => instrument));
+  return record;
+};
 
 const session = createActor(
   sessionMachine.provide({
     actors: {
+      document: documentMachine.provide({
+        actors: {
+          getCase: fromPromise(async ({ input }) => {
+            const found = await store.get(input);
+            await withTexts(found.record);
+            return found;
+          }),
+          putCase: fromPromise(({ input }) => store.put(input.record, input.expected)),
+          lockCase: fromCallback(({ input, sendBack }) =>
+            holdCase(input, (holder) =>
+              sendBack({ type: holder === 'here' ? 'lock.acquired' : 'lock.taken' }),
+            ),
+          ),
+          watchCase: fromCallback(({ input, sendBack }) =>
+            store.watch(({ id }) => {
+              if (id === input) sendBack({ type: 'remote.changed' });
+            }),
+          ),
+        },
+      }),
       listCases: fromPromise(() => store.list()),
-      loadCase: fromPromise(({ input }) => store.load(input)),
+      deleteCase: fromPromise(({ input }) => store.delete(input)),
       makeCase: fromPromise(async ({ input }) => {
         if (input.kind === 'own') {
           const { ownCase } = await import('./cases/ownCase');
-          return ownCase(input.intake, input.roles, origin);
+          return withTexts(ownCase(input.intake, input.roles, environment));
         }
         const { exampleCase } = await import('./cases/example');
-        return exampleCase(input.language === 'en' ? 'en' : 'nl', origin);
+        return withTexts(exampleCase(input.language === 'en' ? 'en' : 'nl', environment));
       }),
-      saveCase: fromPromise(({ input }) => store.save(input.record, input.base)),
-      removeCase: fromPromise(({ input }) => store.remove(input)),
-      holdCase: fromCallback(({ input, sendBack }) =>
-        holdCase(input, (holder) =>
-          sendBack({ type: holder === 'here' ? 'case.heldHere' : 'case.heldElsewhere' }),
-        ),
-      ),
       readFile: fromPromise(async ({ input }) => {
         const { readOpenedFile } = await import('./files/openedFile');
         return readOpenedFile(input);
       }),
+      watchCases: fromCallback(({ sendBack }) => store.watch(() => sendBack({ type: 'cases.changed' }))),
     },
   }),
-  { input: origin },
 ).start();
 
 void outdated.then(() => session.send({ type: 'app.outdated' }));
@@ -61,8 +92,9 @@ openWhatIsNamed(session, currentPath());
 
 // Once in a browser, when there is work that nobody wants to do twice.
 const asking = session.subscribe((state) => {
-  const { current } = state.context;
-  if (!current || !state.matches({ keeping: 'kept' }) || !isWorthKeeping(current)) return;
+  const open = documentIn(state)?.getSnapshot();
+  const record = open?.context.draft?.record;
+  if (!open || !record || !isSaved(open) || !isWorthKeeping(record)) return;
   asking.unsubscribe();
   if (persistAnswer() === null) device.askToPersist().catch(() => undefined);
 });
@@ -80,9 +112,11 @@ const firstLanguage = loadWords(language).then(
 );
 
 /** A case is there in a moment; a page that says so and vanishes again would only flicker. */
-const opened = waitFor(session, (state) => !state.matches({ place: 'loading' }), { timeout: 300 }).catch(
-  () => undefined,
-);
+const opened = waitFor(session, (state) => !isOpening(state), { timeout: 300 }).catch(() => undefined);
+
+function isOpening(state: SessionState): boolean {
+  return documentIn(state)?.getSnapshot().matches('opening') ?? false;
+}
 
 // No top-level await: later chunks share modules with this one, and would wait for it in a circle.
 void Promise.all([firstLanguage, opened, preloadScreen(routeOf(currentPath()))]).then(() => draw());
@@ -94,6 +128,7 @@ async function draw(said: { readonly hasStopped?: boolean } = {}): Promise<void>
   root.render(
     <StrictMode>
       <App
+        environment={environment}
         session={session}
         device={device}
         preferences={localPreferences}
@@ -121,7 +156,8 @@ if (localPreferences.get('folder')) {
 
 /** A first page that is no question is fetched before it is drawn, so that nothing flickers. */
 function preloadScreen({ kind }: Route): Promise<unknown> {
-  const fetched = kind === 'start' ? Start.preload() : kind === 'new' ? Intake.preload() : Promise.resolve();
+  const fetched =
+    kind === 'start' ? Start.preload() : kind === 'new' ? NewIntake.preload() : Promise.resolve();
   // A failure shows itself when the screen is drawn.
   return fetched.catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import type { CaseSummary } from './caseStore';
+import type { CaseSummary } from './caseRepository';
 
 interface Ages {
   readonly count: number;

@@ -1,19 +1,12 @@
-import type { CaseSummary } from './caseStore';
+import type { CaseSummary } from './caseRepository';
 import { isOpenAgreement, type PlanEntry } from './plan';
-
-/** An entry with its place in the plan, and a name that it keeps. */
-export interface KeyedEntry {
-  readonly key: string;
-  readonly index: number;
-  readonly entry: PlanEntry;
-}
 
 /** The agreements in the order in which they ask for attention. */
 interface OrderedAgreements {
   /** By day, so that what is overdue comes first; then those without a day. */
-  readonly open: readonly KeyedEntry[];
+  readonly open: readonly PlanEntry[];
   /** Done or dropped, the last closed first. */
-  readonly closed: readonly KeyedEntry[];
+  readonly closed: readonly PlanEntry[];
 }
 
 /** Something with a day in one of the cases on this device. */
@@ -24,7 +17,7 @@ export type Due = {
   /** ISO day. */
   readonly day: string;
 } & (
-  | { readonly kind: 'agreement'; readonly index: number; readonly entry: PlanEntry }
+  | { readonly kind: 'agreement'; readonly entry: PlanEntry }
   /** To look again whether to go on with an employer. */
   | { readonly kind: 'review' }
 );
@@ -42,34 +35,14 @@ export const SOON_IN_DAYS = 30;
 /** Stands behind every day there is. */
 const NEVER = '9999-99-99';
 
-const nothing: ReadonlySet<string> = new Set();
-
-/**
- * The entries of a plan with a name each that stays while others are added, or the last of its step is
- * taken back: the same step may stand in a plan more than once.
- * @param removed names of entries that were taken out meanwhile, which none of the others may take over
- */
-export function keyedEntries(plan: readonly PlanEntry[], removed = nothing): readonly KeyedEntry[] {
-  const seen = new Map<string, number>();
-  return plan.map((entry, index) => {
-    const { intervention } = entry;
-    let count = (seen.get(intervention) ?? 0) + 1;
-    while (removed.has(`${intervention}#${count}`)) count++;
-    seen.set(intervention, count);
-    return { key: `${intervention}#${count}`, index, entry };
-  });
-}
-
 /** Sorts the agreements of a plan. What was declined or replaced is in neither part. */
 export function orderedAgreements(plan: readonly PlanEntry[]): OrderedAgreements {
-  const agreements = keyedEntries(plan).filter(({ entry }) => entry.decision === 'accepted');
+  const agreements = plan.filter(({ decision }) => decision === 'accepted');
   return {
-    open: agreements
-      .filter(({ entry }) => isOpenAgreement(entry))
-      .toSorted((a, b) => compareDays(a.entry.due ?? NEVER, b.entry.due ?? NEVER)),
+    open: agreements.filter(isOpenAgreement).toSorted((a, b) => compareDays(a.due ?? NEVER, b.due ?? NEVER)),
     closed: agreements
-      .filter(({ entry }) => !isOpenAgreement(entry))
-      .toSorted((a, b) => compareDays(b.entry.closedOn ?? '', a.entry.closedOn ?? '')),
+      .filter((entry) => !isOpenAgreement(entry))
+      .toSorted((a, b) => compareDays(b.closedOn ?? '', a.closedOn ?? '')),
   };
 }
 
@@ -95,7 +68,7 @@ export function standingOf(summary: CaseSummary, today: string): 'overdue' | 'so
   const { due, reviewOn } = summary;
   if (!asksForAttention(summary) || (due.length === 0 && reviewOn === null)) return null;
   const first = due.reduce(
-    (soonest, { entry }) => (entry.due !== null && entry.due < soonest ? entry.due : soonest),
+    (soonest, { due: day }) => (day !== null && day < soonest ? day : soonest),
     reviewOn ?? NEVER,
   );
   if (first < today) return 'overdue';
@@ -108,10 +81,10 @@ function asksForAttention({ example, archived }: CaseSummary): boolean {
 
 function dueOf(summary: CaseSummary): readonly Due[] {
   const { id, due, reviewOn } = summary;
-  const agreements = due.flatMap(({ index, entry }): Due[] =>
+  const agreements = due.flatMap((entry): Due[] =>
     entry.due === null
       ? []
-      : [{ kind: 'agreement', key: `${id} ${index}`, summary, day: entry.due, index, entry }],
+      : [{ kind: 'agreement', key: `${id} ${entry.id}`, summary, day: entry.due, entry }],
   );
   return reviewOn === null
     ? agreements

@@ -1,8 +1,7 @@
-// Every questionnaire is known before a record can be called invalid.
-import '../questions/professionalInstrument';
+import { migrateStored } from './migrations/migrateStored';
 import { type StoredCase, storedCase } from './storedCase';
 
-/** Checks stored data of either route, for whoever may not wait for a questionnaire. */
+/** Checks stored data of any format, for whoever may not wait for a migration to be fetched. */
 export function anyStoredCase(data: unknown): StoredCase {
-  return storedCase(data);
+  return storedCase(data, migrateStored);
 }

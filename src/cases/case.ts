@@ -1,71 +1,68 @@
 import { z } from '../lib/zod';
-import { Rating } from '../questions/answers';
-import { FactorId, FormId } from '../questions/schema';
+import { FactorId, FormId, InstrumentRef } from '../questions/schema';
+import { Background } from './background';
 import { Approach } from './caseApproach';
-import { checkAnswers, checkInstruments } from './checkAnswers';
-import { Background, EmployerName, Goal, Mode, PhaseId, Sector } from './intake';
+import { checkInstruments, checkMeasurement } from './checkMeasurement';
+import { EmployerName, Goal, Mode, PhaseId, Sector } from './intake';
 import { PlanEntry, Team } from './plan';
 import { Day, Line, Note, Reason } from './texts';
+import { View } from './views';
 
 export const CASE_FORMAT = 'igm-scan/case';
-/** Nothing was released yet, so the format may still grow by fields that a file need not have. */
-export const CASE_FORMAT_VERSION = 1;
+/** Grows with a migration; what stood in a file of an earlier one stays readable (see `migrations/`). */
+export const CASE_FORMAT_VERSION = 2;
 
 const Id = z.guid();
-
-const AnswerSchema = z.strictObject({
-  employer: z.optional(Rating),
-  expert: z.optional(Rating),
-  note: z.optional(Note),
-});
 
 /**
  * How the expert adds an own view to what the employer filled in alone: without seeing those answers, or
  * with them. Once both views were shown it is open.
  */
-const ExpertView = z.enum(['blind', 'open']);
-export type ExpertView = z.infer<typeof ExpertView>;
+export const ExpertAccess = z.enum(['blind', 'open']);
+export type ExpertAccess = z.infer<typeof ExpertAccess>;
 
-const Instant = z.iso.datetime();
+export const Instant = z.iso.datetime();
+
+export const ChosenFocus = z.strictObject({
+  factors: z.array(FactorId).check(
+    z.minLength(1),
+    z.maxLength(2),
+    z.refine((all) => new Set(all).size === all.length),
+  ),
+  reason: Reason,
+});
 
 export const Measurement = z
   .strictObject({
     id: Id,
     date: Day,
-    instrument: z.strictObject({
-      id: z.enum(['igm-employer', 'igm-professional']),
-      version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
-    }),
+    instrument: InstrumentRef,
     form: FormId,
     mode: Mode,
     background: Background,
-    answers: z.record(z.string(), AnswerSchema),
-    expertView: z.optional(ExpertView),
-    chosenFocus: z.optional(
-      z.strictObject({
-        factors: z.array(FactorId).check(
-          z.minLength(1),
-          z.maxLength(2),
-          z.refine((all) => new Set(all).size === all.length),
-        ),
-        reason: Reason,
-      }),
-    ),
+    /** Who answered, and what: any number of the employer, at most one given together and one of the expert. */
+    views: z.array(View),
+    /** By item. */
+    notes: z.record(z.string(), Note),
+    /** The view that the advice rests on, when one was chosen; its id. */
+    basis: z.optional(Id),
+    expertView: z.optional(ExpertAccess),
+    chosenFocus: z.optional(ChosenFocus),
     /** When the result was first shown; null while the questions are being answered. */
     completedAt: z._default(z.nullable(Instant), null),
   })
-  .check(checkAnswers);
+  .check(checkMeasurement);
 export type Measurement = Readonly<z.infer<typeof Measurement>>;
 
 /** How a professional can work with employers. */
-const Role = z.enum(['ambassadeur', 'adviseur', 'ondersteuner']);
+export const Role = z.enum(['ambassadeur', 'adviseur', 'ondersteuner']);
 
 /** On the professional's own route: the roles one has now and those one wants. */
-const Roles = z.strictObject({ has: z.array(Role), wants: z.array(Role), note: Note });
+export const Roles = z.strictObject({ has: z.array(Role), wants: z.array(Role), note: Note });
 export type Roles = Readonly<z.infer<typeof Roles>>;
 
 /** What a copy of a case may leave out: the notes, or the expert's own ratings. */
-const LeftOut = z.enum(['notes', 'expertView']);
+export const LeftOut = z.enum(['notes', 'expertView']);
 export type LeftOut = z.infer<typeof LeftOut>;
 
 /** Everything that is kept about one employer. Position, scores and advice are derived, never kept. */
@@ -74,8 +71,10 @@ export const Case = z
     format: z.literal(CASE_FORMAT),
     formatVersion: z.literal(CASE_FORMAT_VERSION),
     id: Id,
-    /** Grows with every change; orders versions of a case where clocks cannot. */
+    /** Grows with every change. It counts; of two branches it says nothing (see `versionOf`). */
     revision: z.int().check(z.minimum(0)),
+    /** The saved versions that this one grew from, newest first; see `classifyConflict`. */
+    ancestors: z.optional(z.array(Line)),
     createdAt: Instant,
     updatedAt: Instant,
     route: z.enum(['employer', 'professional']),

@@ -1,5 +1,5 @@
 import { type Case, currentMeasurement } from './case';
-import type { CaseStore } from './caseStore';
+import type { CaseMaintenance, CaseRepository } from './caseRepository';
 import type { FolderKeeper } from './folder/folderKeeper';
 
 /** What the browser says about the room for this app, in bytes. The numbers are its own estimates. */
@@ -15,7 +15,7 @@ export type PersistAnswer = 'granted' | 'refused';
 
 /** This browser on this device, as far as the data of the app is concerned. */
 export interface Device {
-  readonly cases: CaseStore;
+  readonly cases: CaseRepository & CaseMaintenance;
   /** null where the browser does not say. */
   room(): Promise<Room | null>;
   /** Asks the browser to throw nothing away by itself, and remembers the answer. Some ask the user. */
@@ -31,6 +31,7 @@ const WORTH_KEEPING = 10;
 
 /** Whether a case holds so much that it is a moment to ask the browser to keep it. The example does not. */
 export function isWorthKeeping(record: Case): boolean {
-  const { answers, completedAt } = currentMeasurement(record);
-  return !record.example && (completedAt !== null || Object.keys(answers).length >= WORTH_KEEPING);
+  const { views, completedAt } = currentMeasurement(record);
+  const answers = views.reduce((sum, { ratings }) => sum + Object.keys(ratings).length, 0);
+  return !record.example && (completedAt !== null || answers >= WORTH_KEEPING);
 }

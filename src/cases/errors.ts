@@ -8,8 +8,8 @@ export type StorageProblem =
   | 'notFound'
   /** There is a record, but it is no valid case. */
   | 'unreadable'
-  /** Another tab changed the case meanwhile. */
-  | 'stale'
+  /** Another version is there than the one that the change started from. */
+  | 'conflict'
   /** The case was there and was removed meanwhile: it does not come back by itself. */
   | 'gone'
   /** The data was written by a newer version of the app. */
@@ -37,15 +37,15 @@ export function storageProblemOf(error: unknown): StorageProblem {
 /** Why a file is not opened: what is wrong and where. Nothing is changed by a refused file. */
 export type FileProblem =
   | { readonly kind: 'unreadable' | 'empty' | 'tooLarge' | 'notJson' | 'tooDeep' | 'notOurs' }
-  /** More than one at a time, or while the case on the table is not kept yet: nothing is wrong with the file. */
-  | { readonly kind: 'several' | 'notKept' }
+  /** More than one at a time, or while the open case is not saved yet: nothing is wrong with the file. */
+  | { readonly kind: 'several' | 'notSaved' }
   | { readonly kind: PdfProblem }
   /** Locked with a passphrase, or with many cases in it: nothing is wrong with the file, which is handed on. */
   | { readonly kind: 'sealed' | 'backup'; readonly file: Blob }
   | { readonly kind: 'newer'; readonly version: string }
   | {
       readonly kind: 'invalid';
-      /** Such as `measurements[0].answers.ATT-1.employer`. */
+      /** In the file as it stands, such as `measurements[0].views[0].ratings.ATT-1`. */
       readonly path: string;
       readonly reason: FieldProblem;
       /** What stands there, shortened; empty when nothing does. */
@@ -69,6 +69,10 @@ export type FieldProblem =
   | 'notAllowed'
   | 'tooLong'
   | 'nameMissing'
+  /** The id of another view, or a second view of a kind that there can be one of. */
+  | 'twice'
   | 'unknownItem'
   | 'naNotAllowed'
-  | 'otherForm';
+  | 'otherForm'
+  /** A questionnaire of the other route than that of the case. */
+  | 'otherRoute';

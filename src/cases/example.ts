@@ -1,12 +1,12 @@
 import { z } from '../lib/zod';
-import type { Answers } from '../questions/answers';
 import { Rating } from '../questions/answers';
 import { TextSchema } from '../questions/schema';
+import { Background } from './background';
 import { Case } from './case';
 import type { Approach } from './caseApproach';
-import { newCase, type Origin, walked } from './editing';
 import exampleJson from './example.json';
-import { Background, Sector } from './intake';
+import { Sector } from './intake';
+import { type Environment, newCase } from './newCase';
 import type { PlanEntry } from './plan';
 
 const Example = z.strictObject({
@@ -51,7 +51,7 @@ type Example = z.infer<typeof Example>;
  * in one click. Its days lie around the day of the clock.
  * @param language of goal, notes and own steps
  */
-export function exampleCase(language: 'nl' | 'en', origin: Origin): Case {
+export function exampleCase(language: 'nl' | 'en', environment: Environment): Case {
   const example = Example.parse(exampleJson);
   const { employer, goal, background, answers } = example;
   const intake = {
@@ -65,30 +65,50 @@ export function exampleCase(language: 'nl' | 'en', origin: Origin): Case {
     otherProfessionals: false,
     background,
   };
-  const said: Answers = Object.fromEntries(
-    Object.entries(answers).map(([item, { note, ...ratings }]) => [
-      item,
-      note ? { ...ratings, note: note[language] } : ratings,
-    ]),
-  );
-  const record = walked(
-    newCase('employer', intake, origin),
-    { intake, answers: said, isAtResult: true },
-    origin.now(),
-  );
-  const day = (inDays: number) => dayAfter(origin.today(), inDays);
+  const { measurements, ...record } = newCase('employer', intake, environment);
+  const [measurement] = measurements;
+  const day = (inDays: number) => dayAfter(environment.today(), inDays);
   return Case.parse({
     ...record,
+    revision: 1,
     example: true,
-    plan: planOf(example, language, day),
+    measurements: [
+      {
+        ...measurement,
+        views: [
+          { ...measurement?.views[0], ratings: ratingsOf(example, 'employer') },
+          {
+            id: environment.newId(),
+            kind: 'expert',
+            respondent: { role: '', label: '' },
+            ratings: ratingsOf(example, 'expert'),
+          },
+        ],
+        notes: Object.fromEntries(
+          Object.entries(answers).flatMap(([item, { note }]) => (note ? [[item, note[language]]] : [])),
+        ),
+        completedAt: environment.now().toISOString(),
+      },
+    ],
+    plan: planOf(example, language, day, environment),
     approach: approachIn(example, language, day),
   });
 }
 
+function ratingsOf({ answers }: Example, perspective: 'employer' | 'expert') {
+  return Object.fromEntries(Object.entries(answers).map(([item, answer]) => [item, answer[perspective]]));
+}
+
 type DayIn = (days: number) => string;
 
-function planOf({ plan }: Example, language: 'nl' | 'en', day: DayIn): readonly PlanEntry[] {
+function planOf(
+  { plan }: Example,
+  language: 'nl' | 'en',
+  day: DayIn,
+  { newId }: Environment,
+): readonly PlanEntry[] {
   return plan.map(({ intervention, proposed, owner, inDays, ownStep, note }) => ({
+    id: newId(),
     intervention,
     decision: 'accepted',
     reason: '',

@@ -1,8 +1,7 @@
 import { z } from '../lib/zod';
-import { Rating } from '../questions/answers';
-import { backgroundQuestions } from '../questions/instrument';
-import type { BackgroundQuestion } from '../questions/schema';
+import { currentInstrument } from '../questions/instruments';
 import { sectors } from '../questions/sectors';
+import { backgroundSchemaOf } from './background';
 import { limits } from './limits';
 import { keptText, Line } from './texts';
 
@@ -18,20 +17,6 @@ export const Sector = z.nullable(z.enum(sectors.map(({ id }) => id)));
 
 export const PhaseId = z.int().check(z.minimum(1), z.maximum(6));
 
-const MOST_PLACES = 100_000;
-
-/** The answers to the background questions; each may be left open. None counts for a score. */
-export const Background = z.strictObject(
-  Object.fromEntries(backgroundQuestions.map((question) => [question.id, z.optional(answerTo(question))])),
-);
-export type Background = Readonly<Record<string, string | number | undefined>>;
-
-function answerTo({ type, options = [] }: BackgroundQuestion): z.ZodMiniType<string | number> {
-  if (type === 'choice') return z.enum(options.map(({ value }) => value));
-  if (type === 'agree5') return Rating.check(z.refine((rating) => rating !== 'na'));
-  return z.int().check(z.minimum(0), z.maximum(MOST_PLACES));
-}
-
 /** What is asked before the first item. Only the name and who is at the table are required. */
 export const Intake = z.strictObject({
   name: EmployerName,
@@ -45,7 +30,7 @@ export const Intake = z.strictObject({
   goal: Goal,
   phase: PhaseId,
   otherProfessionals: z.boolean(),
-  background: Background,
+  background: backgroundSchemaOf(currentInstrument('igm-employer')),
 });
 export type Intake = z.infer<typeof Intake>;
 /** The intake as its form holds it before it is checked. */

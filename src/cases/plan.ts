@@ -7,7 +7,8 @@ import { Day, Line, Note, Reason } from './texts';
  * stays beside what was chosen. The fields behind `note` are absent until they are used.
  */
 export const PlanEntry = z.strictObject({
-  /** Id in the catalogue, or `OWN-1`, `OWN-2` … An id that this version does not know is kept. */
+  id: z.guid(),
+  /** Id in the catalogue, or `OWN-1`, `OWN-2` … (a label only). An id that this build does not know is kept. */
   intervention: Line,
   decision: z.enum(['accepted', 'replaced', 'declined']),
   /** Why it was declined or replaced; may be empty. */
@@ -19,8 +20,8 @@ export const PlanEntry = z.strictObject({
   note: Note,
   /** The step, in the words of whoever added it. */
   ownStep: z.optional(Note),
-  /** Of a replaced step: what came in its place. */
-  replacedBy: z.optional(Line),
+  /** Of a replaced step: the id of the entry that came in its place. */
+  replacedBy: z.optional(z.guid()),
   /** Whether the scan proposed it when it was decided on. */
   proposed: z.optional(z.boolean()),
   /** A name beside the owner. */
@@ -38,18 +39,17 @@ export function isOpenAgreement({ decision, status }: PlanEntry): boolean {
   return decision === 'accepted' && (status === 'open' || status === 'started');
 }
 
-/** Several professionals with one employer: one goal, and who does what (rule R20). */
-export const Team = z.strictObject({
-  goal: Note,
-  members: z.array(
-    z.strictObject({
-      /** An owner's code, or other words. */
-      owner: Line,
-      name: Line,
-      /** Contact person, helper, who removes obstacles, who states the expectation; empty when unsaid. */
-      part: z.enum(['', 'contact', 'help', 'obstacles', 'expectation']),
-      does: Reason,
-    }),
-  ),
+export const TeamMember = z.strictObject({
+  id: z.guid(),
+  /** An owner's code, or other words. */
+  owner: Line,
+  name: Line,
+  /** Contact person, helper, who removes obstacles, who states the expectation; empty when unsaid. */
+  part: z.enum(['', 'contact', 'help', 'obstacles', 'expectation']),
+  does: Reason,
 });
+export type TeamMember = Readonly<z.infer<typeof TeamMember>>;
+
+/** Several professionals with one employer: one goal, and who does what (rule R20). */
+export const Team = z.strictObject({ goal: Note, members: z.array(TeamMember) });
 export type Team = Readonly<z.infer<typeof Team>>;

@@ -1,5 +1,4 @@
 import type { Case, Roles } from './case';
-import type { CaseEdit } from './editing';
 
 export type RoleId = Roles['has'][number];
 
@@ -21,9 +20,4 @@ export function rolesOf({ roles }: Pick<Case, 'roles'>): Roles {
 export function tickedRole(roles: Roles, list: 'has' | 'wants', role: RoleId, isOn: boolean): Roles {
   const ticked = order.filter((one) => (one === role ? isOn : roles[list].includes(one)));
   return { ...roles, [list]: ticked };
-}
-
-/** The roles that a professional has and wants. */
-export function withRoles(roles: Roles): CaseEdit {
-  return (record) => ({ ...record, roles });
 }

@@ -1,6 +1,6 @@
 import { folded, foldedWords } from '../lib/folded';
 import { standingOf } from './agreementOrder';
-import type { CaseSummary } from './caseStore';
+import type { CaseSummary } from './caseRepository';
 
 /** What someone looks for among the cases. What is left out does not matter. */
 export interface CaseQuery {

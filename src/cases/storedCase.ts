@@ -1,3 +1,6 @@
+import { z } from '../lib/zod';
+import { findInstrument } from '../questions/instruments';
+import { InstrumentRef } from '../questions/schema';
 import { CASE_FORMAT, CASE_FORMAT_VERSION, Case } from './case';
 
 /** What a record in the store turns out to be. */
@@ -7,20 +10,45 @@ export type StoredCase =
   | { readonly kind: 'newer' }
   | { readonly kind: 'invalid'; readonly cause: unknown };
 
-/** Checks stored data. The questionnaire that it names has to be loaded; `parseStored` sees to that. */
-export function storedCase(data: unknown): StoredCase {
-  if (fieldOf(data, 'format') === CASE_FORMAT && Number(fieldOf(data, 'formatVersion')) > CASE_FORMAT_VERSION)
-    return { kind: 'newer' };
+/** Changes a valid record of an older format into today's. */
+export type Migrate = (data: unknown) => StoredCase;
+
+const Named = z.looseObject({ measurements: z.array(z.looseObject({ instrument: InstrumentRef })) });
+
+/**
+ * The first questionnaire that a record names in a version that this build does not know: then a newer build
+ * wrote it, and it is not for this one to judge. null when all are known.
+ */
+export function unknownVersionIn(data: unknown): InstrumentRef | null {
+  const named = Named.safeParse(data);
+  if (!named.success) return null;
+  const refs = named.data.measurements.map(({ instrument }) => instrument);
+  return refs.find((ref) => findInstrument(ref) === undefined) ?? null;
+}
+
+/**
+ * Checks stored data.
+ * @param migrate for data of an older format, which is fetched apart (`parseStored`)
+ */
+export function storedCase(data: unknown, migrate?: Migrate): StoredCase {
+  const version = formatVersionOf(data);
+  if (version !== null && (version > CASE_FORMAT_VERSION || unknownVersionIn(data))) return { kind: 'newer' };
+  if (version !== null && version < CASE_FORMAT_VERSION && migrate) return migrate(data);
   const parsed = Case.safeParse(data);
   return parsed.success ? { kind: 'case', case: parsed.data } : { kind: 'invalid', cause: parsed.error };
 }
 
-/** The same. The professional's questionnaire is loaded first when the data needs it. */
+/** The same. What an older format needs is fetched first. */
 export async function parseStored(data: unknown): Promise<StoredCase> {
-  if (fieldOf(data, 'route') === 'professional') await import('../questions/professionalInstrument');
-  return storedCase(data);
+  const version = formatVersionOf(data);
+  if (version === null || version >= CASE_FORMAT_VERSION) return storedCase(data);
+  const { migrateStored } = await import('./migrations/migrateStored');
+  return storedCase(data, migrateStored);
 }
 
-function fieldOf(data: unknown, name: string): unknown {
-  return typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
+/** The format that a record says to have; null for what is no record of ours. */
+export function formatVersionOf(data: unknown): number | null {
+  if (typeof data !== 'object' || data === null || Reflect.get(data, 'format') !== CASE_FORMAT) return null;
+  const version = Number(Reflect.get(data, 'formatVersion'));
+  return Number.isNaN(version) ? null : version;
 }

@@ -1,17 +1,20 @@
-import { openItems, ratingsOf } from '../questions/answers';
+import { openItems } from '../questions/answers';
 import { itemsOf } from '../questions/instrument';
+import { instrumentOf } from '../questions/instruments';
 import { type Case, currentMeasurement } from './case';
-import type { CaseSummary } from './caseStore';
-import { instrumentOf } from './editing';
+import type { CaseSummary } from './caseRepository';
 import { isOpenAgreement } from './plan';
+import { versionOf } from './version';
+import { answeredView, ratingsOf } from './views';
 
 /** Grows with every change of what a summary says: those of an older shape are made anew. */
-export const SUMMARY_SHAPE = 1;
+export const SUMMARY_SHAPE = 2;
 
 /** What a list shows of a case. */
 export function summaryOf(record: Case): CaseSummary {
-  const { date, form, answers } = currentMeasurement(record);
-  const items = itemsOf(instrumentOf(record.route), form);
+  const measurement = currentMeasurement(record);
+  const items = itemsOf(instrumentOf(measurement.instrument), measurement.form);
+  const answered = items.length - openItems(items, ratingsOf(answeredView(measurement))).length;
   return {
     id: record.id,
     route: record.route,
@@ -19,17 +22,16 @@ export function summaryOf(record: Case): CaseSummary {
     sector: record.employer.sector,
     place: record.employer.place,
     phase: record.phase,
-    date,
+    date: measurement.date,
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
     revision: record.revision,
-    settled: items.length - openItems(items, ratingsOf(answers, 'employer')).length,
+    version: versionOf(record),
+    answered,
     items: items.length,
     example: record.example === true,
     archived: record.archived === true,
-    due: record.plan
-      .map((entry, index) => ({ index, entry }))
-      .filter(({ entry }) => entry.due !== null && isOpenAgreement(entry)),
+    due: record.plan.filter((entry) => entry.due !== null && isOpenAgreement(entry)),
     reviewOn: reviewOf(record),
   };
 }

@@ -1,45 +1,19 @@
-import type { KeyedEntry } from './agreementOrder';
 import type { Case } from './case';
-import type { CaseEdit } from './editing';
-import type { Team } from './plan';
-
-export type TeamMember = Team['members'][number];
+import type { PlanEntry, Team, TeamMember } from './plan';
 
 /** What several professionals with one employer still have to settle (rule R20). */
 type TeamGap = 'noContact' | 'expectationAlone';
 
 const emptyTeam: Team = { goal: '', members: [] };
-const newMember: TeamMember = { owner: '', name: '', part: '', does: '' };
+
+/** Someone of whom nothing is known yet. @param id of the new member */
+export function newMember(id: string): TeamMember {
+  return { id, owner: '', name: '', part: '', does: '' };
+}
 
 /** Who works with this employer, and for what; empty when nothing was written down yet. */
 export function teamOf({ team }: Pick<Case, 'team'>): Team {
   return team ?? emptyTeam;
-}
-
-/** @param goal at most `limits.note` characters; may be empty */
-export function shareGoal(goal: string): CaseEdit {
-  return inTeam((team) => ({ ...team, goal }));
-}
-
-/**
- * Puts someone in the team: a new member at its end, or one that was removed back in its place.
- * @param index from 0 to the number of members
- */
-export function addMember(index: number, member: TeamMember = newMember): CaseEdit {
-  return inTeam((team) => ({ ...team, members: team.members.toSpliced(index, 0, member) }));
-}
-
-/** Says something about a member. One that is not there changes nothing. */
-export function changeMember(index: number, change: Partial<TeamMember>): CaseEdit {
-  return inTeam((team) => {
-    const member = team.members[index];
-    return member ? { ...team, members: team.members.with(index, { ...member, ...change }) } : team;
-  });
-}
-
-/** Takes a member out of the team. Agreements of theirs stay. */
-export function removeMember(index: number): CaseEdit {
-  return inTeam((team) => ({ ...team, members: team.members.toSpliced(index, 1) }));
 }
 
 /**
@@ -61,11 +35,11 @@ export function gapsOf({ members }: Team): readonly TeamGap[] {
 export function agreementsOfMember(
   { members }: Team,
   member: TeamMember,
-  agreements: readonly KeyedEntry[],
-): readonly KeyedEntry[] {
+  agreements: readonly PlanEntry[],
+): readonly PlanEntry[] {
   if (member.owner === '') return [];
   const peers = members.filter(({ owner }) => owner === member.owner);
-  return agreements.filter(({ entry: { owner, person } }) => {
+  return agreements.filter(({ owner, person }) => {
     if (owner !== member.owner) return false;
     const named = peers.filter(({ name }) => name !== '' && isSameName(name, person ?? ''));
     return named.length === 0 || named.includes(member);
@@ -74,12 +48,4 @@ export function agreementsOfMember(
 
 function isSameName(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
-}
-
-function inTeam(change: (team: Team) => Team): CaseEdit {
-  return (record) => {
-    const before = teamOf(record);
-    const team = change(before);
-    return team === before ? record : { ...record, team };
-  };
 }

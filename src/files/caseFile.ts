@@ -1,13 +1,14 @@
-// A file may be about a professional's own work, whose questionnaire has to be known to be checked.
-import '../questions/professionalInstrument';
 import { CASE_FORMAT, CASE_FORMAT_VERSION, Case } from '../cases/case';
 import type { FileProblem } from '../cases/errors';
 import { limits } from '../cases/limits';
+import { fromFormat1 } from '../cases/migrations/fromFormat1';
 import type { ReadCaseFile } from '../cases/readCaseFile';
 import { MeasurementResult } from '../cases/results';
+import { unknownVersionIn } from '../cases/storedCase';
 import { nestingDepth } from '../lib/nestingDepth';
 import { z } from '../lib/zod';
 import { fieldProblemOf, forbiddenKeyIn } from './fieldProblem';
+import { CaseFile1, resultFromFormat1 } from './format1File';
 
 /** A data file as it is read: the case, with results for the readers of the file. */
 export const CaseFile = z.extend(Case, { results: z.optional(z.array(MeasurementResult)) });
@@ -15,7 +16,8 @@ export const CaseFile = z.extend(Case, { results: z.optional(z.array(Measurement
 const Header = z.looseObject({ format: z.literal(CASE_FORMAT), formatVersion: z.int() });
 
 /**
- * Reads the text of a data file. Every field is checked; unknown fields are refused with their path.
+ * Reads the text of a data file of any format up to ours. Every field is checked by the rules of the format
+ * that the file has; unknown fields are refused with their path.
  * @param text the whole file, with or without a byte order mark
  */
 export function readCaseFile(text: string): ReadCaseFile {
@@ -33,13 +35,26 @@ export function readCaseFile(text: string): ReadCaseFile {
   if (formatVersion > CASE_FORMAT_VERSION) {
     return refused({ kind: 'newer', version: String(formatVersion) });
   }
+  const unknown = unknownVersionIn(data);
+  if (unknown) return refused({ kind: 'newer', version: `${unknown.id} ${unknown.version}` });
 
   const forbidden = forbiddenKeyIn(data);
   if (forbidden) return refused({ kind: 'invalid', ...forbidden });
+  return formatVersion === 1 ? readFormat1(data) : readCurrent(data);
+}
+
+function readCurrent(data: unknown): ReadCaseFile {
   const file = CaseFile.safeParse(data, { reportInput: true });
   if (!file.success) return refused({ kind: 'invalid', ...fieldProblemOf(file.error, data) });
   const { results, ...record } = file.data;
   return { kind: 'read', case: record, claimedResults: results };
+}
+
+function readFormat1(data: unknown): ReadCaseFile {
+  const file = CaseFile1.safeParse(data, { reportInput: true });
+  if (!file.success) return refused({ kind: 'invalid', ...fieldProblemOf(file.error, data) });
+  const { results, ...record } = file.data;
+  return { kind: 'read', case: fromFormat1(record), claimedResults: results?.map(resultFromFormat1) };
 }
 
 function refused(problem: FileProblem): ReadCaseFile {

@@ -53,7 +53,14 @@ function reasonOf(issue: z.core.$ZodIssue, value: unknown): FieldProblem {
   }
 }
 
-const customReasons = ['unknownItem', 'naNotAllowed', 'otherForm'] as const;
+const customReasons = [
+  'unknownItem',
+  'unknownField',
+  'naNotAllowed',
+  'otherForm',
+  'otherRoute',
+  'twice',
+] as const satisfies readonly FieldProblem[];
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value: unknown = data;
@@ -64,7 +71,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-/** `['measurements', 0, 'answers', 'ATT-1']` → `measurements[0].answers.ATT-1` */
+/** `['measurements', 0, 'notes', 'ATT-1']` → `measurements[0].notes.ATT-1` */
 function written(path: readonly PropertyKey[]): string {
   return path.reduce<string>((sofar, key) => {
     if (typeof key === 'number') return `${sofar}[${key}]`;

@@ -1,5 +1,6 @@
 import { limits } from '../cases/limits';
 import type { ReadCaseFile } from '../cases/readCaseFile';
+import { loadItemTexts } from '../questions/itemTexts';
 import { looksLikeBackup } from './backup/backupFile';
 import { readCaseFile } from './caseFile';
 import { isSealed } from './encryption/isSealed';
@@ -10,8 +11,9 @@ const HEAD_LENGTH = 1024;
 
 /**
  * Reads a file that someone opened: a data file, or a report that holds one. What it is shows in its first
- * bytes, whatever its name says. A sealed file or a backup is told apart and handed on.
- * @throws when the browser cannot read the file
+ * bytes, whatever its name says. A sealed file or a backup is told apart and handed on. The words of the
+ * questionnaires that a case names are there when it is.
+ * @throws when the browser cannot read the file, or the words cannot be fetched
  */
 export async function readOpenedFile(file: Blob): Promise<ReadCaseFile> {
   if (file.size > limits.backup) return { kind: 'refused', problem: { kind: 'tooLarge' } };
@@ -20,11 +22,16 @@ export async function readOpenedFile(file: Blob): Promise<ReadCaseFile> {
     if (looksLikeBackup(await headOf(file))) return { kind: 'refused', problem: { kind: 'backup', file } };
     // Judged by its size, so that it is not read in vain.
     if (file.size > limits.file) return { kind: 'refused', problem: { kind: 'tooLarge' } };
-    return readCaseFile(await file.text());
+    return withTexts(readCaseFile(await file.text()));
   }
   if (file.size > limits.pdf) return { kind: 'refused', problem: { kind: 'tooLarge' } };
   const found = await caseTextOfPdf(new Uint8Array(await file.arrayBuffer()));
-  return found.kind === 'found' ? readCaseFile(found.text) : found;
+  return found.kind === 'found' ? withTexts(readCaseFile(found.text)) : found;
+}
+
+async function withTexts(file: ReadCaseFile): Promise<ReadCaseFile> {
+  if (file.kind === 'read') await loadItemTexts(file.case.measurements.map(({ instrument }) => instrument));
+  return file;
 }
 
 async function isPdf(file: Blob): Promise<boolean> {

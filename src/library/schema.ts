@@ -3,17 +3,26 @@ import { TextSchema } from '../questions/schema';
 
 const Words = z.string().check(z.minLength(1));
 
-const Kind = z.enum(['tool', 'training', 'document', 'website', 'scheme', 'law', 'network', 'service']);
-export type ResourceKind = z.infer<typeof Kind>;
+export const ResourceKind = z.enum([
+  'tool',
+  'training',
+  'document',
+  'website',
+  'scheme',
+  'law',
+  'network',
+  'service',
+]);
+export type ResourceKind = z.infer<typeof ResourceKind>;
 
 const Status = z.enum(['current', 'closed-window', 'ended', 'unclear']);
 
 const Confidence = z.enum(['high', 'medium', 'low']);
 
-const Route = z.enum(['employer', 'professional']);
-export type ResourceRoute = z.infer<typeof Route>;
+export const ResourceRoute = z.enum(['employer', 'professional']);
+export type ResourceRoute = z.infer<typeof ResourceRoute>;
 
-const Applicant = z.enum(['employer', 'employee', 'municipality', 'school']);
+export const Applicant = z.enum(['employer', 'employee', 'municipality', 'school']);
 export type Applicant = z.infer<typeof Applicant>;
 
 /** What stands behind an address, so that nobody expects the scheme itself on a home page. */
@@ -34,7 +43,7 @@ export const Resource = z.strictObject({
   owner: TextSchema,
   /** Whom to ask what applies now, where that is not simply the owner. */
   whomToAsk: z.optional(TextSchema),
-  kind: Kind,
+  kind: ResourceKind,
   /** What it is and does. A new line begins a new paragraph. */
   what: TextSchema,
   /** Who must act to get it; together with `whoApplies`. Empty: nobody applies. */
@@ -44,7 +53,7 @@ export const Resource = z.strictObject({
   appliesTo: z.optional(TextSchema),
   /** Ids of the sub-aspects that it helps with. */
   subAspects: z.array(Words).check(z.minLength(1), unique),
-  route: z.array(Route).check(z.minLength(1), unique),
+  route: z.array(ResourceRoute).check(z.minLength(1), unique),
   url: z.nullable(z.url({ protocol: /^https$/ })),
   /** With every address. */
   urlLeadsTo: z.optional(Destination),
@@ -67,10 +76,10 @@ export type ResourceText = Resource['what'];
 
 /** What the codes of a resource are called. */
 export const ResourceLegend = z.strictObject({
-  kind: z.record(Kind, TextSchema),
+  kind: z.record(ResourceKind, TextSchema),
   status: z.record(Status, TextSchema),
   confidence: z.record(Confidence, TextSchema),
-  route: z.record(Route, TextSchema),
+  route: z.record(ResourceRoute, TextSchema),
   appliedForBy: z.record(Applicant, TextSchema),
   urlLeadsTo: z.record(Destination, TextSchema),
 });

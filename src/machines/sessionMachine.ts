@@ -1,44 +1,54 @@
-import { and, assertEvent, assign, fromCallback, fromPromise, not, or, raise, setup, stateIn } from 'xstate';
+import {
+  and,
+  assertEvent,
+  assign,
+  fromCallback,
+  fromPromise,
+  not,
+  or,
+  raise,
+  type SnapshotFrom,
+  setup,
+  stateIn,
+} from 'xstate';
 import type { Case, Roles } from '../cases/case';
-import type { CaseList } from '../cases/caseStore';
-import { type CaseEdit, copied, edited, type Origin } from '../cases/editing';
+import type { CaseList } from '../cases/caseRepository';
 import { type FileProblem, type StorageProblem, storageProblemOf } from '../cases/errors';
 import type { Intake } from '../cases/intake';
 import { limits } from '../cases/limits';
-import type { ReadCaseFile } from '../cases/readCaseFile';
 import type { MeasurementResult } from '../cases/results';
-import { afterWalk, hasNews, walkInput } from './caseOfWalk';
-import { walkMachine } from './walkMachine';
+import { type DocumentSubject, documentMachine } from './documentMachine';
 
-interface OpenedFile {
+/** A file that was read. */
+export interface OpenedFile {
   readonly case: Case;
   /** What the file says of its own results; compared with the computed ones, never trusted. */
   readonly claimedResults: readonly MeasurementResult[] | undefined;
 }
 
+/** What reading a file came to. */
+export type ReadFile =
+  | ({ readonly kind: 'read' } & OpenedFile)
+  | { readonly kind: 'refused'; readonly problem: FileProblem };
+
 interface SessionContext {
-  readonly origin: Origin;
   /** The list of the start page; null until it was read. */
   readonly list: CaseList | null;
-  /** The case on the table; null for a new one before its intake. */
-  readonly current: Case | null;
-  /** The revision of the case on the table that the store is known to hold. */
-  readonly kept: number | null;
-  /** The revision that is being written. */
-  readonly writing: number | null;
-  /** The case that is being loaded, or was last. */
-  readonly wanted: string | null;
-  /** The case that was asked to be held for this tab. */
-  readonly held: string | null;
-  /** The file that the case on the table came from. */
+  readonly listProblem: StorageProblem | null;
+  readonly deleteProblem: StorageProblem | null;
+  readonly makeProblem: StorageProblem | null;
+  /** What the open document is about. */
+  readonly subject: DocumentSubject | null;
+  /** The file that the open document came from. */
   readonly opened: OpenedFile | null;
-  /** The file that was read and is not on the table yet. */
+  /** The file that was read and is not open yet. */
   readonly offered: OpenedFile | null;
-  readonly storageProblem: StorageProblem | null;
   readonly fileProblem: FileProblem | null;
+  /** A backup that was opened as if it were one case, on its way to the page that looks into it. */
+  readonly offeredBackup: Blob | null;
 }
 
-/** A case that is made rather than loaded or walked into. */
+/** A case that is made by what has to be fetched first. */
 export type MadeCase =
   /** The filled-in example. @param language of its texts, such as `nl` */
   | { readonly kind: 'example'; readonly language: string }
@@ -46,83 +56,83 @@ export type MadeCase =
   | { readonly kind: 'own'; readonly intake: Intake; readonly roles: Roles };
 
 export type SessionEvent =
-  | { type: 'start.opened' }
+  /** A page with a list of cases is shown. */
+  | { type: 'list.opened' }
+  /** The form of a new scan is shown. */
   | { type: 'scan.begun' }
+  /** A case is to be opened from the store. */
   | { type: 'case.chosen'; id: string }
+  /** A new case came into being. */
+  | { type: 'case.created'; record: Case }
   | ({ type: 'case.wanted' } & MadeCase)
-  | { type: 'case.edited'; edit: CaseEdit }
-  /** An edit after which another measurement is the newest. */
-  | { type: 'measurements.edited'; edit: CaseEdit }
-  | { type: 'case.removed'; id: string }
-  /** Cases were put back from a backup: what is on the table may be older than what is kept. */
-  | { type: 'cases.restored' }
+  | { type: 'case.deleted'; id: string }
+  /** Cases changed beside the open one: from a backup, in another tab. */
+  | { type: 'cases.changed' }
   | { type: 'file.chosen'; file: Blob }
   /** More than one at a time. */
   | { type: 'files.chosen' }
-  | { type: 'file.keptBoth' }
+  | { type: 'file.keptBoth'; copy: Case }
   | { type: 'file.replaced' }
   | { type: 'file.cancelled' }
   | { type: 'file.taken' }
-  | { type: 'case.changed' }
-  | { type: 'save.retried' }
-  /** A case that was removed elsewhere is kept again. */
-  | { type: 'case.keptAgain' }
-  /** This tab may change the case on the table. */
-  | { type: 'case.heldHere' }
-  /** Another tab has it open. */
-  | { type: 'case.heldElsewhere' }
+  | { type: 'backup.offered'; file: Blob }
+  /** The page that looks into a backup has it. */
+  | { type: 'backup.taken' }
   /** A newer version of the app took the database over. */
   | { type: 'app.outdated' }
   | { type: 'unsaved.discarded' };
 
-/** For the `onError` of an effect on the store. */
-const noted = {
-  type: 'noteStorageProblem' as const,
-  params: ({ event }: { event: { error: unknown } }) => ({ error: event.error }),
-};
-
 /** The effects are given at the composition root, so that tests can give others. */
 const notGiven = () => Promise.reject(new Error('This effect is given at the composition root'));
 
+/** Whether everything that was said in a document is in the store. */
+export function isSaved(document: SnapshotFrom<typeof documentMachine>): boolean {
+  return !document.matches('open') || document.matches({ open: { saving: 'saved' } });
+}
+
+/** Whether a document could not be saved. */
+export function hasFailed(document: SnapshotFrom<typeof documentMachine>): boolean {
+  return (
+    document.matches({ open: { saving: 'failed' } }) || document.matches({ open: { saving: 'createFailed' } })
+  );
+}
+
 /**
- * What surrounds a walk: choosing, loading, walking, opening a file, saving. Regions run side by side: where
- * someone is (`place`), the file that someone opens (`file`), whether the case on the table is kept
- * (`keeping`), who may change it (`holding`), and whether the app itself still can (`release`). So a file can be opened anywhere, and leaves everyone where they are until it is taken; a save
- * goes on when the walk is left, and a failed save stays visible everywhere until it is solved.
+ * What surrounds the open document. Regions run side by side: the list of cases (`list`), the open document
+ * (`document`), the file that someone opens (`file`), and whether the app itself still can (`release`). Each
+ * has its own errors. A file can be opened anywhere and leaves everyone where they are until it is taken; a
+ * document that is left goes on saving, and a failed save stays visible everywhere until it is solved.
  */
 export const sessionMachine = setup({
   types: {
-    input: {} as Origin,
     context: {} as SessionContext,
     events: {} as SessionEvent,
+    children: {} as { document: 'document' },
   },
   actors: {
-    walk: walkMachine,
+    document: documentMachine,
     listCases: fromPromise<CaseList>(notGiven),
-    loadCase: fromPromise<Case, string>(notGiven),
+    deleteCase: fromPromise<void, string>(notGiven),
     makeCase: fromPromise<Case, MadeCase>(notGiven),
-    saveCase: fromPromise<void, { record: Case; base: number | null }>(notGiven),
-    removeCase: fromPromise<void, string>(notGiven),
-    readFile: fromPromise<ReadCaseFile, Blob>(notGiven),
-    holdCase: fromCallback<SessionEvent, string>(() => {
+    readFile: fromPromise<ReadFile, Blob>(notGiven),
+    watchCases: fromCallback<SessionEvent>(() => {
       throw new Error('This effect is given at the composition root');
     }),
   },
   guards: {
-    /** A case that is not kept yet may not be swept from the table by another. */
-    isAllKept: ({ context: { current, kept } }) => current === null || current.revision === kept,
-    /** A case that someone works on, or that is not kept yet, is held for this tab. */
-    isCaseInUse: or([
-      and(['isCaseOnTable', stateIn({ place: 'walking' })]),
-      stateIn({ place: 'loading' }),
-      not('isAllKept'),
-    ]),
-    isHeldCase: ({ context }) => context.held === subjectOf(context),
-    isElsewhere: stateIn({ holding: { asked: 'elsewhere' } }),
-    isGone: ({ context }) => context.storageProblem === 'gone',
-    isCaseOnTable: ({ context }) => context.current !== null,
-    isChosenOnTable: ({ context, event }) => event.type === 'case.chosen' && context.current?.id === event.id,
-    isOnTable: ({ context, event }) => event.type === 'case.removed' && context.current?.id === event.id,
+    /** A document that is not saved yet may not be swept away by another. */
+    isAllSaved: not(
+      or([
+        stateIn({ document: { open: { content: 'saving' } } }),
+        stateIn({ document: { open: { content: 'unsaved' } } }),
+      ]),
+    ),
+    hasSaveFailed: stateIn({ document: { open: { content: 'unsaved' } } }),
+    isLeft: stateIn({ document: { open: { attention: 'left' } } }),
+    isOpenAlready: ({ context: { subject }, event }) =>
+      event.type === 'case.chosen' && subject !== null && idOf(subject) === event.id,
+    isOfDocument: ({ context: { subject }, event }) =>
+      event.type === 'case.deleted' && subject !== null && idOf(subject) === event.id,
     /** Judged by its size, so that a huge file is refused without being read. */
     isTooLarge: ({ event }) => event.type === 'file.chosen' && event.file.size > limits.backup,
     isRefused: ({ context }) => context.fileProblem !== null,
@@ -130,114 +140,124 @@ export const sessionMachine = setup({
       list?.cases.some(({ id }) => id === offered?.case.id) === true,
   },
   actions: {
-    clearTable: assign({ current: null, kept: null, opened: null, wanted: null, storageProblem: null }),
+    openStored: assign(({ event }) => {
+      assertEvent(event, 'case.chosen');
+      return { subject: { kind: 'stored' as const, id: event.id }, opened: null, makeProblem: null };
+    }),
+    openCreated: assign((_, record: Case) => ({
+      subject: { kind: 'new' as const, record, expected: null },
+      opened: null,
+      makeProblem: null,
+    })),
+    closeDocument: assign({ subject: null, opened: null }),
     forgetFile: assign({ offered: null, fileProblem: null }),
-    noteFileProblem: assign((_, kind: 'tooLarge' | 'unreadable' | 'several' | 'notKept') => ({
+    noteFileProblem: assign((_, kind: 'tooLarge' | 'unreadable' | 'several' | 'notSaved') => ({
       offered: null,
       fileProblem: { kind },
     })),
-    takeOffered: assign(({ context: { offered } }) => ({ current: offered?.case ?? null, kept: null })),
-    takeReplacement: assign(({ context: { list, offered } }) => {
-      const kept = list?.cases.find(({ id }) => id === offered?.case.id)?.revision ?? null;
-      if (!offered) return { current: null, kept };
-      // To the store this is a change like any other, however old the file is: its revision grows.
-      const revision = Math.max(offered.case.revision, kept ?? 0) + 1;
-      return { current: { ...offered.case, revision }, kept };
-    }),
-    takeCopy: assign(({ context: { offered, origin } }) => ({
-      current: offered ? copied(offered.case, origin) : null,
-      kept: null,
-    })),
-    noteOrigin: assign(({ context: { offered } }) => ({ opened: offered, offered: null })),
-    announceTaken: raise({ type: 'file.taken' }),
-    takeEdit: assign(({ context: { current, origin }, event }) =>
-      current && 'edit' in event ? { current: edited(current, event.edit, origin.now()) } : {},
+    takeOffered: assign(({ context: { offered } }) =>
+      offered ? { subject: { kind: 'new' as const, record: offered.case, expected: null } } : {},
     ),
-    announceChange: raise({ type: 'case.changed' }),
-    noteStorageProblem: assign((_, { error }: { error: unknown }) => ({
-      storageProblem: storageProblemOf(error),
-    })),
+    takeReplacement: assign(({ context: { list, offered } }) => {
+      if (!offered) return {};
+      const here = list?.cases.find(({ id }) => id === offered.case.id);
+      // To the store this is a change like any other, however old the file is: its revision grows.
+      const revision = Math.max(offered.case.revision, here?.revision ?? 0) + 1;
+      const record = { ...offered.case, revision };
+      return { subject: { kind: 'new' as const, record, expected: here?.version ?? null } };
+    }),
+    takeCopy: assign(({ event }) => {
+      assertEvent(event, 'file.keptBoth');
+      return { subject: { kind: 'new' as const, record: event.copy, expected: null } };
+    }),
+    noteOpened: assign(({ context: { offered } }) => ({ opened: offered, offered: null })),
+    announceTaken: raise({ type: 'file.taken' }),
   },
 }).createMachine({
   id: 'session',
-  context: ({ input }) => ({
-    origin: input,
+  context: {
     list: null,
-    current: null,
-    kept: null,
-    writing: null,
-    wanted: null,
-    held: null,
+    listProblem: null,
+    deleteProblem: null,
+    makeProblem: null,
+    subject: null,
     opened: null,
     offered: null,
-    storageProblem: null,
     fileProblem: null,
-  }),
+    offeredBackup: null,
+  },
   type: 'parallel',
+  invoke: { src: 'watchCases' },
+  on: {
+    'backup.offered': { actions: assign({ offeredBackup: ({ event }) => event.file }) },
+    'backup.taken': { actions: assign({ offeredBackup: null }) },
+  },
   states: {
-    place: {
-      initial: 'arriving',
+    list: {
+      initial: 'unread',
       on: {
-        'start.opened': { target: '.choosing' },
-        'scan.begun': { guard: 'isAllKept', target: '.walking', actions: 'clearTable' },
-        'case.chosen': [
-          // The case on the table may be newer than the store's, so it is taken up as it is. Otherwise
-          // another tab may have changed it since it was left.
-          { guard: and([not('isAllKept'), 'isChosenOnTable']), target: '.walking' },
-          {
-            guard: 'isAllKept',
-            target: '.loading',
-            actions: ['clearTable', assign({ wanted: ({ event }) => event.id })],
-          },
-        ],
-        'case.wanted': { guard: 'isAllKept', target: '.making' },
-        'cases.restored': { guard: 'isAllKept', target: '.choosing', actions: 'clearTable' },
-        'file.taken': { target: '.walking' },
-        // The other tab may have changed it until now.
-        'case.heldHere': {
-          guard: and(['isElsewhere', 'isAllKept', 'isCaseInUse']),
-          target: '.loading',
-          actions: ['clearTable', assign({ wanted: ({ context }) => context.held })],
-        },
+        'list.opened': { target: '.listing' },
+        'case.deleted': { target: '.deleting' },
       },
       states: {
-        // The address says where to; a deep link need not wait for the list of the start page.
-        arriving: {},
-
-        choosing: {
-          initial: 'listing',
-          on: { 'case.removed': { target: '.removing' } },
-          states: {
-            listing: {
-              invoke: {
-                src: 'listCases',
-                onDone: { target: 'listed', actions: assign({ list: ({ event }) => event.output }) },
-                onError: { target: 'listFailed', actions: noted },
-              },
+        // A deep link need not wait for the list of the start page.
+        unread: {},
+        listing: {
+          invoke: {
+            src: 'listCases',
+            onDone: {
+              target: 'listed',
+              actions: assign({ list: ({ event }) => event.output, listProblem: null, deleteProblem: null }),
             },
-            listed: {},
-            listFailed: {},
-            removing: {
-              invoke: {
-                src: 'removeCase',
-                input: ({ event }) => {
-                  assertEvent(event, 'case.removed');
-                  return event.id;
-                },
-                onDone: { target: 'listing' },
-                onError: { target: 'removeFailed', actions: noted },
-              },
-              // A case that is gone from the store is no longer on the table either.
-              entry: assign(({ context, event }) =>
-                event.type === 'case.removed' && context.current?.id === event.id
-                  ? { current: null, kept: null, opened: null }
-                  : {},
-              ),
+            onError: {
+              target: 'failed',
+              actions: assign({ listProblem: ({ event }) => storageProblemOf(event.error) }),
             },
-            removeFailed: {},
           },
         },
+        listed: { on: { 'cases.changed': { target: 'listing' } } },
+        failed: {},
+        deleting: {
+          invoke: {
+            src: 'deleteCase',
+            input: ({ event }) => {
+              assertEvent(event, 'case.deleted');
+              return event.id;
+            },
+            onDone: { target: 'listing' },
+            onError: {
+              target: 'deleteFailed',
+              actions: assign({ deleteProblem: ({ event }) => storageProblemOf(event.error) }),
+            },
+          },
+        },
+        deleteFailed: {},
+      },
+    },
 
+    document: {
+      initial: 'none',
+      on: {
+        'case.chosen': [
+          // What is open may be newer than the store's, so it is taken up as it is.
+          { guard: and([not('isAllSaved'), 'isOpenAlready']), target: '.open.attention.shown' },
+          { guard: 'isAllSaved', target: '.open', reenter: true, actions: 'openStored' },
+        ],
+        'case.created': {
+          guard: 'isAllSaved',
+          target: '.open',
+          reenter: true,
+          actions: { type: 'openCreated', params: ({ event }) => event.record },
+        },
+        'case.wanted': { guard: 'isAllSaved', target: '.making' },
+        'scan.begun': { guard: 'isAllSaved', target: '.none' },
+        // The case is open with what the file says; it was taken by the region `file`.
+        'file.taken': { target: '.open', reenter: true },
+        // What is gone from the store is no longer open either, and needs no saving.
+        'case.deleted': { guard: 'isOfDocument', target: '.none' },
+      },
+      states: {
+        none: { entry: 'closeDocument' },
         making: {
           invoke: {
             src: 'makeCase',
@@ -246,76 +266,45 @@ export const sessionMachine = setup({
               return event;
             },
             onDone: {
-              target: 'walking',
-              actions: ['clearTable', assign({ current: ({ event }) => event.output }), 'announceChange'],
+              target: 'open',
+              actions: { type: 'openCreated', params: ({ event }) => event.output },
             },
-            onError: { target: 'loadFailed', actions: noted },
+            onError: {
+              target: 'makeFailed',
+              actions: assign({ makeProblem: ({ event }) => storageProblemOf(event.error) }),
+            },
           },
         },
-
-        loading: {
+        makeFailed: {},
+        open: {
+          type: 'parallel',
           invoke: {
-            src: 'loadCase',
-            input: ({ context }) => context.wanted ?? '',
-            onDone: {
-              target: 'walking',
-              actions: assign({
-                current: ({ event }) => event.output,
-                kept: ({ event }) => event.output.revision,
-              }),
+            src: 'document',
+            id: 'document',
+            input: ({ context: { subject } }) => {
+              if (!subject) throw new RangeError('There is no case to open');
+              return subject;
             },
-            onError: { target: 'loadFailed', actions: noted },
+            onSnapshot: [
+              { guard: ({ event }) => hasFailed(event.snapshot), target: '.content.unsaved' },
+              { guard: ({ event }) => !isSaved(event.snapshot), target: '.content.saving' },
+              { target: '.content.saved' },
+            ],
+            onError: { target: 'failed' },
           },
-        },
-        loadFailed: {},
-
-        walking: {
-          initial: 'writing',
+          // Whoever goes back to the lists lets go of the case, once it is saved.
+          always: { guard: and(['isLeft', 'isAllSaved']), target: 'none' },
           states: {
-            writing: {
-              always: { guard: 'isElsewhere', target: 'reading' },
-              invoke: {
-                src: 'walk',
-                id: 'walk',
-                input: ({ context }) => walkInput(context.current),
-                onSnapshot: {
-                  guard: ({ context, event }) => hasNews(context.current, event.snapshot),
-                  actions: [
-                    assign(({ context, event }) => ({
-                      current: afterWalk(context.current, event.snapshot, context.origin),
-                    })),
-                    'announceChange',
-                  ],
-                },
-                onError: { target: '#session.place.loadFailed', actions: noted },
-              },
-              on: {
-                'case.edited': { guard: 'isCaseOnTable', actions: ['takeEdit', 'announceChange'] },
-                // Another measurement is another walk: this one would write its answers into it.
-                'measurements.edited': {
-                  guard: 'isCaseOnTable',
-                  target: 'writing',
-                  reenter: true,
-                  actions: ['takeEdit', 'announceChange'],
-                },
-              },
-            },
-            // Another tab holds the case: everything can be looked at, nothing changed.
-            reading: {
-              always: { guard: not('isElsewhere'), target: 'writing' },
-              invoke: {
-                src: 'walk',
-                id: 'walk',
-                input: ({ context }) => ({ ...walkInput(context.current), isReadOnly: true }),
-                onError: { target: '#session.place.loadFailed', actions: noted },
-              },
+            content: { initial: 'saved', states: { saved: {}, saving: {}, unsaved: {} } },
+            attention: {
+              initial: 'shown',
+              states: { shown: { on: { 'list.opened': { target: 'left' } } }, left: {} },
             },
           },
-          on: {
-            // A walk that went on would make a new case of the answers that were given up.
-            'unsaved.discarded': { guard: stateIn({ keeping: 'failed' }), target: 'choosing' },
-          },
+          on: { 'unsaved.discarded': { target: 'none' } },
         },
+        // A statechart that failed takes no more answers: nobody may go on as if it did.
+        failed: {},
       },
     },
 
@@ -324,9 +313,9 @@ export const sessionMachine = setup({
       on: {
         'file.chosen': [
           {
-            guard: not('isAllKept'),
+            guard: not('isAllSaved'),
             target: '.refused',
-            actions: { type: 'noteFileProblem', params: 'notKept' },
+            actions: { type: 'noteFileProblem', params: 'notSaved' },
           },
           {
             guard: 'isTooLarge',
@@ -337,11 +326,11 @@ export const sessionMachine = setup({
         ],
         'files.chosen': { target: '.refused', actions: { type: 'noteFileProblem', params: 'several' } },
         'file.cancelled': { target: '.none' },
-        // Whoever goes on elsewhere has no more use for it.
-        'start.opened': { target: '.none' },
-        'scan.begun': { guard: 'isAllKept', target: '.none' },
-        'case.chosen': { guard: 'isAllKept', target: '.none' },
-        'case.wanted': { guard: 'isAllKept', target: '.none' },
+        // Someone who opens something else no longer wants the file.
+        'list.opened': { target: '.none' },
+        'scan.begun': { guard: 'isAllSaved', target: '.none' },
+        'case.chosen': { guard: 'isAllSaved', target: '.none' },
+        'case.wanted': { guard: 'isAllSaved', target: '.none' },
       },
       states: {
         none: { entry: 'forgetFile' },
@@ -370,103 +359,30 @@ export const sessionMachine = setup({
             onError: { target: 'judging' },
           },
         },
-        // An answer that was given meanwhile is kept first.
+        // An answer that was given meanwhile is saved first.
         judging: {
           always: [
             { guard: 'isRefused', target: 'refused' },
             {
-              guard: stateIn({ keeping: 'failed' }),
+              guard: 'hasSaveFailed',
               target: 'refused',
-              actions: { type: 'noteFileProblem', params: 'notKept' },
+              actions: { type: 'noteFileProblem', params: 'notSaved' },
             },
-            { guard: and(['isAllKept', 'isHereAlready']), target: 'asking' },
-            { guard: 'isAllKept', target: 'taken', actions: 'takeOffered' },
+            { guard: and(['isAllSaved', 'isHereAlready']), target: 'asking' },
+            { guard: 'isAllSaved', target: 'taken', actions: 'takeOffered' },
           ],
         },
         asking: {
           on: {
-            'file.keptBoth': { guard: 'isAllKept', target: 'taken', actions: 'takeCopy' },
-            'file.replaced': { guard: 'isAllKept', target: 'taken', actions: 'takeReplacement' },
+            'file.keptBoth': { guard: 'isAllSaved', target: 'taken', actions: 'takeCopy' },
+            'file.replaced': { guard: 'isAllSaved', target: 'taken', actions: 'takeReplacement' },
           },
         },
         taken: {
-          entry: ['noteOrigin', 'announceChange', 'announceTaken'],
+          entry: ['noteOpened', 'announceTaken'],
           always: { target: 'none' },
         },
         refused: {},
-      },
-    },
-
-    keeping: {
-      initial: 'kept',
-      on: {
-        // What is removed needs no keeping, and a save of it that is under way no longer matters.
-        'case.removed': { guard: and([stateIn({ place: 'choosing' }), 'isOnTable']), target: '.kept' },
-      },
-      states: {
-        kept: { on: { 'case.changed': { target: 'writing' } } },
-        writing: {
-          entry: assign({ writing: ({ context }) => context.current?.revision ?? null }),
-          invoke: {
-            src: 'saveCase',
-            input: ({ context }) => {
-              if (!context.current) throw new RangeError('There is no case on the table to keep');
-              return { record: context.current, base: context.kept };
-            },
-            onDone: [
-              {
-                guard: ({ context }) => context.current?.revision !== context.writing,
-                target: 'writing',
-                reenter: true,
-                actions: assign({ kept: ({ context }) => context.writing }),
-              },
-              {
-                target: 'kept',
-                actions: assign({ kept: ({ context }) => context.writing, storageProblem: null }),
-              },
-            ],
-            onError: { target: 'failed', actions: noted },
-          },
-        },
-        // The alert stays until a save succeeds or the user gives the changes up.
-        failed: {
-          on: {
-            'case.changed': { target: 'writing' },
-            'save.retried': { target: 'writing' },
-            // To the store it is a new case.
-            'case.keptAgain': { guard: 'isGone', target: 'writing', actions: assign({ kept: null }) },
-            'unsaved.discarded': { target: 'kept', actions: 'clearTable' },
-          },
-        },
-      },
-    },
-
-    // A case that is open in two tabs may be changed in one of them.
-    holding: {
-      initial: 'none',
-      states: {
-        none: {
-          always: {
-            guard: 'isCaseInUse',
-            target: 'asked',
-            actions: assign({ held: ({ context }) => subjectOf(context) }),
-          },
-        },
-        asked: {
-          initial: 'asking',
-          always: { guard: not(and(['isCaseInUse', 'isHeldCase'])), target: 'none' },
-          invoke: {
-            src: 'holdCase',
-            input: ({ context }) => context.held ?? '',
-            // As without locks: a save that another tab was ahead of is refused by its revision.
-            onError: { target: '.here' },
-          },
-          on: {
-            'case.heldHere': { target: '.here' },
-            'case.heldElsewhere': { target: '.elsewhere' },
-          },
-          states: { asking: {}, here: {}, elsewhere: {} },
-        },
       },
     },
 
@@ -477,7 +393,6 @@ export const sessionMachine = setup({
   },
 });
 
-/** The case that is on the table or on its way there. */
-function subjectOf({ current, wanted }: SessionContext): string | null {
-  return current?.id ?? wanted;
+function idOf(subject: DocumentSubject): string {
+  return subject.kind === 'stored' ? subject.id : subject.record.id;
 }

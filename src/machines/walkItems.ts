@@ -1,53 +1,64 @@
-import {
-  type Answers,
-  type FactorProgress,
-  factorProgress,
-  openItems,
-  type Perspective,
-  ratingsOf,
-} from '../questions/answers';
-import { factors, formOf } from '../questions/instrument';
-import type { FactorId, FormId, Item, ItemId } from '../questions/schema';
+import { type Case, currentMeasurement, type Measurement } from '../cases/case';
+import { answeredView, expertView, ratingsOf } from '../cases/views';
+import { type FactorProgress, factorProgress, openItems, type Ratings } from '../questions/answers';
+import { factors, formOf, itemsOf } from '../questions/instrument';
+import { instrumentOf } from '../questions/instruments';
+import type { FactorId, FormId, Instrument, Item, ItemId } from '../questions/schema';
 
-/** What these questions need of a walk. */
-export interface Position {
+/** What a walk through the newest measurement of a case asks, and what was said. Derived, never kept. */
+export interface Asked {
+  readonly measurement: Measurement;
+  readonly instrument: Instrument;
+  /** The items of the chosen form, in model order. */
   readonly items: readonly Item[];
-  readonly answers: Answers;
-  /** The item on the table, or null outside the questions. */
-  readonly item: ItemId | null;
+  /** Of the employer's side. */
+  readonly ratings: Ratings;
+  readonly expertRatings: Ratings;
 }
 
-export function itemAt(position: Position, id: ItemId | null = position.item): Item | undefined {
-  return position.items.find((item) => item.id === id);
+export function askedIn(record: Case): Asked {
+  const measurement = currentMeasurement(record);
+  const instrument = instrumentOf(measurement.instrument);
+  return {
+    measurement,
+    instrument,
+    items: itemsOf(instrument, measurement.form),
+    ratings: ratingsOf(answeredView(measurement)),
+    expertRatings: ratingsOf(expertView(measurement)),
+  };
+}
+
+export function itemAt({ items }: Pick<Asked, 'items'>, id: ItemId | null): Item | undefined {
+  return items.find((item) => item.id === id);
 }
 
 /** The item `step` places further, in model order. */
-export function neighbour(position: Position, step: 1 | -1): Item | undefined {
-  const index = position.items.findIndex((item) => item.id === position.item);
-  return index < 0 ? undefined : position.items[index + step];
+export function neighbour(
+  { items }: Pick<Asked, 'items'>,
+  from: ItemId | null,
+  step: 1 | -1,
+): Item | undefined {
+  const index = items.findIndex((item) => item.id === from);
+  return index < 0 ? undefined : items[index + step];
 }
 
-/** The first item without a rating of this perspective: where a resumed walk goes on. */
-export function firstOpen(
-  { items, answers }: Position,
-  perspective: Perspective = 'employer',
-): Item | undefined {
-  return openItems(items, ratingsOf(answers, perspective))[0];
+/** The first item without a rating: where a resumed walk goes on. */
+export function firstOpen({ items, ratings }: Pick<Asked, 'items' | 'ratings'>): Item | undefined {
+  return openItems(items, ratings)[0];
 }
 
 /** Where a factor is entered: its first open item, else its first. */
-export function entryOf({ items, answers, item }: Position, factor: FactorId): Item | undefined {
+export function entryOf({ items, ratings }: Pick<Asked, 'items' | 'ratings'>, factor: FactorId) {
   const own = items.filter((one) => one.factor === factor);
-  return firstOpen({ items: own, answers, item }) ?? own[0];
+  return firstOpen({ items: own, ratings }) ?? own[0];
 }
 
 /** How far each factor of the form is, in model order. */
 export function progressOf(
   items: readonly Item[],
-  answers: Answers,
+  ratings: Ratings,
   form: FormId,
 ): readonly FactorProgress[] {
-  const ratings = ratingsOf(answers, 'employer');
   const { minimumAnswered } = formOf(form);
   return factors
     .map(({ id }) => factorProgress(id, items, ratings, minimumAnswered))

@@ -9,27 +9,8 @@ export type Rating = z.infer<typeof Rating>;
 export const perspectives = ['employer', 'expert'] as const;
 export type Perspective = (typeof perspectives)[number];
 
-/** What was said about one item. An absent rating is an open question. */
-export interface Answer {
-  readonly employer?: Rating | undefined;
-  readonly expert?: Rating | undefined;
-  readonly note?: string | undefined;
-}
-
-export type Answers = Readonly<Record<ItemId, Answer>>;
-
-/** The ratings of one perspective by item. */
+/** What one view says, by item. An absent rating is an open question. */
 export type Ratings = Readonly<Partial<Record<ItemId, Rating>>>;
-
-/** The ratings that one perspective gave; items without one are left out. */
-export function ratingsOf(answers: Answers, perspective: Perspective): Ratings {
-  const ratings: Record<ItemId, Rating> = {};
-  for (const [item, answer] of Object.entries(answers)) {
-    const rating = answer[perspective];
-    if (rating !== undefined) ratings[item] = rating;
-  }
-  return ratings;
-}
 
 /** True for 1 to 5: only these count for a score. */
 export function isScore(rating: Rating | undefined): rating is 1 | 2 | 3 | 4 | 5 {
@@ -41,11 +22,11 @@ export function openItems(items: readonly Item[], ratings: Ratings): readonly It
   return items.filter((item) => ratings[item.id] === undefined);
 }
 
-/** How far a factor is: `settled` counts every rating, `scored` only 1 to 5. */
+/** How far a factor is: `answered` counts every rating, `scored` only 1 to 5. */
 export interface FactorProgress {
   readonly factor: FactorId;
   readonly items: number;
-  readonly settled: number;
+  readonly answered: number;
   readonly scored: number;
   /** Whether the factor will have a score. */
   readonly enough: boolean;
@@ -63,7 +44,7 @@ export function factorProgress(
   return {
     factor,
     items: own.length,
-    settled: own.length - openItems(own, ratings).length,
+    answered: own.length - openItems(own, ratings).length,
     scored,
     enough: scored >= minimumAnswered,
   };

@@ -1,14 +1,11 @@
 import { z } from '../lib/zod';
-import backgroundJson from './background.json';
 import behaviourJson from './behaviour.json';
 import blocksJson from './blocks.json';
 import factorsJson from './factors.json';
 import formsJson from './forms.json';
-import itemsJson from './items.json';
 import phasesJson from './phases.json';
 import responseScaleJson from './responseScale.json';
 import {
-  BackgroundQuestion,
   Behaviour,
   Block,
   type BlockId,
@@ -17,8 +14,7 @@ import {
   Form,
   type FormId,
   type Instrument,
-  Item,
-  type ItemId,
+  type Item,
   Phase,
   ResponseScale,
 } from './schema';
@@ -29,31 +25,8 @@ export const factors: readonly Factor[] = z.array(Factor).parse(factorsJson);
 export const blocks: readonly Block[] = z.array(Block).parse(blocksJson);
 export const forms: readonly Form[] = z.array(Form).parse(formsJson);
 export const responseScale: ResponseScale = ResponseScale.parse(responseScaleJson);
-export const backgroundQuestions: readonly BackgroundQuestion[] = z
-  .array(BackgroundQuestion)
-  .parse(backgroundJson);
 export const behaviour = Behaviour.parse(behaviourJson);
 export const phases: readonly Phase[] = z.array(Phase).parse(phasesJson);
-
-/** The 35 items about the employer's own organisation. */
-export const employerInstrument: Instrument = {
-  id: 'igm-employer',
-  version: '1.0.0',
-  items: z.array(Item).parse(itemsJson),
-};
-
-const instruments = new Map<Instrument['id'], Instrument>([[employerInstrument.id, employerInstrument]]);
-
-/** @throws RangeError for a questionnaire that was not loaded (see professionalInstrument.ts) */
-export const instrumentById = (id: Instrument['id']): Instrument => known(instruments, id);
-
-export const isInstrumentLoaded = (id: Instrument['id']): boolean => instruments.has(id);
-
-/** Adds a questionnaire that comes in a chunk of its own, so that nobody loads it for nothing. */
-export function addInstrument(instrument: Instrument): void {
-  instruments.set(instrument.id, instrument);
-  for (const item of instrument.items) itemById.set(item.id, item);
-}
 
 /**
  * The items that a form asks, in model order.
@@ -66,13 +39,11 @@ export function itemsOf(instrument: Instrument, form: FormId): readonly Item[] {
 const formById = new Map(forms.map((form) => [form.id, form]));
 const factorById = new Map(factors.map((factor) => [factor.id, factor]));
 const blockById = new Map(blocks.map((block) => [block.id, block]));
-const itemById = new Map<ItemId, Item>(employerInstrument.items.map((item) => [item.id, item]));
 
 /** Looks up what the content is known to hold. @throws RangeError for an id that it does not hold */
 export const formOf = (id: FormId): Form => known(formById, id);
 export const factorOf = (id: FactorId): Factor => known(factorById, id);
 export const blockOf = (id: BlockId): Block => known(blockById, id);
-export const itemOf = (id: ItemId): Item => known(itemById, id);
 
 function known<K, V>(map: ReadonlyMap<K, V>, id: K): V {
   const value = map.get(id);

@@ -60,12 +60,18 @@ export const Item = z.strictObject({
   allowNa: z.boolean(),
   /** The professional's role that an item of the own route belongs to. */
   role: z.optional(z.enum(['ambassadeur', 'adviseur', 'ondersteuner'])),
+});
+/** What scoring and checking need of an item. Its words stand apart (`ItemTexts`). */
+export type Item = Readonly<z.infer<typeof Item>>;
+export type ItemId = Item['id'];
+
+export const ItemTexts = z.strictObject({
   text: TextSchema,
   help: TextSchema,
   conversation: TextSchema,
 });
-export type Item = Readonly<z.infer<typeof Item>>;
-export type ItemId = Item['id'];
+/** The words of an item: the statement, what it means, and what to ask about it. */
+export type ItemTexts = Readonly<z.infer<typeof ItemTexts>>;
 
 export const Form = z.strictObject({
   id: FormId,
@@ -108,12 +114,24 @@ export const Behaviour = z.strictObject({
   intro: TextSchema,
 });
 
-/** A questionnaire: its items in model order, with a version that a case remembers. */
-export interface Instrument {
-  readonly id: 'igm-employer' | 'igm-professional';
-  /** Grows when an item changes in meaning, so that such measurements are not compared in numbers. */
-  readonly version: string;
+export const instrumentIds = ['igm-employer', 'igm-professional'] as const;
+export type InstrumentId = (typeof instrumentIds)[number];
+
+export const InstrumentRef = z.strictObject({
+  id: z.enum(instrumentIds),
+  /** Such as `1.0.0`. */
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+});
+/** Names one version of a questionnaire, as a measurement does. */
+export type InstrumentRef = Readonly<z.infer<typeof InstrumentRef>>;
+
+/**
+ * One version of a questionnaire: items in model order, and what is asked about the organisation. A version
+ * never changes once it was used; another set of items is another version.
+ */
+export interface Instrument extends InstrumentRef {
   readonly items: readonly Item[];
+  readonly background: readonly BackgroundQuestion[];
   /** What the questions are about, above each of them while the case names no goal of its own. */
   readonly goal?: Text;
 }

@@ -1,6 +1,5 @@
 import { messages } from '../advice/rules/messages';
 import type { Case, Measurement } from '../cases/case';
-import { instrumentOf } from '../cases/editing';
 import { writtenDay } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { ownWords } from '../i18n/own';
@@ -36,7 +35,7 @@ import { midSentence, type Wording, wordingIn } from './wording';
  */
 export function buildReport(whole: Case, language: Language, options: ReportOptions = {}): Report {
   const { excerpt: record, measurement, today, contents } = settled(whole, options);
-  const wording = wordingIn(language, record.route, contents);
+  const wording = wordingIn(language, record.route, measurement.instrument, contents);
   const outcome = outcomeOf(record, measurement);
   const { items, employer, expert, advice } = outcome;
   const { ratings, scores } = basisView(outcome);
@@ -85,7 +84,7 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
     rankingNote: advice.kind === 'employer' ? wording.say(messages.ranking) : '',
     roles: reportedRoles(record, language),
     answers: answersOf(measurement, outcome, wording),
-    method: methodOf(record, outcome, wording),
+    method: methodOf(outcome, wording),
   };
 }
 
@@ -211,11 +210,9 @@ function remarksOf(
   ];
 }
 
-function answersOf(
-  { answers }: Measurement,
-  { items, expert, basis }: Outcome,
-  wording: Wording,
-): Report['answers'] {
+function answersOf({ notes }: Measurement, outcome: Outcome, wording: Wording): Report['answers'] {
+  const { items, employer, expert } = outcome;
+  const { ratings } = basisView(outcome);
   return factors.map(({ id: factor, block, label }) => ({
     factor,
     block,
@@ -223,27 +220,21 @@ function answersOf(
     answers: items
       .filter((item) => item.factor === factor)
       .map(({ id }) => {
-        const answer = answers[id] ?? {};
+        const other = expert?.ratings[id];
         return {
           item: wording.item(id),
-          employer: wording.tellsAnswers ? wording.rating(answer.employer) : '',
-          expert:
-            expert && wording.tellsAnswers
-              ? answer.expert === undefined
-                ? ''
-                : wording.rating(answer.expert)
-              : null,
-          note: answer.note ?? '',
-          isOpen: answer[basis] === undefined,
+          employer: wording.tellsAnswers ? wording.rating(employer.ratings[id]) : '',
+          expert: expert && wording.tellsAnswers ? (other === undefined ? '' : wording.rating(other)) : null,
+          note: notes[id] ?? '',
+          isOpen: ratings[id] === undefined,
         };
       }),
   }));
 }
 
-function methodOf({ route }: Case, { form }: Outcome, wording: Wording): readonly string[] {
+function methodOf({ form, instrument: { goal } }: Outcome, wording: Wording): readonly string[] {
   const { words, say, language } = wording;
   const { action, target, context, time } = behaviour;
-  const { goal } = instrumentOf(route);
   return [
     goal
       ? ownWords[language].behaviour(midSentence(say(goal)))

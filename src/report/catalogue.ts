@@ -28,7 +28,7 @@ export function catalogueOf(
 ): readonly ReportedOption[] {
   const { excerpt, measurement, today, contents } = settled(record, options);
   const outcome = outcomeOf(excerpt, measurement);
-  const wording = wordingIn(language, excerpt.route, contents);
+  const wording = wordingIn(language, excerpt.route, measurement.instrument, contents);
   if (outcome.advice.kind === 'professional') {
     const { actions } = outcome.advice;
     return professionalActions.map((one) => actionOption(one, actions.includes(one), outcome, wording));

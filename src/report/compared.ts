@@ -47,8 +47,8 @@ export interface Series {
 
 /** An agreement, as it stood between two measurements. */
 export interface ComparedAgreement {
-  /** Its place in the plan of the case. */
-  readonly index: number;
+  /** Of the entry in the plan of the case. */
+  readonly id: string;
   readonly title: string;
   /** Such as `Gedaan op 3 juni 2026`, or how it stands, with who and when. */
   readonly state: string;

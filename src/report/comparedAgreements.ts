@@ -42,10 +42,10 @@ function agreementInWords(
   factors: readonly ComparedFactor[],
   language: Language,
 ): ComparedAgreement {
-  const { index, title, entry } = reported;
+  const { title, entry } = reported;
   const aimed = aimedAt(entry.intervention);
   return {
-    index,
+    id: entry.id,
     title,
     state: stateOf(reported, language),
     isOpen: isOpenAgreement(entry),

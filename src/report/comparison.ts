@@ -22,7 +22,7 @@ export function comparisonOf(record: Case, language: Language): Comparison | nul
   const measured = measuredIn(record);
   const [before, after] = measured.slice(-2);
   if (!before || !after) return null;
-  const wording = wordingIn(language, record.route);
+  const wording = wordingIn(language, record.route, after.measurement.instrument);
   const words = comparisonWords[language];
   const changes = changesBetween(before, after);
   const factors = comparedFactors(before, after, changes, wording);
@@ -56,7 +56,7 @@ function measurementInWords(
   { route }: Case,
   language: Language,
 ): ComparedMeasurement {
-  const { words } = wordingIn(language, route);
+  const { words } = wordingIn(language, route, measurement.instrument);
   const day = writtenDay(measurement.date, language);
   const mode = route === 'professional' ? words.professionalMode : words.modes[measurement.mode];
   return { id: measurement.id, day, about: [day, mode, words.questions(items.length)].join(' · ') };
@@ -70,7 +70,6 @@ function unfinishedOf(record: Case, { measurement, items, ratings }: Measured, l
 }
 
 function seriesOf(measured: readonly Measured[], record: Case, language: Language): Series {
-  const { factor } = wordingIn(language, record.route);
   const [first] = measured;
   return {
     measurements: measured.map((one, index) => {
@@ -82,7 +81,7 @@ function seriesOf(measured: readonly Measured[], record: Case, language: Languag
     }),
     factors: (first?.scores.factors ?? []).map(({ factor: id }) => ({
       id,
-      label: factor(id),
+      label: factorOf(id).label[language],
       block: factorOf(id).block,
       scores: measured.map(({ scores }) => scoreOf(scores, id)),
     })),

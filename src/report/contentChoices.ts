@@ -4,7 +4,7 @@ import { holds } from './excerpt';
 import { outcomeOf } from './outcome';
 
 /**
- * `needed`: it cannot be left out, as nothing would remain. `absent`: there is nothing to leave out, or the
+ * `needed`: it cannot be left out, as the report rests on it. `absent`: there is nothing to leave out, or the
  * question makes no sense.
  */
 type ContentChoice = 'offered' | 'needed' | 'absent';

@@ -100,7 +100,7 @@ function differenceTopics({ differences }: Outcome, wording: Wording): readonly 
   }));
 }
 
-function askedTopics({ situation }: Outcome, wording: Wording): readonly Topic[] {
+function askedTopics({ situation, instrument }: Outcome, wording: Wording): readonly Topic[] {
   const [factor] = situation.focus;
   if (factor === undefined) return [];
   return rules
@@ -109,6 +109,7 @@ function askedTopics({ situation }: Outcome, wording: Wording): readonly Topic[]
       factor,
       reason: 'ask',
       text: wording.words.talkFocus(wording.quotedFactor(factor)),
-      items: asks,
+      // A rule may ask about items of another version.
+      items: asks.filter((id) => instrument.items.some((item) => item.id === id)),
     }));
 }

@@ -1,5 +1,5 @@
 import type { Case, LeftOut, Measurement } from '../cases/case';
-import type { Answer } from '../questions/answers';
+import { expertView, ratingsOf } from '../cases/views';
 import type { ReportContents } from './contents';
 
 /** In the order in which a case names them. */
@@ -8,7 +8,8 @@ export const leftOutParts: readonly LeftOut[] = ['notes', 'expertView'];
 /** Whether a case holds something of what may be left out. */
 export const holds: Readonly<Record<LeftOut, (record: Case) => boolean>> = {
   notes: (record) => notesOf(record).some((note) => note !== ''),
-  expertView: ({ measurements }) => answersIn(measurements).some(({ expert }) => expert !== undefined),
+  expertView: ({ measurements }) =>
+    measurements.some((one) => Object.keys(ratingsOf(expertView(one))).length > 0),
 };
 
 /**
@@ -27,17 +28,25 @@ export function excerptOf(record: Case, contents: Pick<ReportContents, LeftOut>)
 
 const leaveOut: Readonly<Record<LeftOut, (record: Case) => Case>> = {
   notes: withoutNotes,
-  expertView: (record) => withoutExpert(withAnswers(record, ({ expert: _, ...answer }) => answer)),
+  expertView: withoutExpert,
 };
 
 function withoutExpert(record: Case): Case {
-  return { ...record, measurements: record.measurements.map(({ expertView: _, ...rest }) => rest) };
+  return { ...record, measurements: record.measurements.map(withoutExpertView) };
+}
+
+/** With the way to it; what was chosen to rest on it then rests on what the others gave. */
+function withoutExpertView({ expertView: _, ...measurement }: Measurement): Measurement {
+  const views = measurement.views.filter(({ kind }) => kind !== 'expert');
+  const { basis, ...unchosen } = measurement;
+  return { ...(views.some(({ id }) => id === basis) ? measurement : unchosen), views };
 }
 
 function withoutNotes(record: Case): Case {
-  const { approach, roles, plan } = record;
+  const { measurements, approach, roles, plan } = record;
   return {
-    ...withAnswers(record, ({ note: _, ...answer }) => answer),
+    ...record,
+    measurements: measurements.map((measurement) => ({ ...measurement, notes: {} })),
     plan: plan.map((entry) => ({ ...entry, note: '' })),
     ...(approach
       ? {
@@ -56,34 +65,15 @@ function withoutNotes(record: Case): Case {
   };
 }
 
-/** An answer of which nothing is left is no answer. */
-function withAnswers(record: Case, change: (answer: Answer) => Answer): Case {
-  return {
-    ...record,
-    measurements: record.measurements.map((measurement) => ({
-      ...measurement,
-      answers: Object.fromEntries(
-        Object.entries(measurement.answers)
-          .map(([id, answer]) => [id, change(answer)] as const)
-          .filter(([, answer]) => Object.keys(answer).length > 0),
-      ),
-    })),
-  };
-}
-
 function notesOf({ measurements, plan, approach, roles }: Case): readonly string[] {
   return [
-    ...answersIn(measurements).map(({ note }) => note ?? ''),
+    ...measurements.flatMap(({ notes }) => Object.values(notes)),
     ...plan.map(({ note }) => note),
     ...Object.values(approach?.checks ?? {}).map(({ note }) => note),
     ...Object.values(approach?.notes ?? {}),
     ...Object.values(approach?.suitability.answers ?? {}).map(({ note }) => note),
     roles?.note ?? '',
   ];
-}
-
-function answersIn(measurements: readonly Measurement[]): readonly Answer[] {
-  return measurements.flatMap(({ answers }) => Object.values(answers));
 }
 
 function eachOf<Value>(

@@ -1,4 +1,3 @@
-import type { KeyedEntry } from '../cases/agreementOrder';
 import type { PlanEntry } from '../cases/plan';
 import type { Language } from '../i18n/language';
 import { matchesWords } from '../library/matching';
@@ -15,20 +14,20 @@ export interface AgreementSearch {
 export const everyAgreement: AgreementSearch = { words: '', owner: null, status: null };
 
 /**
- * The names of the agreements that are not looked for.
+ * The ids of the agreements that are not looked for.
  * @param today ISO day, to say what is overdue
  */
 export function hiddenBy(
   { words, owner, status }: AgreementSearch,
-  agreements: readonly KeyedEntry[],
+  agreements: readonly PlanEntry[],
   language: Language,
   today: string,
 ): ReadonlySet<string> {
-  const isWanted = ({ entry }: KeyedEntry) => {
+  const isWanted = (entry: PlanEntry) => {
     const said = entryInWords(entry, language, today);
     const text = [said.title, said.owner, entry.ownStep, entry.note, entry.evaluation].join('\n');
     const hasStatus = status === 'overdue' ? said.isOverdue : status === null || entry.status === status;
     return hasStatus && (owner === null || entry.owner === owner) && matchesWords(text, words);
   };
-  return new Set(agreements.filter((one) => !isWanted(one)).map(({ key }) => key));
+  return new Set(agreements.filter((one) => !isWanted(one)).map(({ id }) => id));
 }

@@ -41,9 +41,9 @@ function inPlaceOf(
   const decision = decisionOn(record, id);
   if (!decision) return title;
   if (decision.decision === 'accepted') return isOpenAgreement(decision) ? title : undefined;
-  const { replacedBy } = decision;
-  if (decision.decision === 'declined' || !replacedBy || seen.includes(replacedBy)) return undefined;
-  const other = decisionOn(record, replacedBy);
-  if (!other) return undefined;
-  return inPlaceOf({ id: replacedBy, title: titleOfEntry(other, language) }, record, language, [...seen, id]);
+  if (decision.decision === 'declined') return undefined;
+  const other = record.plan.find((entry) => entry.id === decision.replacedBy);
+  if (!other || seen.includes(other.intervention)) return undefined;
+  const inPlace = { id: other.intervention, title: titleOfEntry(other, language) };
+  return inPlaceOf(inPlace, record, language, [...seen, id]);
 }

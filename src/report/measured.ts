@@ -11,16 +11,16 @@ export interface Measured extends MeasuredScores {
   readonly ratings: Ratings;
 }
 
-type Measurements = Pick<Case, 'route' | 'measurements'>;
+type Measurements = Pick<Case, 'measurements'>;
 
 /**
  * The measurements of a case that have something to compare: at least one factor with a score. In the order
  * in which they were made, whatever their dates say: a clock may have been wrong.
  */
-export function measuredIn({ route, measurements }: Measurements): readonly Measured[] {
+export function measuredIn({ measurements }: Measurements): readonly Measured[] {
   return measurements
     .map((measurement): Measured => {
-      const views = viewsOf(route, measurement);
+      const views = viewsOf(measurement);
       const { instrument, form } = measurement;
       const { ratings, scores } = basisView(views);
       return {

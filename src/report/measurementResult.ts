@@ -1,9 +1,9 @@
 import type { Case } from '../cases/case';
 import type { MeasurementResult } from '../cases/results';
 import { type Outcome, outcomeOf } from './outcome';
-import type { View } from './views';
+import { basisView, type View } from './views';
 
-type PerspectiveResult = NonNullable<MeasurementResult['perspectives']['employer']>;
+type ViewResult = MeasurementResult['views'][string];
 
 /** The results that a data file carries for its readers, one for each measurement of the case. */
 export function resultsOf(record: Case): readonly MeasurementResult[] {
@@ -14,16 +14,13 @@ export function resultsOf(record: Case): readonly MeasurementResult[] {
 
 /** An outcome in the words of the data file (design of the case file). */
 export function measurementResult(measurement: string, outcome: Outcome): MeasurementResult {
-  const { basis, employer, expert, focus, advice } = outcome;
-  const view = basis === 'expert' && expert ? expert : employer;
-  const { profile } = view.scores;
+  const { views, focus, advice } = outcome;
+  const { view: basis, scores } = basisView(outcome);
+  const { profile } = scores;
   return {
     measurement,
-    basis,
-    perspectives: {
-      employer: perspectiveResult(employer),
-      ...(expert ? { expert: perspectiveResult(expert) } : {}),
-    },
+    basis: basis?.id ?? null,
+    views: Object.fromEntries(views.map((one) => [one.view.id, viewResult(one)])),
     profile: profile ? { id: profile.id, close: [...profile.close] } : null,
     focus: [...focus.focus],
     bottlenecks: [...focus.bottlenecks],
@@ -65,7 +62,7 @@ function adviceResult(
   };
 }
 
-function perspectiveResult({ scores }: View): PerspectiveResult {
+function viewResult({ scores }: View): ViewResult {
   const entries = scores.factors.map((one) => [
     one.factor,
     one.kind === 'scored' ? { score: one.score } : { score: null, missing: [...one.missing] },

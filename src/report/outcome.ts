@@ -25,14 +25,20 @@ type OutcomeAdvice =
 /** What an outcome needs of a case. */
 export type CaseFacts = Pick<Case, 'route' | 'phase' | 'otherProfessionals'>;
 
+/** And of a measurement. */
+export type MeasurementFacts = Pick<
+  Measurement,
+  'instrument' | 'form' | 'views' | 'basis' | 'background' | 'chosenFocus'
+>;
+
 /** Scores a measurement and gives its advice. */
 export function outcomeOf(
   { route, phase, otherProfessionals }: CaseFacts,
-  measurement: Pick<Measurement, 'form' | 'answers' | 'background' | 'chosenFocus'>,
+  measurement: MeasurementFacts,
 ): Outcome {
-  const views = viewsOf(route, measurement);
+  const views = viewsOf(measurement);
   const { items, employer, expert } = views;
-  const { ratings, scores } = basisView(views);
+  const { view: basis, ratings, scores } = basisView(views);
 
   // The six phases are about an employer: in one's own work planning counts from the start (R21 does not).
   const focus = focusOf(scores.factors, route === 'professional' ? null : phase);
@@ -46,7 +52,8 @@ export function outcomeOf(
     isFocusChosen: chosen.length > 0,
     waitsForLaterPhase: focus.waitsForLaterPhase,
     phase,
-    background: measurement.background,
+    // Whoever answered alone may have said it apart.
+    background: basis?.background ?? measurement.background,
     otherProfessionals,
     viewsDiffer: differences.some(isWorthDiscussing),
   };

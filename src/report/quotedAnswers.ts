@@ -1,4 +1,3 @@
-import { itemOf } from '../questions/instrument';
 import type { ItemId } from '../questions/schema';
 import { itemScore } from '../scoring/itemScore';
 import type { Outcome } from './outcome';
@@ -51,12 +50,17 @@ function quotes(
 }
 
 /** The answers that weigh, the lowest first. */
-function weighing(items: readonly ItemId[], { situation }: Outcome, weighs: (score: number) => boolean) {
+function weighing(
+  items: readonly ItemId[],
+  { situation, items: asked }: Outcome,
+  weighs: (score: number) => boolean,
+) {
   return items
-    .map((item) => ({ item, rating: situation.ratings[item] }))
-    .flatMap(({ item, rating }) => {
-      const score = itemScore(itemOf(item), rating);
-      return score !== null && weighs(score) ? [{ item, rating, score }] : [];
+    .flatMap((id) => asked.find((item) => item.id === id) ?? [])
+    .flatMap((item) => {
+      const rating = situation.ratings[item.id];
+      const score = itemScore(item, rating);
+      return score !== null && weighs(score) ? [{ item: item.id, rating, score }] : [];
     })
     .toSorted((a, b) => a.score - b.score);
 }

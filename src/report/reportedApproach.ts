@@ -1,5 +1,5 @@
 import { checklists, placementFields, suitability } from '../approach/approach';
-import { approachOf } from '../cases/approachEditing';
+import { approachOf } from '../cases/approaching';
 import type { Case } from '../cases/case';
 import type { Approach } from '../cases/caseApproach';
 import { approachWords } from '../i18n/approach';

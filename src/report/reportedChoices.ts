@@ -48,7 +48,7 @@ export function reportedChoices(
   const proposals = steps.map(({ id, title }): ReportedChoice => {
     const decided = last.get(id);
     return decided
-      ? { ...choiceOf(decided, language), origin: origins.proposed }
+      ? { ...choiceOf(decided, plan, language), origin: origins.proposed }
       : { title, origin: origins.proposed, decision: words.undecided, reason: '', isLeftOut: false };
   });
   // Of a step that was agreed on twice, the first agreement stands with the agreements only.
@@ -64,7 +64,7 @@ export function reportedChoices(
     choices: [
       ...proposals,
       ...others.map((reported) => ({
-        ...choiceOf(reported, language),
+        ...choiceOf(reported, plan, language),
         ...(isEarlierProposal(reported) ? { origin: words.proposedEarlier } : {}),
       })),
     ],
@@ -73,12 +73,16 @@ export function reportedChoices(
   };
 }
 
-function choiceOf(reported: ReportedEntry, language: Language): ReportedChoice {
+function choiceOf(
+  reported: ReportedEntry,
+  plan: readonly ReportedEntry[],
+  language: Language,
+): ReportedChoice {
   const { title, origin, entry } = reported;
   return {
     title,
     origin,
-    decision: decisionOf(reported, language),
+    decision: decisionOf(reported, plan, language),
     reason: entry.reason,
     isLeftOut: isLeftOut(reported),
   };
@@ -92,8 +96,12 @@ function isProposal({ entry }: ReportedEntry): boolean {
   return !isOwnStep(entry) && entry.proposed === true;
 }
 
-function decisionOf({ entry, decision, replacedBy }: ReportedEntry, language: Language): string {
+function decisionOf(
+  { entry, decision, replacedBy }: ReportedEntry,
+  plan: readonly ReportedEntry[],
+  language: Language,
+): string {
   if (entry.decision !== 'replaced' || !replacedBy) return decision;
-  const isOwn = isOwnStep({ intervention: entry.replacedBy ?? '' });
-  return isOwn ? `${replacedBy} (${planWords[language].origins.own})` : replacedBy;
+  const other = plan.find((one) => one.entry.id === entry.replacedBy);
+  return other && isOwnStep(other.entry) ? `${replacedBy} (${planWords[language].origins.own})` : replacedBy;
 }

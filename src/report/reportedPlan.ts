@@ -27,8 +27,6 @@ export interface EntryInWords {
 
 /** What was decided about one step, in words. */
 export interface ReportedEntry extends EntryInWords {
-  /** Its place in the plan of the case, which names it. */
-  readonly index: number;
   readonly entry: PlanEntry;
   /** Of a replaced step; empty otherwise. */
   readonly replacedBy: string;
@@ -47,11 +45,10 @@ const titles = new Map<string, Text>(
  */
 export function reportedPlan(record: Case, language: Language, today: string): readonly ReportedEntry[] {
   const words = planWords[language];
-  return record.plan.map((entry, index) => ({
+  return record.plan.map((entry) => ({
     ...entryInWords(entry, language, today),
-    index,
     entry,
-    replacedBy: entry.replacedBy ? words.replacedBy(titleIn(record, entry.replacedBy, language)) : '',
+    replacedBy: inPlaceOf(entry, record, (other) => words.replacedBy(titleOfEntry(other, language))),
   }));
 }
 
@@ -98,9 +95,10 @@ function originOf(entry: PlanEntry, language: Language): string {
   return entry.proposed ? origins.proposed : origins.chosen;
 }
 
-function titleIn({ plan }: Case, intervention: string, language: Language): string {
-  const entry = plan.findLast((one) => one.intervention === intervention);
-  return titleOfEntry(entry ?? { intervention }, language);
+/** What is said of the entry that came in the place of one; nothing when it is not there. */
+function inPlaceOf({ replacedBy }: PlanEntry, { plan }: Case, said: (entry: PlanEntry) => string): string {
+  const other = plan.find(({ id }) => id === replacedBy);
+  return other ? said(other) : '';
 }
 
 /** The first line of a text; what is too long for a heading is cut, and stands in full below it. */

@@ -1,7 +1,7 @@
-import { type KeyedEntry, orderedAgreements } from '../cases/agreementOrder';
+import { orderedAgreements } from '../cases/agreementOrder';
 import type { Case } from '../cases/case';
-import type { Team } from '../cases/plan';
-import { agreementsOfMember, gapsOf, type TeamMember } from '../cases/teamwork';
+import type { PlanEntry, Team, TeamMember } from '../cases/plan';
+import { agreementsOfMember, gapsOf } from '../cases/teamwork';
 import type { Language } from '../i18n/language';
 import { planWords } from '../i18n/plan';
 import { ownerInWords, titleOfEntry } from './reportedPlan';
@@ -42,7 +42,7 @@ function reportedMember(
   member: TeamMember,
   index: number,
   team: Team,
-  open: readonly KeyedEntry[],
+  open: readonly PlanEntry[],
   language: Language,
 ): ReportedMember {
   const words = planWords[language];
@@ -51,6 +51,6 @@ function reportedMember(
     who: ownerInWords(owner, name, language) || words.member(index + 1),
     part: words.parts[part],
     does,
-    agreements: agreementsOfMember(team, member, open).map(({ entry }) => titleOfEntry(entry, language)),
+    agreements: agreementsOfMember(team, member, open).map((entry) => titleOfEntry(entry, language)),
   };
 }

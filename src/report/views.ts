@@ -1,42 +1,58 @@
-import type { Case, Measurement } from '../cases/case';
-import { instrumentOf } from '../cases/editing';
-import { isScore, type Perspective, type Ratings, ratingsOf } from '../questions/answers';
+import type { Measurement } from '../cases/case';
+import { answeredView, basisOf, type View as CaseView, expertView, perspectiveOf } from '../cases/views';
+import type { Perspective, Ratings } from '../questions/answers';
 import { formOf, itemsOf } from '../questions/instrument';
-import type { Form, Item } from '../questions/schema';
+import { instrumentOf } from '../questions/instruments';
+import type { Form, Instrument, Item } from '../questions/schema';
 import { type Scores, scoresOf } from '../scoring/scores';
 
-/** One perspective's ratings and what they score. */
+/** The ratings of one view and what they score. */
 export interface View {
+  /** As the case holds it; null of a side that nobody answered for. */
+  readonly view: CaseView | null;
   readonly ratings: Ratings;
   readonly scores: Scores;
 }
 
-/** How both perspectives of one measurement score. */
+/** A view of the case, scored. */
+interface ScoredView extends View {
+  readonly view: CaseView;
+}
+
+/** How the views of one measurement score, by the version of the questionnaire that it names. */
 export interface Views {
+  readonly instrument: Instrument;
   readonly form: Form;
   readonly items: readonly Item[];
-  /** Whose answers everything else rests on. */
+  /** Every one, in the order of the case. */
+  readonly views: readonly ScoredView[];
+  /** On whose side the view is that everything else rests on. */
   readonly basis: Perspective;
+  /** The view of the employer's side that everything rests on; else the one that is being answered. */
   readonly employer: View;
-  /** null when the expert gave no rating. */
+  /** null when the expert gave no rating, unless everything was chosen to rest on that. */
   readonly expert: View | null;
 }
 
 /** Scores a measurement. */
-export function viewsOf(route: Case['route'], measurement: Pick<Measurement, 'form' | 'answers'>): Views {
+export function viewsOf(measurement: Pick<Measurement, 'instrument' | 'form' | 'views' | 'basis'>): Views {
   const form = formOf(measurement.form);
-  const items = itemsOf(instrumentOf(route), form.id);
-  const view = (perspective: Perspective): View => {
-    const ratings = ofItems(items, ratingsOf(measurement.answers, perspective));
-    return { ratings, scores: scoresOf(items, ratings, form.minimumAnswered) };
+  const instrument = instrumentOf(measurement.instrument);
+  const items = itemsOf(instrument, form.id);
+  const scored = <Of extends CaseView | null>(view: Of) => {
+    const ratings = ofItems(items, view?.ratings ?? {});
+    return { view, ratings, scores: scoresOf(items, ratings, form.minimumAnswered) };
   };
-  const employer = view('employer');
-  const expertView = view('expert');
-  const expert = Object.keys(expertView.ratings).length > 0 ? expertView : null;
+  const views = measurement.views.map((view) => scored(view));
+  const scoredOf = (view: CaseView | undefined): View =>
+    views.find((one) => one.view === view) ?? scored(null);
 
-  // The expert's answers stand in only when the employer gave no rating of 1 to 5.
-  const usesExpert = expert !== null && !Object.values(employer.ratings).some(isScore);
-  return { form, items, basis: usesExpert ? 'expert' : 'employer', employer, expert };
+  const chosen = basisOf(measurement, items);
+  const basis = chosen ? perspectiveOf(chosen) : 'employer';
+  const employer = scoredOf(basis === 'employer' ? chosen : answeredView(measurement));
+  const expert = scoredOf(expertView(measurement));
+  const isShown = basis === 'expert' || Object.keys(expert.ratings).length > 0;
+  return { instrument, form, items, views, basis, employer, expert: isShown ? expert : null };
 }
 
 /** The view that everything else rests on: focus, advice, what changed. */

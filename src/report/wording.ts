@@ -4,8 +4,9 @@ import type { Language, Text } from '../i18n/language';
 import type { ReportWords } from '../i18n/report';
 import { subAspectLabel } from '../library/labels';
 import type { Rating } from '../questions/answers';
-import { factorOf, itemOf, responseScale } from '../questions/instrument';
-import type { FactorId, ItemId } from '../questions/schema';
+import { factorOf, responseScale } from '../questions/instrument';
+import { itemTextsOf } from '../questions/itemTexts';
+import type { FactorId, InstrumentRef, ItemId } from '../questions/schema';
 import type { FactorScore } from '../scoring/factorScore';
 import { everything, type ReportContents } from './contents';
 import { entryOf, interpretation } from './interpretation';
@@ -36,10 +37,14 @@ const ratingLabels = new Map<Rating, Text>(
   [...responseScale.points, ...responseScale.extra].map(({ value, label }) => [value, label]),
 );
 
-/** @param route on the professional's own route other words hold than about an employer */
+/**
+ * @param route on the professional's own route other words hold than about an employer
+ * @param instrument the version that the measurement was made with, which words its items
+ */
 export function wordingIn(
   language: Language,
   route: Case['route'],
+  instrument: InstrumentRef,
   { answers }: Pick<ReportContents, 'answers'> = everything,
 ): Wording {
   const words = reportWordsOn(route, language);
@@ -54,7 +59,7 @@ export function wordingIn(
     quotedSubAspect: (id) => quoted(words.shortSubAspects[id] ?? say(subAspectLabel(id, route))),
     listed: (parts) => listed(parts, language),
     item: (id) => {
-      const { text, conversation } = itemOf(id);
+      const { text, conversation } = itemTextsOf(instrument, id);
       return { id, text: say(text), conversation: say(conversation) };
     },
     rating: (rating) => {

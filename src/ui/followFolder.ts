@@ -1,21 +1,35 @@
 import type { FolderKeeper } from '../cases/folder/folderKeeper';
-import type { Session } from './session';
+import { isSaved } from '../machines/sessionMachine';
+import { documentIn, type OpenDocument, type Session } from './session';
 
 const followed = new WeakSet<Session>();
 
-/** From now on every case that is kept is written to the folder as well. Asked again, it goes on as it did. */
+/** From now on every case that is saved is written to the folder as well. Asked again, it goes on as it did. */
 export function followFolder(session: Session, keeper: FolderKeeper): void {
   if (followed.has(session)) return;
   followed.add(session);
-  const { context } = session.getSnapshot();
-  let { opened, current, kept } = context;
-  session.subscribe(({ context: now }) => {
+  let document: OpenDocument | undefined;
+  let { opened } = session.getSnapshot().context;
+  const follow = () => {
+    const state = session.getSnapshot();
     // A case that goes on from a file of the folder may be written over that file.
-    if (now.opened && now.opened !== opened && now.opened.case.id === now.current?.id) {
-      keeper.taken(now.opened.case);
-    }
-    const isNews = now.current?.id !== current?.id || now.kept !== kept;
-    if (now.current && now.kept === now.current.revision && isNews) keeper.changed(now.current.id);
-    ({ opened, current, kept } = now);
+    if (state.context.opened && state.context.opened !== opened) keeper.taken(state.context.opened.case);
+    ({ opened } = state.context);
+    const open = documentIn(state);
+    if (open === document) return;
+    document = open;
+    if (open) followDocument(open, keeper);
+  };
+  follow();
+  session.subscribe(follow);
+}
+
+function followDocument(document: OpenDocument, keeper: FolderKeeper): void {
+  let { saved } = document.getSnapshot().context;
+  document.subscribe((state) => {
+    const { context } = state;
+    if (!isSaved(state) || context.saved === saved) return;
+    ({ saved } = context);
+    keeper.changed(context.id);
   });
 }

@@ -1,14 +1,13 @@
 import type { ReportWords } from '../i18n/report';
 import { reportWordsOn } from '../report/routeWords';
+import { useOpenCase } from './document';
 import { useLanguage } from './language';
-import { useSessionState } from './session';
 
 /**
- * The words of result, advice and report for the case on the table, in the language of the interface.
- * Loaded with the result.
+ * The words of result, advice and report for the open case, in the language of the interface. Loaded with the
+ * result.
  */
 export function useReportWords(): ReportWords {
   const { language } = useLanguage();
-  const route = useSessionState(({ context }) => context.current?.route ?? 'employer');
-  return reportWordsOn(route, language);
+  return reportWordsOn(useOpenCase()?.route ?? 'employer', language);
 }

@@ -1,11 +1,12 @@
 import { createContext, use } from 'react';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { documentMachine } from '../machines/documentMachine';
 import type { sessionMachine } from '../machines/sessionMachine';
-import type { walkMachine } from '../machines/walkMachine';
 import { useActorState } from './useActorState';
 
 export type Session = ActorRefFrom<typeof sessionMachine>;
-export type Walk = ActorRefFrom<typeof walkMachine>;
+export type SessionState = SnapshotFrom<typeof sessionMachine>;
+export type OpenDocument = ActorRefFrom<typeof documentMachine>;
 
 export const SessionContext = createContext<Session | null>(null);
 
@@ -17,11 +18,16 @@ export function useSession(): Session {
 }
 
 /** A part of the session's state; the component renders again when it changes. */
-export function useSessionState<T>(select: (snapshot: SnapshotFrom<typeof sessionMachine>) => T): T {
+export function useSessionState<T>(select: (snapshot: SessionState) => T): T {
   return useActorState(useSession(), select);
 }
 
-/** The walk on the table, when there is one. */
-export function useWalk(): Walk | undefined {
-  return useSessionState(({ children }) => children.walk as Walk | undefined);
+/** The document that is open in a session; undefined when there is none. */
+export function documentIn({ children }: SessionState): OpenDocument | undefined {
+  return children.document;
+}
+
+/** Whether another case may be opened: nothing waits to be saved. */
+export function isAllSaved(state: SessionState): boolean {
+  return state.can({ type: 'scan.begun' });
 }

@@ -7,10 +7,10 @@ import { rank } from '../../src/advice/ranking';
 import { acceptedBy } from '../../src/advice/rules/rules';
 import { factorScoreIn } from '../../src/advice/situation';
 import type { Ratings } from '../../src/questions/answers';
-import { employerInstrument } from '../../src/questions/instrument';
 import { type FactorId, factorIds } from '../../src/questions/schema';
 import { anyBackground, anyPhase, anyRating, anyRatings, fullRatings } from '../fixtures/arbitraries';
 import { ratedAt } from '../fixtures/case';
+import { employerInstrument } from '../fixtures/questionnaires';
 import { adviceFrom } from '../fixtures/situation';
 
 /** Any employer: answers around a level for each factor, or any answers with gaps. */

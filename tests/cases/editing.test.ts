@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Case } from '../../src/cases/case';
 import { copied, intakeOf, isSameIntake, newCase, walked } from '../../src/cases/editing';
 import { summaryOf } from '../../src/cases/summary';
-import { aCase, anIntake, answersOf, ratedAt, stillOrigin } from '../fixtures/case';
+import { aCase, anIntake, saidByItem, ratedAt, stillEnvironment } from '../fixtures/case';
 
 const NOW = new Date('2026-12-01T23:59:59.000Z');
 
@@ -19,7 +19,7 @@ describe('a new case', () => {
     ['employer', 'igm-employer', 'full'],
     ['professional', 'igm-professional', 'professional'],
   ] as const)('on the route of the %s is valid and uses %s', (route, instrument, form) => {
-    const record = newCase(route, { ...intake, form }, stillOrigin());
+    const record = newCase(route, { ...intake, form }, stillEnvironment());
     expect(Case.parse(record)).toEqual(record);
     expect(record.measurements[0]).toMatchObject({
       instrument: { id: instrument, version: '1.0.0' },
@@ -28,21 +28,21 @@ describe('a new case', () => {
   });
 
   it('begins at revision 0, on the day of the clock, with an id for itself and its measurement', () => {
-    const record = newCase('employer', intake, stillOrigin('2026-03-09T10:00:00.000Z'));
+    const record = newCase('employer', intake, stillEnvironment('2026-03-09T10:00:00.000Z'));
     expect(record).toMatchObject({ revision: 0, createdAt: '2026-03-09T10:00:00.000Z', plan: [] });
     expect(record.measurements[0]).toMatchObject({ date: '2026-03-09', completedAt: null });
     expect(record.measurements[0]?.id).not.toBe(record.id);
   });
 
   it('remembers the whole intake', () => {
-    expect(intakeOf(newCase('employer', intake, stillOrigin()))).toEqual(intake);
+    expect(intakeOf(newCase('employer', intake, stillEnvironment()))).toEqual(intake);
   });
 });
 
 describe('a case after a walk', () => {
   const before = aCase({ employer: { 'ATT-1': 1 } });
   const afterWalk = (isAtResult: boolean, at = before, now = NOW) =>
-    walked(at, { intake: intakeOf(at), answers: answersOf({ 'ATT-1': 5 }), isAtResult }, now);
+    walked(at, { intake: intakeOf(at), answers: saidByItem({ 'ATT-1': 5 }), isAtResult }, now);
 
   it('is one revision further, with the new answers and the time of the change', () => {
     const changed = afterWalk(false);

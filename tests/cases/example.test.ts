@@ -3,10 +3,10 @@ import { checklists, suitability } from '../../src/approach/approach';
 import { exampleCase } from '../../src/cases/example';
 import { isOverdue, isOwnStep } from '../../src/cases/planning';
 import { outcomeOf } from '../../src/report/outcome';
-import { stillOrigin } from '../fixtures/case';
+import { stillEnvironment } from '../fixtures/case';
 
 describe.each(['nl', 'en'] as const)('the example in %s', (language) => {
-  const record = exampleCase(language, stillOrigin());
+  const record = exampleCase(language, stillEnvironment());
 
   it('agrees on the steps that its answers lead to, so that it can be believed', () => {
     const [measurement] = record.measurements;

@@ -6,7 +6,7 @@ import { summaryOf } from '../../src/cases/summary';
 import { readCaseFile } from '../../src/files/caseFile';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { resultsOf } from '../../src/report/measurementResult';
-import { anIntake, stillOrigin } from '../fixtures/case';
+import { anIntake, stillEnvironment } from '../fixtures/case';
 
 const intake = anIntake({
   name: 'Mijn werk, najaar',
@@ -21,7 +21,7 @@ const intake = anIntake({
 const roles: Roles = { has: ['adviseur'], wants: ['ambassadeur'], note: '' };
 
 describe("a case on the professional's own route", () => {
-  const record = ownCase(intake, roles, stillOrigin('2026-03-09T10:00:00.000Z'));
+  const record = ownCase(intake, roles, stillEnvironment('2026-03-09T10:00:00.000Z'));
 
   it('is valid, about the own work, with nothing answered yet', () => {
     expect(Case.parse(record)).toEqual(record);

@@ -2,8 +2,8 @@ import type { Case } from '../../src/cases/case';
 import { limits } from '../../src/cases/limits';
 import type { PlanEntry } from '../../src/cases/plan';
 import { owners } from '../../src/cases/planning';
-import { employerInstrument } from '../../src/questions/instrument';
-import { aCase, anEntry, ratedAt } from '../fixtures/case';
+import { aCase, anEntry, entryId, ratedAt } from '../fixtures/case';
+import { employerInstrument } from '../fixtures/questionnaires';
 
 const statuses = ['open', 'started', 'done', 'dropped'] as const;
 
@@ -27,7 +27,12 @@ export function everyDecision(): PlanEntry[] {
       }),
     ),
     anEntry({ intervention: 'INT-05', decision: 'declined', reason: 'Te vroeg', proposed: true }),
-    anEntry({ intervention: 'INT-06', decision: 'replaced', reason: 'Liever zo', replacedBy: 'INT-02' }),
+    anEntry({
+      intervention: 'INT-06',
+      decision: 'replaced',
+      reason: 'Liever zo',
+      replacedBy: entryId('INT-05'),
+    }),
     anEntry({ intervention: 'INT-999', note: 'Van een latere versie' }),
   ];
 }

@@ -2,24 +2,24 @@
  * Every kind of case that a report can be made of, by a name that tells what is special about it. Each is one
  * that the app can hold: it passes the check of the case file.
  */
-import '../../src/questions/professionalInstrument';
 import fc from 'fast-check';
 import { checklists, placementFields, suitability } from '../../src/approach/approach';
 import { Case, currentMeasurement, type Measurement } from '../../src/cases/case';
 import { exampleCase } from '../../src/cases/example';
 import { owners } from '../../src/cases/planning';
 import type { Ratings } from '../../src/questions/answers';
-import { employerInstrument, itemsOf } from '../../src/questions/instrument';
+import { itemsOf } from '../../src/questions/instrument';
 import { anyCase } from '../fixtures/arbitraries';
-import { aCase, ratedAt, stillOrigin } from '../fixtures/case';
+import { aCase, aMember, ratedAt, stillEnvironment } from '../fixtures/case';
 import { goldenCases, recordOf } from '../fixtures/golden';
+import { employerInstrument } from '../fixtures/questionnaires';
 import { agreements, everyDecision, twoViews, veryLongNotes, withTexts } from './caseParts';
 import { oddLetters, oddTexts } from './oddLetters';
 
 /** The day on which the reports of these cases are made. */
 export const TODAY = '2026-12-10';
 
-const example = exampleCase('nl', stillOrigin());
+const example = exampleCase('nl', stillEnvironment());
 const someNotes = {
   'ATT-2': 'Vooral op vrijdag.',
   'NOR-2': 'Een klant vroeg ernaar.',
@@ -35,12 +35,14 @@ const whole: Case = {
   plan: [...example.plan, ...everyDecision()],
   team: {
     goal: 'Eén plek',
-    members: (['contact', 'help', 'obstacles', 'expectation', ''] as const).map((part, index) => ({
-      owner: owners[index] ?? 'buurman',
-      name: `Persoon ${index + 1}`,
-      part,
-      does: 'Belt elke week',
-    })),
+    members: (['contact', 'help', 'obstacles', 'expectation', ''] as const).map((part, index) =>
+      aMember({
+        owner: owners[index] ?? 'buurman',
+        name: `Persoon ${index + 1}`,
+        part,
+        does: 'Belt elke week',
+      }),
+    ),
   },
   approach: {
     checks: Object.fromEntries(
@@ -120,11 +122,13 @@ function goldenNamed(start: string): Case | undefined {
 function measuredTwice(record: Case): Measurement[] {
   const last = currentMeasurement(record);
   const first: Measurement = { ...last, id: '00000000-0000-4000-8000-0000000000ff', date: '2026-03-01' };
-  const answers = Object.fromEntries(
-    Object.entries(last.answers).map(([id, said]) => [id, { ...said, employer: 2 as const }]),
+  const views = last.views.map((view) =>
+    view.kind === 'expert'
+      ? view
+      : { ...view, ratings: Object.fromEntries(Object.keys(view.ratings).map((id) => [id, 2 as const])) },
   );
   return [
-    { ...first, answers },
+    { ...first, views },
     { ...last, chosenFocus: { factors: ['norm'], reason: 'Daar zit de rem' } },
   ];
 }

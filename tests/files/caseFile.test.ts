@@ -41,8 +41,8 @@ describe('a data file', () => {
     const file = JSON.parse(written(aCase({ employer: ratedAt(2) })));
     expect(file).toMatchObject({
       format: 'igm-scan/case',
-      formatVersion: 1,
-      results: [{ basis: 'employer' }],
+      formatVersion: 2,
+      results: [{ basis: file.measurements[0].views[0].id }],
     });
     expect(file.results[0].measurement).toBe(file.measurements[0].id);
   });
@@ -97,8 +97,8 @@ describe('a file that cannot be read', () => {
     ['a version in words', '{"format":"igm-scan/case","formatVersion":"1"}', { kind: 'notOurs' }],
     [
       'a newer version with fields that we do not know',
-      '{"format":"igm-scan/case","formatVersion":2,"cases":[]}',
-      { kind: 'newer', version: '2' },
+      '{"format":"igm-scan/case","formatVersion":3,"cases":[]}',
+      { kind: 'newer', version: '3' },
     ],
     ['a bracket a million deep', '['.repeat(1_000_000), { kind: 'tooDeep' }],
     ['objects a million deep', `${'{"a":'.repeat(1_000_000)}1${'}'.repeat(1_000_000)}`, { kind: 'tooDeep' }],

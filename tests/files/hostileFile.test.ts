@@ -5,7 +5,13 @@ import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { resultsOf } from '../../src/report/measurementResult';
 import { aCase } from '../fixtures/case';
 
-const record = aCase({ employer: { 'ATT-1': 4 }, notes: { 'ATT-1': 'een notitie' }, expertName: 'Noor' });
+const record = aCase({
+  employer: { 'ATT-1': 4 },
+  expert: { 'ATT-1': 2 },
+  notes: { 'ATT-1': 'een notitie' },
+  expertName: 'Noor',
+});
+const [own = '', expert = ''] = record.measurements.flatMap(({ views }) => views.map(({ id }) => id));
 const text = writeCaseFile(record, resultsOf(record));
 
 /** The file with one piece of its text replaced, and what is then said of it. */
@@ -16,34 +22,76 @@ function problemWith(piece: string, replacement: string) {
   return file.kind === 'refused' ? file.problem : file.kind;
 }
 
-const ANSWER = 'measurements[0].answers.ATT-1';
+const RATING = 'measurements[0].views[0].ratings.ATT-1';
+const NOTE = 'measurements[0].notes.ATT-1';
 
 describe('a value that is not allowed is refused with its place and with what stands there', () => {
   it.each([
-    ['a rating of 6', '"employer": 4', '"employer": 6', `${ANSWER}.employer`, 'notAllowed', '6'],
-    ['a rating of -1', '"employer": 4', '"employer": -1', `${ANSWER}.employer`, 'notAllowed', '-1'],
-    ['a rating of 0', '"employer": 4', '"employer": 0', `${ANSWER}.employer`, 'notAllowed', '0'],
-    ['a broken rating', '"employer": 4', '"employer": 2.5', `${ANSWER}.employer`, 'notAllowed', '2.5'],
+    ['a rating of 6', '"ATT-1": 4', '"ATT-1": 6', RATING, 'notAllowed', '6'],
+    ['a rating of -1', '"ATT-1": 4', '"ATT-1": -1', RATING, 'notAllowed', '-1'],
+    ['a rating of 0', '"ATT-1": 4', '"ATT-1": 0', RATING, 'notAllowed', '0'],
+    ['a broken rating', '"ATT-1": 4', '"ATT-1": 2.5', RATING, 'notAllowed', '2.5'],
+    ['an endless rating', '"ATT-1": 4', '"ATT-1": 1e999', RATING, 'notAllowed', 'Infinity'],
+    ['a rating in words', '"ATT-1": 4', '"ATT-1": "4"', RATING, 'notAllowed', '"4"'],
+    ['no rating', '"ATT-1": 4', '"ATT-1": null', RATING, 'notAllowed', 'null'],
     [
-      'an endless rating',
-      '"employer": 4',
-      '"employer": 1e999',
-      `${ANSWER}.employer`,
+      'an object for a rating',
+      '"ATT-1": 4',
+      '"ATT-1": {"employer":4}',
+      RATING,
       'notAllowed',
-      'Infinity',
+      '{"employer":4}',
     ],
-    ['a rating in words', '"employer": 4', '"employer": "4"', `${ANSWER}.employer`, 'notAllowed', '"4"'],
-    ['no rating', '"employer": 4', '"employer": null', `${ANSWER}.employer`, 'notAllowed', 'null'],
-    ['not applicable', '"employer": 4', '"employer": "na"', `${ANSWER}.employer`, 'naNotAllowed', '"na"'],
+    ['not applicable', '"ATT-1": 4', '"ATT-1": "na"', RATING, 'naNotAllowed', '"na"'],
     [
       'not applicable, by the expert',
-      '"employer": 4',
-      '"expert": "na"',
-      `${ANSWER}.expert`,
+      '"ATT-1": 2',
+      '"ATT-1": "na"',
+      'measurements[0].views[1].ratings.ATT-1',
       'naNotAllowed',
       '"na"',
     ],
-    ['a note of the wrong kind', '"een notitie"', '7', `${ANSWER}.note`, 'wrongType', '7'],
+    ['a note of the wrong kind', '"een notitie"', '7', NOTE, 'wrongType', '7'],
+    [
+      'a kind of view that nobody knows',
+      '"kind": "expert"',
+      '"kind": "other"',
+      'measurements[0].views[1].kind',
+      'notAllowed',
+      '"other"',
+    ],
+    [
+      'a second view given together',
+      '"kind": "expert"',
+      '"kind": "together"',
+      'measurements[0].views[1].kind',
+      'twice',
+      '"together"',
+    ],
+    [
+      'a view with the id of another',
+      `"${expert}"`,
+      `"${own}"`,
+      'measurements[0].views[1].id',
+      'twice',
+      `"${own}"`,
+    ],
+    [
+      'a basis that is no view',
+      '"notes":',
+      `"basis": "${record.id}", "notes":`,
+      'measurements[0].basis',
+      'notAllowed',
+      `"${record.id}"`,
+    ],
+    [
+      'an ancestor that is no tag',
+      '"route":',
+      '"ancestors": [7], "route":',
+      'ancestors[0]',
+      'wrongType',
+      '7',
+    ],
     ['a phase of 7', '"phase": 3', '"phase": 7', 'phase', 'notAllowed', '7'],
     ['an endless phase', '"phase": 3', '"phase": 1e999', 'phase', 'wrongType', 'Infinity'],
     ['a revision before the first', '"revision": 1', '"revision": -1', 'revision', 'notAllowed', '-1'],
@@ -51,7 +99,7 @@ describe('a value that is not allowed is refused with its place and with what st
     ['a missing field', '"goal": "",', '', 'goal', 'missing', ''],
     ['a plan of the wrong kind', '"plan": []', '"plan": {}', 'plan', 'wrongType', '{}'],
     ['an agreement of the wrong kind', '"plan": []', '"plan": [null]', 'plan[0]', 'wrongType', 'null'],
-    ['an older format', '"formatVersion": 1', '"formatVersion": 0', 'formatVersion', 'notAllowed', '0'],
+    ['an older format', '"formatVersion": 2', '"formatVersion": 0', 'formatVersion', 'notAllowed', '0'],
     [
       'a form of another questionnaire',
       '"form": "full"',
@@ -65,12 +113,12 @@ describe('a value that is not allowed is refused with its place and with what st
       '"route": "employer"',
       '"route": "professional"',
       'measurements[0].instrument.id',
-      'notAllowed',
+      'otherRoute',
       '"igm-employer"',
     ],
     ['a score of 101', '"willing": null', '"willing": 101', undefined, 'notAllowed', '101'],
   ])('%s', (_, piece, replacement, path, reason, found) => {
-    const place = path ?? 'results[0].perspectives.employer.willing';
+    const place = path ?? `results[0].views.${own}.willing`;
     expect(problemWith(piece, replacement)).toEqual({ kind: 'invalid', path: place, reason, found });
   });
 
@@ -78,7 +126,7 @@ describe('a value that is not allowed is refused with its place and with what st
     ['name', '"Bakkerij Jansen"', 200, 'employer.name'],
     ['line', '"Noor"', 200, 'expert.name'],
     ['goal', '"goal": ""', 1_000, 'goal'],
-    ['note', '"een notitie"', 10_000, `${ANSWER}.note`],
+    ['note', '"een notitie"', 10_000, NOTE],
   ])('a %s that is too long, quoted in short', (_, piece, limit, path) => {
     const said = (length: number) => piece.replace(/"[^"]*"$/, `"${'x'.repeat(length)}"`);
     expect(problemWith(piece, said(limit))).toBe('read');
@@ -88,9 +136,7 @@ describe('a value that is not allowed is refused with its place and with what st
 });
 
 it('lets "not applicable" stand where the item allows it', () => {
-  expect(problemWith('"ATT-1": {\n          "employer": 4', '"EFF-2": {"employer":"na","expert":"na"')).toBe(
-    'read',
-  );
+  expect(problemWith('"ATT-1": 4', '"EFF-2": "na"')).toBe('read');
 });
 
 describe('a key that nobody knows is refused with its place', () => {
@@ -99,9 +145,10 @@ describe('a key that nobody knows is refused with its place', () => {
     ['employer.', '"name": "Bakkerij Jansen"'],
     ['measurements[0].', '"date":'],
     ['measurements[0].instrument.', '"version":'],
-    [`${ANSWER}.`, '"employer": 4'],
+    ['measurements[0].views[0].', '"kind": "together"'],
+    ['measurements[0].views[0].respondent.', '"role": ""'],
     ['results[0].', '"basis":'],
-    ['results[0].perspectives.', '"employer": {\n          "factors"'],
+    [`results[0].views.${own}.`, '"factors":'],
   ] as const;
   const keys = ['extra', 'constructor', '__proto__', 'toString', 'hasOwnProperty'];
 
@@ -117,18 +164,22 @@ describe('a key that nobody knows is refused with its place', () => {
   it.each(['ATT-99', 'PRO-ATT-1', 'constructor', 'toString', ''])(
     'an answer to the unknown item "%s"',
     (item) => {
-      const problem = problemWith('"ATT-1": {', `"${item}": {`);
-      expect(problem).toMatchObject({
+      expect(problemWith('"ATT-1": 4', `"${item}": 4`)).toEqual({
         kind: 'invalid',
-        path: `measurements[0].answers.${item}`,
+        path: `measurements[0].views[0].ratings.${item}`,
+        reason: 'unknownItem',
+        found: item,
+      });
+      expect(problemWith('"ATT-1": "een', `"${item}": "een`)).toMatchObject({
+        path: `measurements[0].notes.${item}`,
         reason: 'unknownItem',
       });
     },
   );
 
   it('an answer to the item "__proto__", which would else be lost in silence', () => {
-    const problem = problemWith('"ATT-1": {', '"__proto__": {');
-    expect(problem).toMatchObject({ kind: 'invalid', path: 'measurements[0].answers.__proto__' });
+    const problem = problemWith('"ATT-1": 4', '"__proto__": 4');
+    expect(problem).toMatchObject({ kind: 'invalid', path: 'measurements[0].views[0].ratings.__proto__' });
   });
 
   it('a background question that does not exist', () => {
@@ -144,15 +195,17 @@ it('leaves every prototype as it was, whatever is put where', () => {
   const anyKey = fc.constantFrom('__proto__', 'constructor', 'prototype', 'ATT-1', 'x');
   const anyPayload = fc.dictionary(anyKey, fc.dictionary(anyKey, fc.jsonValue()));
   const anyPlace = fc.constantFrom(
-    '"format":',
+    '"format": "igm-scan/case"',
     '"name": "Bakkerij Jansen"',
-    '"date":',
-    '"employer": 4',
-    '"basis":',
+    '"date": "2026-11-21"',
+    '"ATT-1": 4',
+    '"kind": "expert"',
+    `"basis": "${own}"`,
   );
   fc.assert(
     fc.property(anyPlace, anyKey, anyPayload, (place, key, payload) => {
-      expect(problemWith(place, `"${key}": ${JSON.stringify(payload)}, ${place}`)).toMatchObject({
+      // Behind it, so that of a key that stands there twice the hostile one counts.
+      expect(problemWith(place, `${place}, "${key}": ${JSON.stringify(payload)}`)).toMatchObject({
         kind: 'invalid',
       });
       expect(names()).toEqual(before);

@@ -32,8 +32,8 @@ it.each<readonly [string, BlobPart, object]>([
   ['a PDF file behind other bytes', `\n\n%PDF-1.4\n%%EOF\n`, { kind: 'pdfNotOurs' }],
   [
     'a report of a newer app',
-    aPdf({ text: text.replace('"formatVersion": 1', '"formatVersion": 2') }),
-    { kind: 'newer', version: '2' },
+    aPdf({ text: text.replace('"formatVersion": 2', '"formatVersion": 3') }),
+    { kind: 'newer', version: '3' },
   ],
   [
     'a report with a fault in its data',

@@ -12,7 +12,7 @@ import { limitedTextWords } from '../../src/i18n/limitedText';
 import { ownWords } from '../../src/i18n/own';
 import { planWords, planWordsOn } from '../../src/i18n/plan';
 import { startMoreWords } from '../../src/i18n/startMore';
-import { aCase, anEntry, stillOrigin } from '../fixtures/case';
+import { aCase, anEntry, stillEnvironment } from '../fixtures/case';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews, justBegun } from './support/cases';
 import { press, tabTo } from './support/keyboard';
@@ -326,7 +326,7 @@ for (const tongue of tongues) {
       const inTime = entryOn('INT-26', { due: '2027-02-01' });
       await openPlan(page, withPlan([...lively.slice(1), inTime], { approach: putOff }), tongue);
       const own = {
-        ...aCase({ route: 'professional', name: 'Mijn werk', origin: stillOrigin() }),
+        ...aCase({ route: 'professional', name: 'Mijn werk', environment: stillEnvironment() }),
         id: '00000000-0000-4000-8000-00000000cafe',
         plan: [entryOn('PACT-01', { due: '2026-11-20' }), entryOn('PACT-02')],
       };

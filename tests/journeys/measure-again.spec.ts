@@ -5,7 +5,7 @@ import { writtenDay } from '../../src/i18n/format';
 import { measureAgainWords } from '../../src/i18n/measureAgain';
 import { formOf } from '../../src/questions/instrument';
 import { comparisonOf } from '../../src/report/comparison';
-import { answersOf, ratedAt } from '../fixtures/case';
+import { saidByItem, ratedAt } from '../fixtures/case';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { press } from './support/keyboard';
 import { measuredOnce, measuredShort, measuredThrice, measuredTwice } from './support/measured';
@@ -103,7 +103,7 @@ test('a whole second measurement with another form stands beside the first, by k
   await openCase(page, measuredOnce, dutch);
   await press(page, page.getByText(again.otherSummary));
   await press(page, button(page, again.againWith(SHORT_LABEL.nl)));
-  await answerAll(page, 'short', answersOf(ratedAt(4)), dutch);
+  await answerAll(page, 'short', saidByItem(ratedAt(4)), dutch);
   await button(page, dutch.words.walk.toResult).first().click();
   await press(page, page.getByRole('button', { name: caseNavigationWords.nl.pages.comparison, exact: true }));
   await expect(page.getByRole('main')).toContainText('niet dezelfde vragenlijst');

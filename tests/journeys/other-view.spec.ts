@@ -6,7 +6,7 @@ import type { Rating } from '../../src/questions/answers';
 import { itemOf } from '../../src/questions/instrument';
 import type { ItemId } from '../../src/questions/schema';
 import { buildReport } from '../../src/report/buildReport';
-import { answersOf } from '../fixtures/case';
+import { saidByItem } from '../fixtures/case';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { caseOf } from './support/cases';
 import { press, tabTo } from './support/keyboard';
@@ -23,7 +23,7 @@ const note = 'Dit zei de werkgever in vertrouwen.';
 /** The employer alone, with an answer that nobody else would give and a note. */
 const alone = caseOf(
   { name: 'Tuinderij Smit', mode: 'self', form: 'short' },
-  answersOf(Object.fromEntries(items.map((id) => [id, 5])), {}, { [first]: note }),
+  saidByItem(Object.fromEntries(items.map((id) => [id, 5])), {}, { [first]: note }),
 );
 
 for (const tongue of tongues) {

@@ -14,7 +14,7 @@ import { planWords } from '../../src/i18n/plan';
 import { phases } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
 import '../../src/questions/professionalInstrument';
-import { aCase, anEntry, answersOf, ratedAt } from '../fixtures/case';
+import { aCase, anEntry, saidByItem, ratedAt } from '../fixtures/case';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { caseOf, justBegun } from './support/cases';
 import { press, tabTo } from './support/keyboard';
@@ -30,7 +30,7 @@ const TODAY = '2026-11-21';
 /** Goals and plans are the weakest, room comes next: which of both counts first is a matter of phase. */
 const unplanned = caseOf(
   { name: 'Kwekerij De Linde', mode: 'together', phase: 2, expertName: 'Noor Visser' },
-  answersOf(ratedAt(4, { selfRegulation: 1, capacity: 3 })),
+  saidByItem(ratedAt(4, { selfRegulation: 1, capacity: 3 })),
 );
 
 /** With two agreements that are open, and one that is done. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventsTo, isSamePlace, type Place, placeAt, placeOf, segmentOf } from '../../src/machines/place';
 import { followUpPages, resultPages } from '../../src/machines/walkMachine';
 import { employerInstrument } from '../../src/questions/instrument';
-import { anIntake, answersOf, ratedAt } from '../fixtures/case';
+import { anIntake, saidByItem, ratedAt } from '../fixtures/case';
 import {
   asked,
   begun,
@@ -78,7 +78,7 @@ describe.each(places.map((place) => ({ segment: segmentOf(place), place })))(
 );
 
 it('an item that was opened from the review leads back there, also by its address', () => {
-  const walk = begun({ instrument: employerInstrument, intake: anIntake(), answers: answersOf(ratedAt(4)) });
+  const walk = begun({ instrument: employerInstrument, intake: anIntake(), answers: saidByItem(ratedAt(4)) });
   const there = following(walk, { type: 'review.opened' }, { type: 'answer.reopened', item: 'ATT-2' });
   const segment = segmentOf(placeOf(there));
   expect(segment).toBe('ATT-2-review');
@@ -96,10 +96,10 @@ describe('a walk that is taken up again', () => {
 
   it.each([
     ['at the first item, when nothing was answered', {}, 'ATT-1'],
-    ['at the first open item', answersOf({ 'ATT-1': 4, 'ATT-2': 'dk', 'NOR-1': 2 }), 'ATT-3'],
-    ['at an item that only the expert answered', answersOf({ 'ATT-1': 4 }, { 'ATT-2': 4 }), 'ATT-2'],
-    ['at an item whose answer was cleared', { ...answersOf(ratedAt(4)), 'CAP-2': {} }, 'CAP-2'],
-    ['at the review, when nothing is open', answersOf(ratedAt(4)), 'review'],
+    ['at the first open item', saidByItem({ 'ATT-1': 4, 'ATT-2': 'dk', 'NOR-1': 2 }), 'ATT-3'],
+    ['at an item that only the expert answered', saidByItem({ 'ATT-1': 4 }, { 'ATT-2': 4 }), 'ATT-2'],
+    ['at an item whose answer was cleared', { ...saidByItem(ratedAt(4)), 'CAP-2': {} }, 'CAP-2'],
+    ['at the review, when nothing is open', saidByItem(ratedAt(4)), 'review'],
   ])('goes on %s', (_, answers, segment) => {
     expect(segmentOf(resumed(answers))).toBe(segment);
   });
@@ -107,7 +107,7 @@ describe('a walk that is taken up again', () => {
 
 describe('a form that is changed half-way', () => {
   it('keeps every answer, also those that the shorter form does not ask', () => {
-    const answers = answersOf(ratedAt(4));
+    const answers = saidByItem(ratedAt(4));
     const full = begun({ instrument: employerInstrument, intake: anIntake(), answers });
     const short = following(full, { type: 'intake.completed', intake: anIntake({ form: 'short' }) });
     expect(short.context.items).toHaveLength(14);

@@ -9,9 +9,10 @@ import { ruleAgainst } from '../../src/report/ruleAgainst';
 import { wordingIn } from '../../src/report/wording';
 import { anyBackground, fullRatings } from '../fixtures/arbitraries';
 import { aCase } from '../fixtures/case';
+import { employerInstrument } from '../fixtures/questionnaires';
 
 const words = reportWords.nl;
-const wording = wordingIn('nl', 'employer');
+const wording = wordingIn('nl', 'employer', employerInstrument);
 
 it('what spoke against a chosen step is said with it: its phase, and every rule that moved it back', () => {
   const seen = { past: 0, tooEarly: 0, demoted: 0 };

@@ -3,14 +3,15 @@ import type { Case } from '../../src/cases/case';
 import { readCaseFile } from '../../src/files/caseFile';
 import { languages } from '../../src/i18n/language';
 import { reportWords } from '../../src/i18n/report';
-import { itemOf } from '../../src/questions/instrument';
+import { itemTextsOf } from '../../src/questions/itemTexts';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
 import { choicesFor, withinChoices } from '../../src/report/contentChoices';
 import { contentsFor, everything, firstContents, type ReportContents } from '../../src/report/contents';
 import { excerptOf } from '../../src/report/excerpt';
 import { resultsOf } from '../../src/report/measurementResult';
-import { aCase, anEntry, ratedAt, stillOrigin } from '../fixtures/case';
+import { aCase, anEntry, ratedAt, stillEnvironment } from '../fixtures/case';
+import { employerInstrument } from '../fixtures/questionnaires';
 
 const both: Case = {
   ...aCase({
@@ -154,14 +155,14 @@ describe('a report without the separate answers', () => {
   it('keeps the notes with the statement that each is about', () => {
     const text = printedWith(bare);
     expect(text).toContain('In het voorjaar is er ruimte.');
-    expect(text).toContain(itemOf('CAP-2').text.nl);
+    expect(text).toContain(itemTextsOf(employerInstrument, 'CAP-2').text.nl);
     expect(text).toContain(reportWords.nl.chapterNotes);
   });
 
   it('keeps the list of what is open', () => {
     const { 'NOR-1': _, ...rated } = ratedAt(3);
     const open = aCase({ employer: rated });
-    expect(printedWith(bare, open)).toContain(itemOf('NOR-1').text.nl);
+    expect(printedWith(bare, open)).toContain(itemTextsOf(employerInstrument, 'NOR-1').text.nl);
     expect(printedWith(bare, open)).toContain(reportWords.nl.incompleteList(1));
   });
 
@@ -249,7 +250,7 @@ describe('the author', () => {
       route: 'professional',
       name: 'Sam',
       expertOrganisation: 'Werkcentrum',
-      origin: stillOrigin(),
+      environment: stillEnvironment(),
     });
     expect(documentWith(everything, own).author).toBe('Sam');
   });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/language';
-import { itemOf } from '../../src/questions/instrument';
+import { itemOf } from '../../src/questions/instruments';
+import { itemTextsOf } from '../../src/questions/itemTexts';
 import { buildReport } from '../../src/report/buildReport';
 import { anyPhase, anyRatings, fullRatings } from '../fixtures/arbitraries';
 import { aCase, ratedAt } from '../fixtures/case';
+import { employerInstrument } from '../fixtures/questionnaires';
 
 type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
 
@@ -34,8 +36,8 @@ describe('what to talk about', () => {
           expect(topic.shownFirst).toBeLessThanOrEqual(topic.items.length);
           expect(topic.text).toMatch(/\S.*[.?!]$/);
           for (const { id, conversation: question } of topic.items) {
-            expect(itemOf(id).factor).toBe(topic.factor);
-            expect(question).toBe(itemOf(id).conversation[language]);
+            expect(itemOf(employerInstrument, id).factor).toBe(topic.factor);
+            expect(question).toBe(itemTextsOf(employerInstrument, id).conversation[language]);
           }
         }
       }),

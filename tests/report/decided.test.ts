@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { interventionOf } from '../../src/advice/catalogue';
-import { decideSuitability } from '../../src/cases/approachEditing';
 import type { Case } from '../../src/cases/case';
-import type { CaseEdit } from '../../src/cases/editing';
-import {
-  accept,
-  addOwnStep,
-  changeEntry,
-  decline,
-  replace,
-  replaceByOwnStep,
-} from '../../src/cases/planning';
+import type { CaseChange } from '../../src/cases/commands/caseCommand';
 import { languages } from '../../src/i18n/language';
 import { planWords } from '../../src/i18n/plan';
 import { reportWords } from '../../src/i18n/report';
@@ -22,13 +13,20 @@ import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { summaryBlocks } from '../../src/report/blocks/summaryBlocks';
 import { buildReport } from '../../src/report/buildReport';
 import { catalogueOf } from '../../src/report/catalogue';
-import { aCase, ratedAt } from '../fixtures/case';
+import { aCase, entryId, ratedAt } from '../fixtures/case';
+import {
+  accept,
+  addOwnStep,
+  changedBy,
+  decline,
+  replace,
+  replaceByOwnStep,
+  standAt,
+} from '../fixtures/changed';
 
 const TODAY = '2026-11-21';
 const words = reportWords.nl;
 
-const edited = (record: Case, ...edits: readonly CaseEdit[]) =>
-  edits.reduce((before, edit) => edit(before), record);
 const lead = (record: Case) => buildReport(record, 'nl').lead.join(' ');
 const printed = (record: Case) => JSON.stringify(reportDocument(buildReport(record, 'nl'), record));
 const firstPage = (record: Case) =>
@@ -39,59 +37,64 @@ const { steps } = buildReport(advised, 'nl');
 const [first, second] = steps;
 if (!first || !second) throw new RangeError('This case has steps');
 const proposed = (id: string) => ({ intervention: id, proposed: true });
-const close = (status: 'done' | 'dropped'): CaseEdit => changeEntry(0, { status }, TODAY);
-const declineAll = steps.map(({ id }) => decline(proposed(id), '', TODAY));
+const decideSuitability = (decision: 'go' | 'later' | 'noGo'): CaseChange => ({
+  type: 'suitability.decided',
+  decision,
+  day: TODAY,
+});
+const close = (status: 'done' | 'dropped') => standAt(first.id, status);
+const declineAll = steps.map(({ id }) => decline(proposed(id)));
 
 describe('the step to begin with', () => {
-  it.each<[string, readonly CaseEdit[]]>([
+  it.each<[string, readonly CaseChange[]]>([
     ['not decided on', []],
-    ['agreed on', [accept(proposed(first.id), TODAY)]],
+    ['agreed on', [accept(proposed(first.id))]],
   ])('is the first one when that is %s', (_, edits) => {
-    expect(lead(edited(advised, ...edits))).toContain(words.firstStepIs(first.title));
+    expect(lead(changedBy(advised, ...edits))).toContain(words.firstStepIs(first.title));
   });
 
-  it.each<[string, readonly CaseEdit[]]>([
-    ['declined', [decline(proposed(first.id), '', TODAY)]],
-    ['done', [accept(proposed(first.id), TODAY), close('done')]],
-    ['dropped', [accept(proposed(first.id), TODAY), close('dropped')]],
+  it.each<[string, readonly CaseChange[]]>([
+    ['declined', [decline(proposed(first.id))]],
+    ['done', [accept(proposed(first.id)), close('done')]],
+    ['dropped', [accept(proposed(first.id)), close('dropped')]],
   ])('is the next one when the first is %s', (_, edits) => {
-    const record = edited(advised, ...edits);
+    const record = changedBy(advised, ...edits);
     expect(lead(record)).toContain(words.firstStepIs(second.title));
     expect(firstPage(record)).not.toContain(words.firstStepIs(first.title));
   });
 
   it('is what came in the place of the first', () => {
-    const own = edited(advised, replaceByOwnStep(proposed(first.id), 'Koffie drinken', '', TODAY));
+    const own = changedBy(advised, replaceByOwnStep(proposed(first.id), 'Koffie drinken'));
     expect(lead(own)).toContain(words.firstStepIs('Koffie drinken'));
     const [other] = catalogueOf(advised, 'nl').filter(({ isProposed }) => !isProposed);
     const by = { intervention: other?.id ?? '', proposed: false };
-    const replaced = edited(advised, replace(proposed(first.id), by, '', TODAY));
+    const replaced = changedBy(advised, replace(proposed(first.id), by));
     expect(lead(replaced)).toContain(words.firstStepIs(other?.title ?? ''));
   });
 
   it('is nothing when nothing is left, also when steps replace each other', () => {
     const start = words.firstStepIs('|').split('|')[0] ?? '';
-    expect(lead(edited(advised, ...declineAll))).not.toContain(start);
-    const around = edited(
+    expect(lead(changedBy(advised, ...declineAll))).not.toContain(start);
+    const around = changedBy(
       advised,
       ...declineAll,
-      replace(proposed(first.id), proposed(second.id), '', TODAY),
-      replace(proposed(second.id), proposed(first.id), '', TODAY),
-      replace(proposed(first.id), proposed(second.id), '', TODAY),
+      replace(proposed(first.id), proposed(second.id)),
+      replace(proposed(second.id), proposed(first.id)),
+      replace(proposed(first.id), proposed(second.id)),
     );
     const plan = around.plan.map((entry) =>
       entry.intervention === second.id
-        ? { ...entry, decision: 'replaced' as const, replacedBy: first.id }
+        ? { ...entry, decision: 'replaced' as const, replacedBy: entryId(first.id) }
         : entry,
     );
     expect(lead({ ...around, plan })).not.toContain(start);
   });
 
   it('that was dropped stands no longer with what was agreed on the first page', () => {
-    const dropped = edited(advised, accept(proposed(first.id), TODAY), close('dropped'));
+    const dropped = changedBy(advised, accept(proposed(first.id)), close('dropped'));
     expect(firstPage(dropped)).not.toContain(reportPlanWords.nl.agreements.inSummary);
     expect(firstPage(dropped)).toContain(planWords.nl.statuses.dropped);
-    const done = edited(advised, accept(proposed(first.id), TODAY), close('done'));
+    const done = changedBy(advised, accept(proposed(first.id)), close('done'));
     expect(firstPage(done)).toContain(planWords.nl.statuses.done);
   });
 });
@@ -107,12 +110,12 @@ describe('what has to be arranged first', () => {
     const [option] = buildReport(record, 'nl').openPreconditions.flatMap(({ options }) => options);
     expect(option?.decision).toBe('');
     const id = option?.id ?? '';
-    const agreed = edited(record, accept({ intervention: id, proposed: false }, TODAY));
+    const agreed = changedBy(record, accept({ intervention: id, proposed: false }));
     const told = buildReport(agreed, 'nl').openPreconditions.flatMap(({ options }) => options);
     expect(told.find((one) => one.id === id)?.decision).toBe(words.alreadyAgreed);
     expect(printed(agreed)).toContain('(al afgesproken)');
     expect(printed(record)).not.toContain('(al afgesproken)');
-    const done = edited(agreed, changeEntry(0, { status: 'done' }, TODAY));
+    const done = changedBy(agreed, standAt(id, 'done'));
     expect(lead(done)).not.toContain(words.firstStepIs(option?.title ?? ''));
   });
 });
@@ -123,16 +126,16 @@ describe.each(languages)('a decision not to go on, in %s', (language) => {
   const review = language === 'nl' ? '1 maart 2027' : '1 March 2027';
 
   it.each(['later', 'noGo'] as const)('is said with its days: %s', (decision) => {
-    const decided = edited(advised, decideSuitability({ decision }, TODAY));
+    const decided = changedBy(advised, decideSuitability(decision));
     expect(buildReport(decided, language).waiting).toBe(`${decidedToWait[decision](day)} ${noReview}`);
-    const again = edited(decided, decideSuitability({ reviewOn: '2027-03-01' }, TODAY));
+    const again = changedBy(decided, { type: 'suitability.postponed', reviewOn: '2027-03-01' });
     const told = buildReport(again, language);
     expect(told.waiting).toBe(`${decidedToWait[decision](day)} ${reviewOn(review)}`);
     expect(JSON.stringify(summaryBlocks(chapterSource(told, again)))).toContain(told.waiting);
   });
 
   it('is no notice when one goes on, or nothing was decided', () => {
-    const going = edited(advised, decideSuitability({ decision: 'go' }, TODAY));
+    const going = changedBy(advised, decideSuitability('go'));
     expect([buildReport(going, language).waiting, buildReport(advised, language).waiting]).toEqual([
       null,
       null,
@@ -147,7 +150,7 @@ describe('a step that was agreed on and not proposed', () => {
     );
     if (!option) throw new RangeError('The catalogue has steps that are not proposed');
     expect(printed(advised)).not.toContain(JSON.stringify(option.description));
-    const text = printed(edited(advised, accept({ intervention: option.id, proposed: false }, TODAY)));
+    const text = printed(changedBy(advised, accept({ intervention: option.id, proposed: false })));
     const reason = (option.fit === 'no' ? option.whyNot : option.why).join(' ');
     for (const part of [option.description, option.firstStep, reason, option.checkFirst]) {
       expect(text.split(JSON.stringify(part)).length - 1).toBe(1);
@@ -155,7 +158,7 @@ describe('a step that was agreed on and not proposed', () => {
   });
 
   it('is not explained when it is an own one', () => {
-    const text = printed(edited(advised, addOwnStep('Koffie drinken', TODAY)));
+    const text = printed(changedBy(advised, addOwnStep('Koffie drinken')));
     expect(text).not.toContain(reportPlanWords.nl.agreements.what);
   });
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Case } from '../../src/cases/case';
-import { edited, intakeOf, walked } from '../../src/cases/editing';
+import { Case, currentMeasurement, type Measurement } from '../../src/cases/case';
 import { exampleCase } from '../../src/cases/example';
 import { readCaseFile } from '../../src/files/caseFile';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { contentsFor, everything } from '../../src/report/contents';
 import { excerptOf, holds } from '../../src/report/excerpt';
 import { anyCase } from '../fixtures/arbitraries';
-import { aCase, anEntry, ratedAt, stillOrigin } from '../fixtures/case';
+import { aCase, anEntry, ratedAt, stillEnvironment, viewIn } from '../fixtures/case';
+import { changedBy } from '../fixtures/changed';
 
 const anyContents = fc.record({ notes: fc.boolean(), expertView: fc.boolean() });
 const bare = { notes: false, expertView: false };
@@ -52,7 +52,9 @@ describe('an excerpt', () => {
     fc.assert(
       fc.property(anyCase, (record) => {
         const { measurements } = excerptOf(record, { notes: true, expertView: false });
-        expect(JSON.stringify(measurements)).not.toContain('"expert":');
+        const left = measurements.flatMap(({ views }) => views).filter(({ kind }) => kind === 'expert');
+        expect(left.flatMap(({ ratings }) => Object.keys(ratings))).toEqual([]);
+        if (holds.expertView(record)) expect(left).toEqual([]);
       }),
     );
   });
@@ -82,14 +84,7 @@ describe('an excerpt', () => {
       fc.property(anyCase, (record) => {
         const { leftOut: _, ...excerpt } = excerptOf(record, bare);
         const { leftOut: __, ...whole } = record;
-        const answers = whole.measurements.map((one) =>
-          Object.fromEntries(
-            Object.entries(one.answers)
-              .filter(([, { employer }]) => employer !== undefined)
-              .map(([id, { employer }]) => [id, { employer }]),
-          ),
-        );
-        const withoutNotes = JSON.parse(
+        const withoutNotes: Case = JSON.parse(
           JSON.stringify(whole, (key, value) => {
             if (key === 'note' && typeof value === 'string') return '';
             return key === 'notes' ? {} : value;
@@ -97,11 +92,9 @@ describe('an excerpt', () => {
         );
         const expected = {
           ...withoutNotes,
-          measurements: whole.measurements.map(({ expertView, ...one }, index) => ({
-            ...one,
-            ...(expertView && !holds.expertView(record) ? { expertView } : {}),
-            answers: answers[index],
-          })),
+          measurements: withoutNotes.measurements.map((one) =>
+            holds.expertView(record) ? withoutExpert(one) : one,
+          ),
         };
         if (excerptOf(record, bare) !== record) expect(withoutEmptyNotes(excerpt)).toEqual(expected);
       }),
@@ -109,19 +102,17 @@ describe('an excerpt', () => {
   });
 });
 
-/** An empty note in an answer is one that was there before, and says nothing. */
+function withoutExpert({ expertView: _, basis, ...one }: Measurement) {
+  const views = one.views.filter(({ kind }) => kind !== 'expert');
+  return { ...one, views, ...(views.some(({ id }) => id === basis) ? { basis } : {}) };
+}
+
+/** An empty note is one that was there before, and says nothing. */
 function withoutEmptyNotes(record: Omit<Case, 'leftOut'>) {
   return {
     ...record,
     approach: record.approach && { ...record.approach, notes: {} },
-    measurements: record.measurements.map((one) => ({
-      ...one,
-      answers: Object.fromEntries(
-        Object.entries(one.answers).flatMap(([id, { employer }]) =>
-          employer === undefined ? [] : [[id, { employer }]],
-        ),
-      ),
-    })),
+    measurements: record.measurements.map((one) => ({ ...one, notes: {} })),
   };
 }
 
@@ -143,23 +134,37 @@ describe('what was left out', () => {
 
   it('is kept when an excerpt that was opened again is changed', () => {
     const excerpt = excerptOf(noted, contentsFor.employer);
-    const now = new Date('2026-12-01T10:00:00Z');
-    const said = {
-      intake: intakeOf(excerpt),
-      answers: { 'ATT-1': { employer: 2 as const } },
-      isAtResult: true,
+    const changed = changedBy(
+      excerpt,
+      {
+        type: 'rating.given',
+        measurement: currentMeasurement(excerpt).id,
+        view: viewIn(excerpt, 'employer').id,
+        item: 'ATT-1',
+        rating: 2,
+      },
+      { type: 'detail.changed', field: 'goal', value: 'Eén plek' },
+    );
+    expect(changed.leftOut).toEqual(['notes', 'expertView']);
+  });
+
+  it('takes along the choice to rest on the expert, and the way in which that view was given', () => {
+    const [measurement] = noted.measurements;
+    if (!measurement) throw new RangeError('A case has a measurement');
+    const restingOn = (side: 'employer' | 'expert'): Case => {
+      const said = { basis: viewIn(noted, side).id, expertView: 'blind' as const };
+      return { ...noted, measurements: [{ ...measurement, ...said }] };
     };
-    expect(walked(excerpt, said, now).leftOut).toEqual(['notes', 'expertView']);
-    expect(edited(excerpt, (record) => ({ ...record, goal: 'Eén plek' }), now).leftOut).toEqual([
-      'notes',
-      'expertView',
-    ]);
+    const kept = excerptOf(restingOn('employer'), bare).measurements[0];
+    expect(kept).toMatchObject({ basis: viewIn(noted, 'employer').id, notes: {} });
+    expect(kept).not.toHaveProperty('expertView');
+    expect(excerptOf(restingOn('expert'), bare).measurements[0]).not.toHaveProperty('basis');
   });
 
   it('is never the reason of a decision: that belongs to the advice', () => {
     expect(excerptOf(noted, contentsFor.employer).plan[0]).toMatchObject({ reason: 'Te duur', note: '' });
-    const { approach } = exampleCase('nl', stillOrigin());
-    const excerpt = excerptOf(exampleCase('nl', stillOrigin()), contentsFor.employer);
+    const { approach } = exampleCase('nl', stillEnvironment());
+    const excerpt = excerptOf(exampleCase('nl', stillEnvironment()), contentsFor.employer);
     expect(excerpt.approach?.suitability.reason).toBe(approach?.suitability.reason);
   });
 });

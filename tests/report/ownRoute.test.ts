@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { currentMeasurement } from '../../src/cases/case';
 import { languages } from '../../src/i18n/language';
 import type { Ratings } from '../../src/questions/answers';
-import { professionalBehaviour, professionalInstrument } from '../../src/questions/professionalInstrument';
+import { professionalBehaviour } from '../../src/questions/igm-professional/1.0.0/behaviour';
 import { factorIds } from '../../src/questions/schema';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
@@ -12,6 +12,7 @@ import { outcomeOf } from '../../src/report/outcome';
 import { anyRatings } from '../fixtures/arbitraries';
 import { aCase } from '../fixtures/case';
 import { goldenCases } from '../fixtures/golden';
+import { professionalInstrument } from '../fixtures/questionnaires';
 
 const { items } = professionalInstrument;
 

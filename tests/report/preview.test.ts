@@ -8,7 +8,7 @@ import { languages } from '../../src/i18n/language';
 import type { Block, PdfDocument, Text } from '../../src/report/blocks/blocks';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
-import { stillOrigin } from '../fixtures/case';
+import { stillEnvironment } from '../fixtures/case';
 import { documentOf, paragraph, square } from './pdf/support';
 
 const shown = (document: PdfDocument) => renderToStaticMarkup(createElement(ReportPreview, { document }));
@@ -58,7 +58,7 @@ function textOf(html: string): string {
 describe('the preview of a report', () => {
   it('says all that comes on paper, in the order of the paper', () => {
     for (const language of languages) {
-      const record = exampleCase(language, stillOrigin());
+      const record = exampleCase(language, stillEnvironment());
       const document = reportDocument(buildReport(record, language), record);
       const text = textOf(shown(document));
       let from = 0;

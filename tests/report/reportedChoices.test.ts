@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/cases/case';
-import {
-  accept,
-  addOwnStep,
-  changeEntry,
-  decline,
-  replace,
-  replaceByOwnStep,
-} from '../../src/cases/planning';
 import { buildReport } from '../../src/report/buildReport';
 import { reportedChoices } from '../../src/report/reportedChoices';
 import { reportedPlan } from '../../src/report/reportedPlan';
-import { aCase, ratedAt } from '../fixtures/case';
+import { aCase, entryId, ratedAt } from '../fixtures/case';
+import {
+  accept,
+  addOwnStep,
+  changedBy,
+  decline,
+  replace,
+  replaceByOwnStep,
+  standAt,
+} from '../fixtures/changed';
 
 const TODAY = '2026-11-21';
 const record = aCase({ employer: ratedAt(4, { capacity: 1, skills: 2 }) });
@@ -31,7 +32,7 @@ describe('what was proposed beside what was chosen', () => {
   });
 
   it('names every proposed step, decided on or not', () => {
-    const rows = rowsOf(accept(step(first.id), TODAY)(record));
+    const rows = rowsOf(changedBy(record, accept(step(first.id))));
     expect(rows).toHaveLength(steps.length);
     expect(rows?.slice(0, 2)).toEqual([
       [first.title, 'voorgesteld door de scan', 'Afgesproken', ''],
@@ -40,8 +41,11 @@ describe('what was proposed beside what was chosen', () => {
   });
 
   it('says what came in the place of a step, and why', () => {
-    const replaced = replace(step(first.id), step(other), 'Past beter', TODAY)(record);
-    const own = replaceByOwnStep(step(second.id), 'Bel de buren', '', TODAY)(replaced);
+    const own = changedBy(
+      record,
+      replace(step(first.id), step(other), 'Past beter'),
+      replaceByOwnStep(step(second.id), 'Bel de buren'),
+    );
     const rows = rowsOf(own);
     expect(rows?.[0]?.slice(2)).toEqual([expect.stringMatching(/^Vervangen door “.+”$/), 'Past beter']);
     expect(rows?.[1]?.slice(2)).toEqual(['Vervangen door “Bel de buren” (eigen stap)', '']);
@@ -49,7 +53,7 @@ describe('what was proposed beside what was chosen', () => {
   });
 
   it('tells an empty reason from no reason needed', () => {
-    const plan = accept(step(second.id), TODAY)(decline(step(first.id), '', TODAY)(record));
+    const plan = changedBy(record, decline(step(first.id)), accept(step(second.id)));
     expect(
       choicesOf(plan)
         ?.choices.map(({ isLeftOut }) => isLeftOut)
@@ -58,10 +62,11 @@ describe('what was proposed beside what was chosen', () => {
   });
 
   it('keeps what was proposed earlier, and what was chosen but left out after all', () => {
-    const plan = [
-      accept({ intervention: other, proposed: true }, TODAY),
-      decline({ intervention: 'INT-999', proposed: false }, 'Onbekend', TODAY),
-    ].reduce((before, edit) => edit(before), record);
+    const plan = changedBy(
+      record,
+      accept({ intervention: other, proposed: true }),
+      decline({ intervention: 'INT-999', proposed: false }, 'Onbekend'),
+    );
     expect(rowsOf(plan)?.slice(steps.length)).toEqual([
       [expect.any(String), 'eerder voorgesteld door de scan', 'Afgesproken', ''],
       [expect.stringContaining('INT-999'), 'zelf gekozen uit alle stappen', 'Niet gekozen', 'Onbekend'],
@@ -69,18 +74,16 @@ describe('what was proposed beside what was chosen', () => {
   });
 
   it('tells a step that was done and left out the second time by what was decided last', () => {
-    const done = changeEntry(0, { status: 'done' }, TODAY)(accept(step(first.id), TODAY)(record));
-    const rows = rowsOf(decline(step(first.id), 'Nu niet meer', TODAY)(done));
+    const done = changedBy(record, accept(step(first.id)), standAt(first.id, 'done'));
+    const rows = rowsOf(changedBy(done, decline(step(first.id), 'Nu niet meer', entryId('again'))));
     expect(rows?.filter(([title]) => title === first.title)).toEqual([
       [first.title, 'voorgesteld door de scan', 'Niet gekozen', 'Nu niet meer'],
     ]);
   });
 
   it('counts the agreements that nobody proposed, also 200 of them', () => {
-    const plan = Array.from({ length: 200 }).reduce<Case>(
-      (before) => addOwnStep('Stap', TODAY)(before),
-      record,
-    );
+    const steps = Array.from({ length: 200 }, (_, index) => addOwnStep('Stap', `${index}`));
+    const plan = changedBy(record, ...steps);
     expect(choicesOf(plan)).toMatchObject({ chosen: 0, own: 200 });
   });
 });

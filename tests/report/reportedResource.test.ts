@@ -9,11 +9,12 @@ import { checkFirstOf, reportedResource } from '../../src/report/reportedResourc
 import { reportedIntervention } from '../../src/report/reportedStep';
 import { wordingIn } from '../../src/report/wording';
 import { aCase, ratedAt } from '../fixtures/case';
+import { employerInstrument } from '../fixtures/questionnaires';
 
 const today = '2026-11-21';
 
 describe.each(languages)('a resource of a step, in %s', (language) => {
-  const wording = wordingIn(language, 'employer');
+  const wording = wordingIn(language, 'employer', employerInstrument);
   const { words } = wording;
   const r19 = ruleText('R19').text[language];
 
@@ -68,7 +69,9 @@ describe.each(languages)('a resource of a step, in %s', (language) => {
 describe('when a resource was last checked', () => {
   const dated = (pattern: RegExp) => {
     const found = resources.find(({ lastVerified }) => pattern.test(lastVerified ?? ''));
-    return found ? reportedResource(found.id, wordingIn('nl', 'employer')).lastChecked : '';
+    return found
+      ? reportedResource(found.id, wordingIn('nl', 'employer', employerInstrument)).lastChecked
+      : '';
   };
 
   it('is told as precisely as it is known', () => {
@@ -92,7 +95,7 @@ describe('a step', () => {
   const facts = (id: string) => {
     const one = interventions.find((intervention) => intervention.id === id);
     if (!one) throw new RangeError(`The catalogue holds no ${id}`);
-    return reportedIntervention(one, today, wordingIn('nl', 'employer'));
+    return reportedIntervention(one, today, wordingIn('nl', 'employer', employerInstrument));
   };
   const factOf = (id: string, label: string) => facts(id).facts.find((fact) => fact.label === label)?.text;
 

@@ -1,4 +1,3 @@
-import '../../src/questions/professionalInstrument';
 import { describe, expect, it } from 'vitest';
 import { noRoles, type RoleId } from '../../src/cases/roles';
 import { languages } from '../../src/i18n/language';

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanEntry, Team } from '../../src/cases/plan';
 import { reportedTeam } from '../../src/report/reportedTeam';
+import { aMember, anEntry } from '../fixtures/case';
 
-const agreement = (said: Partial<PlanEntry>): PlanEntry => ({
-  intervention: 'OWN-1',
-  decision: 'accepted',
-  reason: '',
-  owner: 'jobcoach',
-  due: null,
-  status: 'open',
-  note: '',
-  ...said,
-});
-const coach: Team['members'][number] = { owner: 'jobcoach', name: 'K. de Wit', part: 'help', does: 'Belt' };
+const agreement = (said: Partial<PlanEntry>) =>
+  anEntry({ intervention: 'OWN-1', owner: 'jobcoach', ...said });
+const coach = aMember({ owner: 'jobcoach', name: 'K. de Wit', part: 'help', does: 'Belt' });
 const inDutch = (team: Team | undefined, plan: PlanEntry[] = []) =>
   reportedTeam({ plan, ...(team ? { team } : {}) }, 'nl');
 
@@ -27,11 +20,7 @@ describe('the shared plan in words', () => {
   });
 
   it('says who someone is, in words', () => {
-    const members = [
-      coach,
-      { owner: 'De buurvrouw', name: '', part: 'contact' as const, does: '' },
-      { owner: '', name: '', part: '' as const, does: '' },
-    ];
+    const members = [coach, aMember({ owner: 'De buurvrouw', part: 'contact' }), aMember()];
     const said = inDutch({ goal: '', members })?.members.map(({ who, part, does }) => [who, part, does]);
     expect(said).toEqual([
       ['Jobcoach, K. de Wit', 'Helpt', 'Belt'],
@@ -50,7 +39,7 @@ describe('the shared plan in words', () => {
       agreement({ ownStep: 'Van een ander', owner: 'uwv' }),
       agreement({ ownStep: 'Van niemand', owner: '' }),
     ];
-    const members = [coach, { owner: '', name: '', part: '' as const, does: '' }];
+    const members = [coach, aMember()];
     expect(inDutch({ goal: '', members }, plan)?.members.map(({ agreements }) => agreements)).toEqual([
       ['Eerst', 'Later'],
       [],

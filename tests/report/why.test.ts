@@ -5,8 +5,8 @@ import { factorOfTarget } from '../../src/advice/need';
 import { ruleText } from '../../src/advice/rule';
 import { type Language, languages } from '../../src/i18n/language';
 import { reportWords } from '../../src/i18n/report';
-import { employerInstrument, factorOf, responseScale } from '../../src/questions/instrument';
-import { professionalInstrument } from '../../src/questions/professionalInstrument';
+import { factorOf, responseScale } from '../../src/questions/instrument';
+import { itemTextsOf } from '../../src/questions/itemTexts';
 import { type FactorId, factorIds } from '../../src/questions/schema';
 import { buildReport } from '../../src/report/buildReport';
 import { phaseName } from '../../src/report/phaseName';
@@ -14,6 +14,7 @@ import { wordingIn } from '../../src/report/wording';
 import { fullRatings } from '../fixtures/arbitraries';
 import { aCase, ratedAt } from '../fixtures/case';
 import { goldenCases, recordOf } from '../fixtures/golden';
+import { employerInstrument, professionalInstrument } from '../fixtures/questionnaires';
 import { adviceFrom } from '../fixtures/situation';
 
 const labelOf = (rating: unknown, language: Language) =>
@@ -41,9 +42,10 @@ describe.each(languages)('why a step was chosen, in %s', (language) => {
   const words = reportWords[language];
   /** Every sentence that quotes one of these ratings, as it should read. */
   const quotes = (ratings: Readonly<Record<string, unknown>>) =>
-    employerInstrument.items.map(({ id, text }) =>
-      words.whyAnswer(labelOf(ratings[id], language) ?? '', text[language].replace(/\.$/, '')),
-    );
+    employerInstrument.items.map(({ id }) => {
+      const { text } = itemTextsOf(employerInstrument, id);
+      return words.whyAnswer(labelOf(ratings[id], language) ?? '', text[language].replace(/\.$/, ''));
+    });
   /** How a quote begins, up to the rating. */
   const [quoting = ''] = words.whyAnswer('|', '').split('|');
 
@@ -200,7 +202,9 @@ describe.each(languages)('why a step was chosen, in %s', (language) => {
 
   it('says of a step of a later phase that it is only planned now', () => {
     const [, , last] = buildReport(recordNamed('all high'), language).steps;
-    expect(last?.why.at(-1)).toBe(words.whyPlanNow(phaseName(6, wordingIn(language, 'employer'))));
+    expect(last?.why.at(-1)).toBe(
+      words.whyPlanNow(phaseName(6, wordingIn(language, 'employer', employerInstrument))),
+    );
     fc.assert(
       fc.property(anySketch, (sketch) => {
         const { advice } = adviceFrom(sketch);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { employerInstrument, formOf } from '../../src/questions/instrument';
+import { formOf } from '../../src/questions/instrument';
 import { FormId } from '../../src/questions/schema';
 import interpretation from '../../src/report/interpretation.json';
 import {
@@ -15,6 +15,7 @@ import {
 import { scoresOf } from '../../src/scoring/scores';
 import { anyRatings } from '../fixtures/arbitraries';
 import { ratedAt } from '../fixtures/case';
+import { employerInstrument } from '../fixtures/questionnaires';
 
 const items = employerInstrument.items;
 const anyScore = fc.integer({ min: 0, max: 100 });

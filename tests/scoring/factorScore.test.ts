@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isScore, type Rating, type Ratings } from '../../src/questions/answers';
-import { employerInstrument, formOf, itemsOf } from '../../src/questions/instrument';
+import { formOf, itemsOf } from '../../src/questions/instrument';
 import type { Item } from '../../src/questions/schema';
 import { type FactorScore, factorScore } from '../../src/scoring/factorScore';
 import { itemScore } from '../../src/scoring/itemScore';
@@ -9,6 +9,7 @@ import { roundHalfUp } from '../../src/scoring/rounding';
 import { scoresOf } from '../../src/scoring/scores';
 import { subAspectMean } from '../../src/scoring/subAspectMean';
 import { anyRatings } from '../fixtures/arbitraries';
+import { employerInstrument } from '../fixtures/questionnaires';
 
 const items = employerInstrument.items;
 const MINIMUM = formOf('full').minimumAnswered;

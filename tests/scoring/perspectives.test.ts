@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ratings } from '../../src/questions/answers';
-import { employerInstrument } from '../../src/questions/instrument';
 import { differencesOf, isWorthDiscussing } from '../../src/scoring/perspectives';
 import { scoresOf } from '../../src/scoring/scores';
 import { anyRatings } from '../fixtures/arbitraries';
 import { ratedAt } from '../fixtures/case';
+import { employerInstrument } from '../fixtures/questionnaires';
 
 const items = employerInstrument.items;
 const view = (ratings: Ratings) => ({ ratings, scores: scoresOf(items, ratings, 3) });

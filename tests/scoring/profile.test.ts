@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { employerInstrument } from '../../src/questions/instrument';
 import { bandOf } from '../../src/scoring/bands';
 import type { FactorScore } from '../../src/scoring/factorScore';
 import { blockScore, profileOf } from '../../src/scoring/profile';
 import { scoresOf } from '../../src/scoring/scores';
 import { type Levels, ratedAt } from '../fixtures/case';
+import { employerInstrument } from '../fixtures/questionnaires';
 
 describe('the band of a score', () => {
   it.each([

@@ -48,7 +48,7 @@ export interface FolderKeeper {
   readonly wake: () => Promise<void>;
   /** Forgets the folder. The files in it stay. */
   readonly leave: () => Promise<void>;
-  /** A case was kept: writes it in a moment. */
+  /** A case was saved: writes it in a moment. */
   readonly changed: (id: string) => void;
   /** A case here goes on from a file of the folder, which may now be written over. */
   readonly taken: (record: Case) => void;

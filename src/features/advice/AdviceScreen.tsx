@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { isOpenAgreement } from '../../cases/plan';
-import { addOwnStep, agreementsOf } from '../../cases/planning';
+import { agreementsOf } from '../../cases/planning';
 import { adviceWordsOn } from '../../i18n/advice';
 import { caseNavigationWords } from '../../i18n/caseNavigation';
-import { today } from '../../lib/days';
 import type { Report } from '../../report/report';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { OpenNotice } from '../../ui/case/OpenNotice';
-import type { FollowUpProps } from '../../ui/followUp';
+import { useReport } from '../../ui/case/useReport';
+import { useCase, useChange } from '../../ui/document';
+import { useEnvironment } from '../../ui/environment';
+import { useGoTo } from '../../ui/goTo';
 import { useLanguage } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
@@ -25,16 +27,16 @@ import './advice.css';
 /** Of the library: where an employer who is alone finds an expert. */
 const WORK_CENTRE = 'res-werkcentrum';
 
-interface AdviceScreenProps extends FollowUpProps {
-  readonly report: Report;
-}
-
 /**
  * At most three steps in order, each with its reasons and what is decided about it; what has to be arranged
  * or discussed first; every other step; and whose focus the advice follows.
  */
-export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
-  const { walk, record, edit } = about;
+export function AdviceScreen() {
+  const record = useCase();
+  const report = useReport();
+  const change = useChange();
+  const goTo = useGoTo();
+  const { newId, today } = useEnvironment();
   const { language } = useLanguage();
   const way = caseNavigationWords[language];
   const words = useReportWords();
@@ -44,18 +46,15 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
   const guidance = report.guidance.filter(({ comesFirst }) => !comesFirst);
   return (
     <Page title={way.pages.advice} className="result advice">
-      <CaseNavigation walk={walk} />
+      <CaseNavigation />
       <PaperHead record={record} />
       <p className="kicker">{report.byline}</p>
       <h1 tabIndex={-1}>{report.steps.length > 0 ? words.nextSteps(report.steps.length) : words.noSteps}</h1>
       {report.steps.length === 0 && <p>{words.noStepsText}</p>}
-      <OpenNotice walk={walk} report={report} />
+      <OpenNotice report={report} />
       {report.waiting !== null && (
         <p className="alert alert--notice">
-          {report.waiting}{' '}
-          <PageButton onClick={() => walk.send({ type: 'page.chosen', page: 'suitability' })}>
-            {advice.toSuitability}
-          </PageButton>
+          {report.waiting} <PageButton onClick={() => goTo('suitability')}>{advice.toSuitability}</PageButton>
         </p>
       )}
       {report.remarks
@@ -78,7 +77,6 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
                   <li key={id} className="option-card">
                     {title}
                     <StepDecision
-                      {...about}
                       kind="alternative"
                       step={{ intervention: id, proposed: false }}
                       title={title}
@@ -97,7 +95,7 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
           <Guidance list={guidanceFirst} />
         </section>
       )}
-      {report.focus && <FocusChoice record={record} edit={edit} report={report} focus={report.focus} />}
+      {report.focus && <FocusChoice report={report} focus={report.focus} />}
       {report.needsExpert && (
         <p>
           {advice.noExpert} <a href={`#/library/${WORK_CENTRE}`}>{advice.askWorkCentre}</a>
@@ -107,7 +105,6 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
         {report.steps.map((step, index) => (
           <StepCard key={step.id} step={step} number={index + 1}>
             <StepDecision
-              {...about}
               kind="proposed"
               step={{ intervention: step.id, proposed: true }}
               title={step.title}
@@ -117,14 +114,14 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
       </ol>
       {agreed > 0 && (
         <p role="status">
-          {advice.chosenSteps(agreed)}{' '}
-          <PageButton onClick={() => walk.send({ type: 'page.chosen', page: 'plan' })}>
-            {advice.toPlan}
-          </PageButton>
+          {advice.chosenSteps(agreed)} <PageButton onClick={() => goTo('plan')}>{advice.toPlan}</PageButton>
         </p>
       )}
-      <OwnStepForm about={record.id} onAdd={(text) => edit(addOwnStep(text, today()))} />
-      <AllSteps {...about} places={report.places} />
+      <OwnStepForm
+        about={record.id}
+        onAdd={(ownStep) => change({ type: 'ownStep.added', entry: newId(), ownStep, day: today() })}
+      />
+      <AllSteps places={report.places} />
       {(report.profile || guidance.length > 0) && (
         <section aria-labelledby="guidance">
           <h2 id="guidance">{advice.guidanceHeading}</h2>
@@ -132,7 +129,7 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
           <Guidance list={guidance} />
         </section>
       )}
-      <RolesSection record={record} edit={edit} />
+      <RolesSection />
       {report.rankingNote && (
         <details>
           <summary>{advice.howChosen}</summary>
@@ -140,18 +137,10 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
         </details>
       )}
       <div className="row">
-        <button
-          type="button"
-          className="button"
-          onClick={() => walk.send({ type: 'page.chosen', page: agreed > 0 ? 'plan' : 'report' })}
-        >
+        <button type="button" className="button" onClick={() => goTo(agreed > 0 ? 'plan' : 'report')}>
           {agreed > 0 ? advice.toPlan : words.toReport}
         </button>
-        <button
-          type="button"
-          className="button button--quiet"
-          onClick={() => walk.send({ type: 'page.chosen', page: 'profile' })}
-        >
+        <button type="button" className="button button--quiet" onClick={() => goTo('profile')}>
           {words.toProfile}
         </button>
       </div>

@@ -1,15 +1,14 @@
 import { useId, useRef, useState } from 'react';
 import { currentMeasurement } from '../../cases/case';
-import { chooseFocus } from '../../cases/focusChoice';
 import { limits } from '../../cases/limits';
 import { adviceWordsOn } from '../../i18n/advice';
 import type { FactorId } from '../../questions/schema';
 import type { Report, ReportedFocus } from '../../report/report';
+import { useCase, useChange, useIsReadOnly } from '../../ui/document';
 import { LimitedText } from '../../ui/fields/LimitedText';
-import type { FollowUpProps } from '../../ui/followUp';
 import { useLanguage } from '../../ui/language';
 
-interface FocusChoiceProps extends Pick<FollowUpProps, 'record' | 'edit'> {
+interface FocusChoiceProps {
   readonly report: Report;
   readonly focus: ReportedFocus;
 }
@@ -18,10 +17,13 @@ interface FocusChoiceProps extends Pick<FollowUpProps, 'record' | 'edit'> {
  * What the advice looks at, and the choice of another focus at the table: one or two scored factors, in
  * the order chosen. The advice follows at once; the computed focus is kept beside it.
  */
-export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
+export function FocusChoice({ report, focus }: FocusChoiceProps) {
+  const record = useCase();
+  const change = useChange();
+  const isReadOnly = useIsReadOnly();
   const words = adviceWordsOn(record.route, useLanguage().language);
   const id = useId();
-  const chosen = currentMeasurement(record).chosenFocus;
+  const { id: measurement, chosenFocus: chosen } = currentMeasurement(record);
   const [isOpen, setOpen] = useState(false);
   const scored = report.factors.filter(({ basis }) => basis.kind === 'scored');
   // A factor that lost its score can no longer be looked at.
@@ -31,7 +33,8 @@ export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
   const firstChoice = useRef<HTMLSelectElement>(null);
   const choose = (factors: readonly (FactorId | undefined)[], because = reason) => {
     const distinct = [...new Set(factors.flatMap((one) => one ?? []))];
-    edit(chooseFocus(distinct, because));
+    const chosenNow = distinct.length > 0 ? { factors: distinct, reason: because } : null;
+    change({ type: 'focus.chosen', measurement, focus: chosenNow });
   };
   const factorAt = (value: string) => scored.find((one) => one.id === value)?.id;
   const options = scored.map(({ id: factor, label, basis }) => (
@@ -50,7 +53,7 @@ export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
           <strong>{report.closeCalls.heading}.</strong> {report.closeCalls.text}
         </p>
       )}
-      <details data-writes open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words.chooseFocus}</summary>
         <p>{words.focusHint}</p>
         <div className="field">
@@ -59,6 +62,7 @@ export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
             ref={firstChoice}
             id={`${id}-first`}
             value={first ?? ''}
+            disabled={isReadOnly}
             onChange={({ target }) => {
               const factor = factorAt(target.value);
               choose(factor ? [factor, second === factor ? undefined : second] : []);
@@ -75,6 +79,7 @@ export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
               <select
                 id={`${id}-second`}
                 value={second ?? ''}
+                disabled={isReadOnly}
                 onChange={({ target }) => choose([first, factorAt(target.value)])}
               >
                 <option value="">{words.noSecondFocus}</option>
@@ -84,6 +89,7 @@ export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
             <LimitedText
               label={words.focusReason}
               value={reason}
+              disabled={isReadOnly}
               limit={limits.reason}
               rows={2}
               onChange={(text) => {
@@ -94,6 +100,7 @@ export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
             <button
               type="button"
               className="button button--text"
+              disabled={isReadOnly}
               onClick={() => {
                 choose([]);
                 firstChoice.current?.focus();

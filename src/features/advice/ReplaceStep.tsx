@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import type { Case } from '../../cases/case';
-import type { CaseEdit } from '../../cases/editing';
+import type { CaseChange } from '../../cases/commands/caseCommand';
 import { limits } from '../../cases/limits';
-import { type DecidedStep, decisionOn, replace, replaceByOwnStep } from '../../cases/planning';
+import { decisionOn } from '../../cases/planning';
 import { adviceWords } from '../../i18n/advice';
-import { today } from '../../lib/days';
+import { useEnvironment } from '../../ui/environment';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import { useLanguage } from '../../ui/language';
 import { OwnStepForm } from '../../ui/steps/OwnStepForm';
 import { useCatalogue } from '../../ui/steps/useCatalogue';
 import { unlessUnkept } from '../../ui/unkept';
+import type { StepOnPage } from './StepDecision';
 import { StepFinder } from './StepFinder';
 
 /** Reasons of a replacement that was not made yet, for as long as the app is open. */
@@ -17,9 +18,9 @@ const reasons = new Map<string, string>();
 
 interface ReplaceStepProps {
   readonly record: Case;
-  readonly step: DecidedStep;
+  readonly step: StepOnPage;
   readonly title: string;
-  readonly onReplace: (change: CaseEdit) => void;
+  readonly onReplace: (change: CaseChange) => void;
   readonly onCancel: () => void;
 }
 
@@ -27,10 +28,18 @@ interface ReplaceStepProps {
 export function ReplaceStep({ record, step, title, onReplace, onCancel }: ReplaceStepProps) {
   const words = adviceWords[useLanguage().language];
   const about = `${record.id}/${step.intervention}`;
+  const { newId, today } = useEnvironment();
   const [reason, setReason] = useState(() => reasons.get(about) ?? '');
-  const replaceBy = (change: CaseEdit) => {
+  const replaceBy = (by: { readonly intervention: string } | { readonly ownStep: string }) => {
     reasons.delete(about);
-    onReplace(change);
+    onReplace({
+      type: 'step.replaced',
+      entry: newId(),
+      ...step,
+      reason,
+      by: 'ownStep' in by ? { entry: newId(), ...by } : { entry: newId(), ...by, proposed: false },
+      day: today(),
+    });
   };
   // What was decided on already is no longer an open choice.
   const options = useCatalogue(record).filter(
@@ -52,11 +61,7 @@ export function ReplaceStep({ record, step, title, onReplace, onCancel }: Replac
           setReason(text);
         }}
       />
-      <OwnStepForm
-        about={about}
-        action={words.useOwn}
-        onAdd={(text) => replaceBy(replaceByOwnStep(step, text, reason, today()))}
-      />
+      <OwnStepForm about={about} action={words.useOwn} onAdd={(ownStep) => replaceBy({ ownStep })} />
       <details>
         <summary>{words.fromAll}</summary>
         <StepFinder
@@ -67,9 +72,7 @@ export function ReplaceStep({ record, step, title, onReplace, onCancel }: Replac
               className="button button--small button--quiet"
               onClick={() =>
                 // A reason that does not fit would be lost with the field.
-                unlessUnkept(() =>
-                  replaceBy(replace(step, { intervention: option.id, proposed: false }, reason, today())),
-                )
+                unlessUnkept(() => replaceBy({ intervention: option.id }))
               }
             >
               {words.useThis}

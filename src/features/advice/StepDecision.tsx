@@ -1,44 +1,49 @@
 import { useEffect, useRef, useState } from 'react';
 import { limits } from '../../cases/limits';
 import { isOpenAgreement, type PlanEntry } from '../../cases/plan';
-import {
-  accept,
-  changeEntry,
-  type DecidedStep,
-  decisionOn,
-  decline,
-  isForgettable,
-  takeBack,
-} from '../../cases/planning';
+import { decisionOn, isForgettable } from '../../cases/planning';
 import { adviceWordsOn } from '../../i18n/advice';
-import { today } from '../../lib/days';
 import { reportedPlan } from '../../report/reportedPlan';
-import { askFor } from '../../ui/askedFor';
+import { useCase, useChange, useIsReadOnly } from '../../ui/document';
+import { useEnvironment } from '../../ui/environment';
 import { LimitedText } from '../../ui/fields/LimitedText';
-import type { FollowUpProps } from '../../ui/followUp';
+import { useGoTo } from '../../ui/goTo';
 import { useLanguage } from '../../ui/language';
 import { ReplaceStep } from './ReplaceStep';
 
-interface StepDecisionProps extends FollowUpProps {
-  readonly step: DecidedStep;
+/** Which step a decision is about, and whether the scan proposed it. */
+export interface StepOnPage {
+  readonly intervention: string;
+  readonly proposed: boolean;
+}
+
+interface StepDecisionProps {
+  readonly step: StepOnPage;
   readonly title: string;
   /** A proposed step may also be replaced or left out; any other can only be chosen. */
   readonly kind: 'proposed' | 'alternative';
 }
 
 /** What people at the table decide about a step. Their choice stands above that of the scan; both are kept. */
-export function StepDecision({ walk, record, edit, step, title, kind }: StepDecisionProps) {
+export function StepDecision({ step, title, kind }: StepDecisionProps) {
+  const record = useCase();
+  const change = useChange();
+  const goTo = useGoTo();
+  const isReadOnly = useIsReadOnly();
+  const { newId, today } = useEnvironment();
   const { language } = useLanguage();
   const words = adviceWordsOn(record.route, language);
   const [isReplacing, setReplacing] = useState(false);
   const group = useRef<HTMLFieldSetElement>(null);
   const replaceButton = useRef<HTMLButtonElement>(null);
   const decision = decisionOn(record, step.intervention);
-  const index = decision ? record.plan.indexOf(decision) : -1;
-  const said = decision && reportedPlan(record, language, today())[index];
+  const said =
+    decision && reportedPlan(record, language, today()).find(({ entry }) => entry.id === decision.id);
+  const decide = (choice: 'accepted' | 'declined') =>
+    change({ type: 'step.decided', entry: newId(), ...step, decision: choice, reason: '', day: today() });
 
   // The button that was pressed is gone with the question; the focus stays with the answer.
-  const answer = `${index} ${decision?.decision}`;
+  const answer = `${decision?.id} ${decision?.decision}`;
   const wasAnswer = useRef(answer);
   useEffect(() => {
     if (wasAnswer.current === answer) return;
@@ -65,7 +70,10 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
               value={said.entry.reason}
               limit={limits.reason}
               rows={2}
-              onChange={(reason) => edit(changeEntry(said.index, { reason }, today()))}
+              disabled={isReadOnly}
+              onChange={(reason) =>
+                change({ type: 'entry.changed', entry: said.entry.id, field: 'reason', value: reason })
+              }
             />
           )}
           <div className="row">
@@ -73,10 +81,7 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
               <button
                 type="button"
                 className="button button--small"
-                onClick={() => {
-                  askFor(record.id, said.index);
-                  walk.send({ type: 'page.chosen', page: 'plan' });
-                }}
+                onClick={() => goTo('plan', { entry: said.entry.id })}
               >
                 {said.owner && said.due ? words.toPlan : words.toAgreement}
                 <span className="visually-hidden">{words.of(title)}</span>
@@ -85,9 +90,9 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
             {said.entry.decision === 'accepted' && !isOpenAgreement(said.entry) && (
               <button
                 type="button"
-                data-writes
+                disabled={isReadOnly}
                 className="button button--small button--quiet"
-                onClick={() => edit(accept(step, today()))}
+                onClick={() => decide('accepted')}
               >
                 {words.acceptAgain}
                 <span className="visually-hidden">{words.of(title)}</span>
@@ -96,9 +101,9 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
             {canBeTakenBack(said.entry) && (
               <button
                 type="button"
-                data-writes
+                disabled={isReadOnly}
                 className="button button--text"
-                onClick={() => edit(takeBack(step.intervention))}
+                onClick={() => change({ type: 'entry.removed', entry: said.entry.id })}
               >
                 {words.takeBack}
                 <span className="visually-hidden">{words.of(title)}</span>
@@ -107,8 +112,13 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
           </div>
         </>
       ) : (
-        <div data-writes className="row">
-          <button type="button" className="button button--small" onClick={() => edit(accept(step, today()))}>
+        <div className="row">
+          <button
+            type="button"
+            className="button button--small"
+            disabled={isReadOnly}
+            onClick={() => decide('accepted')}
+          >
             {words.accept}
             <span className="visually-hidden">{words.of(title)}</span>
           </button>
@@ -117,6 +127,7 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
               <button
                 ref={replaceButton}
                 type="button"
+                disabled={isReadOnly}
                 className="button button--small button--quiet"
                 aria-expanded={isReplacing}
                 onClick={() => setReplacing(!isReplacing)}
@@ -127,9 +138,10 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
               <button
                 type="button"
                 className="button button--small button--quiet"
+                disabled={isReadOnly}
                 onClick={() => {
                   setReplacing(false);
-                  edit(decline(step, '', today()));
+                  decide('declined');
                 }}
               >
                 {words.decline}
@@ -144,9 +156,9 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
           record={record}
           step={step}
           title={title}
-          onReplace={(change) => {
+          onReplace={(replaced) => {
             setReplacing(false);
-            edit(change);
+            change(replaced);
           }}
           onCancel={() => {
             setReplacing(false);

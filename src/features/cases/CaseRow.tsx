@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { CaseSummary } from '../../cases/caseStore';
+import type { CaseSummary } from '../../cases/caseRepository';
 import type { FindableCase } from '../../cases/searchCases';
 import { agoInWords } from '../../i18n/ago';
 import { casesWords } from '../../i18n/cases';
@@ -23,7 +23,7 @@ export const CaseRow = memo(function CaseRow({ found, now, canArchive, onArchive
   const start = useWords('start');
   const words = casesWords[language];
   const { summary, standing } = found;
-  const { id, name, date, settled, items, example, archived, updatedAt } = summary;
+  const { id, name, date, answered, items, example, archived, updatedAt } = summary;
   const about = useAbout(summary);
   return (
     <li className="cases__case">
@@ -36,7 +36,7 @@ export const CaseRow = memo(function CaseRow({ found, now, canArchive, onArchive
         {archived && <span className="mark">{words.archivedMark}</span>}
         {standing === 'overdue' && <span className="mark mark--late">{words.overdueMark}</span>}
         <p className="small">
-          {words.measured(writtenDay(date, language))} · {start.progress(settled, items)}
+          {words.measured(writtenDay(date, language))} · {start.progress(answered, items)}
         </p>
         {about !== '' && <p className="small">{about}</p>}
         <p className="small">

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { type CaseQuery, findable, inOrder, searchCases } from '../../cases/searchCases';
 import { casesWords } from '../../i18n/cases';
 import { today } from '../../lib/days';
@@ -6,21 +6,28 @@ import { CopiesReminder } from '../../ui/caseList/CopiesReminder';
 import { ListTrouble, useListTrouble } from '../../ui/caseList/ListTrouble';
 import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
+import type { Query } from '../../ui/routes';
 import { useSessionState } from '../../ui/session';
+import { useQueryInAddress } from '../../ui/useQueryInAddress';
 import { CaseSearchForm } from './CaseSearchForm';
 import { FoundCases } from './FoundCases';
-import { type CaseSearch, keepSearch, keptSearch, PAGE } from './keptSearch';
+import { type CaseSearch, PAGE, searchOfAddress, searchToAddress } from './searchInAddress';
 import './cases.css';
 
-/** All cases on this device. What is looked for stays as long as the app is open. */
-export function CasesScreen() {
+interface CasesScreenProps {
+  /** What the address asks for. */
+  readonly asked: Query;
+}
+
+/** All cases on this device. What is looked for stands in the address. */
+export function CasesScreen({ asked }: CasesScreenProps) {
   const words = casesWords[useLanguage().language];
   const start = useWords('start');
   const app = useWords('app');
   const list = useSessionState(({ context }) => context.list);
   const isInTrouble = useListTrouble() !== null;
-  const [search, setSearch] = useState(keptSearch);
-  useEffect(() => keepSearch(search), [search]);
+  const [search, setSearch] = useState(() => searchOfAddress(asked));
+  useQueryInAddress('/cases', searchToAddress(search));
   const { query, order, shown } = search;
 
   // The field shows every letter at once; the list follows when there is time.
@@ -41,7 +48,7 @@ export function CasesScreen() {
       <p className="lead">{words.lead}</p>
       <ListTrouble />
       {list && list.cases.length === 0 && <p>{start.noCases}</p>}
-      {list && list.setAside > 0 && <p>{start.unreadable(list.setAside)}</p>}
+      {list && list.quarantined > 0 && <p>{start.unreadable(list.quarantined)}</p>}
       {list && <CopiesReminder list={list} />}
       <CaseSearchForm query={query} order={order} onChange={change} />
       {list && (

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { CaseSummary } from '../../cases/caseStore';
+import type { CaseSummary } from '../../cases/caseRepository';
 import type { FindableCase } from '../../cases/searchCases';
 import { casesWords } from '../../i18n/cases';
 import { LazyRemoveCase } from '../../ui/caseList/lazyRemoveCase';
@@ -7,7 +7,7 @@ import { useLanguage } from '../../ui/language';
 import { useSession } from '../../ui/session';
 import { useSettled } from '../../ui/useSettled';
 import { CaseRow } from './CaseRow';
-import { PAGE } from './keptSearch';
+import { PAGE } from './searchInAddress';
 import { useArchiving } from './useArchiving';
 
 /** So long after the last change the number of cases is announced. */
@@ -124,7 +124,7 @@ export function FoundCases({ found, of, sought, shown, onShowMore }: FoundCasesP
             onRemove={() => {
               leaveRow(removing);
               setRemoved(removing);
-              session.send({ type: 'case.removed', id: removing.id });
+              session.send({ type: 'case.deleted', id: removing.id });
             }}
             onClose={() => setRemoving(null)}
           />

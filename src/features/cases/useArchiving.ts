@@ -1,23 +1,25 @@
-import { archivedAs } from '../../cases/archiving';
-import type { CaseSummary } from '../../cases/caseStore';
+import type { CaseSummary } from '../../cases/caseRepository';
+import { changeStored } from '../../cases/changeStored';
 import { useDevice } from '../../ui/device';
-import { useSession, useSessionState } from '../../ui/session';
+import { stampNow, useEnvironment } from '../../ui/environment';
+import { isAllSaved, useSession, useSessionState } from '../../ui/session';
 
 /** Puts a case away or back, and reads the list again. Whatever stands in the way, nothing is changed then. */
 export function useArchiving() {
   const session = useSession();
+  const environment = useEnvironment();
   const { cases } = useDevice();
-  // The case on the table would be overtaken by its own archiving.
-  const canArchive = useSessionState((state) => state.can({ type: 'scan.begun' }));
+  // A case that is still being saved here is not archived beside its own save.
+  const canArchive = useSessionState(isAllSaved);
   /** @returns whether it is done */
   const archive = async ({ id, archived }: CaseSummary): Promise<boolean> => {
     try {
-      const record = await cases.load(id);
-      await cases.save(archivedAs(record, !archived), record.revision);
+      const change = { type: 'archiving.changed', archived: !archived } as const;
+      await changeStored(cases, id, [change], stampNow(environment));
     } catch {
       return false;
     }
-    session.send({ type: 'start.opened' });
+    session.send({ type: 'cases.changed' });
     return true;
   };
   return { canArchive, archive };

@@ -16,7 +16,7 @@ export function Between({ comparison }: { readonly comparison: Comparison }) {
           <h3>{words.doneTitle}</h3>
           <ul>
             {done.map((one) => (
-              <li key={one.index}>
+              <li key={one.id}>
                 <AgreementLine agreement={one} />
                 <p>
                   {words.brought} {one.brought || <span className="small">{words.broughtNothing}</span>}
@@ -36,7 +36,7 @@ export function Between({ comparison }: { readonly comparison: Comparison }) {
           <h3>{words.notDoneTitle}</h3>
           <ul>
             {notDone.map((one) => (
-              <li key={one.index}>
+              <li key={one.id}>
                 <AgreementLine agreement={one} />
               </li>
             ))}

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
-import type { Case } from '../../cases/case';
 import { comparisonWords } from '../../i18n/comparison';
 import { ChangeBars } from '../../report/charts/ChangeBars';
 import { comparisonOf } from '../../report/comparison';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
+import { useCase } from '../../ui/document';
 import { useLanguage } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
-import type { Walk } from '../../ui/session';
 import { AllMeasurements } from './AllMeasurements';
 import { Between } from './Between';
 import { ChangeTable } from './ChangeTable';
@@ -17,22 +16,18 @@ import { TwoProfiles } from './TwoProfiles';
 import '../../ui/theme/report.css';
 import './comparison.css';
 
-interface ComparisonScreenProps {
-  readonly walk: Walk;
-  readonly record: Case;
-}
-
 /** What changed since the last measurement, and whether that is more than chance. */
-export function ComparisonScreen({ walk, record }: ComparisonScreenProps) {
+export function ComparisonScreen() {
+  const record = useCase();
   const { language } = useLanguage();
   const words = comparisonWords[language];
   const comparison = useMemo(() => comparisonOf(record, language), [record, language]);
-  if (!comparison) return <NothingToCompare walk={walk} />;
+  if (!comparison) return <NothingToCompare />;
   const { before, after, meaning, profile, cautions, series } = comparison;
 
   return (
     <Page title={words.title} className="result comparison">
-      <CaseNavigation walk={walk} />
+      <CaseNavigation />
       <PaperHead record={record} />
       <p className="kicker">
         {words.on(words.before, before.about)}

@@ -2,14 +2,13 @@ import { comparisonWords } from '../../i18n/comparison';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { useLanguage } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
-import type { Walk } from '../../ui/session';
 
 /** What the address of the comparison shows as long as there is nothing to compare. */
-export function NothingToCompare({ walk }: { readonly walk: Walk }) {
+export function NothingToCompare() {
   const words = comparisonWords[useLanguage().language];
   return (
     <Page title={words.title} className="result">
-      <CaseNavigation walk={walk} />
+      <CaseNavigation />
       <h1 tabIndex={-1}>{words.nothingToCompare}</h1>
       <p>{words.nothingToCompareText}</p>
     </Page>

@@ -1,192 +1,37 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { Suspense, useEffect, useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { Intake } from '../../cases/intake';
-import { backgroundQuestions, behaviour, phases } from '../../questions/instrument';
-import { sectors } from '../../questions/sectors';
-import { FieldFrame } from '../../ui/fields/FieldFrame';
-import { FreeTexts } from '../../ui/fields/FreeTexts';
-import { useSay, useWords } from '../../ui/language';
-import { ErrorSummary } from '../../ui/layout/ErrorSummary';
-import { Page } from '../../ui/layout/Page';
-import type { Walk } from '../../ui/session';
-import { useActorState } from '../../ui/useActorState';
-import { ExpertOffer } from '../shell/laterScreens';
-import { BackgroundField } from './BackgroundField';
-import { keepIntake, keptIntake } from './intakeDraft';
-import { intakeErrors, intakeErrorText } from './intakeErrors';
-import { RadioCards } from './RadioCards';
+import { useCallback } from 'react';
+import { intakeChange } from '../../cases/intakeChange';
+import { intakeOf } from '../../cases/newCase';
+import { ExpertOffer } from '../../ui/case/ExpertOffer';
+import { useCase, useChange, useDocument, useIsReadOnly } from '../../ui/document';
+import { useWords } from '../../ui/language';
+import { useAsked, useWalk } from '../../ui/walk';
+import { IntakeForm } from './IntakeForm';
 
-const modes = ['together', 'self'] as const;
-const forms = ['full', 'short'] as const;
-
-/** Who it is about, before the questions. Only the name and who takes part are required. */
-export function IntakeScreen({ walk }: { readonly walk: Walk }) {
+/** The details of the open case. Each field is saved while it is filled in, whatever stands in the others. */
+export function IntakeScreen() {
   const words = useWords('intake');
-  const say = useSay();
-  const known = useActorState(walk, ({ context }) => context.intake);
-  const [draft] = useState(keptIntake);
-  const form = useForm({
-    resolver: zodResolver(Intake),
-    defaultValues: known ?? draft,
-    // The summary is built once, at submitting; the fields then correct themselves while typing.
-    mode: 'onSubmit',
-    shouldFocusError: false,
-  });
-  const isNew = known === null;
-  const { register, handleSubmit, formState } = form;
-  const begin = handleSubmit((intake) => {
-    if (isNew) keepIntake(null);
-    walk.send({ type: 'intake.completed', intake });
-  });
-  const mode = form.watch('mode');
-  useEffect(() => {
-    const { unsubscribe } = form.watch((said) => {
-      if (isNew) keepIntake(said);
-      const checked = Intake.safeParse(said);
-      if (checked.success) walk.send({ type: 'intake.corrected', intake: checked.data });
-    });
-    return unsubscribe;
-  }, [form, walk, isNew]);
-  const errors = intakeErrors(formState.errors);
-  const errorOf = (name: string) => {
-    const error = errors.find((one) => one.name === name);
-    return error && intakeErrorText(error, words);
-  };
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (formState.submitCount > 0 && !formState.isSubmitSuccessful) summary.current?.focus();
-  }, [formState.submitCount, formState.isSubmitSuccessful]);
-
+  const walk = useWalk();
+  const document = useDocument();
+  const change = useChange();
+  const { instrument } = useAsked();
+  const said = intakeOf(useCase());
+  const take = useCallback(
+    (name: string, value: unknown) => {
+      const record = document?.getSnapshot().context.draft?.record;
+      const asked = record && intakeChange(record, name, value);
+      if (asked) change(asked);
+    },
+    [document, change],
+  );
   return (
-    <Page title={words.title} className="intake">
-      <form noValidate onSubmit={begin}>
-        {errors.length > 0 && (
-          <ErrorSummary
-            ref={summary}
-            heading={words.errorHeading}
-            errors={errors.map((error) => ({ id: error.name, text: intakeErrorText(error, words) }))}
-          />
-        )}
-        <h1 tabIndex={-1}>{words.heading}</h1>
-        <p>{words.lead}</p>
-        {known && (
-          <Suspense>
-            <ExpertOffer.Component walk={walk} />
-          </Suspense>
-        )}
-        <FreeTexts>
-          <FieldFrame isFreeText id="name" label={words.name} required error={errorOf('name')}>
-            {(field) => <input type="text" autoComplete="organization" {...field} {...register('name')} />}
-          </FieldFrame>
-          <RadioCards
-            legend={words.mode}
-            required
-            id="mode"
-            error={errorOf('mode')}
-            options={modes.map((value) => ({ value, ...words.modes[value] }))}
-            register={register('mode')}
-          />
-          <RadioCards
-            legend={words.form}
-            id="form"
-            options={forms.map((value) => ({ value, ...words.forms[value] }))}
-            register={register('form')}
-          />
-          <FieldFrame isFreeText id="goal" label={words.goal} hint={words.goalHint} error={errorOf('goal')}>
-            {(field) => <textarea rows={3} {...field} {...register('goal')} />}
-          </FieldFrame>
-
-          <h2>{words.organisation}</h2>
-          <FieldFrame id="sector" label={words.sector}>
-            {(field) => (
-              <select {...field} {...register('sector', { setValueAs: (value) => value || null })}>
-                <option value="">{words.noChoice}</option>
-                {sectors.map(({ id, label }) => (
-                  <option key={id} value={id}>
-                    {say(label)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </FieldFrame>
-          <FieldFrame isFreeText id="place" label={words.place} error={errorOf('place')}>
-            {(field) => <input type="text" {...field} {...register('place')} />}
-          </FieldFrame>
-          <FieldFrame
-            isFreeText
-            id="contact"
-            label={words.contact}
-            hint={words.contactHint}
-            error={errorOf('contact')}
-          >
-            {(field) => <input type="text" {...field} {...register('contact')} />}
-          </FieldFrame>
-
-          {mode === 'together' && (
-            <>
-              <h2>{words.expert}</h2>
-              <FieldFrame isFreeText id="expertName" label={words.expertName} error={errorOf('expertName')}>
-                {(field) => <input type="text" {...field} {...register('expertName')} />}
-              </FieldFrame>
-              <FieldFrame
-                isFreeText
-                id="expertOrganisation"
-                label={words.expertOrganisation}
-                error={errorOf('expertOrganisation')}
-              >
-                {(field) => <input type="text" {...field} {...register('expertOrganisation')} />}
-              </FieldFrame>
-            </>
-          )}
-        </FreeTexts>
-
-        <h2>{words.background}</h2>
-        <p>{words.backgroundHint}</p>
-        {backgroundQuestions.map((question) => (
-          <BackgroundField
-            key={question.id}
-            question={question}
-            register={register}
-            error={errorOf(`background.${question.id}`)}
-          />
-        ))}
-        <FieldFrame id="phase" label={words.phase} hint={words.phaseHint}>
-          {(field) => (
-            <select {...field} {...register('phase', { valueAsNumber: true })}>
-              {phases.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {id}. {say(label)}
-                </option>
-              ))}
-            </select>
-          )}
-        </FieldFrame>
-        <div className="check">
-          <input
-            type="checkbox"
-            id="otherProfessionals"
-            aria-describedby="otherProfessionals-hint"
-            {...register('otherProfessionals')}
-          />
-          <label htmlFor="otherProfessionals">{words.otherProfessionals}</label>
-          <p id="otherProfessionals-hint" className="hint">
-            {words.otherProfessionalsHint}
-          </p>
-        </div>
-
-        <p className="privacy">{say(behaviour.intro)}</p>
-        <div className="row">
-          <button type="submit" className="button">
-            {known ? words.goOn : words.begin}
-          </button>
-          {!known && (
-            <a className="button button--quiet" href="#/">
-              {words.cancel}
-            </a>
-          )}
-        </div>
-      </form>
-    </Page>
+    <IntakeForm
+      said={said}
+      background={instrument.background}
+      isReadOnly={useIsReadOnly()}
+      onField={take}
+      onSubmit={() => walk.send({ type: 'details.completed' })}
+      offer={<ExpertOffer />}
+      submitLabel={words.goOn}
+    />
   );
 }

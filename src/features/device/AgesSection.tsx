@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { agesOf } from '../../cases/ages';
-import type { CaseSummary } from '../../cases/caseStore';
+import type { CaseSummary } from '../../cases/caseRepository';
 import { deviceWords } from '../../i18n/device';
 import { writtenDay } from '../../i18n/format';
 import { useLanguage } from '../../ui/language';

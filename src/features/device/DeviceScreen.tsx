@@ -6,8 +6,8 @@ import { useSessionState } from '../../ui/session';
 import { AgesSection } from './AgesSection';
 import { BackupSection } from './BackupSection';
 import { FolderSection } from './FolderSection';
+import { QuarantineSection } from './QuarantineSection';
 import { RemoveEverything } from './RemoveEverything';
-import { SetAsideSection } from './SetAsideSection';
 import { WhereKept } from './WhereKept';
 import '../../ui/theme/result.css';
 
@@ -27,7 +27,7 @@ export function DeviceScreen() {
       <BackupSection />
       <FolderSection />
       <WhereKept />
-      {list && list.setAside > 0 && <SetAsideSection count={list.setAside} />}
+      {list && list.quarantined > 0 && <QuarantineSection count={list.quarantined} />}
       {list && <AgesSection cases={list.cases} />}
       <RemoveEverything count={list?.cases.length ?? null} />
     </Page>

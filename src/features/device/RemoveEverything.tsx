@@ -2,9 +2,7 @@ import { useState } from 'react';
 import { deviceWords } from '../../i18n/device';
 import { useDevice } from '../../ui/device';
 import { useLanguage } from '../../ui/language';
-import { currentPath } from '../../ui/routes';
-import { useSession, useSessionState } from '../../ui/session';
-import { openWhatIsNamed } from '../../ui/useSessionFollowsAddress';
+import { documentIn, isAllSaved, useSession, useSessionState } from '../../ui/session';
 import { ConfirmEverything } from './ConfirmEverything';
 
 interface RemoveEverythingProps {
@@ -17,8 +15,8 @@ export function RemoveEverything({ count }: RemoveEverythingProps) {
   const words = deviceWords[useLanguage().language];
   const session = useSession();
   const device = useDevice();
-  // What is being kept would come back after it.
-  const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
+  // What is being saved would come back after it.
+  const isFree = useSessionState(isAllSaved);
   const [isAsking, setAsking] = useState(false);
   const [result, setResult] = useState<'none' | 'removed' | 'failed'>('none');
   const remove = async () => {
@@ -26,25 +24,25 @@ export function RemoveEverything({ count }: RemoveEverythingProps) {
       const folder = await device.folder();
       const { kind } = folder.state();
       if (kind === 'on' || kind === 'asleep') await folder.leave();
-      await device.cases.removeAll();
+      await device.cases.deleteAll();
       setResult('removed');
     } catch {
       setResult('failed');
     }
-    session.send({ type: 'start.opened' });
-    // The user may be elsewhere by now.
-    openWhatIsNamed(session, currentPath());
+    // The list is empty now, and a case that was opened meanwhile is gone.
+    session.send({ type: 'cases.changed' });
+    documentIn(session.getSnapshot())?.send({ type: 'remote.changed' });
   };
   return (
     <section className="card" aria-labelledby="remove-everything">
       <h2 id="remove-everything">{words.removeHeading}</h2>
       {count !== null && <p>{words.removeText(count)}</p>}
       <p>{words.remains}</p>
-      {!isAllKept && <p>{words.notKept}</p>}
+      {!isFree && <p>{words.notKept}</p>}
       <button
         type="button"
         className="button button--danger"
-        disabled={!isAllKept}
+        disabled={!isFree}
         onClick={() => setAsking(true)}
       >
         {words.remove}

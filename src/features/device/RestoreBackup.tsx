@@ -5,8 +5,7 @@ import { AskPassphrase } from '../../ui/encryption/AskPassphrase';
 import { FilePicker } from '../../ui/fields/FilePicker';
 import { fileProblemText } from '../../ui/fileProblemText';
 import { useLanguage } from '../../ui/language';
-import { offerBackup, useOfferedBackup } from '../../ui/offeredBackup';
-import { useSessionState } from '../../ui/session';
+import { isAllSaved, useSession, useSessionState } from '../../ui/session';
 import { RestoreChoices } from './RestoreChoices';
 import { useRestore } from './useRestore';
 
@@ -16,8 +15,9 @@ export function RestoreBackup() {
   const words = backupWords[language];
   const problems = fileProblemWords[language];
   const { restoring, look, restore, cancel } = useRestore();
-  const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
-  const offered = useOfferedBackup();
+  const session = useSession();
+  const isFree = useSessionState(isAllSaved);
+  const offered = useSessionState(({ context }) => context.offeredBackup);
   const heading = useRef<HTMLHeadingElement>(null);
   /** The buttons are gone once they were pressed; the focus stays here. */
   const goOn = (act: () => void) => {
@@ -27,7 +27,7 @@ export function RestoreBackup() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each file that is offered
   useEffect(() => {
     if (!offered) return;
-    offerBackup(null);
+    session.send({ type: 'backup.taken' });
     look(offered);
   }, [offered]);
   const isBusy = restoring.kind === 'reading' || restoring.kind === 'writing';
@@ -37,12 +37,7 @@ export function RestoreBackup() {
         {words.restoreHeading}
       </h3>
       <p>{words.restoreLead}</p>
-      <FilePicker
-        label={words.choose}
-        hint={words.chooseHint}
-        disabled={isBusy || !isAllKept}
-        onPick={look}
-      />
+      <FilePicker label={words.choose} hint={words.chooseHint} disabled={isBusy || !isFree} onPick={look} />
       <p role="status" id="restoring">
         {restoring.kind === 'reading' && words.reading}
         {restoring.kind === 'looking' && words.counted(restoring.overview.rows.length)}

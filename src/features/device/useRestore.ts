@@ -5,9 +5,8 @@ import { restoreBackup } from '../../files/backup/restore';
 import { isSealed } from '../../files/encryption/isSealed';
 import { useNoteCopied } from '../../ui/copies';
 import { useDevice } from '../../ui/device';
-import { currentPath } from '../../ui/routes';
-import { useSession } from '../../ui/session';
-import { openWhatIsNamed } from '../../ui/useSessionFollowsAddress';
+import { useEnvironment } from '../../ui/environment';
+import { documentIn, useSession } from '../../ui/session';
 
 export type Overview = Extract<BackupOverview, { kind: 'read' }>;
 
@@ -31,6 +30,7 @@ export type Restoring =
 export function useRestore() {
   const { cases, folder } = useDevice();
   const session = useSession();
+  const environment = useEnvironment();
   const noteCopied = useNoteCopied();
   const [restoring, setRestoring] = useState<Restoring>({ kind: 'idle' });
   /** Of the file that was chosen last: another one may still be on its way. */
@@ -45,8 +45,7 @@ export function useRestore() {
         return;
       }
       show({ kind: 'reading', done: 0, of: file.size });
-      const { cases: here } = await cases.list();
-      const overview = await overviewOf(file, here, (done, of) => show({ kind: 'reading', done, of }));
+      const overview = await overviewOf(file, cases, (done, of) => show({ kind: 'reading', done, of }));
       show(overview.kind === 'refused' ? overview : { kind: 'looking', file, overview });
     } catch {
       show({ kind: 'failed' });
@@ -60,8 +59,7 @@ export function useRestore() {
     let done = 0;
     show({ kind: 'writing', done, of });
     try {
-      const { origin } = session.getSnapshot().context;
-      const options = { rows, choices, target: cases, origin };
+      const options = { rows, choices, target: cases, environment };
       const { added, keptBoth, replaced } = await restoreBackup(file, options, (now) => {
         done = now;
         show({ kind: 'writing', done, of });
@@ -72,10 +70,9 @@ export function useRestore() {
     } catch {
       show({ kind: 'stopped', done, of });
     }
-    // What stands on the table may be older than what is kept now.
-    session.send({ type: 'cases.restored' });
-    // It may have taken long, and the user may be elsewhere by now.
-    openWhatIsNamed(session, currentPath());
+    session.send({ type: 'cases.changed' });
+    // It may have taken long: a case that was opened meanwhile may be older than what is there now.
+    documentIn(session.getSnapshot())?.send({ type: 'remote.changed' });
     folder().then(
       (keeper) => keeper.look(),
       () => undefined,

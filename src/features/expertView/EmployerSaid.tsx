@@ -1,4 +1,3 @@
-import type { UseFormRegisterReturn } from 'react-hook-form';
 import { expertViewWords } from '../../i18n/expertView';
 import type { Rating } from '../../questions/answers';
 import { NoteField } from '../../ui/fields/NoteField';
@@ -9,7 +8,7 @@ interface EmployerSaidProps {
   /** Of the employer. */
   readonly rating: Rating | undefined;
   readonly note: string;
-  readonly register: UseFormRegisterReturn;
+  readonly isReadOnly: boolean;
   readonly onNote: (note: string) => void;
 }
 

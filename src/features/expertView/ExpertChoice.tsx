@@ -1,13 +1,20 @@
 import { expertViewWords } from '../../i18n/expertView';
+import { useChange, useIsReadOnly } from '../../ui/document';
+import { useGoTo } from '../../ui/goTo';
 import { useLanguage } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
-import type { Walk } from '../../ui/session';
+import { useAsked, useWalk } from '../../ui/walk';
 
 const ways = ['blind', 'open'] as const;
 
 /** How the expert wants to look: without the employer's answers, or with them. */
-export function ExpertChoice({ walk }: { readonly walk: Walk }) {
+export function ExpertChoice() {
   const words = expertViewWords[useLanguage().language];
+  const walk = useWalk();
+  const goTo = useGoTo();
+  const change = useChange();
+  const isReadOnly = useIsReadOnly();
+  const measurement = useAsked().measurement.id;
   return (
     <Page title={words.heading} className="expert-view">
       <h1 tabIndex={-1}>{words.heading}</h1>
@@ -18,10 +25,13 @@ export function ExpertChoice({ walk }: { readonly walk: Walk }) {
           <li key={view} className="card">
             <button
               type="button"
-              data-writes
+              disabled={isReadOnly}
               className={view === 'blind' ? 'button' : 'button button--quiet'}
               aria-describedby={`view-${view}`}
-              onClick={() => walk.send({ type: 'expertView.chosen', view })}
+              onClick={() => {
+                change({ type: 'expertAccess.chosen', measurement, access: view });
+                walk.send({ type: 'expertView.begun' });
+              }}
             >
               {words.ways[view].label}
             </button>
@@ -31,11 +41,7 @@ export function ExpertChoice({ walk }: { readonly walk: Walk }) {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="button button--quiet"
-        onClick={() => walk.send({ type: 'page.chosen', page: 'profile' })}
-      >
+      <button type="button" className="button button--quiet" onClick={() => goTo('profile')}>
         {words.toResult}
       </button>
     </Page>

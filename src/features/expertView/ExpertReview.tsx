@@ -1,33 +1,35 @@
 import { expertViewWords } from '../../i18n/expertView';
 import { factorOf } from '../../questions/instrument';
+import { itemTextsOf } from '../../questions/itemTexts';
 import { factorIds } from '../../questions/schema';
+import { useGoTo } from '../../ui/goTo';
 import { useLanguage, useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
-import type { Walk } from '../../ui/session';
-import { useActorState } from '../../ui/useActorState';
+import { useAsked, useWalk } from '../../ui/walk';
 import { useRatingLabel } from './useRatingLabel';
 import '../../ui/theme/review.css';
 
 /** The expert's own answers by factor, and nothing of the employer's. */
-export function ExpertReview({ walk }: { readonly walk: Walk }) {
+export function ExpertReview() {
   const words = expertViewWords[useLanguage().language];
   const common = useWords('walk');
   const say = useSay();
   const labelOf = useRatingLabel();
-  const { items, answers } = useActorState(walk, ({ context }) => context);
+  const walk = useWalk();
+  const { instrument, items, expertRatings } = useAsked();
   const asked = factorIds
     .map((factor) => ({ factor, own: items.filter((item) => item.factor === factor) }))
     .filter(({ own }) => own.length > 0);
-  const settled = items.filter(({ id }) => answers[id]?.expert !== undefined).length;
+  const answered = items.filter(({ id }) => expertRatings[id] !== undefined).length;
 
   return (
     <Page title={words.reviewHeading} className="review">
       <h1 tabIndex={-1}>{words.reviewHeading}</h1>
       <p>{words.reviewLead}</p>
       <p>
-        {common.total(settled, items.length)}. {words.reviewNext}
+        {common.total(answered, items.length)}. {words.reviewNext}
       </p>
-      <ToResult walk={walk} />
+      <ToResult />
       {asked.map(({ factor, own }) => (
         <section key={factor} aria-labelledby={`review-${factor}`} className="review__factor">
           <h2 id={`review-${factor}`} className={`tinted tinted--${factorOf(factor).block}`}>
@@ -35,10 +37,11 @@ export function ExpertReview({ walk }: { readonly walk: Walk }) {
           </h2>
           <ul>
             {own.map((item) => {
-              const rating = answers[item.id]?.expert;
+              const rating = expertRatings[item.id];
+              const text = say(itemTextsOf(instrument, item.id).text);
               return (
                 <li key={item.id} className="review__item">
-                  <p>{say(item.text)}</p>
+                  <p>{text}</p>
                   <p className={rating === undefined ? 'review__open' : 'review__answer'}>
                     {labelOf(rating)}
                   </p>
@@ -48,7 +51,7 @@ export function ExpertReview({ walk }: { readonly walk: Walk }) {
                     onClick={() => walk.send({ type: 'answer.reopened', item: item.id })}
                   >
                     <span aria-hidden="true">{common.change}</span>
-                    <span className="visually-hidden">{common.changeItem(say(item.text))}</span>
+                    <span className="visually-hidden">{common.changeItem(text)}</span>
                   </button>
                 </li>
               );
@@ -56,20 +59,17 @@ export function ExpertReview({ walk }: { readonly walk: Walk }) {
           </ul>
         </section>
       ))}
-      <ToResult walk={walk} />
+      <ToResult />
     </Page>
   );
 }
 
-function ToResult({ walk }: { readonly walk: Walk }) {
+function ToResult() {
+  const goTo = useGoTo();
   const { toResult } = expertViewWords[useLanguage().language];
   return (
     <div className="row">
-      <button
-        type="button"
-        className="button"
-        onClick={() => walk.send({ type: 'page.chosen', page: 'profile' })}
-      >
+      <button type="button" className="button" onClick={() => goTo('profile')}>
         {toResult}
       </button>
     </div>

@@ -1,23 +1,17 @@
-import type { ExpertPlace } from '../../machines/place';
-import type { Walk } from '../../ui/session';
+import type { ExpertPosition } from '../../machines/position';
 import { ExpertChoice } from './ExpertChoice';
 import { ExpertQuestion } from './ExpertQuestion';
 import { ExpertReview } from './ExpertReview';
 import './expertView.css';
 
-interface ExpertViewScreenProps {
-  readonly walk: Walk;
-  readonly place: ExpertPlace;
-}
-
 /** The expert adds an own view of a case that the employer filled in alone. */
-export function ExpertViewScreen({ walk, place }: ExpertViewScreenProps) {
-  switch (place.kind) {
+export function ExpertViewScreen({ position }: { readonly position: ExpertPosition }) {
+  switch (position.kind) {
     case 'expertChoice':
-      return <ExpertChoice walk={walk} />;
+      return <ExpertChoice />;
     case 'expertItem':
-      return <ExpertQuestion key={place.item} walk={walk} itemId={place.item} />;
+      return <ExpertQuestion key={position.item} itemId={position.item} />;
     case 'expertReview':
-      return <ExpertReview walk={walk} />;
+      return <ExpertReview />;
   }
 }

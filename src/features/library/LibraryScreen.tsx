@@ -2,15 +2,16 @@ import { useEffect, useMemo, useState } from 'react';
 import { writtenDate } from '../../i18n/preciseDate';
 import { isResourceId, resources } from '../../library/resources';
 import { searchResources } from '../../library/searchResources';
-import { placeOf } from '../../machines/place';
 import { afterPaint } from '../../ui/afterPaint';
+import { useOpenCase } from '../../ui/document';
 import { useLanguage } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
-import { pathOf } from '../../ui/routes';
-import { useSessionState, useWalk } from '../../ui/session';
+import type { Query } from '../../ui/routes';
+import { useSessionState } from '../../ui/session';
 import { useLibraryWords } from '../../ui/steps/libraryWords';
+import { useQueryInAddress } from '../../ui/useQueryInAddress';
 import { useSettled } from '../../ui/useSettled';
-import { keepQuery, keptQuery } from './keptQuery';
+import { queryOfAddress, queryToAddress } from './queryInAddress';
 import { ResourceCard } from './ResourceCard';
 import { SearchForm } from './SearchForm';
 import { stepsPageOf } from './stepsPage';
@@ -32,27 +33,31 @@ const newest = resources
 interface LibraryScreenProps {
   /** The resource that the address points at, which need not exist. */
   readonly resourceId: string | null;
+  /** What the address asks for. */
+  readonly asked: Query;
+  /** The address of the page of the open case that someone came from; null when no case was open. */
+  readonly cameFrom: string | null;
 }
 
 /**
- * All resources, with a search that stays as long as the app is open. An address that points at a resource
- * begins with the whole list.
+ * All resources, with a search that stands in the address. An address that points at a resource begins with the
+ * whole list.
  */
-export function LibraryScreen({ resourceId }: LibraryScreenProps) {
-  return <Visit key={resourceId} resourceId={resourceId} />;
+export function LibraryScreen(props: LibraryScreenProps) {
+  return <Visit key={props.resourceId} {...props} />;
 }
 
-function Visit({ resourceId }: LibraryScreenProps) {
+function Visit({ resourceId, asked, cameFrom }: LibraryScreenProps) {
   const words = useLibraryWords();
   const { language } = useLanguage();
-  // A case that is on the table is the way back for whoever came here from it.
-  const record = useSessionState((state) =>
-    state.matches({ place: 'walking' }) ? state.context.current : null,
-  );
-  const walk = useWalk();
+  // An open case is the way back for whoever came here from it.
+  const isShown = useSessionState((state) => state.matches({ document: { open: { attention: 'shown' } } }));
+  const open = useOpenCase();
+  const record = isShown ? open : null;
   const stepsPage = useMemo(() => record && stepsPageOf(record), [record]);
-  const [query, setQuery] = useState(() => (resourceId === null ? keptQuery() : {}));
-  useEffect(() => keepQuery(query), [query]);
+  const [query, setQuery] = useState(() => queryOfAddress(asked));
+  const path = resourceId === null ? '/library' : `/library/${resourceId}`;
+  useQueryInAddress(path, queryToAddress(query));
   const found = useMemo(() => searchResources(inOrder, query, language), [query, language]);
   const count = useSettled(found.length, PAUSE);
   const aimedAt = resourceId !== null && isResourceId(resourceId) ? resourceId : null;
@@ -69,8 +74,8 @@ function Visit({ resourceId }: LibraryScreenProps) {
 
   return (
     <Page title={words.heading} className="library">
-      {record && walk && (
-        <a href={`#${pathOf(record.id, placeOf(walk.getSnapshot()))}`} className="library__back">
+      {record && cameFrom && (
+        <a href={`#${cameFrom}`} className="library__back">
           {words.backTo(record.employer.name)}
         </a>
       )}

@@ -1,5 +1,6 @@
-import { type Case, currentMeasurement } from '../../cases/case';
-import { pathOf } from '../../ui/routes';
+import type { Case } from '../../cases/case';
+import { pages } from '../../ui/case/pages';
+import { pagePath } from '../../ui/routes';
 
 /** Where the steps of a case stand. */
 export interface StepsPage {
@@ -11,10 +12,9 @@ export interface StepsPage {
 /** The page with the steps of a case; null where it has none: about one's own work, or nothing answered yet. */
 export function stepsPageOf(record: Case): StepsPage | null {
   if (record.route !== 'employer') return null;
-  const answers = Object.values(currentMeasurement(record).answers);
-  if (!answers.some(({ employer, expert }) => employer !== undefined || expert !== undefined)) return null;
+  if (!pages.advice.isThere(record)) return null;
   return {
-    href: `#${pathOf(record.id, { kind: 'result', page: 'advice' })}`,
+    href: `#${pagePath(record.id, 'advice')}`,
     name: record.employer.name,
   };
 }

@@ -2,7 +2,6 @@ import { navigate } from 'wouter/use-hash-location';
 import { backupWords } from '../../i18n/backup';
 import { useLanguage } from '../../ui/language';
 import { ConfirmDialog } from '../../ui/layout/ConfirmDialog';
-import { offerBackup } from '../../ui/offeredBackup';
 import { useSession } from '../../ui/session';
 
 /** A backup that was opened as if it were one case: shows the way to where it can be looked into. */
@@ -17,7 +16,7 @@ export function BackupFound({ file }: { readonly file: Blob }) {
         {
           label: words.look,
           onChoose: () => {
-            offerBackup(file);
+            session.send({ type: 'backup.offered', file });
             navigate('/device');
           },
         },

@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { Intake } from '../../cases/intake';
 import { limits } from '../../cases/limits';
 import { ownWords } from '../../i18n/own';
-import { professionalInstrument } from '../../questions/professionalInstrument';
+import { currentInstrument } from '../../questions/instruments';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
 import { useLanguage, useSay } from '../../ui/language';
@@ -14,6 +14,7 @@ import { type OwnSaid, ownGoal } from './ownDraft';
 interface OwnFormProps {
   /** What the form begins with; what it does not ask stays as it is. */
   readonly intake: Intake;
+  readonly isReadOnly?: boolean;
   /** Called for every change, also while something is not right yet. */
   readonly onChange: (said: OwnSaid) => void;
   readonly onSubmit: (intake: Intake) => void;
@@ -27,9 +28,11 @@ const fields = ['name', 'expertOrganisation', 'goal'] as const;
 const textLimits = { name: limits.name, expertOrganisation: limits.line, goal: limits.goal };
 
 /** What is asked about a measurement of one's own work. Only the name is required; a goal is proposed. */
-export function OwnForm({ intake, onChange, onSubmit, children }: OwnFormProps) {
+export function OwnForm({ intake, isReadOnly = false, onChange, onSubmit, children }: OwnFormProps) {
   const words = ownWords[useLanguage().language];
-  const proposed = useSay()(professionalInstrument.goal);
+  const say = useSay();
+  const { goal: ownGoalText } = currentInstrument('igm-professional');
+  const proposed = ownGoalText ? say(ownGoalText) : '';
   const { register, handleSubmit, formState, watch, getValues, setValue } = useForm({
     resolver: zodResolver(Intake),
     defaultValues: { ...intake, goal: ownGoal(intake.goal) || proposed },
@@ -71,29 +74,31 @@ export function OwnForm({ intake, onChange, onSubmit, children }: OwnFormProps) 
     <form noValidate onSubmit={handleSubmit((said) => onSubmit({ ...said, goal: ownGoal(said.goal) }))}>
       {errors.length > 0 && <ErrorSummary ref={summary} heading={words.errorHeading} errors={errors} />}
       <FreeTexts>
-        <FieldFrame
-          isFreeText
-          id="name"
-          label={words.name}
-          hint={words.nameHint}
-          required
-          error={errorOf('name')}
-        >
-          {(field) => <input type="text" {...field} {...register('name')} />}
-        </FieldFrame>
-        <FieldFrame
-          isFreeText
-          id="expertOrganisation"
-          label={words.organisation}
-          error={errorOf('expertOrganisation')}
-        >
-          {(field) => (
-            <input type="text" autoComplete="organization" {...field} {...register('expertOrganisation')} />
-          )}
-        </FieldFrame>
-        <FieldFrame isFreeText id="goal" label={words.goal} hint={words.goalHint} error={errorOf('goal')}>
-          {(field) => <textarea rows={4} {...field} {...register('goal')} />}
-        </FieldFrame>
+        <fieldset className="plain" disabled={isReadOnly}>
+          <FieldFrame
+            isFreeText
+            id="name"
+            label={words.name}
+            hint={words.nameHint}
+            required
+            error={errorOf('name')}
+          >
+            {(field) => <input type="text" {...field} {...register('name')} />}
+          </FieldFrame>
+          <FieldFrame
+            isFreeText
+            id="expertOrganisation"
+            label={words.organisation}
+            error={errorOf('expertOrganisation')}
+          >
+            {(field) => (
+              <input type="text" autoComplete="organization" {...field} {...register('expertOrganisation')} />
+            )}
+          </FieldFrame>
+          <FieldFrame isFreeText id="goal" label={words.goal} hint={words.goalHint} error={errorOf('goal')}>
+            {(field) => <textarea rows={4} {...field} {...register('goal')} />}
+          </FieldFrame>
+        </fieldset>
         {children}
       </FreeTexts>
     </form>

@@ -1,40 +1,42 @@
 import { useCallback, useState } from 'react';
-import { Intake } from '../../cases/intake';
+import { intakeChange } from '../../cases/intakeChange';
+import { intakeOf } from '../../cases/newCase';
 import { ownWords } from '../../i18n/own';
+import { useCase, useChange, useDocument, useIsReadOnly } from '../../ui/document';
 import { useLanguage } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { RolesSection } from '../../ui/roles/RolesSection';
-import { useSession, useSessionState, type Walk } from '../../ui/session';
+import { useWalk } from '../../ui/walk';
 import { OwnForm } from './OwnForm';
 import type { OwnSaid } from './ownDraft';
 
-/** What was said before the questions about one's own work. It is kept while it is typed. */
-export function OwnIntakeScreen({ walk }: { readonly walk: Walk }) {
-  const session = useSession();
+/** What was said before the questions about one's own work. Each field is saved while it is filled in. */
+export function OwnIntakeScreen() {
   const words = ownWords[useLanguage().language];
-  const record = useSessionState(({ context }) => context.current);
-  const [known] = useState(() => walk.getSnapshot().context.intake);
-  const correct = useCallback(
+  const record = useCase();
+  const walk = useWalk();
+  const document = useDocument();
+  const change = useChange();
+  const [first] = useState(() => intakeOf(record));
+  const take = useCallback(
     (said: OwnSaid) => {
-      const { success, data } = Intake.safeParse({ ...known, ...said });
-      if (success) walk.send({ type: 'intake.corrected', intake: data });
+      const now = document?.getSnapshot().context.draft?.record;
+      if (!now) return;
+      change(...Object.entries(said).flatMap(([field, value]) => intakeChange(now, field, value) ?? []));
     },
-    [walk, known],
+    [document, change],
   );
-  if (!known || !record) return null;
   return (
     <Page title={words.detailsHeading} className="own">
       <h1 tabIndex={-1}>{words.detailsHeading}</h1>
       <p>{words.detailsLead}</p>
       <OwnForm
-        intake={known}
-        onChange={correct}
-        onSubmit={(intake) => walk.send({ type: 'intake.completed', intake })}
+        intake={first}
+        isReadOnly={useIsReadOnly()}
+        onChange={take}
+        onSubmit={() => walk.send({ type: 'details.completed' })}
       >
-        <RolesSection
-          record={record}
-          edit={(change) => session.send({ type: 'case.edited', edit: change })}
-        />
+        <RolesSection />
         <div className="row">
           <button type="submit" className="button">
             {words.goOn}

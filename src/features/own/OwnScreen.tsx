@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import { tickedRole } from '../../cases/roles';
 import { ownWords } from '../../i18n/own';
-import { professionalBehaviour } from '../../questions/professionalInstrument';
+import { professionalBehaviour } from '../../questions/igm-professional/1.0.0/behaviour';
 import { interpretation } from '../../report/interpretation';
 import { DueAgreements } from '../../ui/caseList/DueAgreements';
 import { KeptCases } from '../../ui/caseList/KeptCases';
@@ -9,7 +10,7 @@ import { emptyIntake } from '../../ui/emptyIntake';
 import { useLanguage, useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { RoleChoice } from '../../ui/roles/RoleChoice';
-import { useSession, useSessionState } from '../../ui/session';
+import { isAllSaved, useSession, useSessionState } from '../../ui/session';
 import { OwnForm } from './OwnForm';
 import { emptyDraft, keepDraft, keptDraft, type OwnSaid } from './ownDraft';
 
@@ -20,7 +21,7 @@ export function OwnScreen() {
   const words = ownWords[useLanguage().language];
   const say = useSay();
   const list = useSessionState(({ context }) => context.list);
-  const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
+  const isFree = useSessionState(isAllSaved);
   const [draft, setDraft] = useState(keptDraft);
   useEffect(() => keepDraft(draft), [draft]);
   const take = useCallback((said: OwnSaid) => setDraft((now) => ({ ...now, said })), []);
@@ -51,9 +52,14 @@ export function OwnScreen() {
         >
           <h3>{words.rolesHeading}</h3>
           <p>{words.rolesHint}</p>
-          <RoleChoice roles={roles} onChange={(ticked) => setDraft((now) => ({ ...now, roles: ticked }))} />
+          <RoleChoice
+            roles={roles}
+            onTick={(list, role, isOn) =>
+              setDraft((now) => ({ ...now, roles: tickedRole(now.roles, list, role, isOn) }))
+            }
+          />
           <div className="row">
-            <button type="submit" className="button" disabled={!isAllKept}>
+            <button type="submit" className="button" disabled={!isFree}>
               {words.begin}
             </button>
             <a className="button button--quiet" href="#/">

@@ -1,7 +1,7 @@
 import type { Roles } from '../../cases/case';
 import type { Intake } from '../../cases/intake';
 import { noRoles } from '../../cases/roles';
-import { professionalInstrument } from '../../questions/professionalInstrument';
+import { currentInstrument } from '../../questions/instruments';
 
 /** What the form about one's own work asks, as it stands in the fields: not checked yet. */
 export type OwnSaid = Pick<Intake, 'name' | 'expertOrganisation' | 'goal'>;
@@ -33,5 +33,6 @@ export function keepDraft(draft: OwnDraft): void {
  * whoever reads it.
  */
 export function ownGoal(goal: string): string {
-  return Object.values(professionalInstrument.goal).includes(goal.trim()) ? '' : goal;
+  const proposed = currentInstrument('igm-professional').goal ?? {};
+  return Object.values(proposed).includes(goal.trim()) ? '' : goal;
 }

@@ -39,7 +39,6 @@ export function ClearableChoice<Value extends string>(props: ClearableChoiceProp
       {chosen && (
         <button
           type="button"
-          data-writes
           className="button button--text"
           onClick={() => {
             onChoose(null);

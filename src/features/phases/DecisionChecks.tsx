@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { checklists } from '../../approach/approach';
 import type { Check } from '../../approach/schema';
-import { approachOf, checkOf, tickChecks } from '../../cases/approachEditing';
+import { approachOf, checkOf } from '../../cases/approaching';
 import type { Case } from '../../cases/case';
-import { today } from '../../lib/days';
 import { useApproachWords } from '../../ui/approachWords';
-import type { FollowUpProps } from '../../ui/followUp';
+import { useCase, useChange } from '../../ui/document';
+import { useEnvironment } from '../../ui/environment';
 import { useSay } from '../../ui/language';
 
 /** The checks of phase 1 that ask for a decision, and for its reasons with a day to look again. */
@@ -15,14 +15,17 @@ const [DECIDE, WRITE_DOWN] = ['P1-6', 'P1-7'];
  * Offers to tick what was done in phase 1 by deciding. It does not tick by itself: the checklist says what
  * people say that they did.
  */
-export function DecisionChecks({ record, edit }: Pick<FollowUpProps, 'record' | 'edit'>) {
+export function DecisionChecks() {
+  const record = useCase();
+  const change = useChange();
+  const { today } = useEnvironment();
   const { suitability: words } = useApproachWords();
   const say = useSay();
   const status = useRef<HTMLParagraphElement>(null);
   const [isTicked, setTicked] = useState(false);
   const open = openChecksOf(record);
   return (
-    <div data-writes className="only-screen">
+    <div className="only-screen">
       {open.length > 0 && (
         <>
           <p>{words.openChecks}</p>
@@ -36,11 +39,8 @@ export function DecisionChecks({ record, edit }: Pick<FollowUpProps, 'record' | 
             className="button button--small button--quiet"
             onClick={() => {
               const day = approachOf(record).suitability.decidedOn ?? today();
-              edit(
-                tickChecks(
-                  open.map(({ id }) => id),
-                  day,
-                ),
+              change(
+                ...open.map(({ id }) => ({ type: 'check.ticked' as const, check: id, done: true, day })),
               );
               setTicked(true);
               // The button goes with what it ticked; the focus goes to what came of it.

@@ -1,4 +1,4 @@
-import { approachOf } from '../../cases/approachEditing';
+import { approachOf } from '../../cases/approaching';
 import type { Case } from '../../cases/case';
 import { writtenDay } from '../../i18n/format';
 import { useApproachWords } from '../../ui/approachWords';

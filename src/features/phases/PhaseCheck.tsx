@@ -1,20 +1,23 @@
 import { useRef } from 'react';
 import type { Check } from '../../approach/schema';
-import { changeCheck, checkOf } from '../../cases/approachEditing';
+import { checkOf } from '../../cases/approaching';
 import { writtenDay } from '../../i18n/format';
-import { today } from '../../lib/days';
 import { useApproachWords } from '../../ui/approachWords';
+import { useCase, useChange } from '../../ui/document';
+import { useEnvironment } from '../../ui/environment';
 import { DayField } from '../../ui/fields/DayField';
-import type { FollowUpProps } from '../../ui/followUp';
 import { useLanguage, useSay } from '../../ui/language';
 import { NoteDetails } from './NoteDetails';
 
-interface PhaseCheckProps extends Pick<FollowUpProps, 'record' | 'edit'> {
+interface PhaseCheckProps {
   readonly check: Check;
 }
 
 /** Something to do in a phase: whether it is done, when, and a note. */
-export function PhaseCheck({ check, record, edit }: PhaseCheckProps) {
+export function PhaseCheck({ check }: PhaseCheckProps) {
+  const record = useCase();
+  const change = useChange();
+  const { today } = useEnvironment();
   const { language } = useLanguage();
   const words = useApproachWords();
   const say = useSay();
@@ -22,7 +25,6 @@ export function PhaseCheck({ check, record, edit }: PhaseCheckProps) {
   const before = useRef<{ readonly on: string | null }>(undefined);
   const { done, on, note } = checkOf(record, check.id);
   const text = say(check.text);
-  const change = (said: Parameters<typeof changeCheck>[1]) => edit(changeCheck(check.id, said, today()));
   const remark = on ? [writtenDay(on, language), on > today() && words.phases.futureDay] : [];
   return (
     <li>
@@ -36,7 +38,8 @@ export function PhaseCheck({ check, record, edit }: PhaseCheckProps) {
             aria-describedby={`${check.id}-why`}
             onChange={({ target }) => {
               if (!target.checked) before.current = { on };
-              change({ done: target.checked, ...(target.checked ? before.current : {}) });
+              const day = target.checked && before.current ? before.current.on : today();
+              change({ type: 'check.ticked', check: check.id, done: target.checked, day });
             }}
           />
           <label id={`${check.id}-text`} htmlFor={check.id}>
@@ -53,11 +56,15 @@ export function PhaseCheck({ check, record, edit }: PhaseCheckProps) {
                 label={words.phases.doneOn}
                 value={on}
                 remark={remark.filter(Boolean).join('. ')}
-                onChange={(day) => change({ on: day })}
+                onChange={(day) => change({ type: 'check.dated', check: check.id, on: day })}
               />
             </div>
           )}
-          <NoteDetails subject={text} value={note} onChange={(said) => change({ note: said })} />
+          <NoteDetails
+            subject={text}
+            value={note}
+            onChange={(said) => change({ type: 'check.noted', check: check.id, note: said })}
+          />
         </div>
       </fieldset>
     </li>

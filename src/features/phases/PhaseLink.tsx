@@ -1,26 +1,26 @@
 import { placementFields } from '../../approach/approach';
-import { approachOf } from '../../cases/approachEditing';
-import type { FollowUpPage } from '../../machines/walkMachine';
+import { approachOf } from '../../cases/approaching';
+import type { Case } from '../../cases/case';
 import { useApproachWords } from '../../ui/approachWords';
-import type { FollowUpProps } from '../../ui/followUp';
+import { useCase } from '../../ui/document';
+import { useGoTo } from '../../ui/goTo';
+import type { CasePage } from '../../ui/routes';
 import { unlessUnkept } from '../../ui/unkept';
 import { DecisionSaid } from './DecisionSaid';
 
-interface PhaseLinkProps extends Pick<FollowUpProps, 'walk' | 'record'> {
+interface PhaseLinkProps {
   /** 1 to 6 */
   readonly phase: number;
 }
 
 /** The way to the page that belongs to a phase, and what stands there already. */
-export function PhaseLink({ phase, walk, record }: PhaseLinkProps) {
+export function PhaseLink({ phase }: PhaseLinkProps) {
+  const record = useCase();
+  const goTo = useGoTo();
   const words = useApproachWords();
-  const to = (page: FollowUpPage, label: string) => (
+  const to = (page: CasePage, label: string) => (
     <div className="row">
-      <button
-        type="button"
-        className="button button--quiet"
-        onClick={() => unlessUnkept(() => walk.send({ type: 'page.chosen', page }))}
-      >
+      <button type="button" className="button button--quiet" onClick={() => unlessUnkept(() => goTo(page))}>
         {label}
       </button>
     </div>
@@ -47,7 +47,7 @@ export function PhaseLink({ phase, walk, record }: PhaseLinkProps) {
   }
 }
 
-function filledIn(record: FollowUpProps['record']): number {
+function filledIn(record: Case): number {
   const { placement } = approachOf(record);
   return placementFields.filter(({ id }) => placement[id]?.trim()).length;
 }

@@ -1,5 +1,5 @@
 import { checksOf } from '../../approach/approach';
-import { checkOf } from '../../cases/approachEditing';
+import { checkOf } from '../../cases/approaching';
 import type { Case } from '../../cases/case';
 import { phases } from '../../questions/instrument';
 import { useApproachWords } from '../../ui/approachWords';

@@ -1,24 +1,27 @@
 import { checksOf, guideOf } from '../../approach/approach';
-import { approachOf, checkOf, notePhase } from '../../cases/approachEditing';
+import { approachOf, checkOf } from '../../cases/approaching';
 import type { Case } from '../../cases/case';
 import { limits } from '../../cases/limits';
 import type { phases } from '../../questions/instrument';
 import { useApproachWords } from '../../ui/approachWords';
+import { useCase, useChange } from '../../ui/document';
+import { Editable } from '../../ui/fields/Editable';
 import { LimitedText } from '../../ui/fields/LimitedText';
-import type { FollowUpProps } from '../../ui/followUp';
 import { useSay } from '../../ui/language';
 import { PhaseCheck } from './PhaseCheck';
 import { PhaseLink } from './PhaseLink';
 import { doneIn } from './PhaseMap';
 
-interface PhaseSectionProps extends FollowUpProps {
+interface PhaseSectionProps {
   readonly phase: (typeof phases)[number];
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
 }
 
 /** One phase: what leads it, what should come of it, its checks, a note, and the page that belongs to it. */
-export function PhaseSection({ phase, isOpen, onToggle, walk, record, edit }: PhaseSectionProps) {
+export function PhaseSection({ phase, isOpen, onToggle }: PhaseSectionProps) {
+  const record = useCase();
+  const change = useChange();
   const { phases: words } = useApproachWords();
   const say = useSay();
   const { principle, result } = guideOf(phase.id);
@@ -46,19 +49,21 @@ export function PhaseSection({ phase, isOpen, onToggle, walk, record, edit }: Ph
         </div>
       </dl>
       <h3>{words.checks}</h3>
-      <ul className="todos">
-        {checksOf(phase.id).map((check) => (
-          <PhaseCheck key={check.id} check={check} record={record} edit={edit} />
-        ))}
-      </ul>
-      <LimitedText
-        label={words.phaseNote}
-        value={approachOf(record).notes[phase.id] ?? ''}
-        limit={limits.note}
-        rows={3}
-        onChange={(note) => edit(notePhase(phase.id, note))}
-      />
-      <PhaseLink phase={phase.id} walk={walk} record={record} />
+      <Editable>
+        <ul className="todos">
+          {checksOf(phase.id).map((check) => (
+            <PhaseCheck key={check.id} check={check} />
+          ))}
+        </ul>
+        <LimitedText
+          label={words.phaseNote}
+          value={approachOf(record).notes[phase.id] ?? ''}
+          limit={limits.note}
+          rows={3}
+          onChange={(note) => change({ type: 'phase.noted', phase: phase.id, note })}
+        />
+      </Editable>
+      <PhaseLink phase={phase.id} />
     </details>
   );
 }

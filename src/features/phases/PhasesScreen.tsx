@@ -1,22 +1,28 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { phases } from '../../questions/instrument';
 import { afterPaint } from '../../ui/afterPaint';
 import { useApproachWords } from '../../ui/approachWords';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
-import { keepOpen, openPhasesOf, takeReturn } from '../../ui/case/phasesShown';
+import { keepOpen, openPhasesOf } from '../../ui/case/phasesShown';
+import { useCase, useChange } from '../../ui/document';
+import { Editable } from '../../ui/fields/Editable';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
-import type { FollowUpProps } from '../../ui/followUp';
 import { useLanguage } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
+import { routeOf } from '../../ui/routes';
 import { PhaseChoice } from './PhaseChoice';
 import { PhaseMap } from './PhaseMap';
 import { PhaseSection, phaseAnchor } from './PhaseSection';
 
 /** The six phases as a map, and under it what can be done in each. */
-export function PhasesScreen({ walk, record, edit }: FollowUpProps) {
+export function PhasesScreen() {
+  const record = useCase();
+  const change = useChange();
+  const [path] = useHashLocation();
   const way = caseNavigationWords[useLanguage().language];
   const { phases: words } = useApproachWords();
   const [open, setOpen] = useState(() => openPhasesOf(record));
@@ -38,29 +44,30 @@ export function PhasesScreen({ walk, record, edit }: FollowUpProps) {
     // After the page has put its heading in sight.
     () =>
       afterPaint(() => {
-        const phase = takeReturn();
-        if (phase !== null) goTo(phase);
+        const route = routeOf(path);
+        const phase = route.kind === 'case' ? Number(route.query.phase) : Number.NaN;
+        if (phases.some(({ id }) => id === phase)) goTo(phase);
       }),
     [],
   );
 
-  /** The phase belongs to the intake, which the walk holds; the case follows it. */
   const choose = (phase: number) => {
-    const { intake } = walk.getSnapshot().context;
-    if (intake) walk.send({ type: 'intake.corrected', intake: { ...intake, phase } });
+    change({ type: 'detail.changed', field: 'phase', value: phase });
     toggle(phase, true);
   };
 
   return (
     <Page title={way.pages.phases} className="result">
-      <CaseNavigation walk={walk} />
+      <CaseNavigation />
       <PaperHead record={record} />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p>{words.lead}</p>
       <PhaseMap record={record} onChoose={goTo} />
       <div className="column">
         <div className="only-screen">
-          <PhaseChoice phase={record.phase} onChoose={choose} />
+          <Editable>
+            <PhaseChoice phase={record.phase} onChoose={choose} />
+          </Editable>
         </div>
         <FreeTexts>
           {phases.map((phase) => (
@@ -69,9 +76,6 @@ export function PhasesScreen({ walk, record, edit }: FollowUpProps) {
               phase={phase}
               isOpen={open.includes(phase.id)}
               onToggle={(isOpen) => toggle(phase.id, isOpen)}
-              walk={walk}
-              record={record}
-              edit={edit}
             />
           ))}
         </FreeTexts>

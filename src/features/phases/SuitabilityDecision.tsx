@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { approachOf, decideSuitability } from '../../cases/approachEditing';
+import { approachOf } from '../../cases/approaching';
 import { limits } from '../../cases/limits';
 import { writtenDay } from '../../i18n/format';
-import { today } from '../../lib/days';
 import { useApproachWords } from '../../ui/approachWords';
+import { useCase, useChange } from '../../ui/document';
+import { useEnvironment } from '../../ui/environment';
 import { DayField } from '../../ui/fields/DayField';
 import { LimitedText } from '../../ui/fields/LimitedText';
-import type { FollowUpProps } from '../../ui/followUp';
 import { useLanguage } from '../../ui/language';
 import { ClearableChoice } from './ClearableChoice';
 import { DecisionChecks } from './DecisionChecks';
@@ -15,13 +15,15 @@ import { DecisionSaid } from './DecisionSaid';
 const decisions = ['go', 'later', 'noGo'] as const;
 
 /** The decision that people at the table take, with their reasons and a day to look again. */
-export function SuitabilityDecision({ record, edit }: Pick<FollowUpProps, 'record' | 'edit'>) {
+export function SuitabilityDecision() {
+  const record = useCase();
+  const change = useChange();
+  const { today } = useEnvironment();
   const { language } = useLanguage();
   const { suitability: words } = useApproachWords();
   const { decision, reason, reviewOn } = approachOf(record).suitability;
   // A day that is made empty leaves its field where it is: someone may be typing another.
   const [isDating, setDating] = useState(false);
-  const change = (said: Parameters<typeof decideSuitability>[0]) => edit(decideSuitability(said, today()));
   const isPutOff = decision === 'later' || decision === 'noGo';
   const remark = reviewOn
     ? // Only who waits is asked to look again.
@@ -38,7 +40,7 @@ export function SuitabilityDecision({ record, edit }: Pick<FollowUpProps, 'recor
           clear={words.clearDecision}
           onChoose={(chosen) => {
             setDating(false);
-            change({ decision: chosen });
+            change({ type: 'suitability.decided', decision: chosen, day: today() });
           }}
         />
       </fieldset>
@@ -48,7 +50,7 @@ export function SuitabilityDecision({ record, edit }: Pick<FollowUpProps, 'recor
         value={reason}
         limit={limits.reason}
         rows={3}
-        onChange={(said) => change({ reason: said })}
+        onChange={(said) => change({ type: 'suitability.reasoned', reason: said })}
       />
       {(isPutOff || reviewOn || isDating) && (
         <div className={reviewOn ? 'dated' : 'undated'}>
@@ -58,13 +60,13 @@ export function SuitabilityDecision({ record, edit }: Pick<FollowUpProps, 'recor
             remark={remark.filter(Boolean).join('. ')}
             onChange={(day) => {
               setDating(true);
-              change({ reviewOn: day });
+              change({ type: 'suitability.postponed', reviewOn: day });
             }}
           />
         </div>
       )}
       <DecisionSaid record={record} />
-      {decision && <DecisionChecks record={record} edit={edit} />}
+      {decision && <DecisionChecks />}
     </>
   );
 }

@@ -1,26 +1,26 @@
 import { useId } from 'react';
 import type { SuitabilityQuestion } from '../../approach/schema';
-import { answerSuitability, suitabilityAnswerOf } from '../../cases/approachEditing';
+import { suitabilityAnswerOf } from '../../cases/approaching';
 import { useApproachWords } from '../../ui/approachWords';
-import type { FollowUpProps } from '../../ui/followUp';
+import { useCase, useChange } from '../../ui/document';
 import { useSay } from '../../ui/language';
 import { ClearableChoice } from './ClearableChoice';
 import { NoteDetails } from './NoteDetails';
 
 const answers = ['yes', 'no', 'unknown'] as const;
 
-interface SuitabilityFieldProps extends Pick<FollowUpProps, 'record' | 'edit'> {
+interface SuitabilityFieldProps {
   readonly question: SuitabilityQuestion;
 }
 
 /** A statement about the organisation: yes, no or unknown, with a note. */
-export function SuitabilityField({ question, record, edit }: SuitabilityFieldProps) {
+export function SuitabilityField({ question }: SuitabilityFieldProps) {
+  const record = useCase();
+  const change = useChange();
   const { suitability: words } = useApproachWords();
   const say = useSay();
   const id = useId();
   const { answer: chosen, note } = suitabilityAnswerOf(record, question.id);
-  const change = (said: Parameters<typeof answerSuitability>[1]) =>
-    edit(answerSuitability(question.id, said));
   return (
     <fieldset className="field suits" aria-describedby={`${id}-help`}>
       <legend>{say(question.text)}</legend>
@@ -33,10 +33,14 @@ export function SuitabilityField({ question, record, edit }: SuitabilityFieldPro
           options={answers.map((value) => ({ value, label: words.answers[value] }))}
           chosen={chosen}
           clear={words.clear}
-          onChoose={(answer) => change({ answer })}
+          onChoose={(answer) => change({ type: 'suitability.answered', question: question.id, answer })}
         />
       </div>
-      <NoteDetails subject={say(question.text)} value={note} onChange={(said) => change({ note: said })} />
+      <NoteDetails
+        subject={say(question.text)}
+        value={note}
+        onChange={(said) => change({ type: 'suitability.noted', question: question.id, note: said })}
+      />
     </fieldset>
   );
 }

@@ -3,8 +3,9 @@ import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { useApproachWords } from '../../ui/approachWords';
 import { BackToPhases } from '../../ui/case/BackToPhases';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
+import { useCase } from '../../ui/document';
+import { Editable } from '../../ui/fields/Editable';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
-import type { FollowUpProps } from '../../ui/followUp';
 import { useLanguage } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
@@ -13,12 +14,13 @@ import { SuitabilityField } from './SuitabilityField';
 import { SuitabilityTalk } from './SuitabilityTalk';
 
 /** Go or no-go: questions to talk about, and a decision that is left to people. No score. */
-export function SuitabilityScreen({ walk, record, edit }: FollowUpProps) {
+export function SuitabilityScreen() {
+  const record = useCase();
   const way = caseNavigationWords[useLanguage().language];
   const { suitability: words } = useApproachWords();
   return (
     <Page title={way.pages.suitability} className="result">
-      <CaseNavigation walk={walk} />
+      <CaseNavigation />
       <div className="column">
         <PaperHead record={record} />
         <h1 tabIndex={-1}>{words.heading}</h1>
@@ -26,29 +28,31 @@ export function SuitabilityScreen({ walk, record, edit }: FollowUpProps) {
         <p className="privacy">{words.notYet}</p>
 
         <FreeTexts>
-          <section aria-labelledby="criteria">
-            <h2 id="criteria">{words.criteria}</h2>
-            {suitability.criteria.map((question) => (
-              <SuitabilityField key={question.id} question={question} record={record} edit={edit} />
-            ))}
-          </section>
-          <section aria-labelledby="indicators">
-            <h2 id="indicators">{words.indicators}</h2>
-            <p>{words.indicatorsLead}</p>
-            {suitability.indicators.map((question) => (
-              <SuitabilityField key={question.id} question={question} record={record} edit={edit} />
-            ))}
-          </section>
-          <section className="card" aria-labelledby="talk">
-            <h2 id="talk">{words.talk}</h2>
-            <SuitabilityTalk record={record} />
-          </section>
-          <section aria-labelledby="decision">
-            <h2 id="decision">{words.decision}</h2>
-            <SuitabilityDecision record={record} edit={edit} />
-          </section>
+          <Editable>
+            <section aria-labelledby="criteria">
+              <h2 id="criteria">{words.criteria}</h2>
+              {suitability.criteria.map((question) => (
+                <SuitabilityField key={question.id} question={question} />
+              ))}
+            </section>
+            <section aria-labelledby="indicators">
+              <h2 id="indicators">{words.indicators}</h2>
+              <p>{words.indicatorsLead}</p>
+              {suitability.indicators.map((question) => (
+                <SuitabilityField key={question.id} question={question} />
+              ))}
+            </section>
+            <section className="card" aria-labelledby="talk">
+              <h2 id="talk">{words.talk}</h2>
+              <SuitabilityTalk record={record} />
+            </section>
+            <section aria-labelledby="decision">
+              <h2 id="decision">{words.decision}</h2>
+              <SuitabilityDecision />
+            </section>
+          </Editable>
         </FreeTexts>
-        <BackToPhases walk={walk} phase={1} />
+        <BackToPhases phase={1} />
       </div>
     </Page>
   );

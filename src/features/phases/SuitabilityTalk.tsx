@@ -1,5 +1,5 @@
 import { suitability } from '../../approach/approach';
-import { suitabilityAnswerOf } from '../../cases/approachEditing';
+import { suitabilityAnswerOf } from '../../cases/approaching';
 import type { Case } from '../../cases/case';
 import { useApproachWords } from '../../ui/approachWords';
 import { useSay } from '../../ui/language';

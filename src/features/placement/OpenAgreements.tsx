@@ -1,28 +1,30 @@
-import { type KeyedEntry, orderedAgreements } from '../../cases/agreementOrder';
+import { orderedAgreements } from '../../cases/agreementOrder';
 import type { Case } from '../../cases/case';
-import { withoutEmptySteps } from '../../cases/planning';
+import type { PlanEntry } from '../../cases/plan';
+import { emptyOwnSteps } from '../../cases/planning';
 import { planWords } from '../../i18n/plan';
 import { today } from '../../lib/days';
 import { entryInWords } from '../../report/reportedPlan';
 import { useLanguage } from '../../ui/language';
 
 /** The agreements of a case that still ask for something, by day. */
-export function openAgreementsOf(record: Case): readonly KeyedEntry[] {
-  return orderedAgreements(withoutEmptySteps(record).plan).open;
+export function openAgreementsOf(record: Case): readonly PlanEntry[] {
+  const empty = emptyOwnSteps(record);
+  return orderedAgreements(record.plan.filter((entry) => !empty.includes(entry))).open;
 }
 
 /** Agreements to read only: what, who, when, and how it stands. Nothing when there are none. */
-export function OpenAgreements({ agreements }: { readonly agreements: readonly KeyedEntry[] }) {
+export function OpenAgreements({ agreements }: { readonly agreements: readonly PlanEntry[] }) {
   const { language } = useLanguage();
   const { overdue } = planWords[language];
   if (agreements.length === 0) return null;
   return (
     <ul className="agreed">
-      {agreements.map(({ key, entry }) => {
+      {agreements.map((entry) => {
         const said = entryInWords(entry, language, today());
         const facts = [said.owner, said.due, said.isOverdue && overdue, said.status];
         return (
-          <li key={key}>
+          <li key={entry.id}>
             <strong>{said.title}</strong>
             {said.text && <p className="paper__text">{said.text}</p>}
             <p className="small">{facts.filter(Boolean).join(' · ')}</p>

@@ -1,14 +1,16 @@
 import type { PlacementField } from '../../approach/schema';
-import { approachOf, fillPlacement } from '../../cases/approachEditing';
+import { approachOf } from '../../cases/approaching';
 import { limits } from '../../cases/limits';
 import { useApproachWords } from '../../ui/approachWords';
+import { useCase, useChange } from '../../ui/document';
+import { Editable } from '../../ui/fields/Editable';
 import { LimitedText } from '../../ui/fields/LimitedText';
-import type { FollowUpProps } from '../../ui/followUp';
+import { useGoTo } from '../../ui/goTo';
 import { useSay } from '../../ui/language';
 import { unlessUnkept } from '../../ui/unkept';
 import { OpenAgreements, openAgreementsOf } from './OpenAgreements';
 
-interface PlacementAgreementsProps extends FollowUpProps {
+interface PlacementAgreementsProps {
   readonly field: PlacementField;
 }
 
@@ -16,7 +18,10 @@ interface PlacementAgreementsProps extends FollowUpProps {
 const FEW = 5;
 
 /** The agreements within the placement plan: those of the case, made on their own page, and what is added here. */
-export function PlacementAgreements({ field, walk, record, edit }: PlacementAgreementsProps) {
+export function PlacementAgreements({ field }: PlacementAgreementsProps) {
+  const record = useCase();
+  const change = useChange();
+  const goTo = useGoTo();
   const words = useApproachWords();
   const say = useSay();
   const agreements = openAgreementsOf(record);
@@ -35,21 +40,19 @@ export function PlacementAgreements({ field, walk, record, edit }: PlacementAgre
           <OpenAgreements agreements={agreements} />
         </>
       )}
-      <button
-        type="button"
-        className="button button--text"
-        onClick={() => unlessUnkept(() => walk.send({ type: 'page.chosen', page: 'plan' }))}
-      >
+      <button type="button" className="button button--text" onClick={() => unlessUnkept(() => goTo('plan'))}>
         {words.toAgreements}
       </button>
-      <LimitedText
-        label={words.placement.moreAgreements}
-        hint={say(field.hint)}
-        value={approachOf(record).placement[field.id] ?? ''}
-        limit={limits.note}
-        rows={3}
-        onChange={(text) => edit(fillPlacement(field.id, text))}
-      />
+      <Editable>
+        <LimitedText
+          label={words.placement.moreAgreements}
+          hint={say(field.hint)}
+          value={approachOf(record).placement[field.id] ?? ''}
+          limit={limits.note}
+          rows={3}
+          onChange={(text) => change({ type: 'placement.written', field: field.id, text })}
+        />
+      </Editable>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { placementFields } from '../../approach/approach';
-import { approachOf } from '../../cases/approachEditing';
+import { approachOf } from '../../cases/approaching';
 import type { Case } from '../../cases/case';
 import { useSay } from '../../ui/language';
 import { OpenAgreements, openAgreementsOf } from './OpenAgreements';

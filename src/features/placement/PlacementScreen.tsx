@@ -1,13 +1,13 @@
 import { placementFields } from '../../approach/approach';
-import { approachOf, fillPlacement } from '../../cases/approachEditing';
+import { approachOf } from '../../cases/approaching';
 import { limits } from '../../cases/limits';
 import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { useApproachWords } from '../../ui/approachWords';
 import { BackToPhases } from '../../ui/case/BackToPhases';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
+import { useCase, useChange, useIsReadOnly } from '../../ui/document';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
 import { LimitedText } from '../../ui/fields/LimitedText';
-import type { FollowUpProps } from '../../ui/followUp';
 import { useLanguage, useSay } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
@@ -15,14 +15,17 @@ import { PlacementAgreements } from './PlacementAgreements';
 import { PlacementPaper } from './PlacementPaper';
 
 /** The placement plan, filled in by employer and expert together, kept at once and printable. */
-export function PlacementScreen({ walk, record, edit }: FollowUpProps) {
+export function PlacementScreen() {
+  const record = useCase();
+  const change = useChange();
+  const isReadOnly = useIsReadOnly();
   const way = caseNavigationWords[useLanguage().language];
   const words = useApproachWords();
   const say = useSay();
   const { placement } = approachOf(record);
   return (
     <Page title={way.pages.placement} className="result">
-      <CaseNavigation walk={walk} />
+      <CaseNavigation />
       <div className="column">
         <PaperHead record={record} />
         <h1 tabIndex={-1}>{words.placement.heading}</h1>
@@ -31,7 +34,7 @@ export function PlacementScreen({ walk, record, edit }: FollowUpProps) {
           <FreeTexts>
             {placementFields.map((field) =>
               field.id === 'agreements' ? (
-                <PlacementAgreements key={field.id} field={field} walk={walk} record={record} edit={edit} />
+                <PlacementAgreements key={field.id} field={field} />
               ) : (
                 <LimitedText
                   key={field.id}
@@ -40,7 +43,8 @@ export function PlacementScreen({ walk, record, edit }: FollowUpProps) {
                   value={placement[field.id] ?? ''}
                   limit={limits.note}
                   rows={3}
-                  onChange={(text) => edit(fillPlacement(field.id, text))}
+                  disabled={isReadOnly}
+                  onChange={(text) => change({ type: 'placement.written', field: field.id, text })}
                 />
               ),
             )}
@@ -48,7 +52,7 @@ export function PlacementScreen({ walk, record, edit }: FollowUpProps) {
           <p className="hint">{words.placement.printHint}</p>
         </div>
         <PlacementPaper record={record} />
-        <BackToPhases walk={walk} phase={3}>
+        <BackToPhases phase={3}>
           <button type="button" className="button" onClick={() => print()}>
             {words.placement.print}
           </button>

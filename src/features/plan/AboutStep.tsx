@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Case } from '../../cases/case';
 import { adviceWords } from '../../i18n/advice';
+import { useCase } from '../../ui/document';
 import { useLanguage } from '../../ui/language';
-import { useSessionState } from '../../ui/session';
 import { StepFacts } from '../../ui/steps/StepFacts';
 import { useCatalogue } from '../../ui/steps/useCatalogue';
 
@@ -15,7 +15,7 @@ interface AboutStepProps {
 /** What a step of the catalogue is, for whoever agreed on it a while ago. Made when it is opened. */
 export function AboutStep({ intervention, title }: AboutStepProps) {
   const words = adviceWords[useLanguage().language];
-  const record = useSessionState(({ context }) => context.current);
+  const record = useCase();
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -23,7 +23,7 @@ export function AboutStep({ intervention, title }: AboutStepProps) {
         {words.more}
         <span className="visually-hidden">{words.of(title)}</span>
       </summary>
-      {isOpen && record && <About record={record} intervention={intervention} />}
+      {isOpen && <About record={record} intervention={intervention} />}
     </details>
   );
 }

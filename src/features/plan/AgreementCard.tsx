@@ -2,7 +2,6 @@ import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Case } from '../../cases/case';
 import type { PlanEntry } from '../../cases/plan';
 import { entryInWords, isInCatalogue } from '../../report/reportedPlan';
-import type { FollowUpProps } from '../../ui/followUp';
 import { useLanguage } from '../../ui/language';
 import { AboutStep } from './AboutStep';
 import { AgreementFields } from './AgreementFields';
@@ -11,10 +10,6 @@ import { usePlanWords } from './usePlanWords';
 
 interface AgreementCardProps {
   readonly entry: PlanEntry;
-  /** Its name on the page. */
-  readonly name: string;
-  /** Its place in the plan. */
-  readonly index: number;
   /** Among many agreements, the fields of each are behind a word. */
   readonly isFolded: boolean;
   /** Whether someone just added it, put it back, or came for it: then it unfolds and gets the focus. */
@@ -22,8 +17,7 @@ interface AgreementCardProps {
   readonly route: Case['route'];
   /** ISO day. */
   readonly today: string;
-  readonly edit: FollowUpProps['edit'];
-  readonly onRemove: (name: string, index: number) => void;
+  readonly onRemove: (id: string) => void;
 }
 
 /**
@@ -31,7 +25,7 @@ interface AgreementCardProps {
  * is as quick as in one.
  */
 export const AgreementCard = memo(function AgreementCard(props: AgreementCardProps) {
-  const { entry, name, index, isFolded, isWanted, route, today, edit, onRemove } = props;
+  const { entry, isFolded, isWanted, route, today, onRemove } = props;
   const { language } = useLanguage();
   const words = usePlanWords(route);
   const id = useId();
@@ -56,13 +50,11 @@ export const AgreementCard = memo(function AgreementCard(props: AgreementCardPro
   const fields = (
     <AgreementFields
       entry={entry}
-      index={index}
       title={said.title}
       aboutDay={[said.due, said.isOverdue && words.pastDay].filter(Boolean).join('. ')}
       route={route}
       today={today}
-      edit={edit}
-      onRemove={() => onRemove(name, index)}
+      onRemove={() => onRemove(entry.id)}
     />
   );
 

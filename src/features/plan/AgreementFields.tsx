@@ -2,17 +2,16 @@ import { useId, useState } from 'react';
 import type { Case } from '../../cases/case';
 import { limits } from '../../cases/limits';
 import type { PlanEntry } from '../../cases/plan';
-import { changeEntry, type EntryChange, isOwnStep } from '../../cases/planning';
+import { isOwnStep } from '../../cases/planning';
+import { useChange } from '../../ui/document';
 import { DayField } from '../../ui/fields/DayField';
+import { Editable } from '../../ui/fields/Editable';
 import { LimitedText } from '../../ui/fields/LimitedText';
-import type { FollowUpProps } from '../../ui/followUp';
 import { OwnerField } from './OwnerField';
 import { usePlanWords } from './usePlanWords';
 
 interface AgreementFieldsProps {
   readonly entry: PlanEntry;
-  /** Its place in the plan. */
-  readonly index: number;
   /** What it is about. */
   readonly title: string;
   /** The day in words, since a browser may write dates as another country does; and when it is past, that. */
@@ -21,7 +20,6 @@ interface AgreementFieldsProps {
   readonly route: Case['route'];
   /** ISO day. */
   readonly today: string;
-  readonly edit: FollowUpProps['edit'];
   readonly onRemove: () => void;
 }
 
@@ -29,15 +27,16 @@ const statuses = ['open', 'started', 'done', 'dropped'] as const;
 
 /** Who, when, how it stands, and what was said of it. Everything is kept at once. */
 export function AgreementFields(props: AgreementFieldsProps) {
-  const { entry, index, title, aboutDay, route, today, edit, onRemove } = props;
+  const { entry, title, aboutDay, route, today, onRemove } = props;
   const words = usePlanWords(route);
   const id = useId();
   const [asksOwner] = useState(route === 'employer' || entry.owner !== '');
-  const change = (said: EntryChange) => edit(changeEntry(index, said, today));
+  const change = useChange();
+  const about = { type: 'entry.changed', entry: entry.id } as const;
   const isClosed = entry.status === 'done' || entry.status === 'dropped';
 
   return (
-    <div data-writes className="agreement__fields">
+    <Editable className="agreement__fields">
       {isOwnStep(entry) && (
         <div className="agreement__wide">
           <LimitedText
@@ -45,22 +44,31 @@ export function AgreementFields(props: AgreementFieldsProps) {
             value={entry.ownStep ?? ''}
             limit={limits.note}
             rows={3}
-            onChange={(ownStep) => change({ ownStep })}
+            onChange={(ownStep) => change({ ...about, field: 'ownStep', value: ownStep })}
           />
         </div>
       )}
       {asksOwner && (
         <div className="agreement__stack">
-          <OwnerField label={words.owner} owner={entry.owner} onChange={(owner) => change({ owner })} />
+          <OwnerField
+            label={words.owner}
+            owner={entry.owner}
+            onChange={(owner) => change({ ...about, field: 'owner', value: owner })}
+          />
         </div>
       )}
       <LimitedText
         label={asksOwner ? words.person : words.withWhom}
         value={entry.person ?? ''}
         limit={limits.line}
-        onChange={(person) => change({ person })}
+        onChange={(person) => change({ ...about, field: 'person', value: person })}
       />
-      <DayField label={words.due} value={entry.due} remark={aboutDay} onChange={(due) => change({ due })} />
+      <DayField
+        label={words.due}
+        value={entry.due}
+        remark={aboutDay}
+        onChange={(due) => change({ ...about, field: 'due', value: due })}
+      />
       <div className="field">
         <label htmlFor={id}>{words.status}</label>
         <select
@@ -68,7 +76,7 @@ export function AgreementFields(props: AgreementFieldsProps) {
           value={entry.status}
           onChange={({ target }) => {
             const status = statuses.find((one) => one === target.value);
-            if (status) change({ status });
+            if (status) change({ type: 'entry.statusChanged', entry: entry.id, status, day: today });
           }}
         >
           {statuses.map((one) => (
@@ -84,7 +92,7 @@ export function AgreementFields(props: AgreementFieldsProps) {
           value={entry.note}
           limit={limits.note}
           rows={2}
-          onChange={(note) => change({ note })}
+          onChange={(note) => change({ ...about, field: 'note', value: note })}
         />
         {(isClosed || entry.evaluation) && (
           <LimitedText
@@ -92,7 +100,7 @@ export function AgreementFields(props: AgreementFieldsProps) {
             value={entry.evaluation ?? ''}
             limit={limits.note}
             rows={2}
-            onChange={(evaluation) => change({ evaluation })}
+            onChange={(evaluation) => change({ ...about, field: 'evaluation', value: evaluation })}
           />
         )}
       </div>
@@ -102,6 +110,6 @@ export function AgreementFields(props: AgreementFieldsProps) {
           <span className="visually-hidden">{words.of(title)}</span>
         </button>
       </div>
-    </div>
+    </Editable>
   );
 }

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type KeyedEntry, keyedEntries, orderedAgreements } from '../../cases/agreementOrder';
+import { orderedAgreements } from '../../cases/agreementOrder';
 import type { Case } from '../../cases/case';
+import type { PlanEntry } from '../../cases/plan';
+import { agreementsOf, type Removal } from '../../cases/planning';
 import { everyAgreement, hiddenBy } from '../../report/findAgreements';
 import { titleOfEntry } from '../../report/reportedPlan';
-import type { FollowUpProps } from '../../ui/followUp';
 import { useLanguage } from '../../ui/language';
 import { AgreementCard } from './AgreementCard';
 import { AgreementFinder } from './AgreementFinder';
@@ -15,8 +16,7 @@ interface AgreementsProps {
   readonly record: Case;
   /** ISO day. */
   readonly today: string;
-  readonly edit: FollowUpProps['edit'];
-  /** The name of the agreement that a link led to; null when none did. */
+  /** The id of the agreement that a link led to; null when none did. */
   readonly asked: string | null;
   /** Shown as long as there is no agreement. */
   readonly none: ReactNode;
@@ -31,7 +31,7 @@ const nothing: ReadonlySet<string> = new Set();
  * The agreements, each a card. They stand in the order of the moment when the page was opened, also when
  * a day or a status changes: no card moves away under someone's hands.
  */
-export function Agreements({ record, today, edit, asked, none }: AgreementsProps) {
+export function Agreements({ record, today, asked, none }: AgreementsProps) {
   const { route } = record;
   const words = usePlanWords(route);
   const { language } = useLanguage();
@@ -39,25 +39,25 @@ export function Agreements({ record, today, edit, asked, none }: AgreementsProps
   const [search, setSearch] = useState(everyAgreement);
   // What was looked for is decided when it is asked; a card that is being changed does not vanish.
   const [hidden, setHidden] = useState(nothing);
-  const { removed, gone, back, remove, putBack } = useRemoval(record, edit);
+  const { removed, back, remove, putBack } = useRemoval(record);
   const closed = useRef<HTMLDetailsElement>(null);
   const isSearching = search !== everyAgreement;
   useEffect(() => {
     if (isSearching && closed.current) closed.current.open = true;
   }, [isSearching]);
 
-  const agreements = keyedEntries(record.plan, gone).filter(({ entry }) => entry.decision === 'accepted');
-  const byKey = new Map(agreements.map((one) => [one.key, one]));
-  const added = agreements.filter(({ key }) => !first.keys.has(key));
-  const found = agreements.filter(({ key }) => !hidden.has(key)).length;
-  const cardsOf = (keys: readonly string[], isNew = false) =>
-    keys.map((key) => {
-      const one = byKey.get(key);
-      if (removed?.key === key) {
+  const agreements = agreementsOf(record);
+  const byId = new Map(agreements.map((entry) => [entry.id, entry]));
+  const added = agreements.filter(({ id }) => !first.ids.has(id));
+  const found = agreements.filter(({ id }) => !hidden.has(id)).length;
+  const cardsOf = (ids: readonly string[], isNew = false) =>
+    ids.map((id) => {
+      const entry = byId.get(id);
+      if (removed?.restored.id === id) {
         return (
-          <li key={key}>
+          <li key={id}>
             <RemovedNotice
-              title={titleOfEntry(removed.entry, language)}
+              title={titleOfEntry(removed.restored, language)}
               route={route}
               onPutBack={() => putBack(removed)}
             />
@@ -65,25 +65,22 @@ export function Agreements({ record, today, edit, asked, none }: AgreementsProps
         );
       }
       return (
-        one && (
-          <li key={key} hidden={hidden.has(key)}>
+        entry && (
+          <li key={id} hidden={hidden.has(id)}>
             <AgreementCard
-              entry={one.entry}
-              name={key}
-              index={one.index}
+              entry={entry}
               isFolded={first.isLong}
-              isWanted={isNew || key === asked || key === back}
+              isWanted={isNew || id === asked || id === back}
               route={route}
               today={today}
-              edit={edit}
               onRemove={remove}
             />
           </li>
         )
       );
     });
-  const closedKeys = first.closed.filter((key) => byKey.has(key) || key === removed?.key);
-  const isNoneOpen = added.length === 0 && !first.open.some((key) => byKey.has(key));
+  const closedIds = first.closed.filter((id) => byId.has(id) || id === removed?.restored.id);
+  const isNoneOpen = added.length === 0 && !first.open.some((id) => byId.has(id));
 
   if (agreements.length === 0 && !removed) return none;
   return (
@@ -107,12 +104,12 @@ export function Agreements({ record, today, edit, asked, none }: AgreementsProps
         {agreements.length === 0 ? none : isNoneOpen && <p>{words.nothingOpen}</p>}
         <ul className="agreements">
           {cardsOf(first.open)}
-          {cardsOf(withRemoved(added, first.keys, removed), true)}
+          {cardsOf(withRemoved(added, first.ids, removed), true)}
         </ul>
-        {closedKeys.length > 0 && (
+        {closedIds.length > 0 && (
           <details ref={closed} className="agreements__closed">
-            <summary>{words.closed(closedKeys.filter((key) => byKey.has(key)).length)}</summary>
-            <ul className="agreements">{cardsOf(closedKeys)}</ul>
+            <summary>{words.closed(closedIds.filter((id) => byId.has(id)).length)}</summary>
+            <ul className="agreements">{cardsOf(closedIds)}</ul>
           </details>
         )}
       </section>
@@ -120,30 +117,30 @@ export function Agreements({ record, today, edit, asked, none }: AgreementsProps
   );
 }
 
-/** The names of what was added while the page is open, and of what was taken out from among it. */
+/** The ids of what was added while the page is open, and of what was taken out from among it. */
 function withRemoved(
-  added: readonly KeyedEntry[],
+  added: readonly PlanEntry[],
   first: ReadonlySet<string>,
-  removed: { readonly key: string; readonly index: number } | null,
+  removed: Removal | null,
 ): readonly string[] {
-  const keys = added.map(({ key }) => key);
-  if (!removed || first.has(removed.key)) return keys;
-  return keys.toSpliced(added.filter(({ index }) => index < removed.index).length, 0, removed.key);
+  const ids = added.map(({ id }) => id);
+  if (!removed || first.has(removed.restored.id)) return ids;
+  return [...ids, removed.restored.id];
 }
 
 /** Whom one can look for: every owner there is, and the one that is being looked for. */
-function ownersOf(agreements: readonly KeyedEntry[], sought: string | null): readonly string[] {
-  const owners = agreements.map(({ entry }) => entry.owner);
+function ownersOf(agreements: readonly PlanEntry[], sought: string | null): readonly string[] {
+  const owners = agreements.map(({ owner }) => owner);
   return [...new Set(sought === null ? owners : [...owners, sought])];
 }
 
 function firstOrder({ plan }: Case) {
   const { open, closed } = orderedAgreements(plan);
-  const keysOf = (entries: readonly KeyedEntry[]) => entries.map(({ key }) => key);
+  const idsOf = (entries: readonly PlanEntry[]) => entries.map(({ id }) => id);
   return {
-    open: keysOf(open),
-    closed: keysOf(closed),
-    keys: new Set(keysOf([...open, ...closed])),
+    open: idsOf(open),
+    closed: idsOf(closed),
+    ids: new Set(idsOf([...open, ...closed])),
     isLong: open.length + closed.length >= MANY,
   };
 }

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
-import { keyedEntries } from '../../cases/agreementOrder';
 import type { Case } from '../../cases/case';
-import { accept, decisionOn, isForgettable, takeBack } from '../../cases/planning';
+import { decisionOn, isForgettable } from '../../cases/planning';
 import { reportedPlan } from '../../report/reportedPlan';
-import type { FollowUpProps } from '../../ui/followUp';
+import { useChange } from '../../ui/document';
+import { useEnvironment } from '../../ui/environment';
+import { Editable } from '../../ui/fields/Editable';
 import { useLanguage } from '../../ui/language';
 import { usePlanWords } from './usePlanWords';
 
@@ -11,15 +12,15 @@ interface NotChosenProps {
   readonly record: Case;
   /** ISO day. */
   readonly today: string;
-  readonly edit: FollowUpProps['edit'];
 }
 
 /** What was declined or replaced, with the reason. It can be agreed on after all, or forgotten. */
-export function NotChosen({ record, today, edit }: NotChosenProps) {
+export function NotChosen({ record, today }: NotChosenProps) {
+  const change = useChange();
+  const { newId } = useEnvironment();
   const words = usePlanWords(record.route);
   const { language } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  const keys = keyedEntries(record.plan);
   const entries = reportedPlan(record, language, today).filter(({ entry }) => entry.decision !== 'accepted');
   // The focus is in it when the last one goes.
   const [wasThere, setThere] = useState(false);
@@ -27,28 +28,34 @@ export function NotChosen({ record, today, edit }: NotChosenProps) {
   if (entries.length === 0 && !wasThere) return null;
 
   return (
-    <section data-writes aria-labelledby="not-chosen">
+    <section aria-labelledby="not-chosen">
       <h2 id="not-chosen" ref={heading} tabIndex={-1}>
         {words.notChosen}
       </h2>
       {entries.length === 0 && <p>{words.nothingLeft}</p>}
       <ul className="not-chosen">
-        {entries.map(({ index, entry, title, text, decision, replacedBy }) => (
-          <li key={keys[index]?.key}>
+        {entries.map(({ entry, title, text, decision, replacedBy }) => (
+          <li key={entry.id}>
             <h3>{title}</h3>
             {text && <p className="not-chosen__text">{text}</p>}
             <p>{replacedBy || decision}</p>
             <p className="small">{entry.reason ? words.reason(entry.reason) : words.noReason}</p>
             {/* An older word about the same step is history: only the last can be changed. */}
             {decisionOn(record, entry.intervention) === entry && (
-              <div className="not-chosen__actions">
+              <Editable className="not-chosen__actions">
                 <button
                   type="button"
                   className="button button--small button--quiet"
                   onClick={() =>
-                    edit(
-                      accept({ intervention: entry.intervention, proposed: entry.proposed ?? false }, today),
-                    )
+                    change({
+                      type: 'step.decided',
+                      entry: newId(),
+                      intervention: entry.intervention,
+                      decision: 'accepted',
+                      reason: '',
+                      proposed: entry.proposed ?? false,
+                      day: today,
+                    })
                   }
                 >
                   {words.agreeAfterAll}
@@ -59,7 +66,7 @@ export function NotChosen({ record, today, edit }: NotChosenProps) {
                     type="button"
                     className="button button--text"
                     onClick={() => {
-                      edit(takeBack(entry.intervention));
+                      change({ type: 'entry.removed', entry: entry.id });
                       heading.current?.focus();
                     }}
                   >
@@ -67,7 +74,7 @@ export function NotChosen({ record, today, edit }: NotChosenProps) {
                     <span className="visually-hidden">{words.of(title)}</span>
                   </button>
                 )}
-              </div>
+              </Editable>
             )}
           </li>
         ))}

@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { addOwnStep } from '../../cases/planning';
-import { today as todayHere } from '../../lib/days';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
+import { pages } from '../../ui/case/pages';
+import { useCase, useChange } from '../../ui/document';
+import { useEnvironment } from '../../ui/environment';
+import { Editable } from '../../ui/fields/Editable';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
-import type { FollowUpProps } from '../../ui/followUp';
+import { useGoTo } from '../../ui/goTo';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import { OwnStepForm } from '../../ui/steps/OwnStepForm';
@@ -16,27 +18,27 @@ import { usePlanWords } from './usePlanWords';
 import './plan.css';
 
 /** The agreements: who does what and when, what was not chosen, and who works together on it. */
-export function PlanScreen({ walk, record, edit }: FollowUpProps) {
+export function PlanScreen() {
+  const record = useCase();
+  const change = useChange();
+  const goTo = useGoTo();
+  const { newId, today: todayHere } = useEnvironment();
   const words = usePlanWords(record.route);
   const today = todayHere();
-  const asked = useAskedFor(record);
+  const asked = useAskedFor();
   const isOwnRoute = record.route === 'professional';
   // It stays where it was when the page was opened: someone may be typing in it.
   const [showsTeam] = useState(record.otherProfessionals || record.team !== undefined);
   const hasTeam = record.team !== undefined && (record.team.goal !== '' || record.team.members.length > 0);
-  const hasResult = walk.getSnapshot().can({ type: 'page.chosen', page: 'advice' });
-  const team = <TeamSection record={record} today={today} edit={edit} />;
+  const hasResult = pages.advice.isThere(record);
+  const team = <TeamSection record={record} today={today} />;
   const none = (
     <div className="plan__empty">
       <p>
         {words.noAgreements} {hasResult && words.chooseSteps}
       </p>
       {hasResult && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => unlessUnkept(() => walk.send({ type: 'page.chosen', page: 'advice' }))}
-        >
+        <button type="button" className="button" onClick={() => unlessUnkept(() => goTo('advice'))}>
           {words.toSteps}
         </button>
       )}
@@ -45,19 +47,24 @@ export function PlanScreen({ walk, record, edit }: FollowUpProps) {
 
   return (
     <Page title={words.title} className="result plan">
-      <CaseNavigation walk={walk} />
+      <CaseNavigation />
       <PaperHead record={record} />
       <h1 tabIndex={-1}>{words.title}</h1>
       <div className="only-screen">
         <p>{words.lead}</p>
       </div>
       <FreeTexts>
-        <Agreements record={record} today={today} edit={edit} asked={asked} none={none} />
+        <Agreements record={record} today={today} asked={asked} none={none} />
         <section aria-labelledby="add-step" className="only-screen">
           <h2 id="add-step">{words.addHeading}</h2>
-          <OwnStepForm about={record.id} onAdd={(text) => edit(addOwnStep(text, today))} />
+          <Editable>
+            <OwnStepForm
+              about={record.id}
+              onAdd={(ownStep) => change({ type: 'ownStep.added', entry: newId(), ownStep, day: today })}
+            />
+          </Editable>
         </section>
-        <NotChosen record={record} today={today} edit={edit} />
+        <NotChosen record={record} today={today} />
         {!isOwnRoute && showsTeam && team}
         {!isOwnRoute && !showsTeam && (
           <details className={`plan__team ${hasTeam ? '' : 'only-screen'}`}>

@@ -15,7 +15,7 @@ export function RemovedNotice({ title, route, onPutBack }: RemovedNoticeProps) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus(), []);
   return (
-    <p role="status" data-writes className="only-screen">
+    <p role="status" className="only-screen">
       {words.removed(`“${title}”`)}{' '}
       <button ref={undo} type="button" className="button button--text" onClick={onPutBack}>
         {words.putBack}

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { KeyedEntry } from '../../cases/agreementOrder';
 import { limits } from '../../cases/limits';
-import type { TeamMember } from '../../cases/teamwork';
+import type { PlanEntry, TeamMember } from '../../cases/plan';
 import { entryInWords } from '../../report/reportedPlan';
+import { useChange } from '../../ui/document';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import { useLanguage } from '../../ui/language';
 import { OwnerField } from './OwnerField';
@@ -14,10 +14,9 @@ interface TeamMemberFieldsProps {
   /** Who it is, in words. */
   readonly name: string;
   /** The open agreements that this member owns, the soonest first. */
-  readonly agreements: readonly KeyedEntry[];
+  readonly agreements: readonly PlanEntry[];
   /** ISO day. */
   readonly today: string;
-  readonly onChange: (change: Partial<TeamMember>) => void;
   readonly onRemove: () => void;
 }
 
@@ -28,7 +27,9 @@ const MOST_SHOWN = 5;
 
 /** Who someone is, for what, and which agreements are theirs. */
 export function TeamMemberFields(props: TeamMemberFieldsProps) {
-  const { member, name, agreements, today, onChange, onRemove } = props;
+  const { member, name, agreements, today, onRemove } = props;
+  const change = useChange();
+  const about = { type: 'member.changed', member: member.id } as const;
   const words = usePlanWords();
   const { language } = useLanguage();
   const id = useId();
@@ -40,21 +41,23 @@ export function TeamMemberFields(props: TeamMemberFieldsProps) {
           <OwnerField
             label={words.memberOwner}
             owner={member.owner}
-            onChange={(owner) => onChange({ owner })}
+            onChange={(owner) => change({ ...about, field: 'owner', value: owner })}
           />
         </div>
         <LimitedText
           label={words.memberName}
           value={member.name}
           limit={limits.line}
-          onChange={(said) => onChange({ name: said })}
+          onChange={(said) => change({ ...about, field: 'name', value: said })}
         />
         <div className="field">
           <label htmlFor={id}>{words.part}</label>
           <select
             id={id}
             value={member.part}
-            onChange={({ target }) => onChange({ part: parts.find((one) => one === target.value) ?? '' })}
+            onChange={({ target }) =>
+              change({ ...about, field: 'part', value: parts.find((one) => one === target.value) ?? '' })
+            }
           >
             {parts.map((one) => (
               <option key={one} value={one}>
@@ -68,7 +71,7 @@ export function TeamMemberFields(props: TeamMemberFieldsProps) {
           value={member.does}
           limit={limits.reason}
           rows={2}
-          onChange={(does) => onChange({ does })}
+          onChange={(does) => change({ ...about, field: 'does', value: does })}
         />
       </div>
       <PaperFacts
@@ -80,9 +83,11 @@ export function TeamMemberFields(props: TeamMemberFieldsProps) {
       <h3>{words.theirAgreements}</h3>
       {agreements.length === 0 && <p className="small">{words.noneOfTheirs}</p>}
       <ul>
-        {agreements.slice(0, MOST_SHOWN).map(({ key, entry }) => {
+        {agreements.slice(0, MOST_SHOWN).map((entry) => {
           const { title, due, isOverdue } = entryInWords(entry, language, today);
-          return <li key={key}>{[title, due, isOverdue && words.overdue].filter(Boolean).join(' · ')}</li>;
+          return (
+            <li key={entry.id}>{[title, due, isOverdue && words.overdue].filter(Boolean).join(' · ')}</li>
+          );
         })}
       </ul>
       {agreements.length > MOST_SHOWN && <p>{words.moreOfTheirs(agreements.length - MOST_SHOWN)}</p>}

@@ -1,20 +1,18 @@
 import { useEffect, useState } from 'react';
-import { keyedEntries } from '../../cases/agreementOrder';
-import type { Case } from '../../cases/case';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { afterPaint } from '../../ui/afterPaint';
-import { takeAskedFor } from '../../ui/askedFor';
+import { routeOf } from '../../ui/routes';
 
 /**
- * The name of the agreement that a link led to, once the page stands; null when none was asked for.
+ * The id of the agreement that the address names, once the page stands; null when it names none.
  * To be used outside the page itself: arriving at a page gives the focus to its heading, and only after
  * that it can go on to the agreement.
  */
-export function useAskedFor(record: Case): string | null {
+export function useAskedFor(): string | null {
   const [asked, setAsked] = useState<string | null>(null);
-  useEffect(() => {
-    const index = takeAskedFor(record.id);
-    const agreement = index === null ? undefined : keyedEntries(record.plan)[index];
-    if (agreement) afterPaint(() => setAsked(agreement.key));
-  }, [record]);
+  const [path] = useHashLocation();
+  const route = routeOf(path);
+  const entry = route.kind === 'case' ? route.query.entry : undefined;
+  useEffect(() => (entry ? afterPaint(() => setAsked(entry)) : undefined), [entry]);
   return asked;
 }

@@ -1,30 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Case } from '../../cases/case';
-import { isNumberTaken, putBackEntry, type RemovedEntry, removalOf, removeEntry } from '../../cases/planning';
-import type { FollowUpProps } from '../../ui/followUp';
+import { type Removal, removalOf } from '../../cases/planning';
+import { useChange } from '../../ui/document';
 
-/** The agreement that was taken out last. */
-interface Removed extends RemovedEntry {
-  /** The name that it had on the page. */
-  readonly key: string;
-}
-
-interface Removal {
+interface Removed {
   /** What can be put back; null when there is nothing. */
-  readonly removed: Removed | null;
-  /** The names of all that was taken out while the page is open. */
-  readonly gone: ReadonlySet<string>;
-  /** The name of what was put back last; null when nothing was. */
+  readonly removed: Removal | null;
+  /** The id of what was put back last; null when nothing was. */
   readonly back: string | null;
-  /** Takes out the agreement of this name, at this place of the plan. The same function at every render. */
-  readonly remove: (key: string, index: number) => void;
-  readonly putBack: (removed: Removed) => void;
+  /** Takes an agreement out. The same function at every render. @param id of the entry */
+  readonly remove: (id: string) => void;
+  readonly putBack: (removed: Removal) => void;
 }
 
 /** Taking agreements out of the plan. The last one can be put back as long as the page is open. */
-export function useRemoval(record: Case, edit: FollowUpProps['edit']): Removal {
-  const [removed, setRemoved] = useState<Removed | null>(null);
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+export function useRemoval(record: Case): Removed {
+  const change = useChange();
+  const [removed, setRemoved] = useState<Removal | null>(null);
   const [back, setBack] = useState<string | null>(null);
   const latest = useRef(record);
   useEffect(() => {
@@ -32,23 +24,21 @@ export function useRemoval(record: Case, edit: FollowUpProps['edit']): Removal {
   }, [record]);
 
   const remove = useCallback(
-    (key: string, index: number) => {
-      const removal = removalOf(latest.current, index);
+    (id: string) => {
+      const removal = removalOf(latest.current, id);
       if (!removal) return;
-      edit(removeEntry(index));
-      setRemoved({ ...removal, key });
-      setGone((before) => new Set([...before, key]));
+      change({ type: 'entry.removed', entry: id });
+      setRemoved(removal);
       setBack(null);
     },
-    [edit],
+    [change],
   );
-  const putBack = (one: Removed) => {
-    edit(putBackEntry(one));
+  const putBack = (one: Removal) => {
+    change(one);
     setRemoved(null);
-    // Under another number it is a new agreement to the page.
-    if (isNumberTaken(record, one.entry)) return;
-    setGone(new Set([...gone].filter((key) => key !== one.key)));
-    setBack(one.key);
+    setBack(one.restored.id);
   };
-  return { removed, gone, back, remove, putBack };
+  // Undone in another way, it is there again.
+  const isBack = removed !== null && record.plan.some(({ id }) => id === removed.restored.id);
+  return { removed: isBack ? null : removed, back, remove, putBack };
 }

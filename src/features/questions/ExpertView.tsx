@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import type { UseFormRegisterReturn } from 'react-hook-form';
 import { RatingField } from '../../ui/fields/RatingField';
 import { useWords } from '../../ui/language';
 
@@ -7,13 +6,13 @@ interface ExpertViewProps {
   /** The value of the chosen answer; empty for none. */
   readonly chosen: string;
   readonly allowNa: boolean;
-  readonly register: UseFormRegisterReturn;
+  readonly isReadOnly: boolean;
   readonly onChoose: (value: string) => void;
   readonly onClear: () => void;
 }
 
 /** The expert's own view of the same item, behind one small control so that it never gets in the way. */
-export function ExpertView({ chosen, allowNa, register, onChoose, onClear }: ExpertViewProps) {
+export function ExpertView({ chosen, allowNa, isReadOnly, onChoose, onClear }: ExpertViewProps) {
   const words = useWords('walk');
   const [isOpen, setOpen] = useState(chosen !== '');
   const id = useId();
@@ -36,12 +35,12 @@ export function ExpertView({ chosen, allowNa, register, onChoose, onClear }: Exp
               legend={<h2>{words.expertLegend}</h2>}
               help={words.expertHint}
               allowNa={allowNa}
-              register={register}
               chosen={chosen}
+              isReadOnly={isReadOnly}
               onChoose={onChoose}
             />
             {chosen !== '' && (
-              <button type="button" data-writes className="button button--text" onClick={onClear}>
+              <button type="button" className="button button--text" disabled={isReadOnly} onClick={onClear}>
                 {words.clear}
               </button>
             )}

@@ -1,121 +1,121 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect } from 'react';
-import { useForm } from 'react-hook-form';
-import { keptLength, limits } from '../../cases/limits';
-import { blockOf, factorOf, itemOf } from '../../questions/instrument';
+import { employerRating, expertRating } from '../../cases/answering';
+import { blockOf, factorOf } from '../../questions/instrument';
+import { itemOf } from '../../questions/instruments';
+import { itemTextsOf } from '../../questions/itemTexts';
 import type { ItemId } from '../../questions/schema';
 import { WalkNavigation } from '../../ui/case/WalkNavigation';
+import { useCase, useChange, useIsReadOnly } from '../../ui/document';
 import { AutoAdvanceSwitch } from '../../ui/fields/AutoAdvanceSwitch';
 import { NoteField } from '../../ui/fields/NoteField';
-import { fieldOf, QuestionForm, ratingOf } from '../../ui/fields/questionForm';
 import { RatingField } from '../../ui/fields/RatingField';
+import { radioValueOf, ratingOf } from '../../ui/fields/ratingValue';
+import { useRefusal } from '../../ui/fields/useRefusal';
 import { useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { usePreferences } from '../../ui/preferences';
-import type { Walk } from '../../ui/session';
+import { unlessUnkept } from '../../ui/unkept';
 import { useActorState } from '../../ui/useActorState';
-import { prefetchLaterScreens } from '../shell/prefetchLaterScreens';
+import { useAsked, useWalk } from '../../ui/walk';
 import { ExpertView } from './ExpertView';
 
 interface QuestionScreenProps {
-  readonly walk: Walk;
   readonly itemId: ItemId;
+  /** Called when something was answered: whoever answers will want a result. */
+  readonly onAnswer: () => void;
 }
 
 /**
- * One question. Every choice is recorded at once, so that leaving in any way loses nothing; "next" only
- * moves on. The form holds the draft, the walk the truth.
+ * One question. Every choice is a change of the document at once, so that leaving in any way loses nothing;
+ * "next" only moves on.
  */
-export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
+export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
   const words = useWords('walk');
   const say = useSay();
   const { autoAdvance } = usePreferences();
-  const { instrument, items, intake, fromReview, answers } = useActorState(walk, ({ context }) => context);
+  const walk = useWalk();
+  const { goal } = useCase();
+  const { measurement, instrument, items, ratings, expertRatings } = useAsked();
+  const change = useChange();
+  const isReadOnly = useIsReadOnly();
+  const fromReview = useActorState(walk, ({ context }) => context.fromReview);
+  const { isRefused, refuse, accept } = useRefusal('rating-error');
 
-  const item = itemOf(itemId);
+  const item = itemOf(instrument, itemId);
+  const texts = itemTextsOf(instrument, itemId);
   const factor = factorOf(item.factor);
   const block = blockOf(factor.block);
   const own = items.filter((one) => one.factor === item.factor);
   const position = words.factorPosition(say(factor.label), own.indexOf(item) + 1, own.length);
-  const isTogether = intake?.mode === 'together';
-  const answer = answers[itemId] ?? {};
+  const isTogether = measurement.mode === 'together';
+  const rating = ratings[itemId];
+  const note = measurement.notes[itemId] ?? '';
 
-  const form = useForm({
-    resolver: zodResolver(QuestionForm),
-    defaultValues: {
-      rating: fieldOf(answer.employer),
-      expert: fieldOf(answer.expert),
-      note: answer.note ?? '',
-    },
-    shouldFocusError: false,
-  });
-  const { register, handleSubmit, setValue, getValues, clearErrors, formState } = form;
-  const confirm = handleSubmit(() => walk.send({ type: 'item.confirmed' }));
-  useEffect(() => {
-    // Once the message is there: a refused submit leads to it.
-    if (formState.submitCount > 0) document.getElementById('rating-error')?.focus();
-  }, [formState.submitCount]);
+  const confirm = () =>
+    unlessUnkept(() => {
+      if (walk.getSnapshot().can({ type: 'item.confirmed' })) walk.send({ type: 'item.confirmed' });
+      else refuse();
+    });
 
-  /** A note that is too long is not recorded, so it would be lost by moving. */
-  const unlessNoteIsTooLong = (move: () => void) => {
-    if (keptLength(getValues('note')) > limits.note) document.getElementById('note')?.focus();
-    else move();
-  };
-
-  const record = (perspective: 'employer' | 'expert', value: string) => {
-    const rating = ratingOf(value);
-    if (rating === undefined) return;
-    setValue(perspective === 'employer' ? 'rating' : 'expert', fieldOf(rating));
-    walk.send({ type: 'item.answered', item: itemId, perspective, rating });
-    if (perspective === 'employer') clearErrors('rating');
-    // Whoever answers will want a result: now there is time to fetch it.
-    prefetchLaterScreens();
-  };
-  const clear = (perspective: 'employer' | 'expert') => {
-    setValue(perspective === 'employer' ? 'rating' : 'expert', '');
-    walk.send({ type: 'item.cleared', item: itemId, perspective });
+  const rate = (value: string) => {
+    change(...employerRating(measurement, itemId, ratingOf(value)));
+    accept();
+    onAnswer();
   };
 
   return (
-    <Page title={position} aside={<WalkNavigation walk={walk} />} className="question">
-      <form noValidate onSubmit={confirm} data-question={itemId}>
+    <Page title={position} aside={<WalkNavigation />} className="question">
+      <form
+        noValidate
+        data-question={itemId}
+        onSubmit={(event) => {
+          event.preventDefault();
+          confirm();
+        }}
+      >
         <p className="kicker">
           <span className={`kicker__block kicker__block--${block.id}`}>{say(block.label)}</span> {position}
         </p>
         <p className="goal">
           <span className="visually-hidden">{words.goal}: </span>
-          {intake?.goal || (instrument.goal ? say(instrument.goal) : words.goalDefault)}
+          {goal || (instrument.goal ? say(instrument.goal) : words.goalDefault)}
         </p>
         <RatingField
           name="rating"
-          legend={<h1 tabIndex={-1}>{say(item.text)}</h1>}
-          help={say(item.help)}
+          legend={<h1 tabIndex={-1}>{say(texts.text)}</h1>}
+          help={say(texts.help)}
           allowNa={item.allowNa}
-          error={formState.errors.rating && words.chooseAnswer}
-          register={register('rating')}
-          chosen={fieldOf(answer.employer)}
-          onChoose={(value) => record('employer', value)}
-          onPointerChoice={autoAdvance ? () => void confirm() : undefined}
+          error={isRefused ? words.chooseAnswer : undefined}
+          chosen={radioValueOf(rating)}
+          isReadOnly={isReadOnly}
+          onChoose={rate}
+          onPointerChoice={autoAdvance ? confirm : undefined}
         />
-        {answer.employer !== undefined && (
-          <button type="button" data-writes className="button button--text" onClick={() => clear('employer')}>
+        {rating !== undefined && (
+          <button
+            type="button"
+            className="button button--text"
+            disabled={isReadOnly}
+            onClick={() => rate('')}
+          >
             {words.clear}
           </button>
         )}
 
         <NoteField
-          conversation={isTogether ? say(item.conversation) : undefined}
-          register={register('note')}
-          note={answer.note ?? ''}
-          onNote={(note) => walk.send({ type: 'item.noted', item: itemId, note })}
+          conversation={isTogether ? say(texts.conversation) : undefined}
+          note={note}
+          isReadOnly={isReadOnly}
+          onNote={(text) =>
+            change({ type: 'note.written', measurement: measurement.id, item: itemId, note: text })
+          }
         />
         {isTogether && (
           <ExpertView
-            chosen={fieldOf(answer.expert)}
+            chosen={radioValueOf(expertRatings[itemId])}
             allowNa={item.allowNa}
-            register={register('expert')}
-            onChoose={(value) => record('expert', value)}
-            onClear={() => clear('expert')}
+            isReadOnly={isReadOnly}
+            onChoose={(value) => change(...expertRating(measurement, itemId, ratingOf(value)))}
+            onClear={() => change(...expertRating(measurement, itemId, undefined))}
           />
         )}
         <div className="row question__moves">
@@ -125,15 +125,15 @@ export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
           <button
             type="button"
             className="button button--quiet"
-            onClick={() => unlessNoteIsTooLong(() => walk.send({ type: 'walk.wentBack' }))}
+            onClick={() => unlessUnkept(() => walk.send({ type: 'walk.wentBack' }))}
           >
             {words.back}
           </button>
-          {answer.employer === undefined && (
+          {rating === undefined && (
             <button
               type="button"
               className="button button--text"
-              onClick={() => unlessNoteIsTooLong(() => walk.send({ type: 'item.skipped' }))}
+              onClick={() => unlessUnkept(() => walk.send({ type: 'item.skipped' }))}
             >
               {words.skip}
             </button>

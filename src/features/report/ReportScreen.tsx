@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import type { Case } from '../../cases/case';
 import { bsnInCase } from '../../cases/citizenServiceNumber';
 import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { citizenServiceNumberWords } from '../../i18n/citizenServiceNumber';
@@ -9,14 +8,14 @@ import { buildReport } from '../../report/buildReport';
 import { choicesFor, withinChoices } from '../../report/contentChoices';
 import { firstContents } from '../../report/contents';
 import { excerptOf } from '../../report/excerpt';
-import type { Report } from '../../report/report';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { CopyReminder } from '../../ui/case/CopyReminder';
+import { useReport } from '../../ui/case/useReport';
 import { useNoteCopied } from '../../ui/copies';
+import { useCase } from '../../ui/document';
 import { useLanguage } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { useReportWords } from '../../ui/reportWords';
-import type { Walk } from '../../ui/session';
 import { DataSection } from './DataSection';
 import { MakeReport } from './MakeReport';
 import { PreviewSection } from './PreviewSection';
@@ -35,14 +34,10 @@ const Exports = lazy(async () => {
   return { default: loaded };
 });
 
-interface ReportScreenProps {
-  readonly walk: Walk;
-  readonly record: Case;
-  readonly report: Report;
-}
-
 /** What the report holds, its preview, and the ways to save it; the choices last as long as the page. */
-export function ReportScreen({ walk, record, report }: ReportScreenProps) {
+export function ReportScreen() {
+  const record = useCase();
+  const report = useReport();
   const { language } = useLanguage();
   const way = caseNavigationWords[language];
   const words = reportOptionsWords[language];
@@ -71,7 +66,7 @@ export function ReportScreen({ walk, record, report }: ReportScreenProps) {
 
   return (
     <Page title={way.pages.report} className="result report">
-      <CaseNavigation walk={walk} />
+      <CaseNavigation />
       <p className="kicker">{report.byline}</p>
       <h1 tabIndex={-1}>{reportPage.heading}</h1>
       <p className="lead">{reportPage.lead}</p>

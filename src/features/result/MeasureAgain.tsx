@@ -19,7 +19,7 @@ export function MeasureAgain({ record }: { readonly record: Case }) {
   // The professional's own questionnaire has one form.
   const others = record.route === 'employer' ? forms.filter(({ id }) => id !== form && isOfEmployer(id)) : [];
   return (
-    <section data-writes aria-labelledby="again">
+    <section aria-labelledby="again">
       <h2 id="again">{words.heading}</h2>
       <p>{words.text(writtenDay(date, language))}</p>
       {record.route === 'employer' && <p>{say(interpretation.uncertainty.remeasureAdvice)}</p>}

@@ -1,41 +1,38 @@
-import type { Case } from '../../cases/case';
 import { FactorBars } from '../../report/charts/FactorBars';
 import { ScoreTable } from '../../report/charts/ScoreTable';
-import type { Report } from '../../report/report';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { CopyReminder } from '../../ui/case/CopyReminder';
 import { DataFileButton } from '../../ui/case/DataFileButton';
+import { ExpertOffer } from '../../ui/case/ExpertOffer';
 import { OpenNotice } from '../../ui/case/OpenNotice';
 import { OpenQuestions } from '../../ui/case/OpenQuestions';
+import { useReport } from '../../ui/case/useReport';
+import { useCase } from '../../ui/document';
+import { useGoTo } from '../../ui/goTo';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import { useReportWords } from '../../ui/reportWords';
-import type { Walk } from '../../ui/session';
-import { ExpertOffer } from '../expertView/ExpertOffer';
 import { ClaimedResultsNotice } from './ClaimedResultsNotice';
 import { LazyRadar } from './LazyRadar';
 import { MeasureAgain } from './MeasureAgain';
 import { ToComparison } from './ToComparison';
 
-interface ProfileScreenProps {
-  readonly walk: Walk;
-  readonly record: Case;
-  readonly report: Report;
-}
-
 /** One sentence first, then bars, radar and table of the same numbers, then what to talk about. */
-export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
+export function ProfileScreen() {
+  const record = useCase();
+  const report = useReport();
+  const goTo = useGoTo();
   const words = useReportWords();
   const unscored = report.factors.filter(({ missing }) => missing.length > 0);
   return (
     <Page title={words.result} className="result">
       <div data-screen="result">
-        <CaseNavigation walk={walk} />
+        <CaseNavigation />
         <PaperHead record={record} />
         <p className="kicker">{report.byline}</p>
         <h1 tabIndex={-1}>{report.headline}</h1>
         <ClaimedResultsNotice record={record} />
-        <OpenNotice walk={walk} report={report} />
+        <OpenNotice report={report} />
         {report.waiting !== null && <p className="alert alert--notice">{report.waiting}</p>}
         {report.remarks.map((remark) => (
           <p key={remark} className="alert alert--notice">
@@ -43,7 +40,7 @@ export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
           </p>
         ))}
         <p className="lead">{report.lead.join(' ')}</p>
-        <ToComparison walk={walk} record={record} />
+        <ToComparison record={record} />
 
         <div className="charts">
           <section className="card" aria-labelledby="bars">
@@ -140,24 +137,16 @@ export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
 
         <CopyReminder record={record} />
         <div className="row">
-          <button
-            type="button"
-            className="button"
-            onClick={() => walk.send({ type: 'page.chosen', page: 'advice' })}
-          >
+          <button type="button" className="button" onClick={() => goTo('advice')}>
             {words.toAdvice}
           </button>
-          <button
-            type="button"
-            className="button button--quiet"
-            onClick={() => walk.send({ type: 'page.chosen', page: 'report' })}
-          >
+          <button type="button" className="button button--quiet" onClick={() => goTo('report')}>
             {words.toReport}
           </button>
           <DataFileButton record={record} />
         </div>
 
-        <ExpertOffer walk={walk} />
+        <ExpertOffer />
         <MeasureAgain record={record} />
       </div>
     </Page>

@@ -2,27 +2,23 @@ import type { Case } from '../../cases/case';
 import { writtenDay } from '../../i18n/format';
 import { measureAgainWords } from '../../i18n/measureAgain';
 import { measuredIn } from '../../report/measured';
+import { useGoTo } from '../../ui/goTo';
 import { useLanguage } from '../../ui/language';
-import type { Walk } from '../../ui/session';
 
 interface ToComparisonProps {
-  readonly walk: Walk;
   readonly record: Case;
 }
 
 /** From the result of a second measurement to what changed since the first. */
-export function ToComparison({ walk, record }: ToComparisonProps) {
+export function ToComparison({ record }: ToComparisonProps) {
+  const goTo = useGoTo();
   const { language } = useLanguage();
   const words = measureAgainWords[language];
   const before = measuredIn(record).at(-2)?.measurement;
   if (!before) return null;
   return (
     <p>
-      <button
-        type="button"
-        className="button button--text"
-        onClick={() => walk.send({ type: 'page.chosen', page: 'comparison' })}
-      >
+      <button type="button" className="button button--text" onClick={() => goTo('comparison')}>
         {words.compare(writtenDay(before.date, language))}
       </button>
     </p>

@@ -2,27 +2,35 @@ import { useEffect } from 'react';
 import { progressOf } from '../../machines/walkItems';
 import type { Rating } from '../../questions/answers';
 import { factorOf, formOf, responseScale } from '../../questions/instrument';
+import { itemTextsOf } from '../../questions/itemTexts';
+import { hasAnswers } from '../../ui/case/pages';
 import { WalkNavigation } from '../../ui/case/WalkNavigation';
 import { WithdrawMeasurement } from '../../ui/case/WithdrawMeasurement';
+import { useCase } from '../../ui/document';
+import { useGoTo } from '../../ui/goTo';
 import { useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
-import type { Walk } from '../../ui/session';
-import { useActorState } from '../../ui/useActorState';
-import { prefetchLaterScreens } from '../shell/prefetchLaterScreens';
+import { useAsked, useWalk } from '../../ui/walk';
 import '../../ui/theme/review.css';
 
 const ratingLabels = [...responseScale.points, ...responseScale.extra];
 
+interface ReviewScreenProps {
+  /** Called once: whoever checks the answers will want a result. */
+  readonly onArrive: () => void;
+}
+
 /** All answers by factor, what is open, and which factors will have no score. */
-export function ReviewScreen({ walk }: { readonly walk: Walk }) {
+export function ReviewScreen({ onArrive }: ReviewScreenProps) {
   const words = useWords('walk');
   const say = useSay();
-  const { items, answers, intake } = useActorState(walk, ({ context }) => context);
-  const canSeeResult = useActorState(walk, (state) => state.can({ type: 'result.opened', page: 'profile' }));
-  useEffect(prefetchLaterScreens, []);
+  const walk = useWalk();
+  const canSeeResult = hasAnswers(useCase());
+  const { measurement, instrument, items, ratings, expertRatings } = useAsked();
+  useEffect(onArrive, [onArrive]);
 
-  const form = intake?.form ?? 'full';
-  const progress = progressOf(items, answers, form);
+  const { form, notes } = measurement;
+  const progress = progressOf(items, ratings, form);
   const thin = progress.filter(({ enough }) => !enough);
   const labelOf = (rating: Rating | undefined) => {
     const found = ratingLabels.find(({ value }) => value === rating);
@@ -30,7 +38,7 @@ export function ReviewScreen({ walk }: { readonly walk: Walk }) {
   };
 
   return (
-    <Page title={words.review} aside={<WalkNavigation walk={walk} />} className="review">
+    <Page title={words.review} aside={<WalkNavigation />} className="review">
       <div data-screen="review">
         <h1 tabIndex={-1}>{words.reviewHeading}</h1>
         <p>{words.reviewLead}</p>
@@ -46,20 +54,22 @@ export function ReviewScreen({ walk }: { readonly walk: Walk }) {
             </ul>
           </section>
         )}
-        <ResultButton walk={walk} canSeeResult={canSeeResult} />
-        {progress.map(({ factor, settled, items: count }) => (
+        <ResultButton canSeeResult={canSeeResult} />
+        {progress.map(({ factor, answered, items: count }) => (
           <section key={factor} aria-labelledby={`review-${factor}`} className="review__factor">
             <h2 id={`review-${factor}`} className={`tinted tinted--${factorOf(factor).block}`}>
-              {say(factorOf(factor).label)} <span className="small">{words.answered(settled, count)}</span>
+              {say(factorOf(factor).label)} <span className="small">{words.answered(answered, count)}</span>
             </h2>
             <ul>
               {items
                 .filter((item) => item.factor === factor)
                 .map((item) => {
-                  const { employer, expert, note } = answers[item.id] ?? {};
+                  const [employer, expert] = [ratings[item.id], expertRatings[item.id]];
+                  const note = notes[item.id];
+                  const text = say(itemTextsOf(instrument, item.id).text);
                   return (
                     <li key={item.id} className="review__item">
-                      <p>{say(item.text)}</p>
+                      <p>{text}</p>
                       <p className={employer === undefined ? 'review__open' : 'review__answer'}>
                         {labelOf(employer)}
                         {expert !== undefined && (
@@ -73,7 +83,7 @@ export function ReviewScreen({ walk }: { readonly walk: Walk }) {
                         onClick={() => walk.send({ type: 'answer.reopened', item: item.id })}
                       >
                         <span aria-hidden="true">{words.change}</span>
-                        <span className="visually-hidden">{words.changeItem(say(item.text))}</span>
+                        <span className="visually-hidden">{words.changeItem(text)}</span>
                       </button>
                     </li>
                   );
@@ -81,13 +91,14 @@ export function ReviewScreen({ walk }: { readonly walk: Walk }) {
             </ul>
           </section>
         ))}
-        <ResultButton walk={walk} canSeeResult={canSeeResult} />
+        <ResultButton canSeeResult={canSeeResult} />
       </div>
     </Page>
   );
 }
 
-function ResultButton({ walk, canSeeResult }: { readonly walk: Walk; readonly canSeeResult: boolean }) {
+function ResultButton({ canSeeResult }: { readonly canSeeResult: boolean }) {
+  const goTo = useGoTo();
   const words = useWords('walk');
   return (
     <div className="row">
@@ -96,7 +107,7 @@ function ResultButton({ walk, canSeeResult }: { readonly walk: Walk; readonly ca
         className="button"
         data-action="confirm"
         disabled={!canSeeResult}
-        onClick={() => walk.send({ type: 'result.opened', page: 'profile' })}
+        onClick={() => goTo('profile')}
       >
         {words.toResult}
       </button>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Device } from '../../cases/device';
 import { DeviceContext } from '../../ui/device';
+import { type AppEnvironment, EnvironmentContext } from '../../ui/environment';
 import { LanguageContext } from '../../ui/language';
 import { CrashBoundary } from '../../ui/layout/CrashBoundary';
 import { CrashReport } from '../../ui/layout/CrashReport';
@@ -25,6 +26,7 @@ import '../../ui/theme/walk.css';
 import { useUnsavedWarning } from './useUnsavedWarning';
 
 interface AppProps {
+  readonly environment: AppEnvironment;
   readonly session: Session;
   readonly device: Device;
   readonly preferences: PreferenceStore;
@@ -35,7 +37,14 @@ interface AppProps {
 }
 
 /** The whole interface around one session. */
-export function App({ session, device, preferences, firstLanguage, hasStopped = false }: AppProps) {
+export function App({
+  environment,
+  session,
+  device,
+  preferences,
+  firstLanguage,
+  hasStopped = false,
+}: AppProps) {
   const languageChoice = useKeptLanguage(preferences, firstLanguage);
   const { language } = languageChoice;
   const autoAdvance = useKeptAutoAdvance(preferences);
@@ -45,23 +54,25 @@ export function App({ session, device, preferences, firstLanguage, hasStopped = 
   }, [language]);
 
   return (
-    <SessionContext value={session}>
-      <DeviceContext value={device}>
-        <LanguageContext value={languageChoice}>
-          <PreferencesContext value={autoAdvance}>
-            <TopBar />
-            {/* Of their own: what they fetch may not come, and the page below has to stay. */}
-            <CrashBoundary>
-              <SaveAlert />
-              <SessionNotice />
-            </CrashBoundary>
-            <CrashBoundary>
-              <FileDoor />
-              {hasStopped ? <CrashReport /> : <Screens />}
-            </CrashBoundary>
-          </PreferencesContext>
-        </LanguageContext>
-      </DeviceContext>
-    </SessionContext>
+    <EnvironmentContext value={environment}>
+      <SessionContext value={session}>
+        <DeviceContext value={device}>
+          <LanguageContext value={languageChoice}>
+            <PreferencesContext value={autoAdvance}>
+              <TopBar />
+              {/* Of their own: what they fetch may not come, and the page below has to stay. */}
+              <CrashBoundary>
+                <SaveAlert />
+                <SessionNotice />
+              </CrashBoundary>
+              <CrashBoundary>
+                <FileDoor />
+                {hasStopped ? <CrashReport /> : <Screens />}
+              </CrashBoundary>
+            </PreferencesContext>
+          </LanguageContext>
+        </DeviceContext>
+      </SessionContext>
+    </EnvironmentContext>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { Case } from '../../cases/case';
 import type { StorageProblem } from '../../cases/errors';
 import { writeCaseFile } from '../../files/writeCaseFile';
+import { hasFailed } from '../../machines/sessionMachine';
+import { useDocument, useDocumentState, useOpenCase } from '../../ui/document';
 import { useWords } from '../../ui/language';
 import { ConfirmDialog } from '../../ui/layout/ConfirmDialog';
 import { hrefOf } from '../../ui/routes';
@@ -9,29 +10,30 @@ import { caseFileName, saveFile } from '../../ui/saveFile';
 import { useSession, useSessionState } from '../../ui/session';
 
 interface SaveFailedProps {
-  /** The case that is not kept. */
-  readonly record: Case;
   readonly problem: StorageProblem;
 }
 
 /** Why a save failed, and what can be done about it. */
-export function SaveFailed({ record, problem }: SaveFailedProps) {
+export function SaveFailed({ problem }: SaveFailedProps) {
   const session = useSession();
   const words = useWords('app');
-  const hasFailed = useSessionState((state) => state.matches({ keeping: 'failed' }));
-  const isWalking = useSessionState((state) => state.matches({ place: 'walking' }));
+  const document = useDocument();
+  const record = useOpenCase();
+  const canRetry = useDocumentState(hasFailed) ?? false;
+  const isShown = useSessionState((state) => state.matches({ document: { open: { attention: 'shown' } } }));
   const [isDiscarding, setDiscarding] = useState(false);
+  if (!record) return null;
   return (
     <div className="alert alert--error" role="alert">
       <h2>{words.saveFailedHeading(record.employer.name)}</h2>
       <p>{words.storage[problem]}</p>
       <div className="row">
-        {problem !== 'stale' && (
+        {problem !== 'conflict' && (
           <button
             type="button"
             className="button button--small"
-            disabled={!hasFailed}
-            onClick={() => session.send({ type: problem === 'gone' ? 'case.keptAgain' : 'save.retried' })}
+            disabled={!canRetry}
+            onClick={() => document?.send({ type: problem === 'gone' ? 'case.keptAgain' : 'save.retried' })}
           >
             {problem === 'gone' ? words.keepAgain : words.tryAgain}
           </button>
@@ -43,7 +45,7 @@ export function SaveFailed({ record, problem }: SaveFailedProps) {
         >
           {words.saveAsFile}
         </button>
-        {!isWalking && (
+        {!isShown && (
           <a className="button button--small button--quiet" href={hrefOf(record.id)}>
             {words.continueCase}
           </a>

@@ -1,59 +1,115 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { useDocument, useDocumentState, useOpenCase } from '../../ui/document';
 import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
-import { routeOf } from '../../ui/routes';
-import { useSession, useSessionState, useWalk } from '../../ui/session';
-import { isUnsavedCaseInTheWay, useSessionFollowsAddress } from '../../ui/useSessionFollowsAddress';
-import { Cases, Device, Library, Own, Start } from './laterScreens';
+import { type Route, routeOf } from '../../ui/routes';
+import { isAllSaved, useSession, useSessionState } from '../../ui/session';
+import { Cases } from '../cases/lazy';
+import { NewIntake } from '../details/lazy';
+import { Device } from '../device/lazy';
+import { Library } from '../library/lazy';
+import { Own } from '../own/lazy';
+import { Start } from '../start/lazy';
+import { CaseScreen } from './CaseScreen';
+import { openIdIn } from './openWhatIsNamed';
 import { ProblemScreen } from './ProblemScreen';
-import { WalkScreen } from './WalkScreen';
+import { useSessionFollowsAddress } from './useSessionFollowsAddress';
 
 /** Shows the screen that address and session ask for. */
 export function Screens() {
-  const session = useSession();
-  useSessionFollowsAddress(session);
+  useSessionFollowsAddress(useSession());
   const [path] = useHashLocation();
   const words = useWords('app');
-  const { loading } = useWords('walk');
-  const isWalking = useSessionState((state) => state.matches({ place: 'walking' }));
-  const hasFailed = useSessionState((state) => state.matches({ place: 'loadFailed' }));
-  const isStuck = useSessionState(isUnsavedCaseInTheWay);
-  const problem = useSessionState(({ context }) => context.storageProblem);
-  const walk = useWalk();
   const route = routeOf(path);
+  /** Whoever goes from a case to the library comes back to the very page. */
+  const lastOfCase = useRef<string | null>(null);
+  useEffect(() => {
+    if (route.kind === 'case') lastOfCase.current = path;
+    if (route.kind === 'start') preloadWhatMostWant();
+  }, [route.kind, path]);
+  switch (route.kind) {
+    case 'unknown':
+      return <ProblemScreen heading={words.notFoundHeading} text={words.notFoundText} />;
+    case 'case':
+      return <CaseAt id={route.id} />;
+    case 'new':
+      return <NewAt />;
+    default:
+      return <Suspense>{screenOf(route, lastOfCase.current)}</Suspense>;
+  }
+}
 
-  if (route.kind === 'unknown') {
-    return <ProblemScreen heading={words.notFoundHeading} text={words.notFoundText} />;
+/** The next thing that most people want; a failure shows itself when it is really wanted. */
+function preloadWhatMostWant(): void {
+  NewIntake.preload().catch(() => undefined);
+}
+
+function screenOf(
+  route: Exclude<Route, { kind: 'unknown' | 'case' | 'new' }>,
+  cameFrom: string | null,
+): ReactNode {
+  switch (route.kind) {
+    case 'start':
+      return <Start.Component />;
+    case 'own':
+      return <Own.Component />;
+    case 'cases':
+      return <Cases.Component asked={route.query} />;
+    case 'device':
+      return <Device.Component />;
+    case 'library':
+      return <Library.Component resourceId={route.resourceId} asked={route.query} cameFrom={cameFrom} />;
   }
-  if (
-    route.kind === 'start' ||
-    route.kind === 'own' ||
-    route.kind === 'cases' ||
-    route.kind === 'device' ||
-    route.kind === 'library'
-  ) {
-    return (
-      <Suspense>
-        {route.kind === 'start' && <Start.Component />}
-        {route.kind === 'own' && <Own.Component />}
-        {route.kind === 'cases' && <Cases.Component />}
-        {route.kind === 'device' && <Device.Component />}
-        {route.kind === 'library' && <Library.Component resourceId={route.resourceId} />}
-      </Suspense>
-    );
-  }
-  if (isWalking && walk) return <WalkScreen key={walk.sessionId} walk={walk} />;
-  if (hasFailed) {
+}
+
+/** The case that an address names, or what there is instead. */
+function CaseAt({ id }: { readonly id: string }) {
+  const session = useSession();
+  const words = useWords('app');
+  const document = useDocument();
+  const record = useOpenCase();
+  const isOpen = useSessionState((state) => openIdIn(state) === id);
+  const isFree = useSessionState(isAllSaved);
+  const problem = useDocumentState(({ context }) => context.openProblem);
+  if (isOpen && record && document) return <CaseScreen key={document.sessionId} document={document} />;
+  if (isOpen && problem && document) {
     return (
       <ProblemScreen
         heading={words.loadFailedHeading}
-        text={words.storage[problem ?? 'unknown']}
-        onRetry={() => route.kind === 'case' && session.send({ type: 'case.chosen', id: route.id })}
+        text={words.storage[problem]}
+        onRetry={() => document.send({ type: 'open.retried' })}
       />
     );
   }
-  if (isStuck) return <ProblemScreen heading={words.unsavedHeading} text={words.unsavedText} />;
+  if (!isOpen && !isFree) return <Stuck />;
+  const hasFailed = session.getSnapshot().matches({ document: 'failed' });
+  return hasFailed ? (
+    <ProblemScreen heading={words.loadFailedHeading} text={words.storage.unknown} />
+  ) : (
+    <Loading />
+  );
+}
+
+/** The form of a new scan, unless a case that is not saved stands in its way. */
+function NewAt() {
+  const isFree = useSessionState(isAllSaved);
+  const open = useSessionState(openIdIn);
+  if (!isFree && open === null) return <Stuck />;
+  return (
+    <Suspense>
+      <NewIntake.Component />
+    </Suspense>
+  );
+}
+
+function Stuck() {
+  const words = useWords('app');
+  return <ProblemScreen heading={words.unsavedHeading} text={words.unsavedText} />;
+}
+
+function Loading() {
+  const { loading } = useWords('walk');
   return (
     <Page title={loading}>
       <p>{loading}</p>

@@ -1,17 +1,17 @@
 import { Suspense } from 'react';
+import { useIsReadOnly } from '../../ui/document';
 import { useSessionState } from '../../ui/session';
-import { Standstill } from './laterScreens';
+import { ReadOnlyNotice } from './lazy';
 
-/** Says on every page what keeps this tab from changing anything. */
+/** Says on every page of a case what keeps this tab from changing anything. */
 export function SessionNotice() {
-  const reason = useSessionState((state) => {
-    if (state.matches({ release: 'outdated' })) return 'outdated';
-    return state.matches({ place: { walking: 'reading' } }) ? 'elsewhere' : null;
-  });
-  if (!reason) return null;
+  const isOutdated = useSessionState((state) => state.matches({ release: 'outdated' }));
+  const isShown = useSessionState((state) => state.matches({ document: { open: { attention: 'shown' } } }));
+  const isReadOnly = useIsReadOnly();
+  if (!isOutdated && !(isReadOnly && isShown)) return null;
   return (
     <Suspense>
-      <Standstill.Component reason={reason} />
+      <ReadOnlyNotice.Component reason={isOutdated ? 'outdated' : 'elsewhere'} />
     </Suspense>
   );
 }

@@ -1,15 +1,17 @@
 import { type Language, languageNames, languages } from '../../i18n/language';
+import { useOpenCase } from '../../ui/document';
 import { useLanguage, useWords } from '../../ui/language';
 import { useSessionState } from '../../ui/session';
 import { SaveStatus } from './SaveStatus';
+import { UndoButtons } from './UndoButtons';
 
 /** Product, employer, whether it is saved, language. */
 export function TopBar() {
   const words = useWords('app');
   const { language, choose } = useLanguage();
-  const employer = useSessionState((state) =>
-    state.matches({ place: 'walking' }) ? state.context.current?.employer.name : undefined,
-  );
+  const isShown = useSessionState((state) => state.matches({ document: { open: { attention: 'shown' } } }));
+  const name = useOpenCase()?.employer.name;
+  const employer = isShown ? name : undefined;
   return (
     <header className="top">
       {/* A button, not an anchor: the address belongs to the walk. */}
@@ -22,6 +24,7 @@ export function TopBar() {
       </a>
       {employer && <span className="top__employer">{employer}</span>}
       <span className="top__space" />
+      {employer && <UndoButtons />}
       {employer && <SaveStatus />}
       <label className="top__language">
         <span className="visually-hidden">{words.language}</span>

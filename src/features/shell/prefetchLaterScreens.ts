@@ -1,5 +1,11 @@
 import { whenIdle } from '../../ui/whenIdle';
-import { FollowUp, Intake, OpenFile, Radar, Result, Review, SaveFailed, Start } from './laterScreens';
+import { Intake } from '../details/lazy';
+import { OpenFile } from '../openFile/lazy';
+import { Radar } from '../result/lazy';
+import { Review } from '../review/lazy';
+import { Start } from '../start/lazy';
+import { caseScreens } from './caseScreens';
+import { SaveFailed } from './lazy';
 
 let isAsked = false;
 
@@ -7,8 +13,9 @@ let isAsked = false;
 export function prefetchLaterScreens(): void {
   if (isAsked) return;
   isAsked = true;
+  const { profile, plan } = caseScreens;
   whenIdle(() => {
-    for (const { preload } of [SaveFailed, Review, Result, Radar, FollowUp, Intake, Start, OpenFile]) {
+    for (const { preload } of [SaveFailed, Review, profile, Radar, plan, Intake, Start, OpenFile]) {
       // A failure shows itself when the screen is really wanted.
       preload().catch(() => undefined);
     }

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import type { Session } from '../../ui/session';
+import { isAllSaved, type Session } from '../../ui/session';
 
 /** Lets the browser ask before a page with unsaved answers closes. */
 export function useUnsavedWarning(session: Session): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (!session.getSnapshot().matches({ keeping: 'kept' })) event.preventDefault();
+      if (!isAllSaved(session.getSnapshot())) event.preventDefault();
     };
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);

@@ -1,60 +1,87 @@
 import { useLayoutEffect, useState } from 'react';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { type Case, currentMeasurement } from '../../cases/case';
-import { eventsTo, isSamePlace, type Place, placeAt, placeOf, segmentOf } from '../../machines/place';
-import { firstOpen } from '../../machines/walkItems';
-import type { WalkEvent } from '../../machines/walkMachine';
-import { type Ratings, ratingsOf } from '../../questions/answers';
+import { expertView, ratingsOf } from '../../cases/views';
+import { eventsTo, isSamePosition, positionOf } from '../../machines/position';
+import { askedIn, firstOpen } from '../../machines/walkItems';
 import { afterPaint } from '../../ui/afterPaint';
-import { currentPath, pathOf, routeOf } from '../../ui/routes';
-import { type Session, useSession, type Walk } from '../../ui/session';
+import { pages } from '../../ui/case/pages';
+import { type CasePlace, currentPath, pathOf, positionAt, routeOf, segmentOf } from '../../ui/routes';
 import { useActorState } from '../../ui/useActorState';
+import type { Walk } from '../../ui/walk';
+
+interface Followed {
+  readonly walk: Walk;
+  /** The open case. */
+  readonly record: Case;
+  /** Whether it came from a file. */
+  readonly isFromFile: boolean;
+}
 
 /**
- * Keeps walk and address together, in both directions: the browser's back, forward and reload move the
- * walk; a step of the walk gets an address of its own. The walk's guards decide what can be reached.
+ * Keeps walk and address together: the address moves the walk (back, forward, reload, a link), and a step of
+ * the walk gets an address of its own. The walk's guards and the table of pages decide what can be reached.
  * Both happen before painting, so that a reload shows the right question at once.
- * @returns where the walk is, or null before the address was looked at
+ * @returns where someone is, or null before the address was looked at
  */
-export function useWalkFollowsAddress(walk: Walk): Place | null {
-  const session = useSession();
+export function useWalkFollowsAddress(followed: Followed): CasePlace | null {
+  const { walk, record } = followed;
   const [path] = useHashLocation();
-  const segment = useActorState(walk, (snapshot) => segmentOf(placeOf(snapshot)));
-
+  const segment = useActorState(walk, (snapshot) => segmentOfPosition(snapshot));
   const [isPlaced, setPlaced] = useState(false);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moves when the address changed, not when the case did
   useLayoutEffect(() => {
-    moveTo(path, walk, session);
+    moveTo(path, followed);
     setPlaced(true);
-  }, [path, walk, session]);
+  }, [path, walk]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the walk took a step, not when the address changed
-  useLayoutEffect(() => giveAddress(walk, session), [segment, walk, session]);
+  useLayoutEffect(() => giveAddress(walk, record.id), [segment, walk]);
 
-  return isPlaced ? placeAt(segment) : null;
+  return isPlaced ? placeNow(walk, path) : null;
+}
+
+/** Where someone is: in the walk, or on the page that the address names. */
+function placeNow(walk: Walk, path: string): CasePlace | null {
+  const position = positionOf(walk.getSnapshot());
+  if (position.kind !== 'result' && position.kind !== 'beside') return position;
+  const route = routeOf(path);
+  return route.kind === 'case' && route.place?.kind === 'page' ? route.place : null;
+}
+
+/** The segment of a position of the walk itself; pages have their own addresses. */
+function segmentOfPosition(snapshot: ReturnType<Walk['getSnapshot']>): string | null {
+  const position = positionOf(snapshot);
+  return position.kind === 'result' || position.kind === 'beside' ? null : segmentOf(position);
 }
 
 /** Moves the walk to where the address points; an address that cannot be reached is mended. */
-function moveTo(path: string, walk: Walk, session: Session): void {
+function moveTo(path: string, followed: Followed): void {
+  const { record } = followed;
   const route = routeOf(path);
-  const { current, opened } = session.getSnapshot().context;
   // Of another case is an address that was left, or is being left, for this one.
-  if (route.kind !== 'case' || route.id !== current?.id) return;
-  const here = placeOf(walk.getSnapshot());
-  const wanted = route.segment === null ? null : placeAt(route.segment);
-  if (!wanted || !isSamePlace(wanted, here)) {
-    for (const event of wanted ? eventsTo(wanted, here) : resume(walk, current, opened !== null))
-      walk.send(event);
+  if (route.kind !== 'case' || route.id !== record.id) return;
+  const reached = reach(route.place ?? resumedAt(followed), followed);
+  const address = pathOf(record.id, reached, reached === route.place ? route.query : {});
+  if (address !== currentPath()) navigate(address, { replace: true });
+}
+
+/** @returns where it came to */
+function reach(wanted: CasePlace | null, { walk, record }: Followed): CasePlace {
+  if (wanted && (wanted.kind !== 'page' || pages[wanted.page].isThere(record))) {
+    const position = positionAt(wanted);
+    if (!isSamePosition(position, positionOf(walk.getSnapshot()))) {
+      for (const event of eventsTo(position)) walk.send(event);
+    }
+    if (isSamePosition(position, positionOf(walk.getSnapshot()))) return wanted;
   }
-  if (wanted && !isSamePlace(wanted, placeOf(walk.getSnapshot()))) {
-    // What the expert is not asked leads to the choice of how, never to the employer's answers.
-    const choice = { type: 'expertView.opened' } as const;
-    const asksExpert = wanted.kind === 'expertItem' || wanted.kind === 'expertReview';
-    const canChoose = asksExpert && walk.getSnapshot().can(choice);
-    walk.send(canChoose ? choice : { type: 'walk.resumed' });
-  }
-  const reached = pathOf(current.id, placeOf(walk.getSnapshot()));
-  if (reached !== currentPath()) navigate(reached, { replace: true });
+  // What the expert is not asked leads to the choice of how, never to the employer's answers.
+  const choice = { type: 'expertView.opened' } as const;
+  const asksExpert = wanted?.kind === 'expertItem' || wanted?.kind === 'expertReview';
+  walk.send(asksExpert && walk.getSnapshot().can(choice) ? choice : { type: 'walk.resumed' });
+  const position = positionOf(walk.getSnapshot());
+  return position.kind === 'result' || position.kind === 'beside' ? { kind: 'review' } : position;
 }
 
 /**
@@ -62,22 +89,19 @@ function moveTo(path: string, walk: Walk, session: Session): void {
  * entry makes the browser wait for its other processes, longer than everything else a step costs.
  * @returns what to do when the next step comes, or the walk is left, before that
  */
-function giveAddress(walk: Walk, session: Session): (() => void) | undefined {
-  const { current } = session.getSnapshot().context;
-  if (!current) return undefined;
+function giveAddress(walk: Walk, id: string): (() => void) | undefined {
+  const position = positionOf(walk.getSnapshot());
+  if (position.kind === 'result' || position.kind === 'beside') return undefined;
   const before = currentPath();
-  const reached = pathOf(current.id, placeOf(walk.getSnapshot()));
+  const reached = pathOf(id, position);
   // Whoever went to another page in the same moment is not called back.
   const route = routeOf(before);
-  const isOfWalk = route.kind === 'new' || (route.kind === 'case' && route.id === current.id);
-  if (reached === before || !isOfWalk) return undefined;
+  if (reached === before || route.kind !== 'case' || route.id !== id) return undefined;
   let isGiven = false;
   const give = () => {
     // Someone who went elsewhere meanwhile is not called back.
     if (isGiven || currentPath() !== before) return;
     isGiven = true;
-    // A new case has an address only from its intake on; back from the first question leads there.
-    if (route.kind === 'new') navigate(pathOf(current.id, { kind: 'intake' }), { replace: true });
     navigate(reached);
   };
   const callOff = afterPaint(give);
@@ -88,26 +112,22 @@ function giveAddress(walk: Walk, session: Session): (() => void) | undefined {
 }
 
 /**
- * Where a case is taken up again: at the first open question, or at its result when it is finished. An
+ * Where a case is taken up again: at the first open question (null), or at its result when it is finished. An
  * expert who answers without seeing the employer's answers goes on with that. Whoever opens the file of an
  * employer who filled it in alone may be the expert, and is asked before anything is shown.
  */
-function resume(walk: Walk, record: Case, isFromFile: boolean): readonly WalkEvent[] {
-  const snapshot = walk.getSnapshot();
-  const { answers, expertView } = snapshot.context;
-  const canAddView = snapshot.can({ type: 'expertView.opened' });
-  if (canAddView && expertView === 'blind') {
-    return [{ type: 'expertView.opened' }, { type: 'expertView.chosen', view: 'blind' }];
+function resumedAt({ walk, record, isFromFile }: Followed): CasePlace | null {
+  const asked = askedIn(record);
+  const measurement = currentMeasurement(record);
+  const canAddView = walk.getSnapshot().can({ type: 'expertView.opened' });
+  if (canAddView && measurement.expertView === 'blind') {
+    const open = firstOpen({ items: asked.items, ratings: asked.expertRatings });
+    return open ? { kind: 'expertItem', item: open.id, fromReview: false } : { kind: 'expertReview' };
   }
-  const isFinished =
-    currentMeasurement(record).completedAt !== null && firstOpen(snapshot.context) === undefined;
-  if (!isFinished) return [{ type: 'walk.resumed' }];
-  const isNew = expertView === null && !record.leftOut && isEmpty(ratingsOf(answers, 'expert'));
-  return canAddView && isFromFile && isNew
-    ? [{ type: 'expertView.opened' }]
-    : eventsTo({ kind: 'result', page: 'profile' }, placeOf(snapshot));
-}
-
-function isEmpty(ratings: Ratings): boolean {
-  return Object.keys(ratings).length === 0;
+  if (measurement.completedAt === null || firstOpen(asked) !== undefined) return null;
+  const isNew = measurement.expertView === undefined && !record.leftOut;
+  const hasNoExpert = Object.keys(ratingsOf(expertView(measurement))).length === 0;
+  return canAddView && isFromFile && isNew && hasNoExpert
+    ? { kind: 'expertChoice' }
+    : { kind: 'page', page: 'profile' };
 }

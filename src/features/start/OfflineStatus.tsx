@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { offlineWords } from '../../i18n/offline';
 import { notReady, takeNewVersion, watchReadiness } from '../../offline/readiness';
 import { useLanguage } from '../../ui/language';
-import { useSessionState } from '../../ui/session';
+import { isAllSaved, useSessionState } from '../../ui/session';
 
 /**
  * Whether the app works without a network, and whether a newer one waits. A newer one is never taken by
@@ -11,7 +11,7 @@ import { useSessionState } from '../../ui/session';
 export function OfflineStatus() {
   const words = offlineWords[useLanguage().language];
   const [{ isReady, newVersion }, setReadiness] = useState(notReady);
-  const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
+  const isFree = useSessionState(isAllSaved);
   useEffect(() => watchReadiness(setReadiness), []);
 
   const takeNow = async () => {
@@ -25,7 +25,7 @@ export function OfflineStatus() {
         {newVersion !== 'none' && <p>{words.newVersion[newVersion]}</p>}
       </div>
       {newVersion === 'takeable' && (
-        <button type="button" className="button button--quiet" disabled={!isAllKept} onClick={takeNow}>
+        <button type="button" className="button button--quiet" disabled={!isFree} onClick={takeNow}>
           {words.takeNow}
         </button>
       )}

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import type { CaseList } from '../../cases/caseStore';
+import type { CaseList } from '../../cases/caseRepository';
 import { startMoreWords } from '../../i18n/startMore';
 import { DueAgreements } from '../../ui/caseList/DueAgreements';
 import { useLanguage } from '../../ui/language';

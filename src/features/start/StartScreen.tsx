@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { openFileWords } from '../../i18n/openFile';
 import { KeptCases } from '../../ui/caseList/KeptCases';
@@ -6,9 +6,11 @@ import { ListTrouble } from '../../ui/caseList/ListTrouble';
 import { FilePicker } from '../../ui/fields/FilePicker';
 import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
+import { preloadable } from '../../ui/preloadable';
 import { pathOf } from '../../ui/routes';
-import { useSession, useSessionState } from '../../ui/session';
-import { Intake, StartMore } from '../shell/laterScreens';
+import { isAllSaved, useSession, useSessionState } from '../../ui/session';
+
+const StartMore = preloadable(async () => (await import('./StartMore')).StartMore);
 
 /** Where everything begins: a new scan, the example, a file, the scans on this device, and what this is. */
 export function StartScreen() {
@@ -20,12 +22,7 @@ export function StartScreen() {
   const isReading = useSessionState(
     (state) => state.matches({ file: 'reading' }) || state.matches({ file: 'comparing' }),
   );
-  const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
-
-  useEffect(() => {
-    // The next thing that most people want; a failure shows itself when it is really wanted.
-    Intake.preload().catch(() => undefined);
-  }, []);
+  const isFree = useSessionState(isAllSaved);
 
   const openExample = () => {
     const example = list?.cases.find((one) => one.example);
@@ -42,16 +39,16 @@ export function StartScreen() {
       <ListTrouble />
 
       <div className="row">
-        <button type="button" className="button" disabled={!isAllKept} onClick={() => navigate('/new')}>
+        <button type="button" className="button" disabled={!isFree} onClick={() => navigate('/new')}>
           {words.newScan}
         </button>
-        <button type="button" className="button button--quiet" disabled={!isAllKept} onClick={openExample}>
+        <button type="button" className="button button--quiet" disabled={!isFree} onClick={openExample}>
           {words.example}
         </button>
         <FilePicker
           label={words.openFile}
           hint={openFile.hint}
-          disabled={!isAllKept}
+          disabled={!isFree}
           onPick={(file) => session.send({ type: 'file.chosen', file })}
         />
       </div>

@@ -1,15 +1,19 @@
 import { type Case, currentMeasurement } from '../../cases/case';
-import type { CaseSummary } from '../../cases/caseStore';
+import type { CaseRepository } from '../../cases/caseRepository';
+import { type Copy, classifyConflict, type Standing as StandingOfCopies } from '../../cases/classifyConflict';
 import type { FileProblem } from '../../cases/errors';
+import { type VersionTag, versionOf } from '../../cases/version';
 import { readBackup } from './readBackup';
 
 /** How a case in the file stands to the one with its id on this device. */
 export type Standing =
   | 'notHere'
   | 'same'
+  /** The one here grew from that in the file. */
   | 'newerHere'
+  /** The one in the file grew from that here. */
   | 'newerInFile'
-  /** As many changes, but not the same ones. */
+  /** Each holds something that the other does not, as far as is known. */
   | 'differs'
   /** The file holds the same id before. */
   | 'twice';
@@ -21,7 +25,7 @@ export type Choice = (typeof choices)[number];
 const choicesByStanding: Readonly<Record<Standing, readonly [Choice, ...Choice[]]>> = {
   notHere: ['add', 'skip'],
   same: ['skip', 'keepBoth'],
-  // A revision counts changes and says nothing of what was changed, so nothing is replaced unasked.
+  // Nothing is replaced unasked.
   newerHere: ['skip', 'keepBoth', 'replace'],
   newerInFile: ['keepBoth', 'replace', 'skip'],
   differs: ['keepBoth', 'replace', 'skip'],
@@ -42,8 +46,8 @@ export interface BackupRow {
   readonly updatedAt: string;
   readonly revision: number;
   readonly standing: Standing;
-  /** The one on this device; null when there is none. */
-  readonly here: { readonly revision: number; readonly updatedAt: string } | null;
+  /** The one on this device when the file was looked at; null when there was none. */
+  readonly here: { readonly version: VersionTag; readonly updatedAt: string } | null;
 }
 
 export type BackupOverview =
@@ -56,19 +60,33 @@ export type BackupOverview =
     }
   | { readonly kind: 'refused'; readonly problem: FileProblem };
 
-type Here = Pick<CaseSummary, 'id' | 'revision' | 'updatedAt'>;
+/** What is asked about the cases on this device. */
+type CasesHere = Pick<CaseRepository, 'list' | 'get'>;
+
+/** A case on this device. */
+interface Here extends Copy {
+  readonly updatedAt: string;
+}
 
 /**
  * Looks a backup through without changing anything.
- * @param here the cases on this device
+ * @param cases those on this device
  * @param onProgress told how many bytes were read, of how many
+ * @throws StorageError when the list of cases cannot be read
  */
 export async function overviewOf(
   file: Blob,
-  here: readonly Here[],
+  cases: CasesHere,
   onProgress?: (done: number, of: number) => void,
 ): Promise<BackupOverview> {
-  const hereById = new Map(here.map((one) => [one.id, one]));
+  const list = await cases.list();
+  // What a summary does not know of a case is asked when it matters.
+  const hereById = new Map(
+    list.cases.map(({ id, version, updatedAt }): [string, Here] => [
+      id,
+      { version, updatedAt, ancestors: [] },
+    ]),
+  );
   const seen = new Set<string>();
   const rows: BackupRow[] = [];
   const refused: { index: number; problem: FileProblem }[] = [];
@@ -79,7 +97,11 @@ export async function overviewOf(
     if (entry.kind === 'refused') refused.push({ index: entry.index, problem: entry.problem });
     else {
       const { record, index } = entry;
-      rows.push(rowOf(record, index, hereById.get(record.id), seen.has(record.id)));
+      const inFile = { version: versionOf(record), ancestors: record.ancestors ?? [] };
+      const found = hereById.get(record.id);
+      const here = found && found.version !== inFile.version ? await looked(cases, record.id, found) : found;
+      const standing = seen.has(record.id) ? 'twice' : standingOf(inFile, here);
+      rows.push(rowOf(record, index, standing, here));
       seen.add(record.id);
     }
   }
@@ -87,7 +109,18 @@ export async function overviewOf(
   return end.kind === 'refused' ? end : { ...end, rows, refused };
 }
 
-function rowOf(record: Case, index: number, here: Here | undefined, isTwice: boolean): BackupRow {
+/** The case here with the versions that it grew from. */
+async function looked(cases: CasesHere, id: string, summary: Here): Promise<Here> {
+  try {
+    const { record, version } = await cases.get(id);
+    return { version, ancestors: record.ancestors ?? [], updatedAt: record.updatedAt };
+  } catch {
+    // Gone meanwhile, or not to be read: then nothing more is known of it.
+    return summary;
+  }
+}
+
+function rowOf(record: Case, index: number, standing: Standing, here: Here | undefined): BackupRow {
   const { id, revision, updatedAt, employer } = record;
   return {
     index,
@@ -96,14 +129,18 @@ function rowOf(record: Case, index: number, here: Here | undefined, isTwice: boo
     date: currentMeasurement(record).date,
     updatedAt,
     revision,
-    standing: isTwice ? 'twice' : standingOf(record, here),
-    here: here ? { revision: here.revision, updatedAt: here.updatedAt } : null,
+    standing,
+    here: here ? { version: here.version, updatedAt: here.updatedAt } : null,
   };
 }
 
-function standingOf({ revision, updatedAt }: Case, here: Here | undefined): Standing {
-  if (!here) return 'notHere';
-  if (here.revision > revision) return 'newerHere';
-  if (here.revision < revision) return 'newerInFile';
-  return here.updatedAt === updatedAt ? 'same' : 'differs';
+const standings: Readonly<Record<StandingOfCopies, Standing>> = {
+  same: 'same',
+  ahead: 'newerInFile',
+  behind: 'newerHere',
+  diverged: 'differs',
+};
+
+function standingOf(inFile: Copy, here: Here | undefined): Standing {
+  return here ? standings[classifyConflict(inFile, here)] : 'notHere';
 }

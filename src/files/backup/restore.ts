@@ -1,6 +1,6 @@
 import type { Case } from '../../cases/case';
-import type { CaseStore, Replacement } from '../../cases/caseStore';
-import { copied, type Origin } from '../../cases/editing';
+import type { CaseMaintenance, Replacement } from '../../cases/caseRepository';
+import { copied, type Environment } from '../../cases/newCase';
 import type { BackupRow, Choice } from './overview';
 import { readBackup } from './readBackup';
 
@@ -15,8 +15,8 @@ interface Restoring {
   readonly rows: readonly BackupRow[];
   /** By index in the file; a case without one is skipped. */
   readonly choices: ReadonlyMap<number, Choice>;
-  readonly target: Pick<CaseStore, 'putMany'>;
-  readonly origin: Origin;
+  readonly target: Pick<CaseMaintenance, 'putMany'>;
+  readonly environment: Environment;
 }
 
 /** So many cases are written together. */
@@ -30,7 +30,7 @@ const BATCH = 100;
  */
 export async function restoreBackup(
   file: Blob,
-  { rows, choices, target, origin }: Restoring,
+  { rows, choices, target, environment }: Restoring,
   onProgress?: (done: number, of: number) => void,
 ): Promise<Restored> {
   const rowsByIndex = new Map(rows.map((row) => [row.index, row]));
@@ -39,7 +39,7 @@ export async function restoreBackup(
   let done = 0;
   let batch: (Replacement & { readonly outcome: keyof Restored })[] = [];
   const beside = (record: Case) =>
-    ({ record: copied(record, origin), base: null, outcome: 'keptBoth' }) as const;
+    ({ record: copied(record, environment), expected: null, outcome: 'keptBoth' }) as const;
   const write = async () => {
     const changedHere = new Set(await target.putMany(batch));
     if (changedHere.size > 0) await target.putMany([...changedHere].map(beside));
@@ -53,11 +53,11 @@ export async function restoreBackup(
     const choice = choices.get(entry.index) ?? 'skip';
     if (entry.kind === 'refused' || !row || row.id !== entry.record.id || choice === 'skip') continue;
     const { record } = entry;
-    const base = row.here?.revision ?? null;
+    const expected = row.here?.version ?? null;
     batch.push(
       choice === 'keepBoth'
         ? beside(record)
-        : { record, base, outcome: base === null ? 'added' : 'replaced' },
+        : { record, expected, outcome: expected === null ? 'added' : 'replaced' },
     );
     if (batch.length === BATCH) await write();
   }

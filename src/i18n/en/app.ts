@@ -5,6 +5,8 @@ export const app: AppWords = {
   skipToContent: 'To the content',
   language: 'Language',
   toStart: 'To the start page',
+  undo: 'Undo',
+  redo: 'Redo',
   saved: 'Saved',
   saving: 'Saving',
   notSaved: 'Not saved',
@@ -33,7 +35,7 @@ export const app: AppWords = {
     full: 'There is no room left on this device or in this browser. Make room and try again, or save the scan as a file.',
     notFound: 'This scan is not on this device. Perhaps it was deleted or made in another browser.',
     unreadable: 'The data of this scan cannot be read. It was set aside, not thrown away.',
-    stale:
+    conflict:
       'This scan was changed in another tab meanwhile. Save what you see here as a file, or throw these changes away and open the scan again.',
     gone: 'This scan was deleted meanwhile, perhaps in another tab. Save it again or as a file, or throw these changes away.',
     newer: 'This data was made with a newer version of the app. Refresh the page.',

@@ -14,7 +14,7 @@ export const fileProblem: FileProblemWords = {
     several: 'More than one file was chosen. Open them one at a time.',
     sealed: 'The file has a passphrase.',
     backup: 'This is a backup that holds several scans.',
-    notKept: 'Your last answer has not been saved yet. Wait until it says “Saved” and open the file again.',
+    notSaved: 'Your last answer has not been saved yet. Wait until it says “Saved” and open the file again.',
     pdfNotOurs:
       'This PDF file is not a report of this app. The app only opens reports that were made with it, and data files (.json).',
     pdfWithoutData:
@@ -24,7 +24,7 @@ export const fileProblem: FileProblemWords = {
     pdfEdited:
       'This PDF file is no longer as the app made it. It was edited, saved again by another program, or damaged. So the scan in it cannot be trusted. Open the original PDF file or the data file (.json).',
     newer: (version) =>
-      `This file was made with a newer version of the app (file version ${version}). Refresh the app and try again.`,
+      `This file was made with a newer version of the app (version ${version}). Refresh the app and try again.`,
     invalid: (path, reason) => `Something in the file is wrong at “${path}”: ${reason}.`,
   },
   field: {
@@ -36,6 +36,8 @@ export const fileProblem: FileProblemWords = {
     nameMissing: 'the name of the organisation is empty',
     unknownItem: (found) => `the questionnaire has no question ${found}`,
     naNotAllowed: '“not applicable” is not possible for this question',
-    otherForm: 'this questionnaire does not belong to this kind of scan',
+    otherForm: 'the questionnaire does not have this form',
+    otherRoute: 'this questionnaire does not belong to this kind of scan',
+    twice: 'this is there twice, and it can only be there once',
   },
 };

@@ -3,6 +3,8 @@ export const app = {
   skipToContent: 'Naar de inhoud',
   language: 'Taal',
   toStart: 'Naar de startpagina',
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw doen',
   saved: 'Opgeslagen',
   saving: 'Bezig met opslaan',
   notSaved: 'Niet opgeslagen',
@@ -34,7 +36,7 @@ export const app = {
       'Deze scan staat niet op dit apparaat. Misschien is hij verwijderd of in een andere browser gemaakt.',
     unreadable:
       'De gegevens van deze scan kunnen niet worden gelezen. Zij zijn apart gezet en niet weggegooid.',
-    stale:
+    conflict:
       'Deze scan is intussen in een ander tabblad veranderd. Bewaar wat u hier ziet als bestand, of gooi deze wijzigingen weg en open de scan opnieuw.',
     gone: 'Deze scan is intussen verwijderd, misschien in een ander tabblad. Bewaar hem opnieuw of als bestand, of gooi deze wijzigingen weg.',
     newer: 'Deze gegevens zijn gemaakt met een nieuwere versie van de app. Vernieuw de pagina.',

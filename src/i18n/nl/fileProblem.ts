@@ -13,7 +13,7 @@ export const fileProblem = {
     several: 'Er zijn meer bestanden tegelijk gekozen. Open ze één voor één.',
     sealed: 'Het bestand heeft een wachtwoord.',
     backup: 'Dit is een reservekopie met meer scans.',
-    notKept:
+    notSaved:
       'Uw laatste antwoord is nog niet opgeslagen. Wacht tot er “Opgeslagen” staat en open het bestand dan opnieuw.',
     pdfNotOurs:
       'Dit PDF-bestand is geen rapport van deze app. De app opent alleen rapporten die ermee zijn gemaakt, en databestanden (.json).',
@@ -24,7 +24,7 @@ export const fileProblem = {
     pdfEdited:
       'Dit PDF-bestand is niet meer zoals de app het maakte. Het is bewerkt, door een ander programma opnieuw bewaard, of beschadigd. Daarom is de scan erin niet te vertrouwen. Open het oorspronkelijke PDF-bestand of het databestand (.json).',
     newer: (version: string) =>
-      `Dit bestand is gemaakt met een nieuwere versie van de app (bestandsversie ${version}). Vernieuw de app en probeer het opnieuw.`,
+      `Dit bestand is gemaakt met een nieuwere versie van de app (versie ${version}). Vernieuw de app en probeer het opnieuw.`,
     invalid: (path: string, reason: string) => `In het bestand klopt iets niet bij “${path}”: ${reason}.`,
   },
   field: {
@@ -36,7 +36,9 @@ export const fileProblem = {
     nameMissing: 'de naam van de organisatie is leeg',
     unknownItem: (found: string) => `de vragenlijst kent geen vraag ${found}`,
     naNotAllowed: '“niet van toepassing” kan niet bij deze vraag',
-    otherForm: 'deze vragenlijst hoort niet bij deze soort scan',
+    otherForm: 'deze vorm heeft de vragenlijst niet',
+    otherRoute: 'deze vragenlijst hoort niet bij deze soort scan',
+    twice: 'dit staat er twee keer, en het kan er maar één keer staan',
   },
 };
 

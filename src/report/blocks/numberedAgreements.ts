@@ -12,8 +12,9 @@ export interface NumberedAgreement {
 /** The agreements in the order of the screen: the most urgent first, what is done or dropped last. */
 export function numberedAgreements({ record, plan }: ChapterSource): readonly NumberedAgreement[] {
   const { open, closed } = orderedAgreements(record.plan);
+  const reportedOf = new Map(plan.map((reported) => [reported.entry.id, reported]));
   return [...open, ...closed]
-    .flatMap(({ index }) => plan[index] ?? [])
+    .flatMap(({ id }) => reportedOf.get(id) ?? [])
     .map((reported, index) => ({ number: index + 1, reported }));
 }
 

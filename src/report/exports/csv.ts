@@ -1,13 +1,12 @@
 import { type Case, currentMeasurement, type Measurement } from '../../cases/case';
-import { instrumentOf } from '../../cases/editing';
 import { exportWords } from '../../i18n/exports';
 import { subAspectLabel } from '../../library/labels';
 import type { Rating } from '../../questions/answers';
 import { blockOf } from '../../questions/instrument';
 import type { BlockId } from '../../questions/schema';
 import { excerptOf } from '../excerpt';
-import { resultsOf } from '../measurementResult';
 import type { Report, ReportedScore } from '../report';
+import { type Views, viewsOf } from '../views';
 import { type Cell, csvText } from './csvText';
 
 /** What a row tells besides whose it is and of when. */
@@ -34,10 +33,14 @@ interface Row {
  */
 export function answersCsv(report: Report, record: Case): string {
   const words = exportWords[report.language].csv;
-  const excerpt = excerptOf(record, report.contents);
-  const measurement = currentMeasurement(excerpt);
+  const measurement = currentMeasurement(excerptOf(record, report.contents));
+  const views = viewsOf(measurement);
   const { id, version } = measurement.instrument;
-  const rows = [...answerRows(report, measurement), ...factorRows(report), ...compositeRows(report, excerpt)];
+  const rows = [
+    ...answerRows(report, measurement, views),
+    ...factorRows(report),
+    ...compositeRows(report, views),
+  ];
   return csvText([
     words.columns,
     ...rows.map((row) => [
@@ -59,13 +62,16 @@ export function answersCsv(report: Report, record: Case): string {
   ]);
 }
 
-function answerRows(report: Report, { answers }: Measurement): readonly Row[] {
+function answerRows(
+  report: Report,
+  { notes }: Measurement,
+  { items: asked, employer, expert }: Views,
+): readonly Row[] {
   const { language, route } = report;
-  const items = new Map(instrumentOf(route).items.map((item) => [item.id, item]));
+  const items = new Map(asked.map((item) => [item.id, item]));
   return report.answers.flatMap(({ label, answers: reported }) =>
     reported.map(({ item: { id, text } }): Row => {
       const item = items.get(id);
-      const { employer, expert, note } = answers[id] ?? {};
       return {
         kind: 'answer',
         id,
@@ -73,9 +79,9 @@ function answerRows(report: Report, { answers }: Measurement): readonly Row[] {
         subAspect: item && subAspectLabel(item.subAspect, route)[language],
         text,
         isReverse: item?.reverse,
-        employer: ratingCell(employer, report),
-        expert: ratingCell(expert, report),
-        note,
+        employer: ratingCell(employer.ratings[id], report),
+        expert: ratingCell(expert?.ratings[id], report),
+        note: notes[id],
       };
     }),
   );
@@ -103,14 +109,13 @@ function scoreCell(score: ReportedScore | null): Cell {
   return score?.kind === 'scored' ? score.score : null;
 }
 
-function compositeRows({ language }: Report, record: Case): readonly Row[] {
-  const { employer, expert } = resultsOf(record).at(-1)?.perspectives ?? {};
+function compositeRows({ language }: Report, { employer, expert }: Views): readonly Row[] {
   const composites: readonly BlockId[] = ['willing', 'able'];
   return composites.map((id) => ({
     kind: 'score',
     id,
     factor: blockOf(id).label[language],
-    employer: employer?.[id] ?? null,
-    expert: expert?.[id] ?? null,
+    employer: employer.scores[id],
+    expert: expert?.scores[id] ?? null,
   }));
 }

@@ -3,7 +3,7 @@ export type Holder = 'here' | 'elsewhere';
 
 /**
  * Holds a case for this tab, as long as no other tab does. Where the browser has no locks every tab may
- * change a case, and a save that another tab was ahead of is refused by its revision.
+ * change a case, and a save that another tab was ahead of meets another version there.
  * @param say is told who holds it: at once, and again when the other tab lets go of it
  * @returns how to let go of it
  */

@@ -1,10 +1,10 @@
-import type { CaseStore } from '../../cases/caseStore';
+import type { CaseMaintenance, CaseRepository } from '../../cases/caseRepository';
 import type { Device } from '../../cases/device';
 import type { FolderKeeper } from '../../cases/folder/folderKeeper';
 import { persistAnswer } from './persistAnswer';
 
 /** This browser. What is asked of it is fetched when it is asked. */
-export function thisDevice(cases: CaseStore): Device {
+export function thisDevice(cases: CaseRepository & CaseMaintenance): Device {
   const room = () => import('./room');
   let folder: Promise<FolderKeeper> | undefined;
   return {

@@ -1,14 +1,15 @@
 import { type DBSchema, openDB } from 'idb';
+import type { VersionTag } from '../../cases/version';
 
 /** What this browser knows of the file of a case in the folder. */
 export interface Written {
   readonly fileName: string;
-  /** The revision that was written last, or that the file was found to hold. */
-  readonly revision: number;
-  /** Of the cases that may stand in the file without anyone else having been there. */
-  readonly known: readonly string[];
-  /** Of versions by others that stand in files beside it and were dealt with. */
-  readonly seen: readonly string[];
+  /** The version that was written last, or that the file was found to hold; null when there is none. */
+  readonly version: VersionTag | null;
+  /** The versions that may stand in the file without anyone else having been there. */
+  readonly known: readonly VersionTag[];
+  /** Versions by others that stand in files beside it and were dealt with. */
+  readonly seen: readonly VersionTag[];
   /** Of the file when it was last found to be as it should; absent while it is being written. */
   readonly size?: number;
   readonly lastModified?: number;
@@ -16,8 +17,11 @@ export interface Written {
 
 interface Schema extends DBSchema {
   folder: { key: 'handle'; value: FileSystemDirectoryHandle };
-  written: { key: string; value: Written };
+  written: { key: string; value: Written | Fingerprinted };
 }
+
+/** As the first builds noted it: with fingerprints of another kind, which say nothing any more. */
+type Fingerprinted = Pick<Written, 'fileName'> & { readonly version?: undefined };
 
 /** Remembers the folder and what was written to it. Apart from the cases: it is no part of them. */
 export interface FolderMemory {
@@ -56,17 +60,22 @@ export function folderMemory(): FolderMemory {
       await (await opening).put('folder', handle, 'handle');
     },
     forget,
-    written: async (id) => (await opening).get('written', id),
+    written: async (id) => asWritten(await (await opening).get('written', id)),
     allWritten: async () => {
       const transaction = (await opening).transaction('written');
       const [ids, all] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
       return new Map(
         ids.flatMap((id, index) => {
-          const written = all[index];
+          const written = asWritten(all[index]);
           return written ? [[id, written] as const] : [];
         }),
       );
     },
     note: async (id, written) => void (await (await opening).put('written', written, id)),
   };
+}
+
+function asWritten(noted: Written | Fingerprinted | undefined): Written | undefined {
+  if (!noted || noted.version !== undefined) return noted;
+  return { fileName: noted.fileName, version: null, known: [], seen: [] };
 }

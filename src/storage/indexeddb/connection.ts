@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { CaseSummary, SetAside } from '../../cases/caseStore';
+import type { CaseSummary, Quarantined } from '../../cases/caseRepository';
 import { StorageError } from '../../cases/errors';
+import type { VersionTag } from '../../cases/version';
 import { canary } from './canary';
 import type { Stock } from './stock';
 
@@ -8,16 +9,19 @@ export const DATABASE = 'igm-scan';
 export const DATABASE_VERSION = 2;
 
 /** A summary as it is kept. */
-interface StoredSummary {
+export interface StoredSummary {
   /** The shape that it was made in; of another one it is made anew. */
   readonly shape: number;
   readonly summary: CaseSummary;
+  /** Versions of the case of which there are copies outside the database, newest first; see `grownFrom`. */
+  readonly outside?: readonly VersionTag[];
 }
 
 interface Schema extends DBSchema {
   cases: { key: string; value: unknown };
   summaries: { key: string; value: StoredSummary };
-  setAside: { key: number; value: SetAside };
+  /** The quarantine. */
+  setAside: { key: number; value: Quarantined };
   /** What was ever removed on purpose. */
   meta: { key: 'removed'; value: Stock };
 }

@@ -1,18 +1,20 @@
 import { anyStoredCase } from '../../cases/anyStoredCase';
 import type { Case } from '../../cases/case';
-import type { CaseStore, CaseSummary, Replacement } from '../../cases/caseStore';
+import type { CaseMaintenance, Replacement } from '../../cases/caseRepository';
 import { StorageError } from '../../cases/errors';
-import { SUMMARY_SHAPE, summaryOf } from '../../cases/summary';
+import { versionOf } from '../../cases/version';
 import { canary } from './canary';
-import type { Database, Writing } from './connection';
+import type { Database, StoredSummary, Writing } from './connection';
+import { withOutside } from './keptSummary';
 import { mendOne } from './mending';
 import { NONE, plus, type Stock } from './stock';
+import { type ReplacedRecord, storeCase } from './storeCase';
 import { write } from './write';
 
 /** Cases that are read together: few enough to keep in memory, many enough to be quick. */
 const BATCH = 100;
 
-export async function each(db: Database, visit: Parameters<CaseStore['each']>[0]): Promise<void> {
+export async function each(db: Database, visit: Parameters<CaseMaintenance['each']>[0]): Promise<void> {
   const ids = await db.getAllKeys('cases');
   for (let start = 0; start < ids.length; start += BATCH) {
     const [first, last] = [ids[start], ids[Math.min(start + BATCH, ids.length) - 1]];
@@ -42,39 +44,41 @@ export async function putMany(db: Database, replacements: readonly Replacement[]
   return refused;
 }
 
-/**
- * @returns what it adds: a replaced case gets a higher revision, so never less than nothing; null when another
- * revision than the base is here
- */
-async function put(transaction: Writing, { record, base }: Replacement): Promise<Stock | null> {
-  const { id } = record;
-  const [cases, summaries] = [transaction.objectStore('cases'), transaction.objectStore('summaries')];
-  // What is no valid case is not written over.
-  const found = (await cases.get(id)) === undefined ? 'none' : await mendOne(transaction, id);
-  if (found === 'newer') throw new StorageError('newer', id);
-  const replaced = (await summaries.get(id))?.summary;
-  if ((replaced?.revision ?? null) !== base) return null;
-  const revision = replaced ? Math.max(record.revision, replaced.revision + 1) : record.revision;
-  const kept = { ...record, revision };
-  await cases.put(kept, id);
-  await summaries.put({ shape: SUMMARY_SHAPE, summary: summaryOf(kept) }, id);
-  return { cases: replaced ? 0 : 1, revisions: revision - (replaced?.revision ?? 0) };
+/** @returns what it adds; null when another version than the expected one is here */
+async function put(transaction: Writing, { record, expected }: Replacement): Promise<Stock | null> {
+  const replaced = await thereIs(transaction, record.id);
+  if ((replaced?.version ?? null) !== expected) return null;
+  const kept = await transaction.objectStore('summaries').get(record.id);
+  return (await storeCase(transaction, record, { replaced, kept, isBrought: true })).added;
+}
+
+/** The case that is here, with a summary of its own. What is no valid case is moved away, not written over. */
+async function thereIs(transaction: Writing, id: string): Promise<ReplacedRecord | undefined> {
+  if ((await transaction.objectStore('cases').getKey(id)) === undefined) return undefined;
+  const found = await mendOne(transaction, id);
+  if (found.kind === 'newer') throw new StorageError('newer', id);
+  if (found.kind === 'invalid') return undefined;
+  const { revision, ancestors } = found.case;
+  return { version: versionOf(found.case), revision, ancestors };
 }
 
 export async function noteCopied(
   db: Database,
-  copies: Parameters<CaseStore['noteCopied']>[0],
+  copies: Parameters<CaseMaintenance['noteCopied']>[0],
 ): Promise<void> {
   await write(db, async (transaction) => {
     const summaries = transaction.objectStore('summaries');
     for (const { id, revision } of copies) {
       const kept = await summaries.get(id);
-      if (kept) await summaries.put({ ...kept, summary: withCopy(kept.summary, revision) }, id);
+      if (kept) await summaries.put(withCopy(kept, revision), id);
     }
   });
 }
 
 /** An older copy that is saved later does not make the newer one undone. */
-function withCopy(summary: CaseSummary, revision: number): CaseSummary {
-  return { ...summary, copiedRevision: Math.max(summary.copiedRevision ?? 0, revision) };
+function withCopy(kept: StoredSummary, revision: number): StoredSummary {
+  const { summary } = kept;
+  const copiedRevision = Math.max(summary.copiedRevision ?? 0, revision);
+  const noted = { ...kept, summary: { ...summary, copiedRevision } };
+  return summary.revision === revision ? withOutside(noted, summary.version) : noted;
 }

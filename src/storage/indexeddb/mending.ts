@@ -1,11 +1,13 @@
 import { anyStoredCase } from '../../cases/anyStoredCase';
-import { SUMMARY_SHAPE, summaryOf } from '../../cases/summary';
+import type { StoredCase } from '../../cases/storedCase';
+import { SUMMARY_SHAPE } from '../../cases/summary';
 import type { Upgrading, Writing } from './connection';
+import { keptSummaryOf } from './keptSummary';
 import { noteRemoved } from './removed';
 import { stockOf } from './stock';
 
 /**
- * Gives every case its summary, takes away summaries of nothing, and sets aside what is no valid case.
+ * Gives every case its summary, takes away summaries of nothing, and moves what is no valid case to quarantine.
  * Cases of a newer version of the app stay as they are, without a summary.
  * @returns how many of those there are
  */
@@ -23,25 +25,20 @@ export async function mend(transaction: Writing | Upgrading): Promise<number> {
   for (const key of keys) if (!isCase.has(key)) await summaries.delete(key);
   let newer = 0;
   for (const id of ids) {
-    if (!isGood.has(id) && (await mendOne(transaction, id)) === 'newer') newer += 1;
+    if (!isGood.has(id) && (await mendOne(transaction, id)).kind === 'newer') newer += 1;
   }
   return newer;
 }
 
 /** The same for one record. @returns what it turned out to be */
-export async function mendOne(
-  transaction: Writing | Upgrading,
-  id: string,
-): Promise<'case' | 'newer' | 'invalid'> {
+export async function mendOne(transaction: Writing | Upgrading, id: string): Promise<StoredCase> {
   const [cases, summaries] = [transaction.objectStore('cases'), transaction.objectStore('summaries')];
   const [record, before] = await Promise.all([cases.get(id), summaries.get(id)]);
   const found = anyStoredCase(record);
-  if (found.kind === 'newer') return 'newer';
+  if (found.kind === 'newer') return found;
   if (found.kind === 'case' && found.case.id === id) {
-    const { copiedRevision } = before?.summary ?? {};
-    const summary = { ...summaryOf(found.case), ...(copiedRevision === undefined ? {} : { copiedRevision }) };
-    await summaries.put({ shape: SUMMARY_SHAPE, summary }, id);
-    return 'case';
+    await summaries.put(keptSummaryOf(found.case, before), id);
+    return found;
   }
   // It was counted when it was still a case.
   if (before) await noteRemoved(transaction, stockOf([before.summary]));
@@ -49,5 +46,5 @@ export async function mendOne(
     await transaction.objectStore('setAside').add({ at: new Date().toISOString(), id, record });
   }
   await Promise.all([cases.delete(id), summaries.delete(id)]);
-  return 'invalid';
+  return { kind: 'invalid', cause: found };
 }

@@ -1,4 +1,4 @@
-import type { CaseList, CaseSummary } from '../../cases/caseStore';
+import type { CaseList, CaseSummary } from '../../cases/caseRepository';
 import { SUMMARY_SHAPE } from '../../cases/summary';
 import { canary, isLess } from './canary';
 import type { Database } from './connection';
@@ -22,12 +22,12 @@ export async function readList(db: Database): Promise<CaseList> {
   const missing = newer === 0 && isLess(stock, before);
   // Where no case is left, there is none to miss.
   if (!missing && newer === 0) canary.set(cases.length === 0 ? NONE : stock);
-  return { cases: cases.toSorted(newestFirst), setAside: found.setAside, newer, missing };
+  return { cases: cases.toSorted(newestFirst), quarantined: found.quarantined, newer, missing };
 }
 
 async function read(db: Database) {
   const transaction = db.transaction(['cases', 'summaries', 'setAside', 'meta']);
-  const [ids, kept, setAside, removed = NONE] = await Promise.all([
+  const [ids, kept, quarantined, removed = NONE] = await Promise.all([
     transaction.objectStore('cases').getAllKeys(),
     transaction.objectStore('summaries').getAll(),
     transaction.objectStore('setAside').count(),
@@ -39,7 +39,7 @@ async function read(db: Database) {
     kept.every(({ shape, summary }, index) => shape === SUMMARY_SHAPE && summary.id === ids[index]);
   // One of another shape that is still there belongs to a case of a newer version of the app.
   const ours = kept.filter(({ shape }) => shape === SUMMARY_SHAPE);
-  return { cases: ours.map(({ summary }) => summary), setAside, removed, fits };
+  return { cases: ours.map(({ summary }) => summary), quarantined, removed, fits };
 }
 
 /** ISO instants in UTC have the order of their letters. Where a clock says the same, revisions decide. */

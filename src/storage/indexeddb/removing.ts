@@ -14,10 +14,12 @@ export async function remove(db: Database, id: string): Promise<void> {
   });
 }
 
-export async function removeAll(db: Database): Promise<void> {
-  // What was filled in and never kept, in this tab.
+/** @returns the ids of the cases that were there */
+export async function removeAll(db: Database): Promise<readonly string[]> {
+  // What was filled in and never saved, in this tab.
   removeOurs(() => sessionStorage);
-  await write(db, async (transaction) => {
+  const ids = await write(db, async (transaction) => {
+    const all = await transaction.objectStore('cases').getAllKeys();
     // Two numbers stay, of how much was removed: a killed browser may bring the canary back.
     await noteRemoved(transaction, await keptIn(transaction));
     await noteMissingAsRemoved(transaction, canary.read() ?? NONE, NONE);
@@ -26,9 +28,11 @@ export async function removeAll(db: Database): Promise<void> {
       transaction.objectStore('summaries').clear(),
       transaction.objectStore('setAside').clear(),
     ]);
+    return all;
   });
   // The choices, and the canary.
   removeOurs(() => localStorage);
+  return ids;
 }
 
 export async function acceptMissing(db: Database): Promise<void> {

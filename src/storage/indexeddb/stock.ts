@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../cases/caseStore';
+import type { CaseSummary } from '../../cases/caseRepository';
 
 /** An amount of cases, and how much was ever changed in them. */
 export interface Stock {

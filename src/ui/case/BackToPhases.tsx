@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import { useApproachWords } from '../approachWords';
-import type { Walk } from '../session';
+import { useGoTo } from '../goTo';
 import { unlessUnkept } from '../unkept';
-import { returnTo } from './phasesShown';
 
 interface BackToPhasesProps {
-  readonly walk: Walk;
   /** The phase that the page belongs to, which is then open. */
   readonly phase: number;
   /** Other buttons, before this one. */
@@ -13,7 +11,8 @@ interface BackToPhasesProps {
 }
 
 /** Below a page that belongs to one of the phases. */
-export function BackToPhases({ walk, phase, children }: BackToPhasesProps) {
+export function BackToPhases({ phase, children }: BackToPhasesProps) {
+  const goTo = useGoTo();
   const words = useApproachWords();
   return (
     <div className="row">
@@ -21,12 +20,7 @@ export function BackToPhases({ walk, phase, children }: BackToPhasesProps) {
       <button
         type="button"
         className="button button--quiet"
-        onClick={() =>
-          unlessUnkept(() => {
-            returnTo(phase);
-            walk.send({ type: 'page.chosen', page: 'phases' });
-          })
-        }
+        onClick={() => unlessUnkept(() => goTo('phases', { phase: String(phase) }))}
       >
         {words.backToPhases}
       </button>

@@ -1,37 +1,30 @@
-import { useEffect } from 'react';
-import { Comparison } from '../../features/shell/laterScreens';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { caseNavigationWords } from '../../i18n/caseNavigation';
-import { placeOf, segmentOf } from '../../machines/place';
-import type { FollowUpPage, ResultPage } from '../../machines/walkMachine';
 import { hasComparison } from '../../report/measured';
+import { useCase } from '../document';
+import { useGoTo } from '../goTo';
 import { useLanguage } from '../language';
-import { useSessionState, type Walk } from '../session';
+import { type CasePage, casePages, routeOf } from '../routes';
 import { unlessUnkept } from '../unkept';
-import { useActorState } from '../useActorState';
+import { useWalk } from '../walk';
+import { pages } from './pages';
 import { WithdrawMeasurement } from './WithdrawMeasurement';
 
-type CasePage = ResultPage | FollowUpPage;
-
-/** Go or no-go and the placement plan are reached from the phases that they belong to. */
-const tabs = ['profile', 'advice', 'plan', 'phases', 'comparison', 'report'] as const;
-
-const tabOf: Partial<Record<CasePage, CasePage>> = { suitability: 'phases', placement: 'phases' };
+const tabs = casePages.filter((page) => pages[page].tab === page);
 
 /** Between the pages of a case, and back to the answers. A page that is not there yet is left out. */
-export function CaseNavigation({ walk }: { readonly walk: Walk }) {
+export function CaseNavigation() {
   const words = caseNavigationWords[useLanguage().language];
-  const segment = useActorState(walk, (snapshot) => segmentOf(placeOf(snapshot)));
-  const here = tabOf[segment as CasePage] ?? segment;
-  const isComparable = useSessionState(({ context }) => context.current && hasComparison(context.current));
-  useEffect(() => {
-    // A failure shows itself when the page is really wanted.
-    if (isComparable) Comparison.preload().catch(() => undefined);
-  }, [isComparable]);
+  const record = useCase();
+  const walk = useWalk();
+  const goTo = useGoTo();
+  const [path] = useHashLocation();
+  const route = routeOf(path);
+  const here = route.kind === 'case' && route.place?.kind === 'page' ? route.place.page : null;
   const isThere = (page: CasePage) =>
-    page === segment ||
-    (walk.getSnapshot().can({ type: 'page.chosen', page }) && (page !== 'comparison' || isComparable));
+    page === here || (pages[page].isThere(record) && (page !== 'comparison' || hasComparison(record)));
   const hasResult = isThere('profile');
-  const isOwn = walk.getSnapshot().context.instrument.id === 'igm-professional';
+  const isOwn = record.route === 'professional';
   return (
     <nav className="tabs" aria-label={words.navigation}>
       <ul>
@@ -40,8 +33,8 @@ export function CaseNavigation({ walk }: { readonly walk: Walk }) {
             <button
               type="button"
               className="tabs__tab"
-              aria-current={page === here ? 'page' : undefined}
-              onClick={() => unlessUnkept(() => walk.send({ type: 'page.chosen', page }))}
+              aria-current={here && page === pages[here].tab ? 'page' : undefined}
+              onClick={() => unlessUnkept(() => goTo(page))}
             >
               {words.pages[page]}
             </button>

@@ -1,9 +1,10 @@
 import type { Report } from '../../report/report';
 import { useReportWords } from '../reportWords';
-import type { Walk } from '../session';
+import { useWalk } from '../walk';
 
 /** Says that questions are open, with the way to them. */
-export function OpenNotice({ walk, report }: { readonly walk: Walk; readonly report: Report }) {
+export function OpenNotice({ report }: { readonly report: Report }) {
+  const walk = useWalk();
   const words = useReportWords();
   if (report.isComplete) return null;
   return (

@@ -1,29 +1,33 @@
 import { useSyncExternalStore } from 'react';
-import { placeOf } from '../../machines/place';
 import { progressOf } from '../../machines/walkItems';
-import { blocks, factorOf, itemOf } from '../../questions/instrument';
+import { blocks, factorOf } from '../../questions/instrument';
+import { itemOf } from '../../questions/instruments';
+import { useGoTo } from '../goTo';
 import { useSay, useWords } from '../language';
-import type { Walk } from '../session';
 import { useActorState } from '../useActorState';
+import { useAsked, useWalk } from '../walk';
 
 const wide = matchMedia('(min-width: 60rem)');
 
 /** A way to any factor, with how far each is. On a small screen it is folded until wanted. */
-export function WalkNavigation({ walk }: { readonly walk: Walk }) {
+export function WalkNavigation() {
   const words = useWords('walk');
   const say = useSay();
-  const { instrument, items, answers, intake, item } = useActorState(walk, ({ context }) => context);
-  const place = useActorState(walk, (snapshot) => placeOf(snapshot).kind);
+  const walk = useWalk();
+  const goTo = useGoTo();
+  const { instrument, items, ratings, measurement } = useAsked();
+  const item = useActorState(walk, ({ context }) => context.item);
+  const isReview = useActorState(walk, (snapshot) => snapshot.matches('review'));
   const isWide = useSyncExternalStore(subscribeToWidth, () => wide.matches);
-  const progress = progressOf(items, answers, intake?.form ?? 'full');
-  const here = item === null ? null : itemOf(item).factor;
-  const settled = progress.reduce((sum, one) => sum + one.settled, 0);
+  const progress = progressOf(items, ratings, measurement.form);
+  const here = item === null ? null : itemOf(instrument, item).factor;
+  const total = progress.reduce((sum, one) => sum + one.answered, 0);
 
   return (
     <nav className="walk" aria-label={words.navigation}>
       <details open={isWide}>
         <summary>{words.otherPart}</summary>
-        <button type="button" className="walk__link" onClick={() => walk.send({ type: 'intake.reopened' })}>
+        <button type="button" className="walk__link" onClick={() => walk.send({ type: 'details.opened' })}>
           {words.intake}
         </button>
         {blocks.map((block) => (
@@ -32,7 +36,7 @@ export function WalkNavigation({ walk }: { readonly walk: Walk }) {
             <ol>
               {progress
                 .filter(({ factor }) => factorOf(factor).block === block.id)
-                .map(({ factor, items: count, settled: done }) => (
+                .map(({ factor, items: count, answered: done }) => (
                   <li key={factor}>
                     <button
                       type="button"
@@ -54,19 +58,15 @@ export function WalkNavigation({ walk }: { readonly walk: Walk }) {
         <button
           type="button"
           className="walk__link"
-          aria-current={place === 'review' ? 'step' : undefined}
+          aria-current={isReview ? 'step' : undefined}
           onClick={() => walk.send({ type: 'review.opened' })}
         >
           {words.review}
         </button>
-        <button
-          type="button"
-          className="walk__link"
-          onClick={() => walk.send({ type: 'page.chosen', page: 'plan' })}
-        >
+        <button type="button" className="walk__link" onClick={() => goTo('plan')}>
           {instrument.id === 'igm-employer' ? words.followUp : words.agreements}
         </button>
-        <p className="small">{words.total(settled, items.length)}</p>
+        <p className="small">{words.total(total, items.length)}</p>
       </details>
     </nav>
   );

@@ -1,19 +1,17 @@
 import { isWithdrawable } from '../../cases/measuring';
 import { measureAgainWords } from '../../i18n/measureAgain';
+import { useCase } from '../document';
 import { useLanguage } from '../language';
-import { useSessionState } from '../session';
 import { useMeasurements } from '../useMeasurements';
 
 /** The way back from a measurement that was begun by mistake, as long as nothing was said in it. */
 export function WithdrawMeasurement() {
   const words = measureAgainWords[useLanguage().language];
-  const isEmpty = useSessionState(
-    ({ context }) => context.current !== null && isWithdrawable(context.current),
-  );
+  const isEmpty = isWithdrawable(useCase());
   const { canChange, withdraw } = useMeasurements();
   if (!isEmpty || !canChange) return null;
   return (
-    <p data-writes className="alert alert--notice">
+    <p className="alert alert--notice">
       {words.begun}{' '}
       <button type="button" className="button button--text" onClick={withdraw}>
         {words.withdraw}

@@ -1,4 +1,4 @@
-import type { CaseList, CaseSummary } from '../../cases/caseStore';
+import type { CaseList, CaseSummary } from '../../cases/caseRepository';
 import { caseListingWords } from '../../i18n/caseListing';
 import { writtenDay } from '../../i18n/format';
 import { useLanguage, useWords } from '../language';
@@ -33,7 +33,7 @@ export function CaseListing({ list, route, onRemove }: CaseListingProps) {
         ) : (
           <p>{words.noCases}</p>
         ))}
-      {list.setAside > 0 && <p>{words.unreadable(list.setAside)}</p>}
+      {list.quarantined > 0 && <p>{words.unreadable(list.quarantined)}</p>}
       <ul className="cases">
         {shown.map((one) => (
           <li key={one.id} className="cases__case">
@@ -44,7 +44,7 @@ export function CaseListing({ list, route, onRemove }: CaseListingProps) {
               </a>
               {one.example && <span className="mark">{words.exampleMark}</span>}
               <p className="small">
-                {writtenDay(one.date, language)} · {words.progress(one.settled, one.items)}
+                {writtenDay(one.date, language)} · {words.progress(one.answered, one.items)}
               </p>
             </div>
             <button type="button" className="button button--text" onClick={() => onRemove(one)}>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { CaseList } from '../../cases/caseStore';
+import type { CaseList } from '../../cases/caseRepository';
 import { copyReminder } from '../../cases/copyReminder';
 import { backupWords } from '../../i18n/backup';
 import { useLanguage } from '../language';
@@ -8,12 +8,12 @@ import { useLanguage } from '../language';
 export const CopiesReminder = memo(function CopiesReminder({ list }: { readonly list: CaseList }) {
   const words = backupWords[useLanguage().language];
   const count = list.cases.filter(
-    ({ revision, copiedRevision, settled, items, example }) =>
+    ({ revision, copiedRevision, answered, items, example }) =>
       copyReminder({
         revision,
         copied: copiedRevision ?? null,
         // A summary does not say whether the result was shown; it was there when all was answered.
-        hasResult: settled === items,
+        hasResult: answered === items,
         example,
       }) !== null,
   ).length;

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { dueIn } from '../../cases/agreementOrder';
-import type { CaseList, CaseSummary } from '../../cases/caseStore';
+import type { CaseList, CaseSummary } from '../../cases/caseRepository';
 import { today } from '../../lib/days';
 import { preloadable } from '../preloadable';
 

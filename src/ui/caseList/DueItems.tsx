@@ -3,9 +3,8 @@ import { dueWords } from '../../i18n/due';
 import { writtenDay } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { ownerInWords, titleOfEntry } from '../../report/reportedPlan';
-import { askFor } from '../askedFor';
 import { useLanguage } from '../language';
-import { pathOf } from '../routes';
+import { pagePath } from '../routes';
 import './due.css';
 
 interface DueItemsProps {
@@ -53,13 +52,13 @@ function DueLink({ due }: { readonly due: Due }) {
   const { id, name } = due.summary;
   if (due.kind === 'review') {
     return (
-      <a href={`#${pathOf(id, { kind: 'followUp', page: 'suitability' })}`}>
+      <a href={`#${pagePath(id, 'suitability')}`}>
         {name}: {dueWords[language].review}
       </a>
     );
   }
   return (
-    <a href={`#${pathOf(id, { kind: 'followUp', page: 'plan' })}`} onClick={() => askFor(id, due.index)}>
+    <a href={`#${pagePath(id, 'plan', { entry: due.entry.id })}`}>
       {name}: {titleOfEntry(due.entry, language)}
     </a>
   );

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import type { CaseSummary } from '../../cases/caseStore';
+import type { CaseSummary } from '../../cases/caseRepository';
 import { useWords } from '../language';
 import { useSession, useSessionState } from '../session';
 import { CaseListing } from './CaseListing';
@@ -44,7 +44,7 @@ export function KeptCases({ heading, route, children }: KeptCasesProps) {
             summary={removing}
             onRemove={() => {
               hasRemoved.current = true;
-              session.send({ type: 'case.removed', id: removing.id });
+              session.send({ type: 'case.deleted', id: removing.id });
             }}
             onClose={() => setRemoving(null)}
           />

@@ -1,9 +1,9 @@
-import type { CaseList } from '../../cases/caseStore';
+import type { CaseList } from '../../cases/caseRepository';
 import { listNoticeWords } from '../../i18n/listNotice';
 import { useDevice } from '../device';
 import { useLanguage } from '../language';
 import { useSession } from '../session';
-import { SaveEverything } from './SaveEverything';
+import { SaveDump } from './SaveDump';
 
 /** What is wrong with the cases here as a whole: some are missing, or too new for this version of the app. */
 export function ListNotice({ list }: { readonly list: CaseList }) {
@@ -12,8 +12,8 @@ export function ListNotice({ list }: { readonly list: CaseList }) {
   const words = listNoticeWords[useLanguage().language];
   // A failure shows itself: the notice stays.
   const accept = () =>
-    cases.acceptMissing().then(
-      () => session.send({ type: 'start.opened' }),
+    cases.acceptLoss().then(
+      () => session.send({ type: 'list.opened' }),
       () => undefined,
     );
   return (
@@ -35,7 +35,7 @@ export function ListNotice({ list }: { readonly list: CaseList }) {
             <button type="button" className="button button--small" onClick={() => location.reload()}>
               {words.refresh}
             </button>
-            <SaveEverything />
+            <SaveDump />
           </div>
         </section>
       )}

@@ -1,16 +1,27 @@
 import { Suspense } from 'react';
-import { ListNotice, SaveEverything } from '../../features/shell/laterScreens';
 import { useWords } from '../language';
 import { Alert } from '../layout/Alert';
-import { useSession, useSessionState } from '../session';
+import { preloadable } from '../preloadable';
+import { type SessionState, useSession, useSessionState } from '../session';
+
+const ListNotice = preloadable(async () => (await import('./ListNotice')).ListNotice);
+
+const SaveDump = preloadable(async () => (await import('./SaveDump')).SaveDump);
 
 /** What went wrong with the list of cases or with opening one of them; null when nothing did. */
 export function useListTrouble() {
   return useSessionState((state) => {
-    if (state.matches({ place: { choosing: 'listFailed' } })) return 'listFailedHeading';
-    if (state.matches({ place: { choosing: 'removeFailed' } })) return 'removeFailedHeading';
-    return state.matches({ place: 'loadFailed' }) ? 'loadFailedHeading' : null;
+    if (state.matches({ list: 'failed' })) return 'listFailedHeading';
+    if (state.matches({ list: 'deleteFailed' })) return 'removeFailedHeading';
+    return state.matches({ document: 'makeFailed' }) ? 'loadFailedHeading' : null;
   });
+}
+
+/** The problem behind it, each of its own region: what went wrong elsewhere is not said here. */
+function problemOf(state: SessionState) {
+  const { context } = state;
+  if (state.matches({ list: 'failed' })) return context.listProblem;
+  return state.matches({ list: 'deleteFailed' }) ? context.deleteProblem : context.makeProblem;
 }
 
 /** The problems in which the data is there and this version of the app cannot read it. */
@@ -21,7 +32,7 @@ export function ListTrouble() {
   const session = useSession();
   const words = useWords('app');
   const trouble = useListTrouble();
-  const problem = useSessionState(({ context }) => context.storageProblem);
+  const problem = useSessionState(problemOf);
   const list = useSessionState(({ context }) => context.list);
   if (!trouble) {
     if (!list?.missing && !list?.newer) return null;
@@ -38,13 +49,13 @@ export function ListTrouble() {
         <button
           type="button"
           className="button button--small button--quiet"
-          onClick={() => session.send({ type: 'start.opened' })}
+          onClick={() => session.send({ type: 'list.opened' })}
         >
           {words.tryAgain}
         </button>
         {unread.some((one) => one === problem) && (
           <Suspense>
-            <SaveEverything.Component />
+            <SaveDump.Component />
           </Suspense>
         )}
       </div>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { CaseSummary } from '../../cases/caseStore';
+import type { CaseSummary } from '../../cases/caseRepository';
 import { writeCaseFile } from '../../files/writeCaseFile';
 import { removeCaseWords } from '../../i18n/removeCase';
+import { loadItemTexts } from '../../questions/itemTexts';
 import { resultsOf } from '../../report/measurementResult';
 import { useNoteCopied } from '../copies';
 import { useDevice } from '../device';
@@ -40,7 +41,8 @@ function CopyFirst({ id }: Pick<CaseSummary, 'id'>) {
   const [said, setSaid] = useState('');
   const save = async () => {
     try {
-      const record = await cases.load(id);
+      const { record } = await cases.get(id);
+      await loadItemTexts(record.measurements.map(({ instrument }) => instrument));
       const name = caseFileName(record);
       saveFile(name, writeCaseFile(record, resultsOf(record)), 'application/json');
       noteCopied([record]);

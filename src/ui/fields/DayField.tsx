@@ -1,14 +1,16 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { dayFieldWords } from '../../i18n/dayField';
 import { useLanguage } from '../language';
 import { unkept } from '../unkept';
 
 interface DayFieldProps {
   readonly label: string;
-  /** The ISO day that is kept now, or null; the field begins with it. */
+  /** The ISO day that is saved now, or null. */
   readonly value: string | null;
   /** Said below the field, such as that the day is past. */
   readonly remark?: string;
+  /** Whether it can be read but not changed. */
+  readonly disabled?: boolean;
   /** Called for every day that is complete, and with null when the field was emptied. */
   readonly onChange: (day: string | null) => void;
 }
@@ -21,12 +23,18 @@ type State = 'kept' | 'typing' | 'refused';
  * taken for a day: on the way to 2026 a browser reads the years 2, 20 and 202. Until it is a day, the field
  * is marked as not kept, so that nobody leaves the page without knowing.
  */
-export function DayField({ label, value, remark, onChange }: DayFieldProps) {
+export function DayField({ label, value, remark, disabled = false, onChange }: DayFieldProps) {
   const words = dayFieldWords[useLanguage().language];
   const id = useId();
   // The browser keeps what is half typed, and it has no value that React could give back.
   const [first] = useState(value ?? '');
   const [state, setState] = useState<State>('kept');
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // It was changed elsewhere, or taken back. What someone is typing is left alone.
+    const field = input.current;
+    if (field && field !== document.activeElement && field.value !== (value ?? '')) field.value = value ?? '';
+  }, [value]);
   const isRefused = state === 'refused';
   const describedBy = [isRefused && `${id}-error`, remark && `${id}-remark`].filter(Boolean).join(' ');
 
@@ -51,8 +59,10 @@ export function DayField({ label, value, remark, onChange }: DayFieldProps) {
         </p>
       )}
       <input
+        ref={input}
         type="date"
         id={id}
+        disabled={disabled}
         className="day"
         min="1900-01-01"
         max="2999-12-31"

@@ -1,36 +1,48 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { keptLength } from '../../cases/limits';
 import { limitedTextWords } from '../../i18n/limitedText';
 import { useLanguage } from '../language';
 import { unkept } from '../unkept';
 import { usePrivacyHint } from './FreeTexts';
 import { NumberCheck } from './NumberCheck';
+import { useText } from './useText';
 
 interface LimitedTextProps {
   readonly label: ReactNode;
   readonly hint?: string | undefined;
-  /** What is kept now; the field begins with it. */
+  /** What is saved now. */
   readonly value: string;
   /** In characters; see cases/limits. */
   readonly limit: number;
   /** One line, or an area of so many lines. */
   readonly rows?: number;
+  /** Whether it can be read but not changed. */
+  readonly disabled?: boolean;
   /** Called for every change that fits, so that "saved" is never said of a text that is not. */
   readonly onChange: (text: string) => void;
 }
 
 /** A free text that is kept while it is typed. One that is too long says so and stays in the field. */
-export function LimitedText({ label, hint, value, limit, rows = 1, onChange }: LimitedTextProps) {
+export function LimitedText({
+  label,
+  hint,
+  value,
+  limit,
+  rows = 1,
+  disabled = false,
+  onChange,
+}: LimitedTextProps) {
   const words = limitedTextWords[useLanguage().language];
   const id = useId();
   const privacy = usePrivacyHint();
-  const [text, setText] = useState(value);
+  const [text, setText] = useText(value);
   const length = keptLength(text);
   const isTooLong = length > limit;
   const describedBy = [hint && `${id}-hint`, privacy.privacyId, isTooLong && `${id}-error`];
   const attributes = {
     id,
     value: text,
+    disabled,
     'aria-describedby': describedBy.filter(Boolean).join(' '),
     'aria-invalid': isTooLong || undefined,
     ...(isTooLong ? unkept : {}),

@@ -1,25 +1,25 @@
-import { useState } from 'react';
-import type { UseFormRegisterReturn } from 'react-hook-form';
 import { keptLength, limits } from '../../cases/limits';
 import { useWords } from '../language';
+import { unkept } from '../unkept';
 import { usePrivacyHint } from './FreeTexts';
 import { NumberCheck } from './NumberCheck';
+import { useText } from './useText';
 
 interface NoteFieldProps {
   /** The question to talk about; only when two are at the table. */
   readonly conversation: string | undefined;
-  readonly register: UseFormRegisterReturn;
-  /** What is kept now. */
+  /** What is saved now. */
   readonly note: string;
+  readonly isReadOnly: boolean;
   /** Called for every change, so that "saved" is never said of a note that is not. */
   readonly onNote: (note: string) => void;
 }
 
 /** The conversation question and the note. */
-export function NoteField({ conversation, register, note, onNote }: NoteFieldProps) {
+export function NoteField({ conversation, note, isReadOnly, onNote }: NoteFieldProps) {
   const words = useWords('walk');
   const { privacyId, hint } = usePrivacyHint();
-  const [text, setText] = useState(note);
+  const [text, setText] = useText(note);
   const length = keptLength(text);
   const isTooLong = length > limits.note;
 
@@ -37,9 +37,10 @@ export function NoteField({ conversation, register, note, onNote }: NoteFieldPro
         rows={3}
         aria-describedby={isTooLong ? `${privacyId} note-error` : privacyId}
         aria-invalid={isTooLong || undefined}
-        {...register}
+        value={text}
+        disabled={isReadOnly}
+        {...(isTooLong ? unkept : {})}
         onChange={(event) => {
-          void register.onChange(event);
           const said = event.target.value;
           setText(said);
           if (keptLength(said) <= limits.note) onNote(said);

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import type { UseFormRegisterReturn } from 'react-hook-form';
 import { responseScale } from '../../questions/instrument';
 import { useSay } from '../language';
 
@@ -9,9 +8,9 @@ interface RatingFieldProps {
   readonly help: string;
   readonly allowNa: boolean;
   readonly error?: string | undefined;
-  readonly register: UseFormRegisterReturn;
   /** The value of the chosen answer; empty for none. */
   readonly chosen: string;
+  readonly isReadOnly: boolean;
   readonly onChoose: (value: string) => void;
   /** After a click or a number key, when the user wants to go on at once. Never after an arrow key. */
   readonly onPointerChoice?: (() => void) | undefined;
@@ -19,7 +18,7 @@ interface RatingFieldProps {
 
 /** The five labelled answers, "I do not know", and where it fits "not applicable". Nothing is preselected. */
 export function RatingField(props: RatingFieldProps) {
-  const { name, legend, help, allowNa, error, register, chosen, onChoose, onPointerChoice } = props;
+  const { name, legend, help, allowNa, error, chosen, isReadOnly, onChoose, onPointerChoice } = props;
   const say = useSay();
   const fieldset = useRef<HTMLFieldSetElement>(null);
   // A radio fires "click" for arrow keys too; only a real pointer leaves this mark first.
@@ -51,6 +50,7 @@ export function RatingField(props: RatingFieldProps) {
       ref={fieldset}
       className={`rating ${error ? 'field--error' : ''}`}
       aria-describedby={`${name}-help${error ? ` ${name}-error` : ''}`}
+      disabled={isReadOnly}
       onKeyDown={chooseByNumber}
     >
       <legend>{legend}</legend>
@@ -72,8 +72,9 @@ export function RatingField(props: RatingFieldProps) {
         >
           <input
             type="radio"
+            name={name}
             value={value}
-            {...register}
+            checked={String(value) === chosen}
             onClick={(event) => {
               // The second half of a double click would answer the next question too.
               if (onPointerChoice && event.detail > 1) event.preventDefault();
@@ -81,7 +82,6 @@ export function RatingField(props: RatingFieldProps) {
               else if (String(value) === chosen) goOnAfterPointer();
             }}
             onChange={(event) => {
-              void register.onChange(event);
               onChoose(event.target.value);
               goOnAfterPointer();
             }}

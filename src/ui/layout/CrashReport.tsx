@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { writeCaseFile } from '../../files/writeCaseFile';
+import { useOpenCase } from '../document';
 import { useWords } from '../language';
 import { caseFileName, saveFile } from '../saveFile';
-import { useSessionState } from '../session';
 import { Page } from './Page';
 
 /** What is shown when a screen threw: the answers are still there and can be saved. */
 export function CrashReport() {
   const words = useWords('app');
-  const record = useSessionState(({ context }) => context.current);
+  const record = useOpenCase();
   useEffect(() => {
     // Another address is another chance, on a page that is built anew.
     const startAgain = () => location.reload();

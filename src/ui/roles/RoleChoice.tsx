@@ -1,35 +1,37 @@
 import { useId } from 'react';
 import type { Roles } from '../../cases/case';
-import { tickedRole } from '../../cases/roles';
+import type { RoleId } from '../../cases/roles';
 import { ownWords } from '../../i18n/own';
 import { type DescribedRole, rolesIn } from '../../report/reportedRoles';
 import { useLanguage } from '../language';
 import './own.css';
 
+const lists = ['has', 'wants'] as const;
+
 interface RoleChoiceProps {
   readonly roles: Roles;
-  readonly onChange: (roles: Roles) => void;
+  /** Whether it can be read but not changed. */
+  readonly disabled?: boolean;
+  readonly onTick: (list: (typeof lists)[number], role: RoleId, isOn: boolean) => void;
 }
 
 /** The three roles, each to tick as one that someone has now and as one that someone wants. */
-export function RoleChoice({ roles, onChange }: RoleChoiceProps) {
+export function RoleChoice({ roles, disabled = false, onTick }: RoleChoiceProps) {
   const { language } = useLanguage();
   return (
     <div className="roles">
       {rolesIn(language).map((role) => (
-        <RoleFieldset key={role.id} role={role} roles={roles} onChange={onChange} />
+        <RoleFieldset key={role.id} role={role} roles={roles} disabled={disabled} onTick={onTick} />
       ))}
     </div>
   );
 }
 
-const lists = ['has', 'wants'] as const;
-
-function RoleFieldset({ role, roles, onChange }: RoleChoiceProps & { readonly role: DescribedRole }) {
+function RoleFieldset({ role, roles, disabled, onTick }: RoleChoiceProps & { readonly role: DescribedRole }) {
   const words = ownWords[useLanguage().language];
   const id = useId();
   return (
-    <fieldset className="roles__role" aria-describedby={`${id}-text`}>
+    <fieldset className="roles__role" disabled={disabled} aria-describedby={`${id}-text`}>
       <legend>{role.label}</legend>
       <p id={`${id}-text`}>{role.text}</p>
       {lists.map((list) => (
@@ -38,7 +40,7 @@ function RoleFieldset({ role, roles, onChange }: RoleChoiceProps & { readonly ro
             type="checkbox"
             id={`${id}-${list}`}
             checked={roles[list].includes(role.id)}
-            onChange={({ target }) => onChange(tickedRole(roles, list, role.id, target.checked))}
+            onChange={({ target }) => onTick(list, role.id, target.checked)}
           />
           <label htmlFor={`${id}-${list}`}>{words[list]}</label>
         </div>

@@ -1,15 +1,18 @@
 import { useId } from 'react';
 import { limits } from '../../cases/limits';
-import { rolesOf, withRoles } from '../../cases/roles';
+import { rolesOf } from '../../cases/roles';
 import { ownWords } from '../../i18n/own';
 import { reportedRoles } from '../../report/reportedRoles';
+import { useCase, useChange, useIsReadOnly } from '../document';
 import { LimitedText } from '../fields/LimitedText';
-import type { FollowUpProps } from '../followUp';
 import { useLanguage } from '../language';
 import { RoleChoice } from './RoleChoice';
 
 /** The roles that someone has and wants, kept at every change. Nothing on the employer's route. */
-export function RolesSection({ record, edit }: Pick<FollowUpProps, 'record' | 'edit'>) {
+export function RolesSection() {
+  const record = useCase();
+  const change = useChange();
+  const isReadOnly = useIsReadOnly();
   const { language } = useLanguage();
   const words = ownWords[language];
   const id = useId();
@@ -19,7 +22,11 @@ export function RolesSection({ record, edit }: Pick<FollowUpProps, 'record' | 'e
     <section aria-labelledby={id}>
       <h2 id={id}>{words.rolesHeading}</h2>
       <p>{words.rolesHint}</p>
-      <RoleChoice roles={rolesOf(record)} onChange={(roles) => edit(withRoles(roles))} />
+      <RoleChoice
+        roles={rolesOf(record)}
+        disabled={isReadOnly}
+        onTick={(list, role, isOn) => change({ type: 'role.ticked', list, role, isOn })}
+      />
       <p role="status" className="roles__sentence">
         {reported.sentence}
       </p>
@@ -29,7 +36,8 @@ export function RolesSection({ record, edit }: Pick<FollowUpProps, 'record' | 'e
         value={reported.note}
         limit={limits.note}
         rows={3}
-        onChange={(note) => edit((now) => withRoles({ ...rolesOf(now), note })(now))}
+        disabled={isReadOnly}
+        onChange={(note) => change({ type: 'roles.noted', note })}
       />
     </section>
   );

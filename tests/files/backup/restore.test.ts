@@ -1,21 +1,22 @@
 import { expect, it } from 'vitest';
 import type { Case } from '../../../src/cases/case';
 import { StorageError } from '../../../src/cases/errors';
-import { summaryOf } from '../../../src/cases/summary';
+import { versionOf } from '../../../src/cases/version';
 import { type Choice, choicesFor, overviewOf } from '../../../src/files/backup/overview';
 import { restoreBackup } from '../../../src/files/backup/restore';
 import { writeBackup } from '../../../src/files/backup/writeBackup';
 import { aCase, ratedAt } from '../../fixtures/case';
 import { memoryCases } from '../../fixtures/memoryCases';
 
-const one: Case = {
+const earlier: Case = {
   ...aCase({ employer: ratedAt(3) }),
   id: '00000000-0000-4000-8000-0000000000a1',
-  revision: 7,
+  revision: 3,
 };
+const one: Case = { ...earlier, revision: 7, goal: 'Een plek', ancestors: [versionOf(earlier)] };
 const later = '2026-12-01T10:00:00.000Z';
 const newId = '00000000-0000-4000-8000-0000000000ff';
-const origin = { newId: () => newId, now: () => new Date(later), today: () => '2026-12-01' };
+const environment = { newId: () => newId, now: () => new Date(later), today: () => '2026-12-01' };
 
 async function fileOf(...records: readonly Case[]) {
   // Not by the store: one device never holds an id twice.
@@ -26,7 +27,7 @@ async function fileOf(...records: readonly Case[]) {
 }
 
 async function overview(file: Blob, here: readonly Case[]) {
-  const found = await overviewOf(file, here.map(summaryOf));
+  const found = await overviewOf(file, memoryCases(here));
   if (found.kind === 'refused') throw new Error(found.problem.kind);
   return found;
 }
@@ -36,25 +37,49 @@ async function restore(file: Blob, choice: Choice, before: readonly Case[], afte
   const target = memoryCases(after);
   const { rows } = await overview(file, before);
   const choices = new Map([[0, choice]]);
-  const result = await restoreBackup(file, { rows, choices, target, origin });
+  const result = await restoreBackup(file, { rows, choices, target, environment });
   return { result, records: target.records() };
 }
+
+/** The case in the file as it stands beside another one. */
+const { ancestors: _, ...said } = one;
+const beside: Case = { ...said, id: newId, revision: 0, updatedAt: later };
+
+/** The case after more was done to it here. */
+const there: Case = {
+  ...one,
+  revision: 9,
+  goal: 'Hier verder gewerkt',
+  updatedAt: later,
+  ancestors: [versionOf(one), versionOf(earlier)],
+};
 
 it.each<readonly [string, readonly Case[], string, Choice]>([
   ['that is not here is added', [], 'notHere', 'add'],
   ['that is here as it is in the file is left alone', [one], 'same', 'skip'],
-  ['that is newer here is left alone', [{ ...one, revision: 9, updatedAt: later }], 'newerHere', 'skip'],
+  ['that went on here is left alone', [there], 'newerHere', 'skip'],
+  ['that went on in the file comes beside the one here', [earlier], 'newerInFile', 'keepBoth'],
   [
-    'that is newer in the file comes beside the one here',
-    [{ ...one, revision: 3 }],
-    'newerInFile',
+    'that was changed apart comes beside it',
+    [{ ...earlier, goal: 'Anders', revision: 9, updatedAt: later }],
+    'differs',
     'keepBoth',
   ],
-  ['with as many other changes comes beside it', [{ ...one, updatedAt: later }], 'differs', 'keepBoth'],
+  ['that was changed apart as often comes beside it', [{ ...one, goal: 'Anders' }], 'differs', 'keepBoth'],
+  ['that says the same after other changes is left alone', [{ ...one, revision: 12 }], 'same', 'skip'],
 ])('a case %s, unless someone chooses otherwise', async (_, here, standing, choice) => {
   const { rows } = await overview(await fileOf(one), here);
   expect(rows).toMatchObject([{ id: one.id, name: one.employer.name, revision: 7, standing }]);
   expect(choicesFor(rows[0]?.standing ?? 'twice')[0]).toBe(choice);
+});
+
+it('a case here that cannot be read any more is told by its summary', async () => {
+  const cases = {
+    ...memoryCases([there]),
+    get: () => Promise.reject(new StorageError('unreadable', one.id)),
+  };
+  const found = await overviewOf(await fileOf(one), cases);
+  expect(found).toMatchObject({ rows: [{ standing: 'differs', here: { version: versionOf(there) } }] });
 });
 
 it('a file that holds a case twice gives the second one beside the first', async () => {
@@ -63,17 +88,15 @@ it('a file that holds a case twice gives the second one beside the first', async
   expect(choicesFor('twice')).toEqual(['keepBoth', 'skip']);
 });
 
-const there: Case = { ...one, revision: 9, goal: 'Hier verder gewerkt', updatedAt: later };
-
 it('keeping both gives the one from the file another id and leaves the one here', async () => {
   const { result, records } = await restore(await fileOf(one), 'keepBoth', [there]);
-  expect(records).toEqual([there, { ...one, id: newId, revision: 0, updatedAt: later }]);
+  expect(records).toEqual([there, beside]);
   expect(result).toMatchObject({ added: 0, keptBoth: 1, replaced: 0 });
 });
 
 it('replacing is a change like any other: the revision grows', async () => {
   const { result, records } = await restore(await fileOf(one), 'replace', [there]);
-  expect(records).toEqual([{ ...one, revision: 10 }]);
+  expect(records).toEqual([{ ...one, revision: 10, ancestors: [versionOf(there), versionOf(earlier)] }]);
   expect(result).toMatchObject({ replaced: 1 });
 });
 
@@ -85,10 +108,10 @@ it('skipping changes nothing', async () => {
 
 it.each<readonly [string, Choice, readonly Case[]]>([
   ['came', 'add', []],
-  ['changed', 'replace', [{ ...one, revision: 5 }]],
+  ['changed', 'replace', [earlier]],
 ])('a case that %s here after the choice was made is not replaced', async (_, choice, before) => {
   const { result, records } = await restore(await fileOf(one), choice, before, [there]);
-  expect(records).toEqual([there, { ...one, id: newId, revision: 0, updatedAt: later }]);
+  expect(records).toEqual([there, beside]);
   expect(result).toMatchObject({ keptBoth: 1, replaced: 0 });
 });
 
@@ -108,7 +131,7 @@ it('a restore that stops half-way has told how far it came', async () => {
   };
   const told: number[] = [];
   const choices = new Map(rows.map(({ index }) => [index, 'add' as const]));
-  const restoring = restoreBackup(file, { rows, choices, target, origin }, (done) => told.push(done));
+  const restoring = restoreBackup(file, { rows, choices, target, environment }, (done) => told.push(done));
   await expect(restoring).rejects.toMatchObject({ problem: 'full' });
   expect(told).toEqual([100]);
 });

@@ -7,7 +7,7 @@ import { type BackupEntry, readBackup } from '../../../src/files/backup/readBack
 import { restoreBackup } from '../../../src/files/backup/restore';
 import { writeBackup } from '../../../src/files/backup/writeBackup';
 import { anyCase } from '../../fixtures/arbitraries';
-import { aCase, ratedAt, stillOrigin } from '../../fixtures/case';
+import { aCase, ratedAt, stillEnvironment } from '../../fixtures/case';
 import { memoryCases } from '../../fixtures/memoryCases';
 
 const madeAt = new Date('2026-11-21T09:30:00.000Z');
@@ -27,10 +27,10 @@ async function read(file: Blob) {
 /** Restores everything on an empty device. */
 async function restored(file: Blob): Promise<readonly Case[]> {
   const target = memoryCases();
-  const overview = await overviewOf(file, []);
+  const overview = await overviewOf(file, target);
   if (overview.kind === 'refused') throw new Error(overview.problem.kind);
   const choices = new Map(overview.rows.map(({ index }) => [index, 'add' as const]));
-  await restoreBackup(file, { rows: overview.rows, choices, target, origin: stillOrigin() });
+  await restoreBackup(file, { rows: overview.rows, choices, target, environment: stillEnvironment() });
   return target.records();
 }
 

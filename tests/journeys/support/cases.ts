@@ -2,10 +2,10 @@ import type { Case } from '../../../src/cases/case';
 import { newCase, walked } from '../../../src/cases/editing';
 import type { Intake } from '../../../src/cases/intake';
 import type { Answers } from '../../../src/questions/answers';
-import { anIntake, answersOf, ratedAt, stillOrigin } from '../../fixtures/case';
+import { anIntake, saidByItem, ratedAt, stillEnvironment } from '../../fixtures/case';
 
 /** One for all cases, so that no two have the same id. */
-const origin = stillOrigin();
+const origin = stillEnvironment();
 
 /** A case as the walk makes it of these words. What the intake does not name is left as it begins. */
 export function caseOf(said: Partial<Intake>, answers: Answers, isAtResult = true): Case {
@@ -16,7 +16,7 @@ export function caseOf(said: Partial<Intake>, answers: Answers, isAtResult = tru
 /** Finished, with both views, of which one factor differs a lot. */
 export const bothViews = caseOf(
   { name: 'Kwekerij De Linde', mode: 'together' },
-  answersOf(ratedAt(4, { capacity: 2 }), ratedAt(4, { selfEfficacy: 2, capacity: 3 }), {
+  saidByItem(ratedAt(4, { capacity: 2 }), ratedAt(4, { selfEfficacy: 2, capacity: 3 }), {
     'CAP-2': 'In het voorjaar is er ruimte.',
   }),
 );
@@ -26,7 +26,7 @@ const { 'NOR-1': _norm, 'NOR-2': _society, 'NOR-3': _close, ...mostlyRated } = r
 /** Open questions in one factor, "I do not know" in another: neither has a score. */
 export const withGaps = caseOf(
   { name: 'Garage Van Dam', mode: 'together' },
-  answersOf({ ...mostlyRated, 'SKI-1': 'dk', 'SKI-2': 'dk', 'SKI-4': 'dk' }),
+  saidByItem({ ...mostlyRated, 'SKI-1': 'dk', 'SKI-2': 'dk', 'SKI-4': 'dk' }),
   false,
 );
 
@@ -40,6 +40,6 @@ export const justBegun = caseOf(
 /** All questions answered, the result not yet seen. */
 export const allAnswered = caseOf(
   { name: 'Hoveniers Smit', mode: 'together' },
-  answersOf(ratedAt(3, { attitude: 4, context: 2 })),
+  saidByItem(ratedAt(3, { attitude: 4, context: 2 })),
   false,
 );

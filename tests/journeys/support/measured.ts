@@ -1,5 +1,5 @@
 import { type Case, currentMeasurement } from '../../../src/cases/case';
-import { anEntry, answersOf, ratedAt } from '../../fixtures/case';
+import { anEntry, saidByItem, ratedAt } from '../../fixtures/case';
 import { measuredAgain } from '../../fixtures/measured';
 import { caseOf } from './cases';
 
@@ -8,7 +8,7 @@ export const measuredOnce: Case = {
   ...dated(
     caseOf(
       { name: 'Bakkerij De Korenaar', mode: 'together' },
-      answersOf(ratedAt(3, { attitude: 2, norm: 4, capacity: 2 }, { 'ATT-1': 3, 'SKI-2': 4, 'REG-1': 4 })),
+      saidByItem(ratedAt(3, { attitude: 2, norm: 4, capacity: 2 }, { 'ATT-1': 3, 'SKI-2': 4, 'REG-1': 4 })),
     ),
     '2026-05-21',
   ),

@@ -10,7 +10,7 @@ import type { Ratings } from '../../../src/questions/answers';
 import { professionalInstrument } from '../../../src/questions/professionalInstrument';
 import { rolesIn } from '../../../src/report/reportedRoles';
 import { reportWordsOn } from '../../../src/report/routeWords';
-import { anIntake, answersOf, stillOrigin } from '../../fixtures/case';
+import { anIntake, saidByItem, stillEnvironment } from '../../fixtures/case';
 import { goldenCases } from '../../fixtures/golden';
 import { button, expectQuestion, fillIn, goOn } from './questions';
 import { heading } from './start';
@@ -34,7 +34,7 @@ export const ownItems = professionalInstrument.items;
 /** The answers of the golden case of this route: a low context, then a low norm. */
 export const ownRatings: Ratings = goldenCases.find(({ name }) => name === 'own route')?.answers ?? {};
 
-const origin = stillOrigin('2026-11-20T09:30:00.000Z');
+const origin = stillEnvironment('2026-11-20T09:30:00.000Z');
 
 /** A case as the own route makes it of these words. */
 export function ownCaseOf(
@@ -48,7 +48,7 @@ export function ownCaseOf(
   const newId = () => origin.newId().replace(/^0{8}/, '0000000a');
   return walked(
     ownCase(intake, roles, { ...origin, newId }),
-    { intake, answers: answersOf(ratings), isAtResult },
+    { intake, answers: saidByItem(ratings), isAtResult },
     origin.now(),
   );
 }

@@ -5,7 +5,7 @@ import { fileProblemWords } from '../../../src/i18n/fileProblem';
 import { libraryWords } from '../../../src/i18n/library';
 import { ownWords } from '../../../src/i18n/own';
 import { planWords } from '../../../src/i18n/plan';
-import { stillOrigin } from '../../fixtures/case';
+import { stillEnvironment } from '../../fixtures/case';
 import { allAnswered, bothViews, justBegun, withGaps } from './cases';
 import { beginScan, field, submitIntake } from './intake';
 import { answerOption, button, expectQuestion, expertGroup, fillIn, goOn } from './questions';
@@ -32,7 +32,7 @@ interface Screen {
 }
 
 /** A case with agreements, ticks and a decision to wait. */
-const agreed = exampleCase('nl', stillOrigin());
+const agreed = exampleCase('nl', stillEnvironment());
 
 /** Every screen of the app, in each of its states, with the way to it. */
 export const screens: readonly Screen[] = [

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/cases/case';
-import { measureAgain } from '../../../src/cases/measuring';
 import { languages } from '../../../src/i18n/language';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
 import { buildReport } from '../../../src/report/buildReport';
@@ -66,7 +65,7 @@ describe('the report of a second measurement', () => {
 
 describe('a report without a measurement to compare with', () => {
   it('has no such chapter, for a first measurement and for one that has no score yet', () => {
-    const begun = measureAgain({ newId: () => once.id, today: () => '2028-01-01' })(twice);
+    const begun = measuredAgain(twice, '2028-01-01', { completedAt: null });
     for (const record of [once, begun]) expect(chapters(record).join()).not.toContain('veranderd');
   });
 });

@@ -4,7 +4,7 @@ import { placementFields } from '../../../src/approach/approach';
 import type { Case } from '../../../src/cases/case';
 import { exampleCase } from '../../../src/cases/example';
 import type { PlanEntry } from '../../../src/cases/plan';
-import { accept, decline, isOwnStep } from '../../../src/cases/planning';
+import { isOwnStep } from '../../../src/cases/planning';
 import { languages } from '../../../src/i18n/language';
 import type { Block, Text } from '../../../src/report/blocks/blocks';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
@@ -13,7 +13,9 @@ import { layout } from '../../../src/report/pdf/layout/layout';
 import { printableDocument } from '../../../src/report/pdf/printableDocument';
 import { writePdf } from '../../../src/report/pdf/writePdf';
 import { anyCase } from '../../fixtures/arbitraries';
-import { aCase, anEntry, ratedAt, stillOrigin } from '../../fixtures/case';
+import { aCase, aMember, anEntry, ratedAt, stillEnvironment } from '../../fixtures/case';
+import { accept, changedBy, decline } from '../../fixtures/changed';
+import '../../fixtures/questionnaires';
 import { fonts, textOf, typesetter } from '../pdf/support';
 
 const TODAY = '2026-12-10';
@@ -63,8 +65,11 @@ function pageAfterSummary(record: Case, language: 'nl' | 'en'): number | undefin
 const agreement = (said: Partial<PlanEntry>) => anEntry({ intervention: 'OWN-1', ...said });
 const rated = aCase({ employer: ratedAt(4, { capacity: 1, skills: 2 }) });
 const whole: Case = {
-  ...exampleCase('nl', stillOrigin()),
-  team: { goal: 'Eén plek', members: [{ owner: 'jobcoach', name: 'K.', part: 'contact', does: 'Belt' }] },
+  ...exampleCase('nl', stillEnvironment()),
+  team: {
+    goal: 'Eén plek',
+    members: [aMember({ owner: 'jobcoach', name: 'K.', part: 'contact', does: 'Belt' })],
+  },
 };
 const filled: Case = {
   ...whole,
@@ -219,11 +224,11 @@ describe('agreements', () => {
   it('stand beside what was proposed and not chosen, with the reasons', () => {
     const [first, second] = buildReport(rated, 'nl').steps;
     if (!first || !second) throw new RangeError('This case has steps');
-    const decided = decline(
-      { intervention: first.id, proposed: true },
-      'Dat deden we al',
-      TODAY,
-    )(accept({ intervention: second.id, proposed: true }, TODAY)(rated));
+    const decided = changedBy(
+      rated,
+      accept({ intervention: second.id, proposed: true }),
+      decline({ intervention: first.id, proposed: true }, 'Dat deden we al'),
+    );
     const texts = textsIn(documentOf(decided).blocks);
     const start = texts.indexOf('Voorgesteld en gekozen');
     expect(texts.slice(start).join('\n')).toContain(
@@ -348,8 +353,11 @@ describe('every case', () => {
     expect(pageAfterSummary({ ...crowded, plan }, language)).toBe(2);
     const [measurement] = crowded.measurements;
     if (!measurement) throw new RangeError('A case has a measurement');
-    const { 'ATT-1': _, ...answers } = measurement.answers;
-    const incomplete = { ...crowded, measurements: [{ ...measurement, answers }] };
+    const views = measurement.views.map((view) => {
+      const { 'ATT-1': _, ...ratings } = view.ratings;
+      return { ...view, ratings };
+    });
+    const incomplete = { ...crowded, measurements: [{ ...measurement, views }] };
     expect(pageAfterSummary(incomplete, language)).toBe(2);
     expect(textsIn(documentOf(crowded, language).blocks)).toEqual(
       expect.arrayContaining([wide(200), wide(1000)]),
@@ -368,7 +376,7 @@ describe('the first page', () => {
     const [first] = buildReport(rated, 'nl').steps;
     if (!first) throw new RangeError('This case has steps');
     expect(summaryOf(rated)).toContain(`${first.title}. ${first.firstStep}`);
-    const declined = decline({ intervention: first.id, proposed: true }, '', TODAY)(rated);
+    const declined = changedBy(rated, decline({ intervention: first.id, proposed: true }));
     expect(summaryOf(declined)).toContain(`${first.title}. Niet gekozen.`);
   });
 

@@ -7,6 +7,7 @@ import { answersCsv } from '../../../src/report/exports/csv';
 import { type Cell, csvText, harmless } from '../../../src/report/exports/csvText';
 import { anyCase } from '../../fixtures/arbitraries';
 import { aCase, ratedAt } from '../../fixtures/case';
+import '../../fixtures/questionnaires';
 
 /** The rows of a file as RFC 4180 reads them, with a semicolon between cells. */
 function parsed(text: string): readonly (readonly string[])[] {

@@ -8,6 +8,7 @@ import { summaryText } from '../../../src/report/exports/summaryText';
 import { wrapped } from '../../../src/report/exports/wrapped';
 import { anyCase } from '../../fixtures/arbitraries';
 import { aCase, anEntry, ratedAt } from '../../fixtures/case';
+import '../../fixtures/questionnaires';
 
 const summaryOf = (record: Case, language: Language = 'nl', contents: ReportContents = everything) =>
   summaryText(buildReport(record, language, { contents, today: '2026-12-31' }), record);

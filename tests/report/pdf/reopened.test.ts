@@ -9,11 +9,11 @@ import { everything, type ReportContents } from '../../../src/report/contents';
 import { excerptOf } from '../../../src/report/excerpt';
 import { resultsOf } from '../../../src/report/measurementResult';
 import { writePdf } from '../../../src/report/pdf/writePdf';
-import { aCase, ratedAt, stillOrigin } from '../../fixtures/case';
+import { aCase, ratedAt, stillEnvironment } from '../../fixtures/case';
 import { goldenCases, recordOf } from '../../fixtures/golden';
 import { fonts, typesetter } from './support';
 
-const example = exampleCase('nl', stillOrigin());
+const example = exampleCase('nl', stillEnvironment());
 const talkative = aCase({
   name: 'Café “Ægir” & zonen <b>',
   employer: ratedAt(3),

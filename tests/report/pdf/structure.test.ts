@@ -6,7 +6,7 @@ import type { Block, Text } from '../../../src/report/blocks/blocks';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
 import { buildReport } from '../../../src/report/buildReport';
 import { writePdf } from '../../../src/report/pdf/writePdf';
-import { stillOrigin } from '../../fixtures/case';
+import { stillEnvironment } from '../../fixtures/case';
 import { readPdf } from './pdfFile';
 import { sampleBlocks } from './samples';
 import { findingsOf, spokenWords } from './structureCheck';
@@ -29,7 +29,7 @@ describe('the structure of a file', () => {
   });
 
   it.each(languages)('holds together in the report of the example (%s)', async (language) => {
-    const record = exampleCase(language, stillOrigin());
+    const record = exampleCase(language, stillEnvironment());
     const report = buildReport(record, language, { today: '2026-12-10' });
     const { bytes } = await writePdf(reportDocument(report, record), fonts);
     expect(findingsOf(readPdf(bytes))).toEqual([]);

@@ -1,0 +1,206 @@
+import type { Case } from '../case';
+import type { CaseChange, CommandOf } from '../commands/caseCommand';
+import type { PlanEntry } from '../plan';
+import { isOwnStep, nextOwnId, removalOf } from '../planning';
+import { type Handlers, Refusal } from './handler';
+
+type Type =
+  | 'step.decided'
+  | 'step.replaced'
+  | 'decision.restored'
+  | 'ownStep.added'
+  | 'entry.changed'
+  | 'entry.statusChanged'
+  | 'entry.removed'
+  | 'entry.restored';
+
+export const planHandlers: Handlers<Type> = {
+  'step.decided': {
+    apply: decide,
+    inverse: (record, { intervention, entry }) => [decisionBefore(record, intervention, entry)],
+  },
+  'step.replaced': {
+    apply: (record, { by, ...step }) => {
+      const { day, intervention } = step;
+      if ('intervention' in by && by.intervention === intervention) {
+        return new Refusal('notAllowed', intervention);
+      }
+      const added: Decided =
+        'ownStep' in by
+          ? { ...by, intervention: nextOwnId(record), proposed: false, decision: 'accepted', reason: '', day }
+          : { ...by, decision: 'accepted', reason: '', day };
+      const withNew = decide(record, added);
+      if (withNew instanceof Refusal) return withNew;
+      const replacedBy = lastAbout(withNew, added.intervention)?.id ?? by.entry;
+      return decide(withNew, { ...step, decision: 'replaced', replacedBy });
+    },
+    inverse: (record, { by, intervention, entry }) => [
+      decisionBefore(record, intervention, entry),
+      'ownStep' in by
+        ? { type: 'entry.removed', entry: by.entry }
+        : decisionBefore(record, by.intervention, by.entry),
+    ],
+  },
+  'decision.restored': {
+    apply: (record, { entry, decision, reason, decidedOn, replacedBy }) =>
+      inEntry(record, entry, ({ decidedOn: _, replacedBy: __, ...before }) => ({
+        ...before,
+        decision,
+        reason,
+        ...(decidedOn === null ? {} : { decidedOn }),
+        ...(replacedBy === null ? {} : { replacedBy }),
+      })),
+    inverse: (record, { entry: id }) => {
+      const entry = entryIn(record, id);
+      return entry ? [decisionIn(entry)] : [];
+    },
+  },
+  'ownStep.added': {
+    apply: (record, { entry, ownStep, day }) =>
+      decide(record, {
+        entry,
+        ownStep,
+        intervention: nextOwnId(record),
+        proposed: false,
+        decision: 'accepted',
+        reason: '',
+        day,
+      }),
+    inverse: (_, { entry }) => [{ type: 'entry.removed', entry }],
+  },
+  'entry.changed': {
+    apply: (record, { entry, field, value }) =>
+      inEntry(record, entry, (before) => (before[field] === value ? before : { ...before, [field]: value })),
+    inverse: (record, change) => {
+      const entry = entryIn(record, change.entry);
+      return entry ? [fieldBefore(entry, change.field)] : [];
+    },
+  },
+  'entry.statusChanged': {
+    apply: (record, { entry, status, day }) =>
+      inEntry(record, entry, ({ closedOn: _, ...before }) =>
+        day !== null && (status === 'done' || status === 'dropped')
+          ? { ...before, status, closedOn: day }
+          : { ...before, status },
+      ),
+    inverse: (record, { entry: id }) => {
+      const entry = entryIn(record, id);
+      return entry
+        ? [{ type: 'entry.statusChanged', entry: id, status: entry.status, day: entry.closedOn ?? null }]
+        : [];
+    },
+  },
+  'entry.removed': {
+    apply: (record, { entry: id }) => {
+      const removal = removalOf(record, id);
+      if (!removal) return new Refusal('noEntry', id);
+      const { index, replaced } = removal;
+      const plan = record.plan
+        .toSpliced(index, 1)
+        .map((other) => (replaced.includes(other.id) ? withoutReplacement(other) : other));
+      return { ...record, plan };
+    },
+    inverse: (record, { entry }) => {
+      const removal = removalOf(record, entry);
+      return removal ? [removal] : [];
+    },
+  },
+  'entry.restored': {
+    apply: (record, { restored, index, replaced }) => {
+      if (entryIn(record, restored.id)) return new Refusal('idTaken', restored.id);
+      const intervention = isLabelTaken(record, restored) ? nextOwnId(record) : restored.intervention;
+      const plan = record.plan.map(
+        (other): PlanEntry =>
+          other.decision === 'declined' && replaced.includes(other.id)
+            ? { ...other, decision: 'replaced', replacedBy: restored.id }
+            : other,
+      );
+      return { ...record, plan: plan.toSpliced(index, 0, { ...restored, intervention }) };
+    },
+    inverse: (_, { restored: { id } }) => [{ type: 'entry.removed', entry: id }],
+  },
+};
+
+interface Decided extends Omit<CommandOf<'step.decided'>, 'type' | 'id' | 'device' | 'at' | 'decision'> {
+  readonly decision: PlanEntry['decision'];
+  readonly ownStep?: string;
+  readonly replacedBy?: string;
+}
+
+/** Another word about a step that is still open takes the place of the first; a closed one is history. */
+function decide(record: Case, said: Decided): Case | Refusal {
+  const { entry: id, intervention, decision, reason, proposed, day, ownStep, replacedBy } = said;
+  const before = lastAbout(record, intervention);
+  const decided = { decision, reason, decidedOn: day, ...(replacedBy ? { replacedBy } : {}) };
+  if (before && isStillOpen(before)) {
+    const { replacedBy: _, ...rest } = before;
+    return { ...record, plan: record.plan.with(record.plan.indexOf(before), { ...rest, ...decided }) };
+  }
+  if (entryIn(record, id)) return new Refusal('idTaken', id);
+  const entry: PlanEntry = {
+    id,
+    intervention,
+    owner: '',
+    due: null,
+    status: 'open',
+    note: '',
+    ...decided,
+    ...(ownStep === undefined ? {} : { ownStep }),
+    proposed,
+  };
+  return { ...record, plan: [...record.plan, entry] };
+}
+
+/** What leaves the decision about a step as it is in this case. */
+function decisionBefore(record: Case, intervention: string, entry: string): CaseChange {
+  const before = lastAbout(record, intervention);
+  return before && isStillOpen(before) ? decisionIn(before) : { type: 'entry.removed', entry };
+}
+
+function decisionIn({ id, decision, reason, decidedOn, replacedBy }: PlanEntry): CaseChange {
+  return {
+    type: 'decision.restored',
+    entry: id,
+    decision,
+    reason,
+    decidedOn: decidedOn ?? null,
+    replacedBy: replacedBy ?? null,
+  };
+}
+
+/** Whether a new decision may take the place of the one before it: a step that was done or dropped is history. */
+function isStillOpen({ status }: PlanEntry): boolean {
+  return status === 'open' || status === 'started';
+}
+
+function fieldBefore(
+  { id: entry, due, ...before }: PlanEntry,
+  field: CommandOf<'entry.changed'>['field'],
+): CaseChange {
+  return field === 'due'
+    ? { type: 'entry.changed', entry, field, value: due }
+    : { type: 'entry.changed', entry, field, value: before[field] ?? '' };
+}
+
+function inEntry(record: Case, id: string, change: (entry: PlanEntry) => PlanEntry): Case | Refusal {
+  const index = record.plan.findIndex((one) => one.id === id);
+  const before = record.plan[index];
+  return before ? { ...record, plan: record.plan.with(index, change(before)) } : new Refusal('noEntry', id);
+}
+
+function entryIn({ plan }: Case, id: string): PlanEntry | undefined {
+  return plan.find((one) => one.id === id);
+}
+
+function lastAbout({ plan }: Case, intervention: string): PlanEntry | undefined {
+  return plan.findLast((entry) => entry.intervention === intervention);
+}
+
+function withoutReplacement({ replacedBy: _, ...entry }: PlanEntry): PlanEntry {
+  return { ...entry, decision: 'declined' };
+}
+
+/** Whether an own step that was removed can no longer be called as it was. */
+function isLabelTaken({ plan }: Case, entry: PlanEntry): boolean {
+  return isOwnStep(entry) && plan.some(({ intervention }) => intervention === entry.intervention);
+}

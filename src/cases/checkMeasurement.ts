@@ -1,0 +1,89 @@
+import { findInstrument } from '../questions/instruments';
+import type { FormId, InstrumentRef } from '../questions/schema';
+import type { Background } from './background';
+import { answerSchemaOf } from './background';
+import type { View } from './views';
+
+/** What the check needs of a measurement while it is being parsed. */
+interface MeasurementLike {
+  readonly instrument: InstrumentRef;
+  readonly form: FormId;
+  readonly background: Background;
+  readonly views: readonly View[];
+  readonly notes: Readonly<Record<string, string>>;
+  readonly basis?: string | undefined;
+}
+
+interface Payload<T> {
+  readonly value: T;
+  issues: unknown[];
+}
+
+type Report = (message: string, path: readonly PropertyKey[], input: unknown) => void;
+
+/**
+ * A zod check of a measurement by the version of the questionnaire that it names: every rating and note
+ * belongs to one of its items, "not applicable" stands only where the item allows it, the background answers
+ * are possible, and the form belongs to it. A version that this build does not know is refused before
+ * (`isNewer`), never here.
+ */
+export function checkMeasurement({ value, issues }: Payload<MeasurementLike>): void {
+  const report: Report = (message, path, input) =>
+    issues.push({ code: 'custom', message, path: [...path], input, continue: true });
+  const { instrument: ref, form, views, notes, background } = value;
+  if ((form === 'professional') !== (ref.id === 'igm-professional')) report('otherForm', ['form'], form);
+  const instrument = findInstrument(ref);
+  if (!instrument) {
+    report('unknownVersion', ['instrument', 'version'], ref.version);
+    return;
+  }
+  const items = new Map(instrument.items.map((item) => [item.id, item]));
+  views.forEach((view, index) => {
+    for (const [id, rating] of Object.entries(view.ratings)) {
+      const item = items.get(id);
+      if (!item) report('unknownItem', ['views', index, 'ratings', id], id);
+      else if (rating === 'na' && !item.allowNa)
+        report('naNotAllowed', ['views', index, 'ratings', id], rating);
+    }
+    checkBackground(view.background ?? {}, ['views', index, 'background']);
+  });
+  for (const id of Object.keys(notes)) if (!items.has(id)) report('unknownItem', ['notes', id], id);
+  checkBackground(background, ['background']);
+  checkViews(value, report);
+
+  function checkBackground(answers: Background, path: readonly PropertyKey[]): void {
+    for (const [id, answer] of Object.entries(answers)) {
+      const question = instrument?.background.find((one) => one.id === id);
+      if (!question) report('unknownField', [...path, id], answer);
+      else if (!answerSchemaOf(question).safeParse(answer).success) {
+        report('notAllowed', [...path, id], answer);
+      }
+    }
+  }
+}
+
+/** Each view has an id of its own, there is one together and one of the expert at most, and the basis is there. */
+function checkViews({ views, basis }: Pick<MeasurementLike, 'views' | 'basis'>, report: Report): void {
+  views.forEach(({ id, kind }, index) => {
+    const before = views.slice(0, index);
+    if (before.some((one) => one.id === id)) report('twice', ['views', index, 'id'], id);
+    if (kind !== 'employer' && before.some((one) => one.kind === kind)) {
+      report('twice', ['views', index, 'kind'], kind);
+    }
+  });
+  if (basis !== undefined && !views.some(({ id }) => id === basis)) report('notAllowed', ['basis'], basis);
+}
+
+interface CaseLike {
+  readonly route: 'employer' | 'professional';
+  readonly measurements: ReadonlyArray<Pick<MeasurementLike, 'instrument'>>;
+}
+
+/** A zod check: every measurement uses a questionnaire of the case's route. */
+export function checkInstruments({ value, issues }: Payload<CaseLike>): void {
+  value.measurements.forEach(({ instrument: { id } }, index) => {
+    if ((value.route === 'professional') === (id === 'igm-professional')) return;
+    const path = ['measurements', index, 'instrument', 'id'];
+    issues.push({ code: 'custom', message: 'otherRoute', path, input: id, continue: true });
+  });
+}

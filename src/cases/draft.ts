@@ -1,0 +1,113 @@
+import { applyCommand, inverseOf } from './apply/applyCommand';
+import type { RefusalReason } from './apply/handler';
+import type { Case } from './case';
+import type { CaseChange, CaseCommand } from './commands/caseCommand';
+import { type History, noHistory, remembered, subjectOf } from './history';
+import { type Stamp, stamped } from './stamp';
+
+/** An open case with what was done to it here. */
+export interface Draft {
+  readonly record: Case;
+  /** What the store does not have yet, oldest first. */
+  readonly unsaved: readonly CaseCommand[];
+  readonly history: History;
+}
+
+/** What changes come to. */
+export type Drafted =
+  | { readonly kind: 'drafted'; readonly draft: Draft }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly subject: string };
+
+/** A case as it was read. */
+export function draftOf(record: Case): Draft {
+  return { record, unsaved: [], history: noHistory };
+}
+
+/** Applies changes that belong together: all of them, or none when one is refused. */
+export function changed(draft: Draft, changes: readonly CaseChange[], stamp: Stamp): Drafted {
+  const played = play(draft.record, stamped(changes, stamp));
+  if (played.kind === 'refused') return played;
+  const { record, commands, inverse } = played;
+  if (record === draft.record) return { kind: 'drafted', draft };
+  const step = { inverse, subject: subjectOf(changes), at: stamp.at };
+  return {
+    kind: 'drafted',
+    draft: {
+      record,
+      unsaved: [...draft.unsaved, ...commands],
+      history: remembered(draft.history, step),
+    },
+  };
+}
+
+/** Takes back what was last done here. Stays as it is when there is nothing, or others changed it meanwhile. */
+export function undone(draft: Draft, stamp: Stamp): Draft {
+  const { done, undone: before } = draft.history;
+  const step = done.at(-1);
+  if (!step) return draft;
+  const rest = done.slice(0, -1);
+  const played = play(draft.record, stamped(step.inverse, stamp));
+  // What it was about is gone, or stands as it was: there is nothing to take back.
+  if (played.kind === 'refused' || played.commands.length === 0)
+    return { ...draft, history: { done: rest, undone: before } };
+  const { record, commands, inverse } = played;
+  const again = { inverse, subject: null, at: stamp.at };
+  return {
+    record,
+    unsaved: [...draft.unsaved, ...commands],
+    history: { done: rest, undone: [...before, again] },
+  };
+}
+
+/** Does again what was last taken back. */
+export function redone(draft: Draft, stamp: Stamp): Draft {
+  const { done, undone: steps } = draft.history;
+  const turned = undone({ ...draft, history: { done: steps, undone: done } }, stamp);
+  return { ...turned, history: { done: turned.history.undone, undone: turned.history.done } };
+}
+
+/** The draft after so many of its commands were saved. */
+export function savedUpTo(draft: Draft, count: number): Draft {
+  return { ...draft, unsaved: draft.unsaved.slice(count) };
+}
+
+/**
+ * What was done here, on top of a version that came from elsewhere (rebase). The commands are applied again, in
+ * order; one that no longer fits is left out.
+ */
+export function rebased(draft: Draft, onto: Case): Draft {
+  let record = onto;
+  const unsaved: CaseCommand[] = [];
+  for (const command of draft.unsaved) {
+    const applied = applyCommand(record, command);
+    if (applied.kind === 'refused' || applied.case === record) continue;
+    record = applied.case;
+    unsaved.push(command);
+  }
+  return { record, unsaved, history: draft.history };
+}
+
+type Played =
+  | {
+      readonly kind: 'played';
+      readonly record: Case;
+      /** Those that changed something. */
+      readonly commands: readonly CaseCommand[];
+      readonly inverse: readonly CaseChange[];
+    }
+  | Extract<Drafted, { kind: 'refused' }>;
+
+function play(before: Case, commands: readonly CaseCommand[]): Played {
+  let record = before;
+  const played: CaseCommand[] = [];
+  const inverse: (readonly CaseChange[])[] = [];
+  for (const command of commands) {
+    const applied = applyCommand(record, command);
+    if (applied.kind === 'refused') return applied;
+    if (applied.case === record) continue;
+    inverse.unshift(inverseOf(record, command));
+    record = applied.case;
+    played.push(command);
+  }
+  return { kind: 'played', record, commands: played, inverse: inverse.flat() };
+}

@@ -1,0 +1,80 @@
+import { z } from '../lib/zod';
+import { isScore, type Perspective, Rating, type Ratings } from '../questions/answers';
+import type { Item } from '../questions/schema';
+import { Background } from './background';
+import { Line } from './texts';
+
+/** Who answered: employer and expert together, someone of the employer alone, or the expert. */
+export const ViewKind = z.enum(['together', 'employer', 'expert']);
+export type ViewKind = z.infer<typeof ViewKind>;
+
+/** Who gave the answers of a view, in words; no name is needed. */
+export const Respondent = z.strictObject({
+  /** Such as "owner/director" or "team leader"; may be empty. */
+  role: Line,
+  /** Tells two people with one role apart; may be empty. */
+  label: Line,
+});
+export type Respondent = Readonly<z.infer<typeof Respondent>>;
+
+/** What one person, or employer and expert together, answered in a measurement. */
+export const View = z.strictObject({
+  id: z.guid(),
+  kind: ViewKind,
+  respondent: Respondent,
+  /** Of someone who answered alone and said it apart; else that of the measurement holds. */
+  background: z.optional(Background),
+  ratings: z.record(z.string(), Rating),
+});
+export type View = Readonly<z.infer<typeof View>>;
+
+/** What these questions need of a measurement. */
+interface WithViews {
+  readonly views: readonly View[];
+  readonly basis?: string | undefined;
+}
+
+/** The views of the employer's side, those given together among them, in the order in which they came. */
+export function employerViews({ views }: WithViews): readonly View[] {
+  return views.filter(({ kind }) => kind !== 'expert');
+}
+
+/** The expert's own view; undefined while there is none. There is at most one. */
+export function expertView({ views }: WithViews): View | undefined {
+  return views.find(({ kind }) => kind === 'expert');
+}
+
+/** The view that a new answer of the employer's side goes to: the chosen basis, else the first. */
+export function answeredView(measurement: WithViews): View | undefined {
+  const own = employerViews(measurement);
+  return own.find(({ id }) => id === measurement.basis) ?? own[0];
+}
+
+/**
+ * The view that the advice rests on (case file, "basis"): the one that was chosen; else the first of the
+ * employer's side with a rating of 1 to 5 among these items; else the expert's, when that has one.
+ * @param items those of the form that was asked
+ */
+export function basisOf(measurement: WithViews, items: readonly Item[]): View | undefined {
+  const { views, basis } = measurement;
+  const chosen = views.find(({ id }) => id === basis);
+  if (chosen) return chosen;
+  const own = employerViews(measurement);
+  const expert = expertView(measurement);
+  const scored = [...own, ...(expert ? [expert] : [])].find(({ ratings }) => hasScore(ratings, items));
+  return scored ?? own[0] ?? expert;
+}
+
+/** Whose side a view is on. */
+export function perspectiveOf({ kind }: Pick<View, 'kind'>): Perspective {
+  return kind === 'expert' ? 'expert' : 'employer';
+}
+
+/** What a view says; nothing while there is no such view. */
+export function ratingsOf(view: View | undefined): Ratings {
+  return view?.ratings ?? {};
+}
+
+function hasScore(ratings: Ratings, items: readonly Item[]): boolean {
+  return items.some(({ id }) => isScore(ratings[id]));
+}

@@ -1,0 +1,42 @@
+import { useCallback, useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import type { Intake } from '../../cases/intake';
+import { newCase } from '../../cases/newCase';
+import { currentInstrument } from '../../questions/instruments';
+import { useEnvironment } from '../../ui/environment';
+import { useWords } from '../../ui/language';
+import { pathOf } from '../../ui/routes';
+import { useSession } from '../../ui/session';
+import { IntakeForm } from './IntakeForm';
+import { keepIntake, keptIntake } from './intakeDraft';
+
+/** The details of a scan that comes into being with them. Until then they last as long as the tab. */
+export function NewIntakeScreen() {
+  const words = useWords('intake');
+  const session = useSession();
+  const environment = useEnvironment();
+  const [draft] = useState(keptIntake);
+  const keep = useCallback((_name: string, _value: unknown, all: unknown) => keepIntake(all as object), []);
+  const begin = (intake: Intake) => {
+    keepIntake(null);
+    const record = newCase('employer', intake, environment);
+    session.send({ type: 'case.created', record });
+    // Back from the first question leads to the details, not to another new scan.
+    navigate(pathOf(record.id, { kind: 'details' }), { replace: true });
+    navigate(pathOf(record.id));
+  };
+  return (
+    <IntakeForm
+      said={draft}
+      background={currentInstrument('igm-employer').background}
+      isReadOnly={false}
+      onField={keep}
+      onSubmit={begin}
+      submitLabel={words.begin}
+    >
+      <a className="button button--quiet" href="#/">
+        {words.cancel}
+      </a>
+    </IntakeForm>
+  );
+}

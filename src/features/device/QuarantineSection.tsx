@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { deviceWords } from '../../i18n/device';
+import { today } from '../../lib/days';
+import { useDevice } from '../../ui/device';
+import { useLanguage } from '../../ui/language';
+import { ConfirmDialog } from '../../ui/layout/ConfirmDialog';
+import { saveFile } from '../../ui/saveFile';
+import { useSession } from '../../ui/session';
+
+/** What is no valid case and was moved out of the way: to save as a file, and to throw away. */
+export function QuarantineSection({ count }: { readonly count: number }) {
+  const words = deviceWords[useLanguage().language];
+  const session = useSession();
+  const { cases } = useDevice();
+  const [said, setSaid] = useState('');
+  const [isAsking, setAsking] = useState(false);
+  const attempt = (work: () => Promise<string>) =>
+    void work().then(setSaid, () => setSaid(words.setAsideFailed));
+  const save = async () => {
+    const name = `igm-scan-${today()}-set-aside.json`;
+    saveFile(name, JSON.stringify(await cases.quarantined(), null, 1), 'application/json');
+    return words.setAsideSaved(name);
+  };
+  const remove = async () => {
+    await cases.emptyQuarantine();
+    session.send({ type: 'list.opened' });
+    // The section goes with them; the focus goes on in the page.
+    document.getElementById('content')?.focus({ preventScroll: true });
+    return '';
+  };
+  return (
+    <section className="card" aria-labelledby="set-aside">
+      <h2 id="set-aside">{words.setAsideHeading}</h2>
+      <p>{words.setAside(count)}</p>
+      <div className="row">
+        <button type="button" className="button button--quiet" onClick={() => attempt(save)}>
+          {words.saveSetAside}
+        </button>
+        <button type="button" className="button button--text" onClick={() => setAsking(true)}>
+          {words.removeSetAside}
+        </button>
+      </div>
+      <p role="status" className="small">
+        {said}
+      </p>
+      {isAsking && (
+        <ConfirmDialog
+          heading={words.removeSetAsideHeading}
+          text={words.removeSetAsideText}
+          choices={[{ label: words.removeSetAside, isDanger: true, onChoose: () => attempt(remove) }]}
+          cancelLabel={words.keep}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+import { preloadable } from '../../ui/preloadable';
+
+export const ExpertView = preloadable(async () => (await import('./ExpertViewScreen')).ExpertViewScreen);

@@ -1,0 +1,92 @@
+import { Suspense, useLayoutEffect, useState } from 'react';
+import { createActor } from 'xstate';
+import { currentMeasurement } from '../../cases/case';
+import { walkMachine } from '../../machines/walkMachine';
+import { useCase, useChange } from '../../ui/document';
+import { useWords } from '../../ui/language';
+import { Page } from '../../ui/layout/Page';
+import type { CasePlace } from '../../ui/routes';
+import { type OpenDocument, useSessionState } from '../../ui/session';
+import { type Walk, WalkContext } from '../../ui/walk';
+import { Intake } from '../details/lazy';
+import { ExpertView } from '../expertView/lazy';
+import { OwnIntake } from '../own/lazy';
+import { QuestionScreen } from '../questions/QuestionScreen';
+import { Review } from '../review/lazy';
+import { caseScreens } from './caseScreens';
+import { prefetchLaterScreens } from './prefetchLaterScreens';
+import { useWalkFollowsAddress } from './useWalkFollowsAddress';
+
+/** The open case: the screen of the place that the address names. */
+export function CaseScreen({ document }: { readonly document: OpenDocument }) {
+  const [walk] = useState(() => createActor(walkMachine, { input: { document } }).start());
+  const record = useCase();
+  const isFromFile = useSessionState(({ context }) => context.opened !== null);
+  useNotesWhatWasShown(walk, document);
+  const place = useWalkFollowsAddress({ walk, record, isFromFile });
+  if (!place) return null;
+  return (
+    <WalkContext value={walk}>
+      <Suspense fallback={<Opening />}>
+        <PlaceScreen place={place} />
+      </Suspense>
+    </WalkContext>
+  );
+}
+
+function PlaceScreen({ place }: { readonly place: CasePlace }) {
+  const { route } = useCase();
+  switch (place.kind) {
+    case 'details':
+      return route === 'professional' ? <OwnIntake.Component /> : <Intake.Component />;
+    case 'item':
+      return <QuestionScreen key={place.item} itemId={place.item} onAnswer={prefetchLaterScreens} />;
+    case 'review':
+      return <Review.Component onArrive={prefetchLaterScreens} />;
+    case 'expertChoice':
+    case 'expertItem':
+    case 'expertReview':
+      return <ExpertView.Component key={place.kind} position={place} />;
+    case 'page': {
+      const { Component } = caseScreens[place.page];
+      return <Component key={place.page} />;
+    }
+  }
+}
+
+/**
+ * What was seen once stays seen: an expert who looked at the answers no longer answers blind, and a result that
+ * was shown completes its measurement.
+ */
+function useNotesWhatWasShown(walk: Walk, document: OpenDocument): void {
+  const change = useChange();
+  // Before the address moves the walk for the first time.
+  useLayoutEffect(() => {
+    const measured = () => {
+      const { draft } = document.getSnapshot().context;
+      return draft && currentMeasurement(draft.record);
+    };
+    const answers = walk.on('answers.shown', () => {
+      const now = measured();
+      if (now?.expertView !== 'blind') return;
+      change({ type: 'expertAccess.chosen', measurement: now.id, access: 'open' });
+    });
+    const result = walk.on('result.shown', () => {
+      const now = measured();
+      if (now?.completedAt === null) change({ type: 'measurement.completed', measurement: now.id });
+    });
+    return () => {
+      answers.unsubscribe();
+      result.unsubscribe();
+    };
+  }, [walk, document, change]);
+}
+
+function Opening() {
+  const { loading } = useWords('walk');
+  return (
+    <Page title={loading}>
+      <p>{loading}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import type { CaseRepository } from '../../cases/caseRepository';
+import { StorageError } from '../../cases/errors';
+import { parseStored } from '../../cases/storedCase';
+import { SUMMARY_SHAPE } from '../../cases/summary';
+import { versionOf } from '../../cases/version';
+import type { CaseChannel } from '../browser/caseChannel';
+import type { Attempt } from './attempt';
+import { put } from './put';
+import { readList } from './readList';
+import { write } from './write';
+
+/**
+ * Cases in the browser's own database. A save resolves only when the bytes are on the disk. What is not
+ * needed before the first question is fetched when it is used.
+ */
+export function indexedDbRepository(attempt: Attempt, channel: CaseChannel): CaseRepository {
+  return {
+    list: () => attempt('list', readList),
+
+    get: (id) =>
+      attempt(id, async (db) => {
+        const [record, kept] = await Promise.all([db.get('cases', id), db.get('summaries', id)]);
+        if (record === undefined) throw new StorageError('notFound', id);
+        const found = await parseStored(record);
+        if (found.kind === 'newer') throw new StorageError('newer', id);
+        const isGood = found.kind === 'case' && found.case.id === id;
+        const isSummarised =
+          isGood && kept?.shape === SUMMARY_SHAPE && kept.summary.revision === found.case.revision;
+        if (!isSummarised) {
+          const { mendOne } = await import('./mending');
+          await write(db, (transaction) => mendOne(transaction, id));
+        }
+        if (isGood) return { record: found.case, version: versionOf(found.case) };
+        throw new StorageError('unreadable', id, { cause: found });
+      }),
+
+    put: async (record, expected) => {
+      const version = await attempt(record.id, (db) => put(db, record, expected));
+      channel.announce([{ id: record.id, kind: 'put' }]);
+      return version;
+    },
+
+    delete: async (id) => {
+      await attempt(id, async (db) => (await import('./removing')).remove(db, id));
+      channel.announce([{ id, kind: 'deleted' }]);
+    },
+
+    watch: (listener) => channel.listen(listener),
+  };
+}

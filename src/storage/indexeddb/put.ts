@@ -1,0 +1,88 @@
+import { CASE_FORMAT, CASE_FORMAT_VERSION, type Case } from '../../cases/case';
+import { StorageError, type StorageProblem } from '../../cases/errors';
+import { formatVersionOf, type Migrate, unknownVersionIn } from '../../cases/storedCase';
+import { SUMMARY_SHAPE } from '../../cases/summary';
+import { type VersionTag, versionOf } from '../../cases/version';
+import { z } from '../../lib/zod';
+import { canary } from './canary';
+import type { Database, StoredSummary } from './connection';
+import { type Stored, storeCase } from './storeCase';
+import { write } from './write';
+
+/** What is looked at of a record before it is replaced: the rest was checked when it was put there. */
+const Head = z.looseObject({
+  format: z.literal(CASE_FORMAT),
+  formatVersion: z.int(),
+  id: z.guid(),
+  revision: z.int(),
+  ancestors: z.optional(z.array(z.string())),
+});
+type Head = z.infer<typeof Head>;
+
+/** Whether a record is the version that a change started from. */
+type IsExpected = (stored: Head, kept: StoredSummary | undefined, expected: VersionTag | null) => boolean;
+
+/**
+ * Puts a case in the place of the expected version (optimistic concurrency). That version is known by the tag
+ * in its summary; only where the summary does not name it, the record itself is read.
+ * @param expected null when there may be nothing
+ * @returns the tag of the version that is there now
+ */
+export async function put(db: Database, record: Case, expected: VersionTag | null): Promise<VersionTag> {
+  const before = canary.read();
+  const stored =
+    (await tryToPut(db, record, expected, isSummarisedAs)) ??
+    // A transaction waits for nothing but the database, so what reads older formats is fetched before it.
+    (await tryToPut(
+      db,
+      record,
+      expected,
+      isReadAs((await import('../../cases/anyStoredCase')).anyStoredCase),
+    ));
+  if (!stored) throw new StorageError('conflict', record.id);
+  canary.grow(before, stored.added);
+  return stored.version;
+}
+
+/** @returns null when what is there does not turn out to be the expected version; then nothing is changed */
+function tryToPut(
+  db: Database,
+  record: Case,
+  expected: VersionTag | null,
+  isExpected: IsExpected,
+): Promise<Stored | null> {
+  const { id } = record;
+  return write(db, async (transaction) => {
+    const [found, kept] = await Promise.all([
+      transaction.objectStore('cases').get(id),
+      transaction.objectStore('summaries').get(id),
+    ]);
+    const refusal = refusalFor(found, expected);
+    if (refusal) throw new StorageError(refusal, id);
+    if (found === undefined) return storeCase(transaction, record, { isBrought: true });
+    const head = Head.safeParse(found);
+    // It may be all that is left of a case: nobody writes over it.
+    if (!head.success || head.data.id !== id) throw new StorageError('unreadable', id);
+    if (!isExpected(head.data, kept, expected) || expected === null) return null;
+    const { revision, ancestors } = head.data;
+    return storeCase(transaction, record, { replaced: { version: expected, revision, ancestors }, kept });
+  });
+}
+
+/** Why there is nothing that could be the expected version. */
+function refusalFor(found: unknown, expected: VersionTag | null): StorageProblem | undefined {
+  if (found === undefined) return expected === null ? undefined : 'gone';
+  if ((formatVersionOf(found) ?? 0) > CASE_FORMAT_VERSION || unknownVersionIn(found)) return 'newer';
+  return undefined;
+}
+
+const isSummarisedAs: IsExpected = ({ revision }, kept, expected) =>
+  kept?.shape === SUMMARY_SHAPE && kept.summary.revision === revision && kept.summary.version === expected;
+
+function isReadAs(parse: Migrate): IsExpected {
+  return (stored, _kept, expected) => {
+    const found = parse(stored);
+    if (found.kind !== 'case') throw new StorageError('unreadable', stored.id, { cause: found });
+    return versionOf(found.case) === expected;
+  };
+}

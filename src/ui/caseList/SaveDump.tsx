@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { listNoticeWords } from '../../i18n/listNotice';
+import { today } from '../../lib/days';
+import { useDevice } from '../device';
+import { useLanguage } from '../language';
+import { saveFile } from '../saveFile';
+
+/** Saves the whole database as a file, as it stands: also what this version of the app cannot read. */
+export function SaveDump() {
+  const { cases } = useDevice();
+  const words = listNoticeWords[useLanguage().language];
+  const [hasFailed, setFailed] = useState(false);
+  const save = () =>
+    cases.dump().then(
+      (text) => {
+        setFailed(false);
+        saveFile(`igm-scan-${today()}-everything.json`, text, 'application/json');
+      },
+      () => setFailed(true),
+    );
+  return (
+    <>
+      <button type="button" className="button button--small button--quiet" onClick={() => void save()}>
+        {words.saveEverything}
+      </button>
+      <span role="status">{hasFailed ? words.saveFailed : ''}</span>
+    </>
+  );
+}
