@@ -7,7 +7,7 @@ import { factorIds } from '../../src/questions/schema';
 import { buildReport } from '../../src/report/buildReport';
 import { entryOf, interpretation } from '../../src/report/interpretation';
 import { resultsOf } from '../../src/report/measurementResult';
-import type { ReportedScore } from '../../src/report/report';
+import type { ScoreViewModel } from '../../src/report/viewModel/report';
 import { anyBackground, anyPhase, anyRatings, fullRatings } from '../fixtures/arbitraries';
 import { aCase, ratedAt } from '../fixtures/case';
 
@@ -31,7 +31,7 @@ const resultOf = (record: Case) => {
   if (!result) throw new RangeError('A case has a measurement');
   return result;
 };
-const numberOf = (score: ReportedScore | null) => (score?.kind === 'scored' ? score.score : null);
+const numberOf = (score: ScoreViewModel | null) => (score?.kind === 'scored' ? score.score : null);
 
 describe('the report and the data file', () => {
   it('agree on every number, focus, flag and step of any case', () => {

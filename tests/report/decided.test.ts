@@ -21,7 +21,7 @@ import { chapterSource } from '../../src/report/blocks/chapterSource';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { summaryBlocks } from '../../src/report/blocks/summaryBlocks';
 import { buildReport } from '../../src/report/buildReport';
-import { catalogueOf } from '../../src/report/catalogue';
+import { catalogueOf } from '../../src/report/viewModel/catalogue';
 import { aCase, ratedAt } from '../fixtures/case';
 
 const TODAY = '2026-11-21';

@@ -4,7 +4,7 @@ import { addOwnStep, agreementsOf } from '../../cases/planning';
 import { adviceWordsOn } from '../../i18n/advice';
 import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { today } from '../../lib/days';
-import type { Report } from '../../report/report';
+import type { Report } from '../../report/viewModel/report';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { OpenNotice } from '../../ui/case/OpenNotice';
 import type { FollowUpProps } from '../../ui/followUp';

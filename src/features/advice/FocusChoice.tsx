@@ -4,14 +4,14 @@ import { chooseFocus } from '../../cases/focusChoice';
 import { limits } from '../../cases/limits';
 import { adviceWordsOn } from '../../i18n/advice';
 import type { FactorId } from '../../questions/schema';
-import type { Report, ReportedFocus } from '../../report/report';
+import type { FocusViewModel, Report } from '../../report/viewModel/report';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import type { FollowUpProps } from '../../ui/followUp';
 import { useLanguage } from '../../ui/language';
 
 interface FocusChoiceProps extends Pick<FollowUpProps, 'record' | 'edit'> {
   readonly report: Report;
-  readonly focus: ReportedFocus;
+  readonly focus: FocusViewModel;
 }
 
 /**

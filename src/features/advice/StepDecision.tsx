@@ -12,7 +12,7 @@ import {
 } from '../../cases/planning';
 import { adviceWordsOn } from '../../i18n/advice';
 import { today } from '../../lib/days';
-import { reportedPlan } from '../../report/reportedPlan';
+import { planViewModel } from '../../report/viewModel/plan';
 import { askFor } from '../../ui/askedFor';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import type { FollowUpProps } from '../../ui/followUp';
@@ -35,7 +35,7 @@ export function StepDecision({ walk, record, edit, step, title, kind }: StepDeci
   const replaceButton = useRef<HTMLButtonElement>(null);
   const decision = decisionOn(record, step.intervention);
   const index = decision ? record.plan.indexOf(decision) : -1;
-  const said = decision && reportedPlan(record, language, today())[index];
+  const said = decision && planViewModel(record, language, today())[index];
 
   // The button that was pressed is gone with the question; the focus stays with the answer.
   const answer = `${index} ${decision?.decision}`;

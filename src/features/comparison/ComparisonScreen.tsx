@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Case } from '../../cases/case';
 import { comparisonWords } from '../../i18n/comparison';
 import { ChangeBars } from '../../report/charts/ChangeBars';
-import { comparisonOf } from '../../report/comparison';
+import { buildComparison } from '../../report/viewModel/comparison/buildComparison';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { useLanguage } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
@@ -26,7 +26,7 @@ interface ComparisonScreenProps {
 export function ComparisonScreen({ walk, record }: ComparisonScreenProps) {
   const { language } = useLanguage();
   const words = comparisonWords[language];
-  const comparison = useMemo(() => comparisonOf(record, language), [record, language]);
+  const comparison = useMemo(() => buildComparison(record, language), [record, language]);
   if (!comparison) return <NothingToCompare walk={walk} />;
   const { before, after, meaning, profile, cautions, series } = comparison;
 

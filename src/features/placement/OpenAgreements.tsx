@@ -3,7 +3,7 @@ import type { Case } from '../../cases/case';
 import { withoutEmptySteps } from '../../cases/planning';
 import { planWords } from '../../i18n/plan';
 import { today } from '../../lib/days';
-import { entryInWords } from '../../report/reportedPlan';
+import { entryViewModel } from '../../report/viewModel/plan';
 import { useLanguage } from '../../ui/language';
 
 /** The agreements of a case that still ask for something, by day. */
@@ -19,7 +19,7 @@ export function OpenAgreements({ agreements }: { readonly agreements: readonly K
   return (
     <ul className="agreed">
       {agreements.map(({ key, entry }) => {
-        const said = entryInWords(entry, language, today());
+        const said = entryViewModel(entry, language, today());
         const facts = [said.owner, said.due, said.isOverdue && overdue, said.status];
         return (
           <li key={key}>

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type KeyedEntry, keyedEntries, orderedAgreements } from '../../cases/agreementOrder';
 import type { Case } from '../../cases/case';
-import { everyAgreement, hiddenBy } from '../../report/findAgreements';
-import { titleOfEntry } from '../../report/reportedPlan';
+import { everyAgreement, hiddenBy } from '../../report/viewModel/findAgreements';
+import { titleOfEntry } from '../../report/viewModel/plan';
 import type { FollowUpProps } from '../../ui/followUp';
 import { useLanguage } from '../../ui/language';
 import { AgreementCard } from './AgreementCard';

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { keyedEntries } from '../../cases/agreementOrder';
 import type { Case } from '../../cases/case';
 import { accept, decisionOn, isForgettable, takeBack } from '../../cases/planning';
-import { reportedPlan } from '../../report/reportedPlan';
+import { planViewModel } from '../../report/viewModel/plan';
 import type { FollowUpProps } from '../../ui/followUp';
 import { useLanguage } from '../../ui/language';
 import { usePlanWords } from './usePlanWords';
@@ -20,7 +20,7 @@ export function NotChosen({ record, today, edit }: NotChosenProps) {
   const { language } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const keys = keyedEntries(record.plan);
-  const entries = reportedPlan(record, language, today).filter(({ entry }) => entry.decision !== 'accepted');
+  const entries = planViewModel(record, language, today).filter(({ entry }) => entry.decision !== 'accepted');
   // The focus is in it when the last one goes.
   const [wasThere, setThere] = useState(false);
   if (entries.length > 0 && !wasThere) setThere(true);

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { KeyedEntry } from '../../cases/agreementOrder';
 import { limits } from '../../cases/limits';
 import type { TeamMember } from '../../cases/teamwork';
-import { entryInWords } from '../../report/reportedPlan';
+import { entryViewModel } from '../../report/viewModel/plan';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import { useLanguage } from '../../ui/language';
 import { OwnerField } from './OwnerField';
@@ -81,7 +81,7 @@ export function TeamMemberFields(props: TeamMemberFieldsProps) {
       {agreements.length === 0 && <p className="small">{words.noneOfTheirs}</p>}
       <ul>
         {agreements.slice(0, MOST_SHOWN).map(({ key, entry }) => {
-          const { title, due, isOverdue } = entryInWords(entry, language, today);
+          const { title, due, isOverdue } = entryViewModel(entry, language, today);
           return <li key={key}>{[title, due, isOverdue && words.overdue].filter(Boolean).join(' · ')}</li>;
         })}
       </ul>

@@ -12,7 +12,7 @@ import {
   type TeamMember,
   teamOf,
 } from '../../cases/teamwork';
-import { ownerInWords } from '../../report/reportedPlan';
+import { ownerInWords } from '../../report/viewModel/plan';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import type { FollowUpProps } from '../../ui/followUp';
 import { useLanguage } from '../../ui/language';

@@ -1,7 +1,7 @@
 import type { Case } from '../../cases/case';
 import { FactorBars } from '../../report/charts/FactorBars';
 import { ScoreTable } from '../../report/charts/ScoreTable';
-import type { Report } from '../../report/report';
+import type { Report } from '../../report/viewModel/report';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { CopyReminder } from '../../ui/case/CopyReminder';
 import { DataFileButton } from '../../ui/case/DataFileButton';

@@ -1,5 +1,5 @@
 import type { ReportWords } from '../../i18n/report';
-import type { Report, ReportedAnswer } from '../report';
+import type { AnswerViewModel, Report } from '../viewModel/report';
 import type { Block, Text } from './blocks';
 import type { ChapterSource } from './chapterSource';
 import { shortenedFacts } from './summaryBlocks';
@@ -78,7 +78,7 @@ function openBlocks({ openItems }: Report, words: ReportWords): readonly Block[]
   ];
 }
 
-function answerTable(answers: readonly ReportedAnswer[], hasExpert: boolean, words: ReportWords): Block {
+function answerTable(answers: readonly AnswerViewModel[], hasExpert: boolean, words: ReportWords): Block {
   return {
     kind: 'table',
     columns: [
@@ -94,7 +94,7 @@ function answerTable(answers: readonly ReportedAnswer[], hasExpert: boolean, wor
   };
 }
 
-function noteBlocks(answers: readonly ReportedAnswer[], words: ReportWords): readonly Block[] {
+function noteBlocks(answers: readonly AnswerViewModel[], words: ReportWords): readonly Block[] {
   return answers
     .filter(({ note }) => note !== '')
     .map(({ item, note }) => ({

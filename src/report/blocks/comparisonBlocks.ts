@@ -1,9 +1,13 @@
 import { type ComparisonWords, comparisonWords } from '../../i18n/comparison';
 import { signed } from '../../i18n/format';
-import { comparedRadar } from '../charts/comparedRadar';
+import { comparisonRadar } from '../charts/comparisonRadar';
 import { dumbbellDrawing } from '../charts/dumbbellDrawing';
-import type { ComparedAgreement, ComparedScore, Comparison } from '../compared';
-import type { ReportedScore } from '../report';
+import type {
+  AgreementViewModel,
+  Comparison,
+  ScoreChangeViewModel,
+} from '../viewModel/comparison/comparison';
+import type { ScoreViewModel } from '../viewModel/report';
 import type { Block, Run, Text } from './blocks';
 import type { ChapterSource } from './chapterSource';
 import { seriesBlocks } from './seriesBlocks';
@@ -55,7 +59,7 @@ function changeTable({ factors, blocks, isCompared }: Comparison, words: Compari
 
 function changeRow(
   label: Text,
-  { before, after, change, verdict, said }: ComparedScore,
+  { before, after, change, verdict, said }: ScoreChangeViewModel,
   isCompared: boolean,
 ): readonly Text[] {
   const scores = [label, shown(before), shown(after)];
@@ -63,7 +67,7 @@ function changeRow(
   return [...scores, change === null ? '–' : signed(change), [{ text: said, bold: verdict === 'clear' }]];
 }
 
-function shown(score: ReportedScore): string {
+function shown(score: ScoreViewModel): string {
   return score.kind === 'scored' ? String(score.score) : score.label;
 }
 
@@ -72,7 +76,7 @@ function profiles(comparison: Comparison, words: ComparisonWords): Block {
   return {
     kind: 'columns',
     children: [
-      { share: 0.55, blocks: [{ kind: 'figure', drawing: comparedRadar(comparison), width: 1 }] },
+      { share: 0.55, blocks: [{ kind: 'figure', drawing: comparisonRadar(comparison), width: 1 }] },
       {
         share: 0.45,
         blocks: [
@@ -114,14 +118,14 @@ function agreementsBetween({ agreements }: Comparison, words: ComparisonWords): 
   ];
 }
 
-function agreementLine({ title, state }: ComparedAgreement): readonly Run[] {
+function agreementLine({ title, state }: AgreementViewModel): readonly Run[] {
   return [
     { text: title, bold: true },
     { text: ` ${state}`, soft: true },
   ];
 }
 
-function broughtLines({ brought, aims }: ComparedAgreement, words: ComparisonWords): readonly Run[] {
+function broughtLines({ brought, aims }: AgreementViewModel, words: ComparisonWords): readonly Run[] {
   return [
     { text: `\n${words.brought} ${brought || words.broughtNothing}` },
     ...aims.map((aim): Run => ({ text: `\n${aim}`, soft: true })),

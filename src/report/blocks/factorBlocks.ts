@@ -1,6 +1,6 @@
 import { signed } from '../../i18n/format';
 import type { ReportWords } from '../../i18n/report';
-import type { Report, ReportedFactor, ReportedScore } from '../report';
+import type { FactorViewModel, Report, ScoreViewModel } from '../viewModel/report';
 import type { Block, Text } from './blocks';
 import type { ChapterSource } from './chapterSource';
 
@@ -44,7 +44,7 @@ function scoreTable({ factors, hasExpert }: Report, words: ReportWords): Block {
 }
 
 /** The number with its band, or the plain statement that there is none. */
-function scoreCell(score: ReportedScore): Text {
+function scoreCell(score: ScoreViewModel): Text {
   return score.kind === 'scored'
     ? [{ text: `${score.score} ` }, { text: score.bandLabel, soft: true }]
     : [{ text: score.label, soft: true }];
@@ -79,7 +79,7 @@ function closeCallBlocks({ closeCalls }: Report): readonly Block[] {
 }
 
 /** The questions to talk about where there is no score stand with the advice. */
-function readingBlocks(factor: ReportedFactor): readonly Block[] {
+function readingBlocks(factor: FactorViewModel): readonly Block[] {
   const { label, block, reading, basis } = factor;
   const score = basis.kind === 'scored' ? `${basis.score}, ${basis.bandLabel}` : basis.label;
   return [

@@ -1,10 +1,10 @@
-import type { ReportedApproach } from '../reportedApproach';
+import type { ApproachViewModel } from '../viewModel/approach';
 import type { Block, Text } from './blocks';
 import type { ChapterSource } from './chapterSource';
 
 /** The placement plan with all its fields, also those still open. Empty when none was filled in. */
 export function placementBlocks(
-  { placement }: ReportedApproach,
+  { placement }: ApproachViewModel,
   { planWords }: ChapterSource,
 ): readonly Block[] {
   if (placement.length === 0) return [];

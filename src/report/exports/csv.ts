@@ -5,9 +5,9 @@ import { subAspectLabel } from '../../library/labels';
 import type { Rating } from '../../questions/answers';
 import { blockOf } from '../../questions/instrument';
 import type { BlockId } from '../../questions/schema';
-import { excerptOf } from '../excerpt';
 import { resultsOf } from '../measurementResult';
-import type { Report, ReportedScore } from '../report';
+import { redactedCopy } from '../redactedCopy';
+import type { Report, ScoreViewModel } from '../viewModel/report';
 import { type Cell, csvText } from './csvText';
 
 /** What a row tells besides whose it is and of when. */
@@ -34,10 +34,14 @@ interface Row {
  */
 export function answersCsv(report: Report, record: Case): string {
   const words = exportWords[report.language].csv;
-  const excerpt = excerptOf(record, report.contents);
-  const measurement = currentMeasurement(excerpt);
+  const redacted = redactedCopy(record, report.contents);
+  const measurement = currentMeasurement(redacted);
   const { id, version } = measurement.instrument;
-  const rows = [...answerRows(report, measurement), ...factorRows(report), ...compositeRows(report, excerpt)];
+  const rows = [
+    ...answerRows(report, measurement),
+    ...factorRows(report),
+    ...compositeRows(report, redacted),
+  ];
   return csvText([
     words.columns,
     ...rows.map((row) => [
@@ -62,8 +66,8 @@ export function answersCsv(report: Report, record: Case): string {
 function answerRows(report: Report, { answers }: Measurement): readonly Row[] {
   const { language, route } = report;
   const items = new Map(instrumentOf(route).items.map((item) => [item.id, item]));
-  return report.answers.flatMap(({ label, answers: reported }) =>
-    reported.map(({ item: { id, text } }): Row => {
+  return report.answers.flatMap(({ label, answers: ofFactor }) =>
+    ofFactor.map(({ item: { id, text } }): Row => {
       const item = items.get(id);
       const { employer, expert, note } = answers[id] ?? {};
       return {
@@ -99,7 +103,7 @@ function factorRows({ factors }: Report): readonly Row[] {
   }));
 }
 
-function scoreCell(score: ReportedScore | null): Cell {
+function scoreCell(score: ScoreViewModel | null): Cell {
   return score?.kind === 'scored' ? score.score : null;
 }
 

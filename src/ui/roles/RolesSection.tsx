@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { limits } from '../../cases/limits';
 import { rolesOf, withRoles } from '../../cases/roles';
 import { ownWords } from '../../i18n/own';
-import { reportedRoles } from '../../report/reportedRoles';
+import { rolesViewModel } from '../../report/viewModel/roles';
 import { LimitedText } from '../fields/LimitedText';
 import type { FollowUpProps } from '../followUp';
 import { useLanguage } from '../language';
@@ -13,20 +13,20 @@ export function RolesSection({ record, edit }: Pick<FollowUpProps, 'record' | 'e
   const { language } = useLanguage();
   const words = ownWords[language];
   const id = useId();
-  const reported = reportedRoles(record, language);
-  if (!reported) return null;
+  const said = rolesViewModel(record, language);
+  if (!said) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{words.rolesHeading}</h2>
       <p>{words.rolesHint}</p>
       <RoleChoice roles={rolesOf(record)} onChange={(roles) => edit(withRoles(roles))} />
       <p role="status" className="roles__sentence">
-        {reported.sentence}
+        {said.sentence}
       </p>
       <LimitedText
         label={words.rolesNote}
         hint={words.rolesNoteHint}
-        value={reported.note}
+        value={said.note}
         limit={limits.note}
         rows={3}
         onChange={(note) => edit((now) => withRoles({ ...rolesOf(now), note })(now))}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/cases/case';
+import {
+  accept,
+  addOwnStep,
+  changeEntry,
+  decline,
+  replace,
+  replaceByOwnStep,
+} from '../../../src/cases/planning';
+import { buildReport } from '../../../src/report/buildReport';
+import { decisionsViewModel } from '../../../src/report/viewModel/decisions';
+import { planViewModel } from '../../../src/report/viewModel/plan';
+import { aCase, ratedAt } from '../../fixtures/case';
+
+const TODAY = '2026-11-21';
+const record = aCase({ employer: ratedAt(4, { capacity: 1, skills: 2 }) });
+const { steps } = buildReport(record, 'nl');
+const [first, second] = steps;
+if (!first || !second) throw new RangeError('This case has steps');
+const step = (id: string) => ({ intervention: id, proposed: steps.some((one) => one.id === id) });
+const other = 'INT-41';
+
+const choicesOf = (plan: Case) => decisionsViewModel(steps, planViewModel(plan, 'nl', TODAY), 'nl');
+const rowsOf = (plan: Case) =>
+  choicesOf(plan)?.choices.map(({ title, origin, decision, reason }) => [title, origin, decision, reason]);
+
+describe('what was proposed beside what was chosen', () => {
+  it('is not there as long as nothing was decided', () => {
+    expect(choicesOf(record)).toBeNull();
+  });
+
+  it('names every proposed step, decided on or not', () => {
+    const rows = rowsOf(accept(step(first.id), TODAY)(record));
+    expect(rows).toHaveLength(steps.length);
+    expect(rows?.slice(0, 2)).toEqual([
+      [first.title, 'voorgesteld door de scan', 'Afgesproken', ''],
+      [second.title, 'voorgesteld door de scan', 'Nog niet besloten', ''],
+    ]);
+  });
+
+  it('says what came in the place of a step, and why', () => {
+    const replaced = replace(step(first.id), step(other), 'Past beter', TODAY)(record);
+    const own = replaceByOwnStep(step(second.id), 'Bel de buren', '', TODAY)(replaced);
+    const rows = rowsOf(own);
+    expect(rows?.[0]?.slice(2)).toEqual([expect.stringMatching(/^Vervangen door “.+”$/), 'Past beter']);
+    expect(rows?.[1]?.slice(2)).toEqual(['Vervangen door “Bel de buren” (eigen stap)', '']);
+    expect(choicesOf(own)).toMatchObject({ chosen: 1, own: 1 });
+  });
+
+  it('tells an empty reason from no reason needed', () => {
+    const plan = accept(step(second.id), TODAY)(decline(step(first.id), '', TODAY)(record));
+    expect(
+      choicesOf(plan)
+        ?.choices.map(({ isLeftOut }) => isLeftOut)
+        .slice(0, 2),
+    ).toEqual([true, false]);
+  });
+
+  it('keeps what was proposed earlier, and what was chosen but left out after all', () => {
+    const plan = [
+      accept({ intervention: other, proposed: true }, TODAY),
+      decline({ intervention: 'INT-999', proposed: false }, 'Onbekend', TODAY),
+    ].reduce((before, edit) => edit(before), record);
+    expect(rowsOf(plan)?.slice(steps.length)).toEqual([
+      [expect.any(String), 'eerder voorgesteld door de scan', 'Afgesproken', ''],
+      [expect.stringContaining('INT-999'), 'zelf gekozen uit alle stappen', 'Niet gekozen', 'Onbekend'],
+    ]);
+  });
+
+  it('tells a step that was done and left out the second time by what was decided last', () => {
+    const done = changeEntry(0, { status: 'done' }, TODAY)(accept(step(first.id), TODAY)(record));
+    const rows = rowsOf(decline(step(first.id), 'Nu niet meer', TODAY)(done));
+    expect(rows?.filter(([title]) => title === first.title)).toEqual([
+      [first.title, 'voorgesteld door de scan', 'Niet gekozen', 'Nu niet meer'],
+    ]);
+  });
+
+  it('counts the agreements that nobody proposed, also 200 of them', () => {
+    const plan = Array.from({ length: 200 }).reduce<Case>(
+      (before) => addOwnStep('Stap', TODAY)(before),
+      record,
+    );
+    expect(choicesOf(plan)).toMatchObject({ chosen: 0, own: 200 });
+  });
+});
