@@ -42,7 +42,7 @@ export default defineConfig({
                 rel: 'preload',
                 as: 'font',
                 type: 'font/woff2',
-                href: `.//${file}`,
+                href: `./${file}`,
                 crossorigin: true,
               },
               injectTo: 'head' as const,

@@ -135,7 +135,7 @@ for (const tongue of tongues) {
 
     for (const path of ['', '#/new', '#/own', '#/library', '#/nowhere']) {
       test(`open from the page ./${path}`, async ({ page }) => {
-        await page.goto(`.//${path}`);
+        await page.goto(`./${path}`);
         await expect(heading(page)).toBeVisible();
         await dropFiles(page, dataFileOf(withGaps));
         await expect(
