@@ -1,7 +1,21 @@
+/** What the interface may use: all but the adapters, which reach it through the ports. */
+const belowUi = [
+  'lib',
+  'i18n',
+  'questions',
+  'cases',
+  'machines',
+  'scoring',
+  'advice',
+  'approach',
+  'library',
+  'files',
+  'report',
+  'offline',
+];
+
 /**
- * The folders of `src/`, from low to high, and which of them each may import from. Imports go up this list
- * only from a later folder to an earlier one, so there are no arrows that run back.
- *
+ * The folders of `src/`, from low to high, and which of those before it each may import from.
  * `write-layers.mjs` makes the linter's rules and `docs/layers.md` from this file.
  *
  * @type {readonly { folder: string, about: string, mayImport: readonly string[] }[]}
@@ -59,12 +73,12 @@ export const layers = [
   {
     folder: 'ui',
     about: 'what features share: fields, layout, theme, contexts',
-    mayImport: [...everythingBut('storage', 'ui'), 'features'],
+    mayImport: belowUi,
   },
   {
     folder: 'features',
     about: 'a folder each: screen, parts, styles, lazy entry',
-    mayImport: everythingBut('storage', 'features'),
+    mayImport: [...belowUi, 'ui'],
   },
 ];
 
@@ -96,22 +110,3 @@ export const ownPlaces = [
   { name: 'jsPDF', packages: ['jspdf'], places: ['report/pdf'] },
   { name: 'IndexedDB', packages: ['idb'], places: ['storage'] },
 ];
-
-function everythingBut(...folders) {
-  return [
-    'lib',
-    'i18n',
-    'questions',
-    'cases',
-    'machines',
-    'scoring',
-    'advice',
-    'approach',
-    'library',
-    'files',
-    'report',
-    'storage',
-    'offline',
-    'ui',
-  ].filter((folder) => !folders.includes(folder));
-}

@@ -37,9 +37,15 @@ function override(place, patterns) {
 
 function patternsFor(place) {
   const [folder] = place.split('/');
-  const sideways = [];
+  const sideways = folder === 'features' ? [otherFeatures] : [];
   return [...sideways, ...forbiddenBy(folder), ...forbiddenPackages(place)];
 }
+
+/** Features have no folders within, so one step up and down again always leads to another. */
+const otherFeatures = {
+  group: ['../**', '!../../**'],
+  message: 'No feature imports another: move what they share to src/ui or below.',
+};
 
 function forbiddenBy(folder) {
   const { mayImport = [] } = layers.find((layer) => layer.folder === folder) ?? {};

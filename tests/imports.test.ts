@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { composingFeature, layers, ownPlaces } from '../scripts/layers.mjs';
 import { written } from '../scripts/write-layers.mjs';
+import { circlesIn, importsIn } from './fixtures/importGraph';
 
 const FOLDERS = layers.map(({ folder }) => folder);
 
@@ -52,8 +53,36 @@ it.each(Object.entries(written(readFileSync(pathOf('biome.json'), 'utf8'))))(
   },
 );
 
+describe('the source', () => {
+  const imports = importsIn(pathOf('src'));
+
+  it('has no import circles, type imports included', () => {
+    expect(circlesIn(imports)).toEqual([]);
+  });
+
+  it('has no folders within a feature: one step up would be no other feature', () => {
+    const nested = [...imports.keys()].filter((file) => /^features\/[^/]+\/[^/]+\//.test(file));
+    expect(nested).toEqual([]);
+  });
+
+  it('has no folder beside those of the table', () => {
+    const folders = new Set([...imports.keys()].filter((file) => file.includes('/')).map(folderOf));
+    expect([...folders].toSorted()).toEqual(FOLDERS.toSorted());
+  });
+});
+
+it('the table goes one way: a folder imports only from those before it', () => {
+  for (const [index, { mayImport }] of layers.entries()) {
+    expect(FOLDERS.slice(0, index)).toEqual(expect.arrayContaining([...mayImport]));
+  }
+});
+
+function folderOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
 function attemptsIn(file: string): Attempt[] {
-  return [...folderAttempts(file), ...packageAttempts(file)];
+  return [...folderAttempts(file), ...featureAttempts(file), ...packageAttempts(file)];
 }
 
 function folderAttempts(file: string): Attempt[] {
@@ -65,6 +94,14 @@ function folderAttempts(file: string): Attempt[] {
       (layers.find((layer) => layer.folder === owner)?.mayImport.includes(folder) ?? false);
     return spelled(`${toSource}${folder}/thing`, allowed);
   });
+}
+
+/** From one feature to another, and to a part of its own. */
+function featureAttempts(file: string): Attempt[] {
+  const [, owner, feature] = file.split('/');
+  if (owner !== 'features') return [];
+  const isComposing = feature === composingFeature;
+  return [...spelled('../start/thing', isComposing), ...spelled('./thing', true)];
 }
 
 function packageAttempts(file: string): Attempt[] {

@@ -1,6 +1,7 @@
 import { createContext, use, useState } from 'react';
 import { type Language, languages } from '../i18n/language';
-import { type InterfaceWords, loadWords } from '../i18n/words';
+import type { InterfaceWords } from '../i18n/nl';
+import { loadWords } from '../i18n/words';
 
 /** Where small choices of this browser are kept; given at the composition root. */
 export interface PreferenceStore {

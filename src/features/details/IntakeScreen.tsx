@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Intake } from '../../cases/intake';
 import { backgroundQuestions, behaviour, phases } from '../../questions/instrument';
@@ -11,7 +11,6 @@ import { ErrorSummary } from '../../ui/layout/ErrorSummary';
 import { Page } from '../../ui/layout/Page';
 import type { Walk } from '../../ui/session';
 import { useActorState } from '../../ui/useActorState';
-import { ExpertOffer } from '../shell/laterScreens';
 import { BackgroundField } from './BackgroundField';
 import { keepIntake, keptIntake } from './intakeDraft';
 import { intakeErrors, intakeErrorText } from './intakeErrors';
@@ -20,8 +19,14 @@ import { RadioCards } from './RadioCards';
 const modes = ['together', 'self'] as const;
 const forms = ['full', 'short'] as const;
 
+interface IntakeScreenProps {
+  readonly walk: Walk;
+  /** The way to the expert's own view, for a case that is there already. */
+  readonly expertOffer: ReactNode;
+}
+
 /** Who it is about, before the questions. Only the name and who takes part are required. */
-export function IntakeScreen({ walk }: { readonly walk: Walk }) {
+export function IntakeScreen({ walk, expertOffer }: IntakeScreenProps) {
   const words = useWords('intake');
   const say = useSay();
   const known = useActorState(walk, ({ context }) => context.intake);
@@ -70,11 +75,7 @@ export function IntakeScreen({ walk }: { readonly walk: Walk }) {
         )}
         <h1 tabIndex={-1}>{words.heading}</h1>
         <p>{words.lead}</p>
-        {known && (
-          <Suspense>
-            <ExpertOffer.Component walk={walk} />
-          </Suspense>
-        )}
+        {known && <Suspense>{expertOffer}</Suspense>}
         <FreeTexts>
           <FieldFrame isFreeText id="name" label={words.name} required error={errorOf('name')}>
             {(field) => <input type="text" autoComplete="organization" {...field} {...register('name')} />}

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useSession, useSessionState } from '../../ui/session';
-import { OpenFile } from '../shell/laterScreens';
+import { OpenFile } from './lazy';
 import { useFileDrop } from './useFileDrop';
 
 /** Takes a file that is dropped anywhere. What there is to say of a file comes in a chunk of its own. */

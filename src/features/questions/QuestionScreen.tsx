@@ -14,19 +14,20 @@ import { Page } from '../../ui/layout/Page';
 import { usePreferences } from '../../ui/preferences';
 import type { Walk } from '../../ui/session';
 import { useActorState } from '../../ui/useActorState';
-import { prefetchLaterScreens } from '../shell/prefetchLaterScreens';
 import { ExpertView } from './ExpertView';
 
 interface QuestionScreenProps {
   readonly walk: Walk;
   readonly itemId: ItemId;
+  /** Something was answered, in either view. */
+  readonly onAnswer: () => void;
 }
 
 /**
  * One question. Every choice is recorded at once, so that leaving in any way loses nothing; "next" only
  * moves on. The form holds the draft, the walk the truth.
  */
-export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
+export function QuestionScreen({ walk, itemId, onAnswer }: QuestionScreenProps) {
   const words = useWords('walk');
   const say = useSay();
   const { autoAdvance } = usePreferences();
@@ -68,8 +69,7 @@ export function QuestionScreen({ walk, itemId }: QuestionScreenProps) {
     setValue(perspective === 'employer' ? 'rating' : 'expert', fieldOf(rating));
     walk.send({ type: 'item.answered', item: itemId, perspective, rating });
     if (perspective === 'employer') clearErrors('rating');
-    // Whoever answers will want a result: now there is time to fetch it.
-    prefetchLaterScreens();
+    onAnswer();
   };
   const clear = (perspective: 'employer' | 'expert') => {
     setValue(perspective === 'employer' ? 'rating' : 'expert', '');

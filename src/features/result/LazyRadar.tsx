@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { Report } from '../../report/viewModel/report';
-import { Radar } from '../shell/laterScreens';
+import { Radar } from './lazy';
 
 /** The radar, whose library is loaded apart: bars and table do not wait for it. */
 export function LazyRadar({ report }: { readonly report: Report }) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Case } from '../../cases/case';
 import { FactorBars } from '../../report/charts/FactorBars';
 import { ScoreTable } from '../../report/charts/ScoreTable';
@@ -11,7 +12,6 @@ import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import { useReportWords } from '../../ui/reportWords';
 import type { Walk } from '../../ui/session';
-import { ExpertOffer } from '../expertView/ExpertOffer';
 import { ClaimedResultsNotice } from './ClaimedResultsNotice';
 import { LazyRadar } from './LazyRadar';
 import { MeasureAgain } from './MeasureAgain';
@@ -21,10 +21,12 @@ interface ProfileScreenProps {
   readonly walk: Walk;
   readonly record: Case;
   readonly report: Report;
+  /** The way to the expert's own view. */
+  readonly expertOffer: ReactNode;
 }
 
 /** One sentence first, then bars, radar and table of the same numbers, then what to talk about. */
-export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
+export function ProfileScreen({ walk, record, report, expertOffer }: ProfileScreenProps) {
   const words = useReportWords();
   const unscored = report.factors.filter(({ missing }) => missing.length > 0);
   return (
@@ -157,7 +159,7 @@ export function ProfileScreen({ walk, record, report }: ProfileScreenProps) {
           <DataFileButton record={record} />
         </div>
 
-        <ExpertOffer walk={walk} />
+        {expertOffer}
         <MeasureAgain record={record} />
       </div>
     </Page>

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { progressOf } from '../../machines/walkItems';
 import type { Rating } from '../../questions/answers';
 import { factorOf, formOf, responseScale } from '../../questions/instrument';
@@ -8,7 +7,6 @@ import { useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import type { Walk } from '../../ui/session';
 import { useActorState } from '../../ui/useActorState';
-import { prefetchLaterScreens } from '../shell/prefetchLaterScreens';
 import '../../ui/theme/review.css';
 
 const ratingLabels = [...responseScale.points, ...responseScale.extra];
@@ -19,7 +17,6 @@ export function ReviewScreen({ walk }: { readonly walk: Walk }) {
   const say = useSay();
   const { items, answers, intake } = useActorState(walk, ({ context }) => context);
   const canSeeResult = useActorState(walk, (state) => state.can({ type: 'result.opened', page: 'profile' }));
-  useEffect(prefetchLaterScreens, []);
 
   const form = intake?.form ?? 'full';
   const progress = progressOf(items, answers, form);

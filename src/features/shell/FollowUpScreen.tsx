@@ -1,11 +1,12 @@
 import type { FollowUpPage } from '../../machines/walkMachine';
 import { useEdit } from '../../ui/followUp';
 import { useSessionState, type Walk } from '../../ui/session';
+import { Comparison } from '../comparison/lazy';
 import { PhasesScreen } from '../phases/PhasesScreen';
 import { SuitabilityScreen } from '../phases/SuitabilityScreen';
 import { PlacementScreen } from '../placement/PlacementScreen';
 import { PlanScreen } from '../plan/PlanScreen';
-import { Comparison } from './laterScreens';
+import { usePreloadedComparison } from './usePreloadedComparison';
 import '../../ui/theme/result.css';
 import './followUp.css';
 
@@ -18,6 +19,7 @@ interface FollowUpScreenProps {
 export function FollowUpScreen({ walk, page }: FollowUpScreenProps) {
   const edit = useEdit();
   const record = useSessionState(({ context }) => context.current);
+  usePreloadedComparison(record);
   if (!record) return null;
   const about = { walk, record, edit };
   switch (page) {

@@ -6,8 +6,10 @@ import { useEdit } from '../../ui/followUp';
 import { useLanguage } from '../../ui/language';
 import { useSessionState, type Walk } from '../../ui/session';
 import { AdviceScreen } from '../advice/AdviceScreen';
+import { ExpertOffer } from '../expertView/ExpertOffer';
 import { ReportScreen } from '../report/ReportScreen';
 import { ProfileScreen } from '../result/ProfileScreen';
+import { usePreloadedComparison } from './usePreloadedComparison';
 import '../../ui/theme/result.css';
 
 interface ResultScreenProps {
@@ -20,6 +22,7 @@ export function ResultScreen({ walk, page }: ResultScreenProps) {
   const { language } = useLanguage();
   const record = useSessionState(({ context }) => context.current);
   const edit = useEdit();
+  usePreloadedComparison(record);
   const report = useMemo(
     () => record && buildReport(record, language, { today: today() }),
     [record, language],
@@ -28,7 +31,14 @@ export function ResultScreen({ walk, page }: ResultScreenProps) {
   const about = { walk, record, edit };
   switch (page) {
     case 'profile':
-      return <ProfileScreen walk={walk} record={record} report={report} />;
+      return (
+        <ProfileScreen
+          walk={walk}
+          record={record}
+          report={report}
+          expertOffer={<ExpertOffer walk={walk} />}
+        />
+      );
     case 'advice':
       return <AdviceScreen {...about} report={report} />;
     case 'report':

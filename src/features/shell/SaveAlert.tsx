@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useSessionState } from '../../ui/session';
-import { SaveFailed } from './laterScreens';
+import { SaveFailed } from './lazy';
 
 /** A failed save says so on every page and stays, also while it is tried again, until it is solved. */
 export function SaveAlert() {

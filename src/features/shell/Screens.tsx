@@ -1,11 +1,16 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { routeOf } from '../../ui/routes';
 import { useSession, useSessionState, useWalk } from '../../ui/session';
 import { isUnsavedCaseInTheWay, useSessionFollowsAddress } from '../../ui/useSessionFollowsAddress';
-import { Cases, Device, Library, Own, Start } from './laterScreens';
+import { Cases } from '../cases/lazy';
+import { Intake } from '../details/lazy';
+import { Device } from '../device/lazy';
+import { Library } from '../library/lazy';
+import { Own } from '../own/lazy';
+import { Start } from '../start/lazy';
 import { ProblemScreen } from './ProblemScreen';
 import { WalkScreen } from './WalkScreen';
 
@@ -35,7 +40,7 @@ export function Screens() {
   ) {
     return (
       <Suspense>
-        {route.kind === 'start' && <Start.Component />}
+        {route.kind === 'start' && <StartPage />}
         {route.kind === 'own' && <Own.Component />}
         {route.kind === 'cases' && <Cases.Component />}
         {route.kind === 'device' && <Device.Component />}
@@ -59,4 +64,13 @@ export function Screens() {
       <p>{loading}</p>
     </Page>
   );
+}
+
+/** The start page; once it is there, what most people want next is fetched. */
+function StartPage() {
+  useEffect(() => {
+    // A failure shows itself when the page is really wanted.
+    Intake.preload().catch(() => undefined);
+  }, []);
+  return <Start.Component />;
 }

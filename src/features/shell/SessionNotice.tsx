@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
+import { preloadable } from '../../ui/preloadable';
 import { useSessionState } from '../../ui/session';
-import { Standstill } from './laterScreens';
+
+const Standstill = preloadable(async () => (await import('./Standstill')).Standstill);
 
 /** Says on every page what keeps this tab from changing anything. */
 export function SessionNotice() {

@@ -1,15 +1,24 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Place } from '../../machines/place';
 import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import type { Walk } from '../../ui/session';
+import { Intake } from '../details/lazy';
+import { ExpertOffer, ExpertView } from '../expertView/lazy';
+import { OwnIntake } from '../own/lazy';
 import { QuestionScreen } from '../questions/QuestionScreen';
-import { ExpertView, FollowUp, Intake, OwnIntake, Result, Review } from './laterScreens';
+import { Review } from '../review/lazy';
+import { FollowUp, Result } from './lazy';
+import { prefetchLaterScreens } from './prefetchLaterScreens';
 import { useWalkFollowsAddress } from './useWalkFollowsAddress';
 
 /** The walk of one measurement: the screen of the place where it is. */
 export function WalkScreen({ walk }: { readonly walk: Walk }) {
   const place = useWalkFollowsAddress(walk);
+  const isReview = place?.kind === 'review';
+  useEffect(() => {
+    if (isReview) prefetchLaterScreens();
+  }, [isReview]);
   if (!place) return null;
   return <Suspense fallback={<Opening />}>{screenOf(walk, place)}</Suspense>;
 }
@@ -17,9 +26,16 @@ export function WalkScreen({ walk }: { readonly walk: Walk }) {
 function screenOf(walk: Walk, place: Place) {
   switch (place.kind) {
     case 'intake':
-      return isOwn(walk) ? <OwnIntake.Component walk={walk} /> : <Intake.Component walk={walk} />;
+      return isOwn(walk) ? (
+        <OwnIntake.Component walk={walk} />
+      ) : (
+        <Intake.Component walk={walk} expertOffer={<ExpertOffer.Component walk={walk} />} />
+      );
     case 'item':
-      return <QuestionScreen key={place.item} walk={walk} itemId={place.item} />;
+      // Whoever answers will want a result: now there is time to fetch it.
+      return (
+        <QuestionScreen key={place.item} walk={walk} itemId={place.item} onAnswer={prefetchLaterScreens} />
+      );
     case 'review':
       return <Review.Component walk={walk} />;
     case 'result':

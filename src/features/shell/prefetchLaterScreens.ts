@@ -1,5 +1,10 @@
 import { whenIdle } from '../../ui/whenIdle';
-import { FollowUp, Intake, OpenFile, Radar, Result, Review, SaveFailed, Start } from './laterScreens';
+import { Intake } from '../details/lazy';
+import { OpenFile } from '../openFile/lazy';
+import { Radar } from '../result/lazy';
+import { Review } from '../review/lazy';
+import { Start } from '../start/lazy';
+import { FollowUp, Result, SaveFailed } from './lazy';
 
 let isAsked = false;
 

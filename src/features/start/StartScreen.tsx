@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { openFileWords } from '../../i18n/openFile';
 import { KeptCases } from '../../ui/caseList/KeptCases';
@@ -6,9 +6,11 @@ import { ListTrouble } from '../../ui/caseList/ListTrouble';
 import { FilePicker } from '../../ui/fields/FilePicker';
 import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
+import { preloadable } from '../../ui/preloadable';
 import { pathOf } from '../../ui/routes';
 import { useSession, useSessionState } from '../../ui/session';
-import { Intake, StartMore } from '../shell/laterScreens';
+
+const StartMore = preloadable(async () => (await import('./StartMore')).StartMore);
 
 /** Where everything begins: a new scan, the example, a file, the scans on this device, and what this is. */
 export function StartScreen() {
@@ -21,11 +23,6 @@ export function StartScreen() {
     (state) => state.matches({ file: 'reading' }) || state.matches({ file: 'comparing' }),
   );
   const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
-
-  useEffect(() => {
-    // The next thing that most people want; a failure shows itself when it is really wanted.
-    Intake.preload().catch(() => undefined);
-  }, []);
 
   const openExample = () => {
     const example = list?.cases.find((one) => one.example);

@@ -4,8 +4,9 @@ import { parseStored, storedCase } from '../../cases/storedCase';
 import { SUMMARY_SHAPE, summaryOf } from '../../cases/summary';
 import { asStorageError } from './asStorageError';
 import { canary } from './canary';
-import { type Connection, createConnection, type Database } from './connection';
+import { type Connection, createConnection } from './connection';
 import { readList } from './readList';
+import type { Database } from './schema';
 import { write } from './write';
 
 /**

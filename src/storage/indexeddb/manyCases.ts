@@ -4,8 +4,8 @@ import type { CaseStore, CaseSummary, Replacement } from '../../cases/caseStore'
 import { StorageError } from '../../cases/errors';
 import { SUMMARY_SHAPE, summaryOf } from '../../cases/summary';
 import { canary } from './canary';
-import type { Database, Writing } from './connection';
 import { mendOne } from './mending';
+import type { Database, Writing } from './schema';
 import { NONE, plus, type Stock } from './stock';
 import { write } from './write';
 

@@ -1,7 +1,7 @@
 import { anyStoredCase } from '../../cases/anyStoredCase';
 import { SUMMARY_SHAPE, summaryOf } from '../../cases/summary';
-import type { Upgrading, Writing } from './connection';
 import { noteRemoved } from './removed';
+import type { Upgrading, Writing } from './schema';
 import { stockOf } from './stock';
 
 /**

@@ -1,5 +1,3 @@
-import { useEffect } from 'react';
-import { Comparison } from '../../features/shell/laterScreens';
 import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { placeOf, segmentOf } from '../../machines/place';
 import type { FollowUpPage, ResultPage } from '../../machines/walkMachine';
@@ -23,10 +21,6 @@ export function CaseNavigation({ walk }: { readonly walk: Walk }) {
   const segment = useActorState(walk, (snapshot) => segmentOf(placeOf(snapshot)));
   const here = tabOf[segment as CasePage] ?? segment;
   const isComparable = useSessionState(({ context }) => context.current && hasComparison(context.current));
-  useEffect(() => {
-    // A failure shows itself when the page is really wanted.
-    if (isComparable) Comparison.preload().catch(() => undefined);
-  }, [isComparable]);
   const isThere = (page: CasePage) =>
     page === segment ||
     (walk.getSnapshot().can({ type: 'page.chosen', page }) && (page !== 'comparison' || isComparable));

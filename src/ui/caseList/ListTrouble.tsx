@@ -1,8 +1,12 @@
 import { Suspense } from 'react';
-import { ListNotice, SaveEverything } from '../../features/shell/laterScreens';
 import { useWords } from '../language';
 import { Alert } from '../layout/Alert';
+import { preloadable } from '../preloadable';
 import { useSession, useSessionState } from '../session';
+
+const ListNotice = preloadable(async () => (await import('./ListNotice')).ListNotice);
+
+const SaveEverything = preloadable(async () => (await import('./SaveEverything')).SaveEverything);
 
 /** What went wrong with the list of cases or with opening one of them; null when nothing did. */
 export function useListTrouble() {

@@ -1,0 +1,3 @@
+import { preloadable } from '../../ui/preloadable';
+
+export const Cases = preloadable(async () => (await import('./CasesScreen')).CasesScreen);

@@ -1,0 +1,3 @@
+import { preloadable } from '../../ui/preloadable';
+
+export const Comparison = preloadable(async () => (await import('./ComparisonScreen')).ComparisonScreen);

@@ -1,0 +1,3 @@
+import { preloadable } from '../../ui/preloadable';
+
+export const Intake = preloadable(async () => (await import('./IntakeScreen')).IntakeScreen);

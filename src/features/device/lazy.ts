@@ -1,0 +1,3 @@
+import { preloadable } from '../../ui/preloadable';
+
+export const Device = preloadable(async () => (await import('./DeviceScreen')).DeviceScreen);

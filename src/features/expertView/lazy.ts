@@ -1,0 +1,5 @@
+import { preloadable } from '../../ui/preloadable';
+
+export const ExpertView = preloadable(async () => (await import('./ExpertViewScreen')).ExpertViewScreen);
+
+export const ExpertOffer = preloadable(async () => (await import('./ExpertOffer')).ExpertOffer);

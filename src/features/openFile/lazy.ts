@@ -1,0 +1,3 @@
+import { preloadable } from '../../ui/preloadable';
+
+export const OpenFile = preloadable(async () => (await import('./OpenFile')).OpenFile);

@@ -1,0 +1,5 @@
+import { preloadable } from '../../ui/preloadable';
+
+export const Own = preloadable(async () => (await import('./OwnScreen')).OwnScreen);
+
+export const OwnIntake = preloadable(async () => (await import('./OwnIntakeScreen')).OwnIntakeScreen);

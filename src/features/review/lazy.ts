@@ -1,0 +1,3 @@
+import { preloadable } from '../../ui/preloadable';
+
+export const Review = preloadable(async () => (await import('./ReviewScreen')).ReviewScreen);

@@ -1,0 +1,3 @@
+import { preloadable } from '../../ui/preloadable';
+
+export const Start = preloadable(async () => (await import('./StartScreen')).StartScreen);

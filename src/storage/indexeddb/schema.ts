@@ -1,0 +1,29 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { CaseSummary, SetAside } from '../../cases/caseStore';
+import type { Stock } from './stock';
+
+export const DATABASE = 'igm-scan';
+export const DATABASE_VERSION = 2;
+
+/** A summary as it is kept. */
+interface StoredSummary {
+  /** The shape that it was made in; of another one it is made anew. */
+  readonly shape: number;
+  readonly summary: CaseSummary;
+}
+
+export interface Schema extends DBSchema {
+  cases: { key: string; value: unknown };
+  summaries: { key: string; value: StoredSummary };
+  setAside: { key: number; value: SetAside };
+  /** What was ever removed on purpose. */
+  meta: { key: 'removed'; value: Stock };
+}
+
+export type Database = IDBPDatabase<Schema>;
+type Stores = StoreNames<Schema>[];
+export type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
+export type Upgrading = IDBPTransaction<Schema, Stores, 'versionchange'>;
+
+/** Changes the data of a version into that of the next, up to ours. */
+export type Migrate = (transaction: Upgrading, from: number) => Promise<void>;
