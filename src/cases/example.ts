@@ -1,3 +1,4 @@
+import { daysAfter } from '../lib/days';
 import { z } from '../lib/zod';
 import type { Answers } from '../questions/answers';
 import { Rating } from '../questions/answers';
@@ -76,7 +77,7 @@ export function exampleCase(language: 'nl' | 'en', origin: Origin): Case {
     { intake, answers: said, isAtResult: true },
     origin.now(),
   );
-  const day = (inDays: number) => dayAfter(origin.today(), inDays);
+  const day = (inDays: number) => daysAfter(origin.today(), inDays);
   return Case.parse({
     ...record,
     example: true,
@@ -121,11 +122,4 @@ function approachIn({ checks, suitability }: Example, language: 'nl' | 'en', day
     },
     placement: {},
   };
-}
-
-/** The ISO day so many days after another. */
-function dayAfter(start: string, inDays: number): string {
-  const day = new Date(start);
-  day.setUTCDate(day.getUTCDate() + inDays);
-  return day.toISOString().slice(0, 'yyyy-mm-dd'.length);
 }

@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../lib/sha256';
 import type { Case } from '../case';
 
 /** What to do with the place in the folder where a case belongs. */
@@ -23,9 +24,7 @@ export function judge({ found, ours, known }: Found): Judgement {
 
 /** The same for two cases exactly when they say the same, in whatever order their fields stand. */
 export async function fingerprintOf(record: Case): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(inOrder(record)));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256Hex(new TextEncoder().encode(JSON.stringify(inOrder(record))));
 }
 
 function inOrder(value: unknown): unknown {

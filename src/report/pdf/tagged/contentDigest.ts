@@ -1,3 +1,5 @@
+import { hexOf } from '../../../lib/hex';
+
 /**
  * Seals a file: the second half of its identifier (ISO 32000-1, 14.4) becomes a digest of all its bytes, with
  * zeros in the place of that half. So the app sees when it opens a file whether it was changed since.
@@ -8,8 +10,7 @@
 export async function sealed(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const place = placeOfSeal(bytes);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, DIGITS / 2);
-  const digits = Array.from(digest, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join('');
-  bytes.set(new TextEncoder().encode(digits), place);
+  bytes.set(new TextEncoder().encode(hexOf(digest).toUpperCase()), place);
   return bytes;
 }
 
