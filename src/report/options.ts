@@ -4,7 +4,7 @@ import { redactedCopy } from './redactedCopy';
 
 /** What a report is made for. */
 export interface ReportOptions {
-  /** ISO day, to tell what was checked too long ago (R19). */
+  /** ISO day, to tell what was checked too long ago. */
   readonly today?: string | undefined;
   /** Everything, unless something is left out. */
   readonly contents?: ReportContents | undefined;

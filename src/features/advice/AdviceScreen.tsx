@@ -4,6 +4,7 @@ import { addOwnStep, agreementsOf } from '../../cases/planning';
 import { adviceWordsOn } from '../../i18n/advice';
 import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { today } from '../../lib/days';
+import { expertDesk } from '../../library/resources';
 import type { Report } from '../../report/viewModel/report';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { OpenNotice } from '../../ui/case/OpenNotice';
@@ -21,9 +22,6 @@ import { FocusChoice } from './FocusChoice';
 import { StepCard } from './StepCard';
 import { StepDecision } from './StepDecision';
 import './advice.css';
-
-/** Of the library: where an employer who is alone finds an expert. */
-const WORK_CENTRE = 'res-werkcentrum';
 
 interface AdviceScreenProps extends FollowUpProps {
   readonly report: Report;
@@ -98,9 +96,9 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
         </section>
       )}
       {report.focus && <FocusChoice record={record} edit={edit} report={report} focus={report.focus} />}
-      {report.needsExpert && (
+      {report.needsExpert && expertDesk && (
         <p>
-          {advice.noExpert} <a href={`#/library/${WORK_CENTRE}`}>{advice.askWorkCentre}</a>
+          {advice.noExpert} <a href={`#/library/${expertDesk.id}`}>{advice.askWorkCentre}</a>
         </p>
       )}
       <ol className="steps">

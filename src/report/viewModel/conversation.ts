@@ -1,5 +1,5 @@
-import { littleKnownFactors } from '../../advice/rules/data';
-import { rules } from '../../advice/rules/rules';
+import { littleKnownFactors } from '../../advice/rules/facts';
+import { situationRules } from '../../advice/rules/rules';
 import type { FactorId, ItemId } from '../../questions/schema';
 import { isWorthDiscussing } from '../../scoring/perspectives';
 import type { Outcome } from '../outcome';
@@ -20,10 +20,11 @@ interface Topic {
 
 /**
  * What to talk about, with the questions for it: factors without a score, factors with two or more
- * do-not-knows (R18), differences of 20 or more (R17), and what a rule asks for (R13). No item comes twice,
- * and of each factor two come first.
- * R18 asks "the conversation questions of all such factors". Read as: of a factor without a score those that
- * have no rating yet, of the others those that were answered with a do-not-know.
+ * do-not-knows, differences of 20 or more, and what a rule asks for. No item comes twice, and of each factor
+ * two come first.
+ * The rule about what is too little known asks "the conversation questions of all such factors". Read as: of
+ * a factor without a score those that have no rating yet, of the others those that were answered with a
+ * do-not-know.
  * On the professional's own route, where no rules apply, only the factors without a score.
  */
 export function conversationOf(outcome: Outcome, wording: Wording): readonly TopicViewModel[] {
@@ -103,7 +104,7 @@ function differenceTopics({ differences }: Outcome, wording: Wording): readonly 
 function askedTopics({ situation }: Outcome, wording: Wording): readonly Topic[] {
   const [factor] = situation.focus;
   if (factor === undefined) return [];
-  return rules
+  return situationRules
     .filter((rule) => rule.asks && rule.speaks(situation))
     .map(({ asks = [] }) => ({
       factor,

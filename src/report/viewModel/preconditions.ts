@@ -1,7 +1,7 @@
 import { interventionOf } from '../../advice/catalogue';
+import type { RuleId } from '../../advice/ids';
 import type { Ranked } from '../../advice/ranking';
-import { type RuleId, ruleText } from '../../advice/rule';
-import { acceptedBy } from '../../advice/rules/rules';
+import { acceptedBy, ruleOf } from '../../advice/rules/rules';
 import type { Case } from '../../cases/case';
 import { isOpenAgreement } from '../../cases/plan';
 import { decisionOn } from '../../cases/planning';
@@ -22,7 +22,7 @@ export function preconditionsOf(
     advice.ranking.filter((one) => one.isExcluded).map(({ intervention }) => intervention.id),
   );
   return advice.openPreconditions.map((rule) => {
-    const { title, text } = ruleText(rule);
+    const { title, text } = ruleOf(rule);
     const options = acceptedBy(rule, situation).filter((id) => !excluded.has(id));
     return {
       rule,

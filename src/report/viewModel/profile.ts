@@ -1,16 +1,14 @@
-import type { RuleId } from '../../advice/rule';
+import type { RuleId } from '../../advice/ids';
+import { offersPlace } from '../../advice/rules/facts';
+import { ruleOf } from '../../advice/rules/rules';
 import type { Text } from '../../i18n/language';
 import type { BlockId } from '../../questions/schema';
 import type { Profile, ProfileId } from '../../scoring/profile';
 import { entryOf, interpretation } from '../interpretation';
-import { offersPlace } from '../offersPlace';
 import type { Outcome } from '../outcome';
 import { basisView } from '../views';
 import type { Report } from './report';
 import { quoted, type Wording } from './wording';
-
-/** What they say is said once, by the text of the profile. */
-const PROFILE_RULES: readonly RuleId[] = ['R03', 'R04', 'R05', 'R06'];
 
 /** The profile on the other side of the line for willing, and for being able. */
 const across: Record<ProfileId, Record<BlockId, ProfileId>> = {
@@ -53,9 +51,9 @@ function nearOthers({ id, close }: Profile, { say, words, listed }: Wording): re
   ];
 }
 
-/** Whether a rule acts on the profile as a whole. */
+/** Whether a rule acts on the profile as a whole. What it says is said once, by the text of the profile. */
 export function isOfProfile(rule: RuleId): boolean {
-  return PROFILE_RULES.includes(rule);
+  return ruleOf(rule).ofProfile !== undefined;
 }
 
 /** The name of the profile, in quotes for inside a sentence; null when there is none. */

@@ -1,7 +1,7 @@
+import { offersPlace } from '../../advice/rules/facts';
 import type { Text } from '../../i18n/language';
 import type { FactorScore } from '../../scoring/factorScore';
 import { entryOf, interpretation } from '../interpretation';
-import { offersPlace } from '../offersPlace';
 import type { Outcome } from '../outcome';
 
 /**
@@ -20,7 +20,7 @@ export function readingOf(
   const tip = professionalRoute.factorTipsWhenLow.find(({ factor }) => factor === score.factor);
   const { meaning } = entryOf(bands, score.band);
   if (advice.kind === 'professional') return (score.band === 'low' && tip) || meaning;
-  // Who does it already needs no convincing (R16).
+  // Who does it already needs no convincing.
   if (score.factor === 'attitude' && score.band === 'low' && offersPlace(situation)) {
     return whereDone.lowAttitude;
   }

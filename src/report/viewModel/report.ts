@@ -1,5 +1,4 @@
-import type { RuleId } from '../../advice/rule';
-import type { InterventionId } from '../../advice/schema';
+import type { InterventionId, RuleId } from '../../advice/ids';
 import type { Case } from '../../cases/case';
 import type { Language } from '../../i18n/language';
 import type { BlockId, FactorId, ItemId } from '../../questions/schema';
@@ -72,7 +71,8 @@ export interface ResourceViewModel {
 
 /** One step of the advice, worded from its reasons. */
 export interface StepViewModel {
-  readonly id: InterventionId;
+  /** Of a step of the catalogue, or of an action on the professional's own route. */
+  readonly id: string;
   readonly title: string;
   readonly description: string;
   /** The first concrete thing to do. */
@@ -85,7 +85,7 @@ export interface StepViewModel {
   /** An address of the step itself. */
   readonly link: string | null;
   readonly resources: readonly ResourceViewModel[];
-  /** Which of its resources must be checked first, with whom, and when that was last done (R19). */
+  /** Which of its resources must be checked first, with whom, and when that was last done. */
   readonly checkFirst: string | null;
 }
 
@@ -219,7 +219,7 @@ export interface Report {
   readonly focus: FocusViewModel | null;
   /** Texts of rules that the user has to hear, at most four. */
   readonly guidance: readonly GuidanceViewModel[];
-  /** Why talking comes before choosing: R17 and R18, when they spoke. */
+  /** Why talking comes before choosing: two views differ, or too little is known. */
   readonly talkFirst: readonly GuidanceViewModel[];
   /** What to talk about, by factor. */
   readonly conversation: readonly TopicViewModel[];

@@ -1,8 +1,8 @@
-import { ruleText } from '../../advice/rule';
+import { checkResourcesFirst } from '../../advice/rules/resources';
 import { writtenDate } from '../../i18n/preciseDate';
 import { mustBeCheckedFirst, whomToAsk } from '../../library/checkFirst';
 import { resourceLegend, resourceOf } from '../../library/resources';
-import type { Resource, ResourceId, ResourceKind } from '../../library/schema';
+import type { Resource, ResourceKind } from '../../library/schema';
 import type { ResourceViewModel } from './report';
 import { midSentence, type Wording } from './wording';
 
@@ -13,7 +13,7 @@ const RELIED_ON: readonly ResourceKind[] = ['scheme', 'service', 'law', 'trainin
 const CANNOT_BE_USED: readonly Resource['status'][] = ['closed-window', 'ended'];
 
 /** A resource in words. */
-export function resourceViewModel(id: ResourceId, wording: Wording): ResourceViewModel {
+export function resourceViewModel(id: string, wording: Wording): ResourceViewModel {
   const { say } = wording;
   const resource = resourceOf(id);
   return {
@@ -27,11 +27,11 @@ export function resourceViewModel(id: ResourceId, wording: Wording): ResourceVie
 }
 
 /**
- * Rule R19 in the words of one step: which of its resources must be checked first, whom to ask and when
+ * The rule about checking first, in the words of one step: which of its resources must be checked first, whom to ask and when
  * that was last done.
  * @returns null when all of them can be relied on
  */
-export function checkFirstOf(ids: readonly ResourceId[], today: string, wording: Wording): string | null {
+export function checkFirstOf(ids: readonly string[], today: string, wording: Wording): string | null {
   const old = ids.map(resourceOf).filter((resource) => mustBeCheckedFirst(resource, today));
   if (old.length === 0) return null;
   const relied = old.filter(({ kind }) => RELIED_ON.includes(kind));
@@ -50,7 +50,7 @@ function reliedSentences(relied: readonly Resource[], wording: Wording): readonl
   }
   return relied.map(
     (one) =>
-      `${say(ruleText('R19').text)} ${words.checkFirstWhich(
+      `${say(checkResourcesFirst.text)} ${words.checkFirstWhich(
         withAside(one, [askWhom(one, wording), lastCheckedOf(one, wording)], wording),
       )}`,
   );

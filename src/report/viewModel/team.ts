@@ -16,7 +16,7 @@ export interface MemberViewModel {
   readonly agreements: readonly string[];
 }
 
-/** Several professionals with one employer, in words: one goal, and who does what (rule R20). */
+/** Several professionals with one employer, in words: one goal, and who does what. */
 interface TeamViewModel {
   /** Empty when none was written down. */
   readonly goal: string;

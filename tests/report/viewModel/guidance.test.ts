@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruleText } from '../../../src/advice/rule';
 import { messages } from '../../../src/advice/rules/messages';
+import { textsOf } from '../../../src/advice/rules/texts';
 import { languages } from '../../../src/i18n/language';
 import { buildReport } from '../../../src/report/buildReport';
-import { interpretation } from '../../../src/report/interpretation';
 import { resultsOf } from '../../../src/report/measurementResult';
 import { anyBackground, anyPhase, anyRatings, fullRatings } from '../../fixtures/arbitraries';
 import { aCase, ratedAt } from '../../fixtures/case';
@@ -32,7 +31,7 @@ describe('what the employer has to hear', () => {
     fc.assert(
       fc.property(anyReport, ({ guidance }) => {
         expect(guidance.length).toBeLessThanOrEqual(4);
-        const kinds = guidance.map(({ rule }) => order.indexOf(ruleText(rule).kind));
+        const kinds = guidance.map(({ rule }) => order.indexOf(textsOf(rule).kind));
         expect(kinds).toEqual(kinds.toSorted());
         expect(guidance.filter(({ rule }) => elsewhere.includes(rule))).toEqual([]);
       }),
@@ -133,14 +132,14 @@ describe('what the employer has to hear', () => {
     { background: {}, phase: 5 },
   ])('asks about an extra place where there is one already: %o', (said) => {
     const { guidance } = buildReport(aCase({ employer: ratedAt(2), ...said }), 'nl');
-    expect(guidance.find(({ rule }) => rule === 'R05')?.text).toBe(interpretation.whereDone.goNoGo.nl);
+    expect(guidance.find(({ rule }) => rule === 'R05')?.text).toBe(messages.goNoGoWithPlace.nl);
   });
 
   it('puts before the steps what could do harm, and whether to begin at all', () => {
     fc.assert(
       fc.property(anyReport, ({ guidance }) => {
         for (const { rule, comesFirst } of guidance) {
-          expect(comesFirst, rule).toBe(ruleText(rule).kind === 'safety' || rule === 'R05');
+          expect(comesFirst, rule).toBe(textsOf(rule).kind === 'safety' || rule === 'R05');
         }
       }),
       { numRuns: 100 },
@@ -173,7 +172,7 @@ describe('what has to be arranged first', () => {
     expect(openPreconditions.map(({ rule, options }) => [rule, options.map(({ title }) => title)])).toEqual([
       ['R20', ['Eén vast aanspreekpunt']],
     ]);
-    expect(openPreconditions[0]?.text).toBe(ruleText('R20').text.nl);
+    expect(openPreconditions[0]?.text).toBe(textsOf('R20').text.nl);
   });
 
   it('has no way to be met when every such step is excluded', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interventions } from '../../../src/advice/catalogue';
-import { ruleText } from '../../../src/advice/rule';
+import { textsOf } from '../../../src/advice/rules/texts';
 import { languages } from '../../../src/i18n/language';
 import { mustBeCheckedFirst, whomToAsk } from '../../../src/library/checkFirst';
 import { resourceOf, resources } from '../../../src/library/resources';
@@ -15,7 +15,7 @@ const today = '2026-11-21';
 describe.each(languages)('a resource of a step, in %s', (language) => {
   const wording = wordingIn(language, 'employer');
   const { words } = wording;
-  const r19 = ruleText('R19').text[language];
+  const r19 = textsOf('R19').text[language];
 
   it.each(resources)('$id says what it is called, whose it is and when it was checked', (resource) => {
     const told = resourceViewModel(resource.id, wording);

@@ -1,9 +1,10 @@
 import { interventionOf } from '../../../advice/catalogue';
 import type { Chosen } from '../../../advice/choosing';
+import type { RuleId } from '../../../advice/ids';
 import { gainOf, type TargetReason } from '../../../advice/need';
 import type { Ranked } from '../../../advice/ranking';
-import { type RuleId, ruleText } from '../../../advice/rule';
-import { itemsBehind } from '../../../advice/rules/rules';
+import { reasonOf } from '../../../advice/rule';
+import { itemsBehind, ruleOf, rules } from '../../../advice/rules/rules';
 import type { FactorId } from '../../../questions/schema';
 import type { Outcome } from '../../outcome';
 import { isOfProfile } from '../profile';
@@ -12,7 +13,6 @@ import { phaseName } from './phaseName';
 import { quotedAnswers, quotedLowAnswers } from './quotedAnswers';
 import { ruleAgainst } from './ruleAgainst';
 import { scoreSentences } from './scoreSentences';
-import { whyCareful } from './whyCareful';
 
 const QUOTED_RULES = 2;
 
@@ -34,17 +34,14 @@ export function whysOf(
     ...withReference(reasons, index, wording),
     // What holds for several of them is said of the first.
     ...(index === easiest ? [wording.words.whyEasy] : []),
-    ...whyCareful(step.intervention.id, outcome, wording),
+    ...cautions(step, outcome, wording),
     ...against(step, outcome, wording),
   ]);
 }
 
 /** Why a step that is not among the chosen would fit. What it costs and when it comes stands elsewhere. */
 export function whyOf(chosen: Chosen, outcome: Outcome, wording: Wording): readonly string[] {
-  return [
-    ...reasonsFor(chosen, outcome, wording),
-    ...whyCareful(chosen.step.intervention.id, outcome, wording),
-  ];
+  return [...reasonsFor(chosen, outcome, wording), ...cautions(chosen.step, outcome, wording)];
 }
 
 /** The sentences are made of the reasons that the advice carries, of nothing else. */
@@ -88,6 +85,11 @@ function withReference(
   return [words.whySame(earlier + 1), ...own.filter((reason) => !reasons[earlier]?.includes(reason))];
 }
 
+/** What makes a step less fitting than its points say, so that people at the table can judge for themselves. */
+function cautions({ intervention }: Ranked, { situation }: Outcome, { say }: Wording): readonly string[] {
+  return rules.flatMap((rule) => rule.cautions?.(intervention, situation) ?? []).map(say);
+}
+
 /** What spoke against a step that was chosen all the same: its phase, and rules that moved it back. */
 function against(step: Ranked, outcome: Outcome, wording: Wording): readonly string[] {
   const demoting = step.effects.filter(({ effect }) => effect === 'demoted');
@@ -128,11 +130,10 @@ function ruleSentences(step: Ranked, because: Chosen['because'], { say }: Wordin
   const requiring = requiringRules(because);
   const favouring = favouringRules(step)
     .filter((rule) => !requiring.includes(rule) && !isOfProfile(rule))
-    .slice(0, QUOTED_RULES)
-    .map(ruleText);
+    .slice(0, QUOTED_RULES);
   return [
-    ...requiring.map((rule) => say(ruleText(rule).text)),
-    ...favouring.map(({ why, text }) => say(why ?? text)),
+    ...requiring.map((rule) => say(ruleOf(rule).text)),
+    ...favouring.map((rule) => say(reasonOf(ruleOf(rule)))),
   ];
 }
 
@@ -140,8 +141,7 @@ function ruleSentences(step: Ranked, because: Chosen['because'], { say }: Wordin
 function profileSentences(step: Ranked, { say }: Wording): readonly string[] {
   return favouringRules(step)
     .filter(isOfProfile)
-    .map(ruleText)
-    .map(({ why, text }) => say(why ?? text));
+    .map((rule) => say(reasonOf(ruleOf(rule))));
 }
 
 function favouringRules({ effects }: Ranked): readonly RuleId[] {

@@ -2,8 +2,7 @@ import type { Advice } from '../../../advice/advise';
 import { mainFactor, type PassedOverBecause } from '../../../advice/choosing';
 import { type NotChosenBecause, notChosenBecause } from '../../../advice/notChosen';
 import type { Ranked } from '../../../advice/ranking';
-import { ruleText } from '../../../advice/rule';
-import { acceptedBy } from '../../../advice/rules/rules';
+import { acceptedBy, toldOfLack } from '../../../advice/rules/rules';
 import type { FactorId } from '../../../questions/schema';
 import type { Outcome } from '../../outcome';
 import { basisView } from '../../views';
@@ -58,19 +57,13 @@ function sentenceOf(because: NotChosenBecause, told: Told): string {
 
 function passedOverSentence(because: PassedOverBecause, { ranked, outcome, wording }: Told): string {
   const { words, say } = wording;
-  const { intervention } = ranked;
-  switch (because) {
-    case 'factorIsFull':
-      return words.whyNotFactorFull(wording.quotedFactor(mainFactor(intervention)));
-    case 'pressureNeedsCompany':
-      return words.whyNotPressure;
-    case 'trainingNeedsCompany':
-      return `${say(ruleText('R09').text)} ${words.whyNotTraining}`;
-    case 'companyExcluded':
-      return `${say(ruleText('R09').text)} ${words.whyNotTrainingAlone}`;
-    case 'trainingTooEarly':
-      return `${words.whyNotTrainingTooEarly(outcome.situation.phase)} ${say(ruleText('R09').text)}`;
+  if (because.kind === 'factorIsFull') {
+    return words.whyNotFactorFull(wording.quotedFactor(mainFactor(ranked.intervention)));
   }
+  const { phase } = outcome.situation;
+  return toldOfLack(because.rule, because.lack)
+    .map((text) => say(text).replace('{phase}', String(phase)))
+    .join(' ');
 }
 
 function outsideFocusSentence(factor: FactorId, outcome: Outcome, wording: Wording): string {

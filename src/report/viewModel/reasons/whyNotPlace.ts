@@ -1,8 +1,9 @@
 import { interventionOf } from '../../../advice/catalogue';
 import { type Chosen, mainFactor } from '../../../advice/choosing';
+import type { RuleId } from '../../../advice/ids';
 import type { PlaceTaken } from '../../../advice/notChosen';
 import type { Ranked } from '../../../advice/ranking';
-import { type RuleId, ruleText } from '../../../advice/rule';
+import { ruleOf } from '../../../advice/rules/rules';
 import type { TippedBy } from '../../../advice/tipping';
 import type { Outcome } from '../../outcome';
 import { isOfProfile, quotedProfile } from '../profile';
@@ -65,7 +66,7 @@ function tippingClause(tip: TippedBy, outcome: Outcome, wording: Wording): strin
 }
 
 function quotedTitle(rule: RuleId, { say }: Wording): string {
-  return `“${say(ruleText(rule).title)}”`;
+  return `“${say(ruleOf(rule).title)}”`;
 }
 
 function titleOf({ intervention }: Ranked, { say }: Wording): string {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interventionOf } from '../../../../src/advice/catalogue';
 import { factorOfTarget } from '../../../../src/advice/need';
-import { ruleText } from '../../../../src/advice/rule';
+import { messages } from '../../../../src/advice/rules/messages';
+import { textsOf } from '../../../../src/advice/rules/texts';
 import { type Language, languages } from '../../../../src/i18n/language';
 import { reportWords } from '../../../../src/i18n/report';
 import { employerInstrument, factorOf, responseScale } from '../../../../src/questions/instrument';
@@ -144,7 +145,7 @@ describe.each(languages)('why a step was chosen, in %s', (language) => {
       ['INT-26', 'INT-27', 'INT-16', 'INT-32', 'INT-52'].includes(id),
     );
     const given = quotes(employer)[employerInstrument.items.findIndex(({ id }) => id === 'CAP-3')];
-    expect(step?.why.slice(0, 2)).toEqual([given, ruleText('R11').text[language]]);
+    expect(step?.why.slice(0, 2)).toEqual([given, textsOf('R11').text[language]]);
     // The answer in the middle did not make the rule speak.
     expect(step?.why.filter((sentence) => sentence.startsWith(quoting))).toEqual([given]);
   });
@@ -153,14 +154,14 @@ describe.each(languages)('why a step was chosen, in %s', (language) => {
 
   it('says of a rule what it has to do with the step, not what stands on the page already', () => {
     const sketch = { employer: ratedAt(4, { selfEfficacy: 1 }) };
-    const { why, text, title } = ruleText('R01');
+    const { why, text, title } = textsOf('R01');
     expect(buildReport(aCase(sketch), language).guidance.map(({ rule }) => rule)).toContain('R01');
     expect(told(sketch)).toContain(why?.[language]);
     for (const other of [text, title]) expect(told(sketch).join(' ')).not.toContain(other[language]);
   });
 
   it('leaves out the rules of the profile, but for a step that nothing else speaks for', () => {
-    const ofProfile = ['R03', 'R04', 'R05', 'R06'].map((rule) => ruleText(rule).why?.[language]);
+    const ofProfile = (['R03', 'R04', 'R05', 'R06'] as const).map((rule) => textsOf(rule).why?.[language]);
     fc.assert(
       fc.property(anySketch, (sketch) => {
         const { situation } = adviceFrom(sketch);
@@ -173,7 +174,7 @@ describe.each(languages)('why a step was chosen, in %s', (language) => {
     );
     // Nothing holds back, and looking back on a year is no step for the lowest score.
     const [last] = buildReport(recordNamed('all high'), language).steps.slice(-1);
-    expect([last?.id, last?.why[0]]).toEqual(['INT-44', ruleText('R06').why?.[language]]);
+    expect([last?.id, last?.why[0]]).toEqual(['INT-44', textsOf('R06').why?.[language]]);
   });
 
   it('says once that a step takes little effort, and the same reasons not twice', () => {
@@ -224,7 +225,7 @@ describe.each(languages)('why a step was chosen, in %s', (language) => {
     ],
   ])('says that looking back on a setback may be skipped when %s: %#', (_, sketch, isSkippable) => {
     const step = buildReport(aCase(sketch), language).steps.find(({ id }) => id === 'INT-15');
-    expect(step?.why.includes(words.whyNoSetback)).toBe(isSkippable);
+    expect(step?.why.includes(messages.noSetback[language])).toBe(isSkippable);
   });
 
   it('asks whether hours fit into the schedule of a team that is too busy', () => {
@@ -232,8 +233,8 @@ describe.each(languages)('why a step was chosen, in %s', (language) => {
       const employer = ratedAt(4, { capacity: 3 }, { 'CAP-3': 1, 'CAP-5': busy });
       return buildReport(aCase({ employer }), language).steps.find(({ id }) => id === 'INT-26');
     };
-    expect(hours(4)?.why).toContain(words.whyTooBusy);
-    expect(hours(3)?.why).not.toContain(words.whyTooBusy);
+    expect(hours(4)?.why).toContain(messages.tooBusy[language]);
+    expect(hours(3)?.why).not.toContain(messages.tooBusy[language]);
   });
 
   it('says of a professional action what its factor scores, and the lowest answers', () => {
@@ -279,7 +280,7 @@ describe.each(languages)('why a step was chosen, in %s', (language) => {
   it('gives the text of the rule that requires it, also when nothing in the focus does', () => {
     const sketch = { employer: ratedAt(4, { attitude: 2 }), otherProfessionals: true };
     const step = buildReport(aCase(sketch), language).steps.find(({ id }) => id === 'INT-33');
-    expect(step?.why).toContain(ruleText('R20').text[language]);
+    expect(step?.why).toContain(textsOf('R20').text[language]);
     expect(step?.why.filter((sentence) => sentence.startsWith(quoting))).toEqual([]);
   });
 

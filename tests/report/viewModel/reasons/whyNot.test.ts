@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { choose } from '../../../../src/advice/choosing';
+import type { RuleId } from '../../../../src/advice/ids';
 import { professionalActions } from '../../../../src/advice/professionalActions';
-import { ruleText } from '../../../../src/advice/rule';
+import { messages } from '../../../../src/advice/rules/messages';
+import { choiceRules } from '../../../../src/advice/rules/rules';
+import { textsOf } from '../../../../src/advice/rules/texts';
 import type { Case } from '../../../../src/cases/case';
 import { type Language, languages } from '../../../../src/i18n/language';
 import { reportWords } from '../../../../src/i18n/report';
@@ -93,10 +96,10 @@ describe('why not', () => {
     ['R10', 'INT-02', { employer: ratedAt(4, { attitude: 2 }) }],
     ['R13', 'INT-36', { employer: ratedAt(4, { context: 2 }) }],
     ['R06', 'INT-01', { employer: ratedAt(4, { attitude: 3 }) }],
-  ] satisfies readonly [string, string, Sketch][])(
+  ] satisfies readonly [RuleId, string, Sketch][])(
     'gives what rule %s says to it for %s',
     (rule, id, sketch) => {
-      const { whyNot: answer, text } = ruleText(rule);
+      const { whyNot: answer, text } = textsOf(rule);
       expect(whyNot({ employer: ratedAt(4), ...sketch }, id)).toContain((answer ?? text).nl);
     },
   );
@@ -105,7 +108,7 @@ describe('why not', () => {
     const unknown = ratedAt(4, {}, { 'CON-1': 'dk', 'CON-2': 'dk', 'CON-3': 'dk' });
     expect(whyNot({ employer: unknown }, 'INT-33')[0]).toContain(quoted('context'));
     const [first] = whyNot({ employer: ratedAt(4, { selfEfficacy: 2 }) }, 'INT-09');
-    expect(first).toContain(ruleText('R01').whyNot?.nl);
+    expect(first).toContain(textsOf('R01').whyNot?.nl);
     expect(first).toMatch(/plicht/);
   });
 
@@ -127,7 +130,7 @@ describe('why not', () => {
     };
     const { fit, why, whyNot: answer } = optionOf(aCase(sketch), 'nl', 'INT-33');
     expect([fit, answer]).toEqual(['now', [words.whyNotNoPlace(words.openPrecondition)]]);
-    expect(why).toContain(ruleText('R20').text.nl);
+    expect(why).toContain(textsOf('R20').text.nl);
   });
 
   it('says of a step that a rule asks for that it can still be done in a later phase', () => {
@@ -147,13 +150,13 @@ describe('why not', () => {
   ] as const)('does not claim that there was no setback when someone %s', (_, answer, ended, isUnknown) => {
     const background = ended === undefined ? {} : { 'BG-3': ended };
     const said = whyNot({ employer: { ...ratedAt(4), 'EFF-3': answer }, background }, 'INT-15');
-    const { whyNot: none } = ruleText('R08');
-    expect(said).toEqual([isUnknown ? words.whyNotSetbackUnknown : none?.nl]);
+    const { whyNot: none } = textsOf('R08');
+    expect(said).toEqual([isUnknown ? messages.setbackUnknown.nl : none?.nl]);
   });
 
   it('says of a step with pressure beside which it is chosen', () => {
     const said = whyNot({ employer: ratedAt(5, { norm: 3, selfEfficacy: 4 }), phase: 1 }, 'INT-06');
-    expect(said[0]).toBe(words.whyNotPressure);
+    expect(said[0]).toBe(messages.pressureAlone.nl);
   });
 
   it.each([
@@ -216,12 +219,12 @@ describe('a training of which rules keep out the company', () => {
     const others = kept.filter(({ intervention }) =>
       ['INT-39', 'INT-41', 'INT-26'].includes(intervention.id),
     );
-    return choose([...training, ...others], situation, 1, []).passedOver.get('INT-18');
+    return choose([...training, ...others], situation, 1, [], choiceRules).passedOver.get('INT-18');
   };
 
   it('is not said to have found no place', () => {
-    expect(told([])).toBe('trainingNeedsCompany');
-    expect(told(['INT-39', 'INT-41'])).toBe('trainingNeedsCompany');
-    expect(told(['INT-39', 'INT-41', 'INT-26'])).toBe('companyExcluded');
+    expect(told([])).toMatchObject({ lack: 'place' });
+    expect(told(['INT-39', 'INT-41'])).toMatchObject({ lack: 'place' });
+    expect(told(['INT-39', 'INT-41', 'INT-26'])).toMatchObject({ lack: 'company' });
   });
 });
