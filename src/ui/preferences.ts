@@ -30,13 +30,13 @@ export function usePreferences(): Preferences {
 }
 
 /** The language that was chosen here before, else that of the browser, else Dutch. */
-export function keptLanguage(store: PreferenceStore): Language {
+export function rememberedLanguage(store: PreferenceStore): Language {
   const kept = store.get('language') ?? navigator.language.slice(0, 2);
   return languages.find((one) => one === kept) ?? 'nl';
 }
 
 /** Keeps the language and its words together: a language is shown once its words are there. */
-export function useKeptLanguage(store: PreferenceStore, first: LanguageWithWords) {
+export function useLanguageChoice(store: PreferenceStore, first: LanguageWithWords) {
   const [shown, show] = useState(first);
   const choose = async (language: Language) => {
     store.set('language', language);
@@ -46,7 +46,7 @@ export function useKeptLanguage(store: PreferenceStore, first: LanguageWithWords
 }
 
 /** Whether a click on an answer goes on to the next question. Off unless the user wants it. */
-export function useKeptAutoAdvance(store: PreferenceStore): Preferences {
+export function useAutoAdvanceChoice(store: PreferenceStore): Preferences {
   const [autoAdvance, setOn] = useState(() => store.get('autoAdvance') === 'on');
   return {
     autoAdvance,

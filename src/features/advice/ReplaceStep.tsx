@@ -9,7 +9,7 @@ import { LimitedText } from '../../ui/fields/LimitedText';
 import { useLanguage } from '../../ui/language';
 import { OwnStepForm } from '../../ui/steps/OwnStepForm';
 import { useCatalogue } from '../../ui/steps/useCatalogue';
-import { unlessUnkept } from '../../ui/unkept';
+import { unlessUnsaved } from '../../ui/unsaved';
 import { StepFinder } from './StepFinder';
 
 /** Reasons of a replacement that was not made yet, for as long as the app is open. */
@@ -67,7 +67,7 @@ export function ReplaceStep({ record, step, title, onReplace, onCancel }: Replac
               className="button button--small button--quiet"
               onClick={() =>
                 // A reason that does not fit would be lost with the field.
-                unlessUnkept(() =>
+                unlessUnsaved(() =>
                   replaceBy(replace(step, { intervention: option.id, proposed: false }, reason, today())),
                 )
               }

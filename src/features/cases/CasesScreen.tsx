@@ -9,7 +9,7 @@ import { Page } from '../../ui/layout/Page';
 import { useSessionState } from '../../ui/session';
 import { CaseSearchForm } from './CaseSearchForm';
 import { FoundCases } from './FoundCases';
-import { type CaseSearch, keepSearch, keptSearch, PAGE } from './keptSearch';
+import { type CaseSearch, lastSearch, PAGE, rememberSearch } from './lastSearch';
 import './cases.css';
 
 /** All cases on this device. What is looked for stays as long as the app is open. */
@@ -19,8 +19,8 @@ export function CasesScreen() {
   const app = useWords('app');
   const list = useSessionState(({ context }) => context.list);
   const isInTrouble = useListTrouble() !== null;
-  const [search, setSearch] = useState(keptSearch);
-  useEffect(() => keepSearch(search), [search]);
+  const [search, setSearch] = useState(lastSearch);
+  useEffect(() => rememberSearch(search), [search]);
   const { query, order, shown } = search;
 
   // The field shows every letter at once; the list follows when there is time.

@@ -12,7 +12,7 @@ import { Page } from '../../ui/layout/Page';
 import type { Walk } from '../../ui/session';
 import { useActorState } from '../../ui/useActorState';
 import { BackgroundField } from './BackgroundField';
-import { keepIntake, keptIntake } from './intakeDraft';
+import { savedIntake, saveIntake } from './intakeDraft';
 import { intakeErrors, intakeErrorText } from './intakeErrors';
 import { RadioCards } from './RadioCards';
 
@@ -30,7 +30,7 @@ export function IntakeScreen({ walk, expertOffer }: IntakeScreenProps) {
   const words = useWords('intake');
   const say = useSay();
   const known = useActorState(walk, ({ context }) => context.intake);
-  const [draft] = useState(keptIntake);
+  const [draft] = useState(savedIntake);
   const form = useForm({
     resolver: zodResolver(Intake),
     defaultValues: known ?? draft,
@@ -41,13 +41,13 @@ export function IntakeScreen({ walk, expertOffer }: IntakeScreenProps) {
   const isNew = known === null;
   const { register, handleSubmit, formState } = form;
   const begin = handleSubmit((intake) => {
-    if (isNew) keepIntake(null);
+    if (isNew) saveIntake(null);
     walk.send({ type: 'intake.completed', intake });
   });
   const mode = form.watch('mode');
   useEffect(() => {
     const { unsubscribe } = form.watch((said) => {
-      if (isNew) keepIntake(said);
+      if (isNew) saveIntake(said);
       const checked = Intake.safeParse(said);
       if (checked.success) walk.send({ type: 'intake.corrected', intake: checked.data });
     });

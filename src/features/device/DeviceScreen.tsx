@@ -6,9 +6,9 @@ import { useSessionState } from '../../ui/session';
 import { AgesSection } from './AgesSection';
 import { BackupSection } from './BackupSection';
 import { FolderSection } from './FolderSection';
-import { RemoveEverything } from './RemoveEverything';
-import { SetAsideSection } from './SetAsideSection';
-import { WhereKept } from './WhereKept';
+import { QuarantineSection } from './QuarantineSection';
+import { RemoveAllData } from './RemoveAllData';
+import { WhereSaved } from './WhereSaved';
 import '../../ui/theme/result.css';
 
 /** What stands on this device: where, how safe and how old it is, copies of it, and the way to be rid of it. */
@@ -26,10 +26,10 @@ export function DeviceScreen() {
       <ListTrouble />
       <BackupSection />
       <FolderSection />
-      <WhereKept />
-      {list && list.setAside > 0 && <SetAsideSection count={list.setAside} />}
+      <WhereSaved />
+      {list && list.setAside > 0 && <QuarantineSection count={list.setAside} />}
       {list && <AgesSection cases={list.cases} />}
-      <RemoveEverything count={list?.cases.length ?? null} />
+      <RemoveAllData count={list?.cases.length ?? null} />
     </Page>
   );
 }

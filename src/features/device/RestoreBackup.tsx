@@ -16,7 +16,7 @@ export function RestoreBackup() {
   const words = backupWords[language];
   const problems = fileProblemWords[language];
   const { restoring, look, restore, cancel } = useRestore();
-  const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
+  const isAllSaved = useSessionState((state) => state.can({ type: 'scan.begun' }));
   const offered = useOfferedBackup();
   const heading = useRef<HTMLHeadingElement>(null);
   /** The buttons are gone once they were pressed; the focus stays here. */
@@ -40,7 +40,7 @@ export function RestoreBackup() {
       <FilePicker
         label={words.choose}
         hint={words.chooseHint}
-        disabled={isBusy || !isAllKept}
+        disabled={isBusy || !isAllSaved}
         onPick={look}
       />
       <p role="status" id="restoring">

@@ -9,8 +9,8 @@ import { Page } from '../../ui/layout/Page';
 import { pathOf } from '../../ui/routes';
 import { useSessionState, useWalk } from '../../ui/session';
 import { useLibraryWords } from '../../ui/steps/libraryWords';
-import { useSettled } from '../../ui/useSettled';
-import { keepQuery, keptQuery } from './keptQuery';
+import { useDebounced } from '../../ui/useDebounced';
+import { lastQuery, rememberQuery } from './lastQuery';
 import { ResourceCard } from './ResourceCard';
 import { SearchForm } from './SearchForm';
 import { stepsPageOf } from './stepsPage';
@@ -51,10 +51,10 @@ function Visit({ resourceId }: LibraryScreenProps) {
   );
   const walk = useWalk();
   const stepsPage = useMemo(() => record && stepsPageOf(record), [record]);
-  const [query, setQuery] = useState(() => (resourceId === null ? keptQuery() : {}));
-  useEffect(() => keepQuery(query), [query]);
+  const [query, setQuery] = useState(() => (resourceId === null ? lastQuery() : {}));
+  useEffect(() => rememberQuery(query), [query]);
   const found = useMemo(() => searchResources(inOrder, query, language), [query, language]);
-  const count = useSettled(found.length, PAUSE);
+  const count = useDebounced(found.length, PAUSE);
   const aimedAt = resourceId !== null && isResourceId(resourceId) ? resourceId : null;
 
   useEffect(() => {

@@ -3,7 +3,7 @@ import { approachOf } from '../../cases/approachEditing';
 import type { FollowUpPage } from '../../machines/walkMachine';
 import { useApproachWords } from '../../ui/approachWords';
 import type { FollowUpProps } from '../../ui/followUp';
-import { unlessUnkept } from '../../ui/unkept';
+import { unlessUnsaved } from '../../ui/unsaved';
 import { DecisionSaid } from './DecisionSaid';
 
 interface PhaseLinkProps extends Pick<FollowUpProps, 'walk' | 'record'> {
@@ -19,7 +19,7 @@ export function PhaseLink({ phase, walk, record }: PhaseLinkProps) {
       <button
         type="button"
         className="button button--quiet"
-        onClick={() => unlessUnkept(() => walk.send({ type: 'page.chosen', page }))}
+        onClick={() => unlessUnsaved(() => walk.send({ type: 'page.chosen', page }))}
       >
         {label}
       </button>

@@ -5,7 +5,7 @@ import { phases } from '../../questions/instrument';
 import { afterPaint } from '../../ui/afterPaint';
 import { useApproachWords } from '../../ui/approachWords';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
-import { keepOpen, openPhasesOf, takeReturn } from '../../ui/case/phasesShown';
+import { openPhasesOf, rememberOpen, takeReturn } from '../../ui/case/phasesShown';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
 import type { FollowUpProps } from '../../ui/followUp';
 import { useLanguage } from '../../ui/language';
@@ -31,7 +31,7 @@ export function PhasesScreen({ walk, record, edit }: FollowUpProps) {
     summary?.scrollIntoView();
   };
 
-  useEffect(() => keepOpen(record.id, open), [record.id, open]);
+  useEffect(() => rememberOpen(record.id, open), [record.id, open]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only on arrival
   useEffect(

@@ -5,7 +5,7 @@ import { useApproachWords } from '../../ui/approachWords';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import type { FollowUpProps } from '../../ui/followUp';
 import { useSay } from '../../ui/language';
-import { unlessUnkept } from '../../ui/unkept';
+import { unlessUnsaved } from '../../ui/unsaved';
 import { OpenAgreements, openAgreementsOf } from './OpenAgreements';
 
 interface PlacementAgreementsProps extends FollowUpProps {
@@ -38,7 +38,7 @@ export function PlacementAgreements({ field, walk, record, edit }: PlacementAgre
       <button
         type="button"
         className="button button--text"
-        onClick={() => unlessUnkept(() => walk.send({ type: 'page.chosen', page: 'plan' }))}
+        onClick={() => unlessUnsaved(() => walk.send({ type: 'page.chosen', page: 'plan' }))}
       >
         {words.toAgreements}
       </button>

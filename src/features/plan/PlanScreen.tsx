@@ -7,7 +7,7 @@ import type { FollowUpProps } from '../../ui/followUp';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import { OwnStepForm } from '../../ui/steps/OwnStepForm';
-import { unlessUnkept } from '../../ui/unkept';
+import { unlessUnsaved } from '../../ui/unsaved';
 import { Agreements } from './Agreements';
 import { NotChosen } from './NotChosen';
 import { TeamSection } from './TeamSection';
@@ -35,7 +35,7 @@ export function PlanScreen({ walk, record, edit }: FollowUpProps) {
         <button
           type="button"
           className="button"
-          onClick={() => unlessUnkept(() => walk.send({ type: 'page.chosen', page: 'advice' }))}
+          onClick={() => unlessUnsaved(() => walk.send({ type: 'page.chosen', page: 'advice' }))}
         >
           {words.toSteps}
         </button>

@@ -8,11 +8,11 @@ import {
   type LanguageWithWords,
   type PreferenceStore,
   PreferencesContext,
-  useKeptAutoAdvance,
-  useKeptLanguage,
+  useAutoAdvanceChoice,
+  useLanguageChoice,
 } from '../../ui/preferences';
 import { type Session, SessionContext } from '../../ui/session';
-import { FileDoor } from '../openFile/FileDoor';
+import { FileDropTarget } from '../openFile/FileDropTarget';
 import { SaveAlert } from './SaveAlert';
 import { Screens } from './Screens';
 import { SessionNotice } from './SessionNotice';
@@ -36,9 +36,9 @@ interface AppProps {
 
 /** The whole interface around one session. */
 export function App({ session, device, preferences, firstLanguage, hasStopped = false }: AppProps) {
-  const languageChoice = useKeptLanguage(preferences, firstLanguage);
+  const languageChoice = useLanguageChoice(preferences, firstLanguage);
   const { language } = languageChoice;
-  const autoAdvance = useKeptAutoAdvance(preferences);
+  const autoAdvance = useAutoAdvanceChoice(preferences);
   useUnsavedWarning(session);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -56,7 +56,7 @@ export function App({ session, device, preferences, firstLanguage, hasStopped = 
               <SessionNotice />
             </CrashBoundary>
             <CrashBoundary>
-              <FileDoor />
+              <FileDropTarget />
               {hasStopped ? <CrashReport /> : <Screens />}
             </CrashBoundary>
           </PreferencesContext>

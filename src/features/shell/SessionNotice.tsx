@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { preloadable } from '../../ui/preloadable';
 import { useSessionState } from '../../ui/session';
 
-const Standstill = preloadable(async () => (await import('./Standstill')).Standstill);
+const ReadOnlyNotice = preloadable(async () => (await import('./ReadOnlyNotice')).ReadOnlyNotice);
 
 /** Says on every page what keeps this tab from changing anything. */
 export function SessionNotice() {
@@ -13,7 +13,7 @@ export function SessionNotice() {
   if (!reason) return null;
   return (
     <Suspense>
-      <Standstill.Component reason={reason} />
+      <ReadOnlyNotice.Component reason={reason} />
     </Suspense>
   );
 }

@@ -11,7 +11,7 @@ import { useSessionState } from '../../ui/session';
 export function OfflineStatus() {
   const words = offlineWords[useLanguage().language];
   const [{ isReady, newVersion }, setReadiness] = useState(notReady);
-  const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
+  const isAllSaved = useSessionState((state) => state.can({ type: 'scan.begun' }));
   useEffect(() => watchReadiness(setReadiness), []);
 
   const takeNow = async () => {
@@ -25,7 +25,7 @@ export function OfflineStatus() {
         {newVersion !== 'none' && <p>{words.newVersion[newVersion]}</p>}
       </div>
       {newVersion === 'takeable' && (
-        <button type="button" className="button button--quiet" disabled={!isAllKept} onClick={takeNow}>
+        <button type="button" className="button button--quiet" disabled={!isAllSaved} onClick={takeNow}>
           {words.takeNow}
         </button>
       )}

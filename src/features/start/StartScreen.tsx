@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { openFileWords } from '../../i18n/openFile';
-import { KeptCases } from '../../ui/caseList/KeptCases';
 import { ListTrouble } from '../../ui/caseList/ListTrouble';
+import { SavedCases } from '../../ui/caseList/SavedCases';
 import { FilePicker } from '../../ui/fields/FilePicker';
 import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
@@ -22,7 +22,7 @@ export function StartScreen() {
   const isReading = useSessionState(
     (state) => state.matches({ file: 'reading' }) || state.matches({ file: 'comparing' }),
   );
-  const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
+  const isAllSaved = useSessionState((state) => state.can({ type: 'scan.begun' }));
 
   const openExample = () => {
     const example = list?.cases.find((one) => one.example);
@@ -39,16 +39,16 @@ export function StartScreen() {
       <ListTrouble />
 
       <div className="row">
-        <button type="button" className="button" disabled={!isAllKept} onClick={() => navigate('/new')}>
+        <button type="button" className="button" disabled={!isAllSaved} onClick={() => navigate('/new')}>
           {words.newScan}
         </button>
-        <button type="button" className="button button--quiet" disabled={!isAllKept} onClick={openExample}>
+        <button type="button" className="button button--quiet" disabled={!isAllSaved} onClick={openExample}>
           {words.example}
         </button>
         <FilePicker
           label={words.openFile}
           hint={openFile.hint}
-          disabled={!isAllKept}
+          disabled={!isAllSaved}
           onPick={(file) => session.send({ type: 'file.chosen', file })}
         />
       </div>
@@ -56,7 +56,7 @@ export function StartScreen() {
         {isReading ? openFile.opening : ''}
       </p>
 
-      <KeptCases heading={words.casesHeading} route="employer" />
+      <SavedCases heading={words.casesHeading} route="employer" />
 
       <Suspense>
         <StartMore.Component list={list} />

@@ -1,6 +1,6 @@
 import type { FolderKeeper, FolderState } from '../../cases/folder/folderKeeper';
-import { type FolderCases, folderDesk } from './folderDesk';
 import type { FolderMemory } from './folderMemory';
+import { type FolderCases, folderSync } from './folderSync';
 
 interface Parts {
   readonly cases: FolderCases;
@@ -27,7 +27,7 @@ export async function keepFolder({
   const listeners = new Set<() => void>();
   const waiting = new Set<string>();
   let state: FolderState = { kind: pick ? 'none' : 'unsupported' };
-  let desk: ReturnType<typeof folderDesk> | null = null;
+  let sync: ReturnType<typeof folderSync> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Everything in the order in which it was asked. */
   let last: Promise<void> = Promise.resolve();
@@ -37,14 +37,14 @@ export async function keepFolder({
     for (const listener of listeners) listener();
   };
   const tell = (hasFailed: boolean) => {
-    if (state.kind === 'on' && desk)
-      become({ ...state, ...desk.outcome(), waiting: waiting.size, hasFailed });
+    if (state.kind === 'on' && sync)
+      become({ ...state, ...sync.outcome(), waiting: waiting.size, hasFailed });
   };
-  const queue = (work: (at: NonNullable<typeof desk>) => Promise<void>): Promise<void> => {
-    const at = desk;
+  const queue = (work: (at: NonNullable<typeof sync>) => Promise<void>): Promise<void> => {
+    const at = sync;
     if (!at) return Promise.resolve();
     last = last
-      .then(() => (at === desk ? inTurn(() => work(at)) : undefined))
+      .then(() => (at === sync ? inTurn(() => work(at)) : undefined))
       .then(
         () => tell(false),
         () => tell(true),
@@ -60,7 +60,7 @@ export async function keepFolder({
       }
     });
   const open = async (folder: FileSystemDirectoryHandle) => {
-    desk = folderDesk(folder, cases, memory);
+    sync = folderSync(folder, cases, memory);
     become({
       kind: 'on',
       folder: folder.name,
@@ -102,14 +102,14 @@ export async function keepFolder({
       if (folder && (await isAllowed(folder, true))) await open(folder);
     },
     leave: async () => {
-      desk = null;
+      sync = null;
       clearTimeout(timer);
       waiting.clear();
       await memory.forget();
       become({ kind: 'none' });
     },
     changed: (id) => {
-      if (!desk) return;
+      if (!sync) return;
       waiting.add(id);
       tell(state.kind === 'on' && state.hasFailed);
       clearTimeout(timer);
@@ -123,8 +123,8 @@ export async function keepFolder({
         waiting.clear();
       }),
     read: async (fileName) => {
-      if (!desk) throw new RangeError('There is no folder');
-      return desk.read(fileName);
+      if (!sync) throw new RangeError('There is no folder');
+      return sync.read(fileName);
     },
     writeAside: (id) => queue((at) => at.writeAside(id)),
   };

@@ -1,7 +1,7 @@
 import type { FolderKeeper } from '../../cases/folder/folderKeeper';
 import { localPreferences } from '../browser/localPreferences';
-import type { FolderCases } from './folderDesk';
 import { type FolderMemory, folderMemory } from './folderMemory';
+import type { FolderCases } from './folderSync';
 import { keepFolder } from './keepFolder';
 
 /** Of Chromium; TypeScript's own library does not have it yet. */

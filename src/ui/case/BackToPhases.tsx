@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useApproachWords } from '../approachWords';
 import type { Walk } from '../session';
-import { unlessUnkept } from '../unkept';
+import { unlessUnsaved } from '../unsaved';
 import { returnTo } from './phasesShown';
 
 interface BackToPhasesProps {
@@ -22,7 +22,7 @@ export function BackToPhases({ walk, phase, children }: BackToPhasesProps) {
         type="button"
         className="button button--quiet"
         onClick={() =>
-          unlessUnkept(() => {
+          unlessUnsaved(() => {
             returnTo(phase);
             walk.send({ type: 'page.chosen', page: 'phases' });
           })

@@ -4,7 +4,7 @@ import type { FollowUpPage, ResultPage } from '../../machines/walkMachine';
 import { hasComparison } from '../../report/measured';
 import { useLanguage } from '../language';
 import { useSessionState, type Walk } from '../session';
-import { unlessUnkept } from '../unkept';
+import { unlessUnsaved } from '../unsaved';
 import { useActorState } from '../useActorState';
 import { WithdrawMeasurement } from './WithdrawMeasurement';
 
@@ -35,7 +35,7 @@ export function CaseNavigation({ walk }: { readonly walk: Walk }) {
               type="button"
               className="tabs__tab"
               aria-current={page === here ? 'page' : undefined}
-              onClick={() => unlessUnkept(() => walk.send({ type: 'page.chosen', page }))}
+              onClick={() => unlessUnsaved(() => walk.send({ type: 'page.chosen', page }))}
             >
               {words.pages[page]}
             </button>
@@ -47,7 +47,7 @@ export function CaseNavigation({ walk }: { readonly walk: Walk }) {
               type="button"
               className="tabs__tab"
               onClick={() =>
-                unlessUnkept(() => {
+                unlessUnsaved(() => {
                   location.hash = '#/own';
                 })
               }
@@ -61,7 +61,7 @@ export function CaseNavigation({ walk }: { readonly walk: Walk }) {
             type="button"
             className="button button--text"
             onClick={() =>
-              unlessUnkept(() => walk.send(hasResult ? { type: 'review.opened' } : { type: 'walk.resumed' }))
+              unlessUnsaved(() => walk.send(hasResult ? { type: 'review.opened' } : { type: 'walk.resumed' }))
             }
           >
             {hasResult ? words.changeAnswers : words.toQuestions}

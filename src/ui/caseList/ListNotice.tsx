@@ -3,7 +3,7 @@ import { listNoticeWords } from '../../i18n/listNotice';
 import { useDevice } from '../device';
 import { useLanguage } from '../language';
 import { useSession } from '../session';
-import { SaveEverything } from './SaveEverything';
+import { SaveDump } from './SaveDump';
 
 /** What is wrong with the cases here as a whole: some are missing, or too new for this version of the app. */
 export function ListNotice({ list }: { readonly list: CaseList }) {
@@ -35,7 +35,7 @@ export function ListNotice({ list }: { readonly list: CaseList }) {
             <button type="button" className="button button--small" onClick={() => location.reload()}>
               {words.refresh}
             </button>
-            <SaveEverything />
+            <SaveDump />
           </div>
         </section>
       )}

@@ -6,7 +6,7 @@ import { useSession, useSessionState } from '../session';
 
 const ListNotice = preloadable(async () => (await import('./ListNotice')).ListNotice);
 
-const SaveEverything = preloadable(async () => (await import('./SaveEverything')).SaveEverything);
+const SaveDump = preloadable(async () => (await import('./SaveDump')).SaveDump);
 
 /** What went wrong with the list of cases or with opening one of them; null when nothing did. */
 export function useListTrouble() {
@@ -48,7 +48,7 @@ export function ListTrouble() {
         </button>
         {unread.some((one) => one === problem) && (
           <Suspense>
-            <SaveEverything.Component />
+            <SaveDump.Component />
           </Suspense>
         )}
       </div>

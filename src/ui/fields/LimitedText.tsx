@@ -2,14 +2,14 @@ import { type ReactNode, useId, useState } from 'react';
 import { keptLength } from '../../cases/limits';
 import { limitedTextWords } from '../../i18n/limitedText';
 import { useLanguage } from '../language';
-import { unkept } from '../unkept';
+import { unsaved } from '../unsaved';
 import { usePrivacyHint } from './FreeTexts';
 import { NumberCheck } from './NumberCheck';
 
 interface LimitedTextProps {
   readonly label: ReactNode;
   readonly hint?: string | undefined;
-  /** What is kept now; the field begins with it. */
+  /** What is saved now; the field begins with it. */
   readonly value: string;
   /** In characters; see cases/limits. */
   readonly limit: number;
@@ -19,7 +19,7 @@ interface LimitedTextProps {
   readonly onChange: (text: string) => void;
 }
 
-/** A free text that is kept while it is typed. One that is too long says so and stays in the field. */
+/** A free text that is saved while it is typed. One that is too long says so and stays in the field. */
 export function LimitedText({ label, hint, value, limit, rows = 1, onChange }: LimitedTextProps) {
   const words = limitedTextWords[useLanguage().language];
   const id = useId();
@@ -33,7 +33,7 @@ export function LimitedText({ label, hint, value, limit, rows = 1, onChange }: L
     value: text,
     'aria-describedby': describedBy.filter(Boolean).join(' '),
     'aria-invalid': isTooLong || undefined,
-    ...(isTooLong ? unkept : {}),
+    ...(isTooLong ? unsaved : {}),
     onChange: ({ target }: { target: { value: string } }) => {
       setText(target.value);
       // As it is kept, so that a case says the same before and after it is opened again.

@@ -9,7 +9,7 @@ interface NoteFieldProps {
   /** The question to talk about; only when two are at the table. */
   readonly conversation: string | undefined;
   readonly register: UseFormRegisterReturn;
-  /** What is kept now. */
+  /** What is saved now. */
   readonly note: string;
   /** Called for every change, so that "saved" is never said of a note that is not. */
   readonly onNote: (note: string) => void;

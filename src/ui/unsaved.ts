@@ -1,9 +1,9 @@
-/** Marks a field whose text is not kept, because it does not fit. */
-export const unkept = { 'data-unkept': true } as const;
+/** Marks a field whose text is not saved, because it does not fit. */
+export const unsaved = { 'data-unsaved': true } as const;
 
 /** Leaves a page, or takes what was filled in; unless a text would be lost by it: then the focus goes there. */
-export function unlessUnkept(move: () => void): void {
-  const field = document.querySelector<HTMLElement>('[data-unkept]');
+export function unlessUnsaved(move: () => void): void {
+  const field = document.querySelector<HTMLElement>('[data-unsaved]');
   if (!field) {
     move();
     return;

@@ -6,7 +6,7 @@ import { useLanguage } from '../language';
 import { saveFile } from '../saveFile';
 
 /** Saves the whole database as a file, as it stands: also what this version of the app cannot read. */
-export function SaveEverything() {
+export function SaveDump() {
   const { cases } = useDevice();
   const words = listNoticeWords[useLanguage().language];
   const [hasFailed, setFailed] = useState(false);

@@ -4,7 +4,7 @@ import { OpenFile } from './lazy';
 import { useFileDrop } from './useFileDrop';
 
 /** Takes a file that is dropped anywhere. What there is to say of a file comes in a chunk of its own. */
-export function FileDoor() {
+export function FileDropTarget() {
   const isDragged = useFileDrop(useSession());
   const isAsked = useSessionState(
     (state) => state.matches({ file: 'refused' }) || state.matches({ file: 'asking' }),

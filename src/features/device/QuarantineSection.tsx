@@ -8,7 +8,7 @@ import { saveFile } from '../../ui/saveFile';
 import { useSession } from '../../ui/session';
 
 /** What is no valid case and was moved out of the way: to save as a file, and to throw away. */
-export function SetAsideSection({ count }: { readonly count: number }) {
+export function QuarantineSection({ count }: { readonly count: number }) {
   const words = deviceWords[useLanguage().language];
   const session = useSession();
   const { cases } = useDevice();
@@ -17,7 +17,7 @@ export function SetAsideSection({ count }: { readonly count: number }) {
   const attempt = (work: () => Promise<string>) =>
     void work().then(setSaid, () => setSaid(words.setAsideFailed));
   const save = async () => {
-    const name = `igm-scan-${today()}-set-aside.json`;
+    const name = `igm-scan-${today()}-quarantine.json`;
     saveFile(name, JSON.stringify(await cases.setAside(), null, 1), 'application/json');
     return words.setAsideSaved(name);
   };
@@ -29,8 +29,8 @@ export function SetAsideSection({ count }: { readonly count: number }) {
     return '';
   };
   return (
-    <section className="card" aria-labelledby="set-aside">
-      <h2 id="set-aside">{words.setAsideHeading}</h2>
+    <section className="card" aria-labelledby="quarantine">
+      <h2 id="quarantine">{words.setAsideHeading}</h2>
       <p>{words.setAside(count)}</p>
       <div className="row">
         <button type="button" className="button button--quiet" onClick={() => attempt(save)}>

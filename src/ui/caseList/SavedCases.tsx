@@ -6,7 +6,7 @@ import { CaseListing } from './CaseListing';
 import { useListTrouble } from './ListTrouble';
 import { LazyRemoveCase } from './lazyRemoveCase';
 
-interface KeptCasesProps {
+interface SavedCasesProps {
   readonly heading: string;
   readonly route: CaseSummary['route'];
   /** Below the list. */
@@ -14,7 +14,7 @@ interface KeptCasesProps {
 }
 
 /** The newest cases of a route on this device, to go on with or to remove. */
-export function KeptCases({ heading, route, children }: KeptCasesProps) {
+export function SavedCases({ heading, route, children }: SavedCasesProps) {
   const session = useSession();
   const words = useWords('start');
   const list = useSessionState(({ context }) => context.list);

@@ -3,17 +3,17 @@ import { sessionNoticeWords } from '../../i18n/sessionNotice';
 import { useLanguage } from '../../ui/language';
 import { keepReadOnly } from './keepReadOnly';
 
-interface StandstillProps {
+interface ReadOnlyNoticeProps {
   /** Another tab has the case open, or has a newer version of the app. */
   readonly reason: 'elsewhere' | 'outdated';
 }
 
 /** Nothing can be changed here for now: why, and what to do. Everything can be read. */
-export function Standstill({ reason }: StandstillProps) {
+export function ReadOnlyNotice({ reason }: ReadOnlyNoticeProps) {
   const words = sessionNoticeWords[useLanguage().language];
   useLayoutEffect(() => (reason === 'elsewhere' ? keepReadOnly(document.body) : undefined), [reason]);
   return (
-    <section className="alert alert--notice" role="status" data-standstill={reason}>
+    <section className="alert alert--notice" role="status" data-read-only={reason}>
       <h2>{words[reason].heading}</h2>
       <p>{words[reason].text}</p>
       {reason === 'outdated' && (

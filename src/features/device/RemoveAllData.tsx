@@ -5,20 +5,20 @@ import { useLanguage } from '../../ui/language';
 import { currentPath } from '../../ui/routes';
 import { useSession, useSessionState } from '../../ui/session';
 import { openWhatIsNamed } from '../../ui/useSessionFollowsAddress';
-import { ConfirmEverything } from './ConfirmEverything';
+import { ConfirmRemoval } from './ConfirmRemoval';
 
-interface RemoveEverythingProps {
+interface RemoveAllDataProps {
   /** How many cases there are; null while that is not known. */
   readonly count: number | null;
 }
 
 /** Takes everything of the app from this device. Files that were saved outside the browser stay. */
-export function RemoveEverything({ count }: RemoveEverythingProps) {
+export function RemoveAllData({ count }: RemoveAllDataProps) {
   const words = deviceWords[useLanguage().language];
   const session = useSession();
   const device = useDevice();
   // What is being kept would come back after it.
-  const isAllKept = useSessionState((state) => state.can({ type: 'scan.begun' }));
+  const isAllSaved = useSessionState((state) => state.can({ type: 'scan.begun' }));
   const [isAsking, setAsking] = useState(false);
   const [result, setResult] = useState<'none' | 'removed' | 'failed'>('none');
   const remove = async () => {
@@ -36,15 +36,15 @@ export function RemoveEverything({ count }: RemoveEverythingProps) {
     openWhatIsNamed(session, currentPath());
   };
   return (
-    <section className="card" aria-labelledby="remove-everything">
-      <h2 id="remove-everything">{words.removeHeading}</h2>
+    <section className="card" aria-labelledby="remove-all-data">
+      <h2 id="remove-all-data">{words.removeHeading}</h2>
       {count !== null && <p>{words.removeText(count)}</p>}
       <p>{words.remains}</p>
-      {!isAllKept && <p>{words.notKept}</p>}
+      {!isAllSaved && <p>{words.notKept}</p>}
       <button
         type="button"
         className="button button--danger"
-        disabled={!isAllKept}
+        disabled={!isAllSaved}
         onClick={() => setAsking(true)}
       >
         {words.remove}
@@ -56,7 +56,7 @@ export function RemoveEverything({ count }: RemoveEverythingProps) {
         </p>
       )}
       {isAsking && (
-        <ConfirmEverything
+        <ConfirmRemoval
           text={count === null ? words.confirmText : `${words.removeText(count)} ${words.confirmText}`}
           onConfirm={() => void remove()}
           onClose={() => setAsking(false)}

@@ -13,12 +13,12 @@ export interface CaseSearch {
 const wholeList: CaseSearch = { query: {}, order: 'newest', shown: PAGE };
 
 /** What was last looked for among the cases, for as long as the app is open. */
-let kept = wholeList;
+let last = wholeList;
 
-export function keptSearch(): CaseSearch {
-  return kept;
+export function lastSearch(): CaseSearch {
+  return last;
 }
 
-export function keepSearch(search: CaseSearch): void {
-  kept = search;
+export function rememberSearch(search: CaseSearch): void {
+  last = search;
 }

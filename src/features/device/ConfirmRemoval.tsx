@@ -3,7 +3,7 @@ import { deviceWords } from '../../i18n/device';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import { useLanguage } from '../../ui/language';
 
-interface ConfirmEverythingProps {
+interface ConfirmRemovalProps {
   readonly text: string;
   readonly onConfirm: () => void;
   /** Called for cancelling and for Escape, and after confirming. */
@@ -11,7 +11,7 @@ interface ConfirmEverythingProps {
 }
 
 /** Asks for a word, so that nobody loses everything by a press too many. */
-export function ConfirmEverything({ text, onConfirm, onClose }: ConfirmEverythingProps) {
+export function ConfirmRemoval({ text, onConfirm, onClose }: ConfirmRemovalProps) {
   const words = deviceWords[useLanguage().language];
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);

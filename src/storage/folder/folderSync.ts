@@ -17,7 +17,7 @@ export interface Outcome {
 }
 
 /** The work on one folder; one thing at a time. */
-export function folderDesk(folder: FileSystemDirectoryHandle, cases: FolderCases, memory: FolderMemory) {
+export function folderSync(folder: FileSystemDirectoryHandle, cases: FolderCases, memory: FolderMemory) {
   /** Fingerprints of files that cases here go on from. */
   const taken = new Map<string, string>();
   const conflicts = new Map<string, FolderConflict>();

@@ -6,7 +6,7 @@ import { useDevice } from '../../ui/device';
 import { useLanguage } from '../../ui/language';
 
 /** Where the cases are, what the browser may do to them, how much room there is, and its promise to keep them. */
-export function WhereKept() {
+export function WhereSaved() {
   const words = deviceWords[useLanguage().language];
   return (
     <>
