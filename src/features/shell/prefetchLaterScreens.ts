@@ -12,10 +12,10 @@ let isAsked = false;
 export function prefetchLaterScreens(): void {
   if (isAsked) return;
   isAsked = true;
-  whenIdle(() => {
+  void whenIdle().then(() => {
     for (const { preload } of [SaveFailed, Review, Result, Radar, FollowUp, Intake, Start, OpenFile]) {
       // A failure shows itself when the screen is really wanted.
       preload().catch(() => undefined);
     }
-  }, 10_000);
+  });
 }
