@@ -16,7 +16,7 @@ const bare = { notes: false, expertView: false };
 /** A word that stands in no other text of a case. */
 const MARK = 'only-in-a-note';
 
-/** The same case in which every note there is hasPart the mark. */
+/** The same case in which every note there is holds the mark. */
 function marked(record: Case): Case {
   return JSON.parse(JSON.stringify(record), (key, value) => {
     if (key === 'note' && typeof value === 'string') return MARK;

@@ -51,7 +51,7 @@ function preconditionBlocks({ report, words, planWords }: ChapterSource): readon
     { kind: 'heading', level: 2, text: words.openPrecondition },
     ...report.openPreconditions.map(
       ({ title, text, options }): Block => ({
-        kind: 'together',
+        kind: 'keepTogether',
         blocks: [
           { kind: 'paragraph', text: titled(title, text) },
           ...(options.length === 0
@@ -103,7 +103,7 @@ function stepBlocks(step: StepViewModel, number: number, source: ChapterSource):
   const { words, planWords } = source;
   return [
     {
-      kind: 'together',
+      kind: 'keepTogether',
       blocks: [
         { kind: 'heading', level: 2, text: `${number}. ${step.title}` },
         ...(step.description ? [{ kind: 'paragraph' as const, text: step.description }] : []),
@@ -113,7 +113,7 @@ function stepBlocks(step: StepViewModel, number: number, source: ChapterSource):
     ...(step.why.length > 0
       ? [
           {
-            kind: 'together' as const,
+            kind: 'keepTogether' as const,
             blocks: [
               { kind: 'heading' as const, level: 3 as const, text: words.why, bookmark: false },
               { kind: 'list' as const, items: step.why },

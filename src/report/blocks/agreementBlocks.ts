@@ -6,7 +6,7 @@ import type { ReportPlanWords } from '../../i18n/reportPlan';
 import { catalogueOf } from '../viewModel/catalogue';
 import type { PlanEntryViewModel } from '../viewModel/plan';
 import type { OptionViewModel } from '../viewModel/report';
-import type { Block, Run, Text } from './blocks';
+import type { Block, RichText, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
 import { choiceBlocks, LONGEST_REASON } from './choiceBlocks';
 import { type NumberedAgreement, nobody, numberedAgreements } from './numberedAgreements';
@@ -51,7 +51,7 @@ function agreedBlocks(agreements: readonly NumberedAgreement[], source: ChapterS
   ];
 }
 
-function agreementRow({ number, agreement }: NumberedAgreement, source: ChapterSource): readonly Text[] {
+function agreementRow({ number, agreement }: NumberedAgreement, source: ChapterSource): readonly RichText[] {
   const words = pageWords[source.report.language];
   const { title, origin, owner, due, isOverdue, status, closedOn } = agreement;
   return [

@@ -1,5 +1,5 @@
 import { type DecisionViewModel, decisionsViewModel } from '../viewModel/decisions';
-import type { Block, Run, Text } from './blocks';
+import type { Block, RichText, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
 import { shortened } from './truncated';
 
@@ -38,7 +38,7 @@ function choiceRow({ title, origin, decision, reason, isLeftOut }: DecisionViewM
     [{ text: title }, ...(origin ? [soft(`\n${origin}`)] : [])],
     decision,
     reason ? shortened(reason, LONGEST_REASON) : isLeftOut ? [soft(noReason)] : '',
-  ] satisfies readonly Text[];
+  ] satisfies readonly RichText[];
 }
 
 const soft = (text: string): Run => ({ text, soft: true });

@@ -8,7 +8,7 @@ import type {
   ScoreChangeViewModel,
 } from '../viewModel/comparison/comparison';
 import type { ScoreViewModel } from '../viewModel/report';
-import type { Block, Run, Text } from './blocks';
+import type { Block, RichText, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
 import { seriesBlocks } from './seriesBlocks';
 
@@ -58,10 +58,10 @@ function changeTable({ factors, blocks, isCompared }: Comparison, words: Compari
 }
 
 function changeRow(
-  label: Text,
+  label: RichText,
   { before, after, change, verdict, said }: ScoreChangeViewModel,
   isCompared: boolean,
-): readonly Text[] {
+): readonly RichText[] {
   const scores = [label, shown(before), shown(after)];
   if (!isCompared) return scores;
   return [...scores, change === null ? '–' : signed(change), [{ text: said, bold: verdict === 'clear' }]];
@@ -100,7 +100,7 @@ function meaningBlocks({ meaning, cautions }: Comparison, words: ComparisonWords
 
 function agreementsBetween({ agreements }: Comparison, words: ComparisonWords): readonly Block[] {
   const { done, notDone } = agreements;
-  const part = (heading: string, items: readonly Text[]): readonly Block[] =>
+  const part = (heading: string, items: readonly RichText[]): readonly Block[] =>
     items.length === 0
       ? []
       : [
@@ -137,7 +137,7 @@ function topicBlocks({ topics }: Comparison, words: ComparisonWords): readonly B
     { kind: 'heading', level: 2, text: words.talkTitle },
     ...topics.map(
       ({ heading, text, questions }): Block => ({
-        kind: 'together',
+        kind: 'keepTogether',
         blocks: [
           { kind: 'heading', level: 3, text: heading, bookmark: false },
           ...(text === '' ? [] : [{ kind: 'paragraph' as const, text }]),

@@ -48,7 +48,7 @@ export function reportDocument(
       left: `${report.employer} · ${writtenDay(report.date, report.language)}`,
       page: words.page,
     },
-    ...(report.isComplete ? {} : { mark: words.incompleteMark }),
+    ...(report.isComplete ? {} : { header: words.incompleteMark }),
     // A scan without its answers cannot be opened again.
     ...(contents.answers ? { attachment: caseAttachment(record, words) } : {}),
     blocks: joined([

@@ -10,7 +10,7 @@ export function rolesBlocks({ roles, sentence, note }: RolesViewModel, language:
   if (!isSaid) return [];
   return [
     {
-      kind: 'together',
+      kind: 'keepTogether',
       blocks: [
         { kind: 'heading', level: 2, text: words.rolesHeading },
         { kind: 'paragraph', text: sentence },

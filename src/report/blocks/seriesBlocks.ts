@@ -22,7 +22,7 @@ export function seriesBlocks({ series, language }: Comparison, words: Comparison
   );
   return [
     {
-      kind: 'together',
+      kind: 'keepTogether',
       blocks: [
         { kind: 'heading', level: 2, text: words.seriesTitle },
         { kind: 'paragraph', text: words.seriesLead },

@@ -1,6 +1,6 @@
+import type { Drawing, Shape } from '../../lib/drawing';
 import { blocks } from '../../questions/instrument';
 import type { BlockId } from '../../questions/schema';
-import type { Drawing, Shape } from '../drawing';
 import type { FactorViewModel, Report } from '../viewModel/report';
 import { reportWordsOn } from '../viewModel/routeWords';
 import { alternativeOf } from './alternative';

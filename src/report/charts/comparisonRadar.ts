@@ -1,5 +1,5 @@
 import { comparisonWords } from '../../i18n/comparison';
-import type { Drawing, Shape } from '../drawing';
+import type { Drawing, Shape } from '../../lib/drawing';
 import type { Comparison, FactorChangeViewModel } from '../viewModel/comparison/comparison';
 import { colours } from './colours';
 import { comparisonAlternative } from './comparisonAlternative';

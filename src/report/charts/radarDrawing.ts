@@ -1,4 +1,4 @@
-import type { Drawing, Shape } from '../drawing';
+import type { Drawing, Shape } from '../../lib/drawing';
 import type { Report, ScoreViewModel } from '../viewModel/report';
 import { reportWordsOn } from '../viewModel/routeWords';
 import { alternativeOf } from './alternative';

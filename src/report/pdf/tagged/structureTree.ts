@@ -1,6 +1,6 @@
 import type { Mark, StructureNode } from './marks';
 import type { Objects } from './objects';
-import { decimal, existing, reference, textString, uriString } from './syntax';
+import { decimal, reference, reserved, textString, uriString } from './syntax';
 import type { Kid, StructureElement, TaggedLink, Tagging } from './tagging';
 
 /** Where the structure stands in the file. */
@@ -41,10 +41,10 @@ export function putStructure(
   objects.put(document, `<</Type /StructElem /S /Document /P ${reference(root)} /K [${children}]>>`);
   for (const element of tagging.elements) {
     if (element === null) continue;
-    objects.put(existing(elements[element.node.id]), elementBody(element, tagging, places));
+    objects.put(reserved(elements[element.node.id]), elementBody(element, tagging, places));
   }
   for (const [index, link] of tagging.links.entries()) {
-    objects.put(existing(links[index]), linkBody(link, keyOfLink(tagging, index), tagging, places));
+    objects.put(reserved(links[index]), linkBody(link, keyOfLink(tagging, index), tagging, places));
   }
   const parentTree = objects.reserve();
   objects.put(parentTree, `<</Nums [${parentNumbers(tagging, elements).join(' ')}]>>`);

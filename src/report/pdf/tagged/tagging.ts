@@ -115,5 +115,5 @@ function sequencesOf({ marks }: Page): ReadonlyArray<Pick<Sequence, 'owner' | 'm
 
 function isSameOwner(a: Owner, b: Owner): boolean {
   if (a.kind === 'node') return b.kind === 'node' && a.node === b.node;
-  return b.kind === 'artifact' && a.sort === b.sort;
+  return b.kind === 'artifact' && a.type === b.type;
 }
