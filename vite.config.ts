@@ -38,7 +38,7 @@ export default defineConfig({
             .filter((file) => /latin-wght-normal.*\.woff2$/.test(file))
             .map((file) => ({
               tag: 'link',
-              attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `.//${file}`, crossorigin: true },
+              attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: true },
               injectTo: 'head' as const,
             })),
       },

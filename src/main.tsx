@@ -23,10 +23,10 @@ import { localPreferences } from './storage/browser/localPreferences';
 import { persistAnswer } from './storage/browser/persistAnswer';
 import { thisDevice } from './storage/browser/thisDevice';
 import { indexedDbCases } from './storage/indexeddb/indexedDbCases';
-import { keptLanguage } from './ui/preferences';
-import { quietMoment } from './ui/quietMoment';
+import { rememberedLanguage } from './ui/preferences';
 import { currentPath, type Route, routeOf } from './ui/routes';
 import { documentIn, type SessionState } from './ui/session';
+import { PAGE_SETTLED, whenIdle } from './ui/whenIdle';
 
 const store = indexedDbCases(earlyConnection);
 const device = thisDevice(store);
@@ -103,7 +103,7 @@ const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no element "app"');
 
 const root = createRoot(container);
-const language = keptLanguage(localPreferences);
+const language = rememberedLanguage(localPreferences);
 
 /** English has to be fetched; where that fails Dutch is better than an empty page. */
 const firstLanguage = loadWords(language).then(
@@ -140,7 +140,7 @@ async function draw(said: { readonly hasStopped?: boolean } = {}): Promise<void>
 }
 
 // All that the app consists of is fetched for offline use, once nothing waits for the network any more.
-void quietMoment()
+void whenIdle(PAGE_SETTLED)
   .then(() => import('./offline/worker'))
   .then(({ installWorker }) => installWorker())
   // Its chunk did not come: the scan works without.
@@ -148,7 +148,7 @@ void quietMoment()
 
 // Nothing of it is fetched in a browser where nobody chose a folder.
 if (localPreferences.get('folder')) {
-  void quietMoment()
+  void whenIdle(PAGE_SETTLED)
     .then(() => Promise.all([device.folder(), import('./ui/followFolder')]))
     .then(([keeper, { followFolder }]) => followFolder(session, keeper))
     .catch(() => undefined);

@@ -19,7 +19,7 @@ const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter(({ fields }) => fields.length > 0);
 
 /** What is typed to find something, or to confirm, is not kept. */
-const CONFIRMS = ['features/device/ConfirmEverything.tsx'];
+const CONFIRMS = ['features/device/ConfirmRemoval.tsx'];
 const keepsNothing = (name: string, text: string) => text.includes('<search') || CONFIRMS.includes(name);
 const framesOf = (text: string) => text.match(/<FieldFrame\b\s+isFreeText/g)?.length ?? 0;
 

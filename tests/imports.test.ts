@@ -4,57 +4,24 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { composingFeature, layers, ownPlaces } from '../scripts/layers.mjs';
+import { written } from '../scripts/write-layers.mjs';
+import { circlesIn, importsIn } from './fixtures/importGraph';
 
-/** Which folders of src/ a folder may import from. */
-const TABLE: Record<string, readonly string[]> = {
-  i18n: [],
-  questions: ['i18n'],
-  scoring: ['questions'],
-  cases: ['questions'],
-  advice: ['questions', 'scoring'],
-  library: ['questions'],
-  approach: ['questions', 'i18n'],
-  machines: ['questions', 'cases'],
-  report: ['questions', 'cases', 'scoring', 'advice', 'library', 'approach', 'i18n'],
-  storage: ['cases'],
-  offline: [],
-  ui: [
-    'i18n',
-    'questions',
-    'scoring',
-    'cases',
-    'advice',
-    'library',
-    'approach',
-    'machines',
-    'report',
-    'offline',
-  ],
-};
-const FOLDERS = Object.keys(TABLE);
+const FOLDERS = layers.map(({ folder }) => folder);
 
 /** The files that try to import. A folder inside one of the table has the same rights as that one. */
 const FILES = [
-  ...FOLDERS.map((folder) => `src/${folder}/file.ts`),
+  ...FOLDERS.filter((folder) => folder !== 'features').map((folder) => `src/${folder}/file.ts`),
+  'src/i18n/en/file.ts',
   'src/report/charts/file.tsx',
   'src/report/pdf/file.ts',
-  'src/ui/screens/file.tsx',
+  'src/storage/indexeddb/file.ts',
+  'src/ui/fields/file.tsx',
+  'src/features/plan/file.tsx',
+  `src/features/${composingFeature}/file.tsx`,
   'src/main.tsx',
 ];
-
-/** The packages that have a place of their own, with that place. */
-const REACT = /^src\/(main\.tsx|ui\/|report\/charts\/)/;
-const PACKAGES: Record<string, RegExp> = {
-  react: REACT,
-  'react-dom/client': REACT,
-  'react-hook-form': REACT,
-  '@hookform/resolvers/zod': REACT,
-  '@xstate/react': REACT,
-  recharts: REACT,
-  wouter: REACT,
-  jspdf: /^src\/report\/pdf\//,
-  idb: /^src\/storage\//,
-};
 
 /** Every way to write an import, each on one line. */
 const SPELLINGS: readonly ((source: string) => string)[] = [
@@ -79,21 +46,69 @@ describe.each(FILES)('the linter in %s', (file) => {
   });
 });
 
+it.each(Object.entries(written(readFileSync(pathOf('biome.json'), 'utf8'))))(
+  '%s is what scripts/write-layers.mjs writes',
+  (path, text) => {
+    expect(readFileSync(pathOf(path), 'utf8')).toBe(text);
+  },
+);
+
+describe('the source', () => {
+  const imports = importsIn(pathOf('src'));
+
+  it('has no import circles, type imports included', () => {
+    expect(circlesIn(imports)).toEqual([]);
+  });
+
+  it('has no folders within a feature: one step up would be no other feature', () => {
+    const nested = [...imports.keys()].filter((file) => /^features\/[^/]+\/[^/]+\//.test(file));
+    expect(nested).toEqual([]);
+  });
+
+  it('has no folder beside those of the table', () => {
+    const folders = new Set([...imports.keys()].filter((file) => file.includes('/')).map(folderOf));
+    expect([...folders].toSorted()).toEqual(FOLDERS.toSorted());
+  });
+});
+
+it('the table goes one way: a folder imports only from those before it', () => {
+  for (const [index, { mayImport }] of layers.entries()) {
+    expect(FOLDERS.slice(0, index)).toEqual(expect.arrayContaining([...mayImport]));
+  }
+});
+
+function folderOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
 function attemptsIn(file: string): Attempt[] {
-  return [...folderAttempts(file), ...packageAttempts(file)];
+  return [...folderAttempts(file), ...featureAttempts(file), ...packageAttempts(file)];
 }
 
 function folderAttempts(file: string): Attempt[] {
   const [, owner = '', ...below] = file.split('/');
   const toSource = below.length === 0 ? './' : '../'.repeat(below.length);
   return FOLDERS.filter((folder) => folder !== owner).flatMap((folder) => {
-    const allowed = owner === 'main.tsx' || (TABLE[owner]?.includes(folder) ?? false);
+    const allowed =
+      owner === 'main.tsx' ||
+      (layers.find((layer) => layer.folder === owner)?.mayImport.includes(folder) ?? false);
     return spelled(`${toSource}${folder}/thing`, allowed);
   });
 }
 
+/** From one feature to another, and to a part of its own. */
+function featureAttempts(file: string): Attempt[] {
+  const [, owner, feature] = file.split('/');
+  if (owner !== 'features') return [];
+  const isComposing = feature === composingFeature;
+  return [...spelled('../start/thing', isComposing), ...spelled('./thing', true)];
+}
+
 function packageAttempts(file: string): Attempt[] {
-  return Object.entries(PACKAGES).flatMap(([name, place]) => spelled(name, place.test(file)));
+  return ownPlaces.flatMap(({ packages, places }) => {
+    const allowed = places.some((place) => file === `src/${place}` || file.startsWith(`src/${place}/`));
+    return packages.flatMap((name) => spelled(name.replace('**', 'thing'), allowed));
+  });
 }
 
 function spelled(source: string, allowed: boolean): Attempt[] {

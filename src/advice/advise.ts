@@ -1,15 +1,8 @@
-import {
-  type Choice,
-  type Chosen,
-  choose,
-  inOrder,
-  type PassedOverBecause,
-  type Requirement,
-} from './choosing';
+import { type AskedSteps, type Chosen, choose, inOrder, type PassedOverBecause } from './choosing';
+import type { InterventionId, RuleId } from './ids';
 import { type Ranked, rank } from './ranking';
-import type { RuleId } from './rule';
-import { requirementOrder, rules } from './rules/rules';
-import type { Intervention, InterventionId } from './schema';
+import { choiceRules, requiringRules, situationRules } from './rules/rules';
+import type { Intervention } from './schema';
 import type { Situation } from './situation';
 
 /** The steps for a situation, with every reason. Words are made of it elsewhere. */
@@ -19,7 +12,7 @@ export interface Advice {
   /** Every intervention, best first, with its reasons; also what was not chosen. */
   readonly ranking: readonly Ranked[];
   readonly passedOver: ReadonlyMap<InterventionId, PassedOverBecause>;
-  /** How many steps there was a place for: 3, or 2 under R05. */
+  /** How many steps there was a place for: the lowest limit of the rules that speak. */
   readonly places: number;
   /** Rules whose required step found no place, in the order in which they are met. */
   readonly openPreconditions: readonly RuleId[];
@@ -32,26 +25,23 @@ export interface Advice {
  * The same situation always gives the same advice.
  */
 export function advise(situation: Situation, interventions: readonly Intervention[]): Advice {
-  const ranking = rank(situation, interventions, rules);
-  const speaking = rules.filter((rule) => rule.speaks(situation));
+  const ranking = rank(situation, interventions, situationRules);
+  const speaking = situationRules.filter((rule) => rule.speaks(situation));
   const places = Math.min(...speaking.flatMap(({ limit }) => limit ?? []));
-  const requirements = requirementOrder
-    .filter((rule) => rule.speaks(situation))
-    .map((rule): Requirement => ({ rule: rule.id, anyOf: rule.requires?.(situation) ?? [] }))
+  const requiring = requiringRules.filter((rule) => rule.speaks(situation));
+  const asked = requiring
+    .map(({ id, requires }): AskedSteps => ({ rule: id, anyOf: requires.asksFor(situation) }))
     .filter(({ anyOf }) => anyOf.length > 0);
-  const choice = choose(ranking, situation, places, requirements);
-  const looksBackFirst = requirements.some(({ rule }) => rule === 'R08');
+  const goFirst = requiring.flatMap(({ requires }) =>
+    requires.goesFirst ? requires.asksFor(situation) : [],
+  );
+  const choice = choose(ranking, situation, places, asked, choiceRules);
   return {
-    steps: inOrder(choice.chosen, looksBackFirst),
+    steps: inOrder(choice.chosen, goFirst),
     ranking,
     passedOver: choice.passedOver,
     places,
     openPreconditions: choice.openPreconditions,
-    rulesThatSpoke: [...speaking.map(({ id }) => id), ...rulesOfTheChoice(choice)].toSorted(),
+    rulesThatSpoke: [...speaking.map(({ id }) => id), ...choice.rulesThatSpoke].toSorted(),
   };
-}
-
-/** R02 and R09 speak when a step of their kind came up. */
-function rulesOfTheChoice({ cameUp }: Choice): readonly RuleId[] {
-  return [...(cameUp.pressure ? ['R02'] : []), ...(cameUp.training ? ['R09'] : [])];
 }

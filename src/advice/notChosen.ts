@@ -1,9 +1,9 @@
 import type { FactorId } from '../questions/schema';
 import type { Advice } from './advise';
 import { type Chosen, mainFactor, type PassedOverBecause } from './choosing';
+import type { RuleId } from './ids';
 import { gainOf, type TargetReason } from './need';
 import type { Ranked } from './ranking';
-import type { RuleId } from './rule';
 import { type TippedBy, tippedBy } from './tipping';
 
 const MOST_REASONS = 3;

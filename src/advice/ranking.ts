@@ -1,6 +1,7 @@
 import { HIGH_CUT_OFF } from '../scoring/bands';
+import type { RuleId } from './ids';
 import { gainOf, type TargetReason, targetReason } from './need';
-import type { Rule, RuleId } from './rule';
+import type { SituationRule } from './rule';
 import type { Effort, Intervention } from './schema';
 import { factorScoreIn, isBelow, type Situation } from './situation';
 
@@ -49,7 +50,7 @@ interface BasePoints {
 export function rank(
   situation: Situation,
   interventions: readonly Intervention[],
-  rules: readonly Rule[],
+  rules: readonly SituationRule[],
 ): readonly Ranked[] {
   const speaking = rules.filter((rule) => rule.speaks(situation));
   return interventions.map((one) => weigh(one, situation, speaking)).toSorted(byRank);
@@ -67,7 +68,7 @@ export function compareIds(a: Ranked, b: Ranked): number {
   return a.intervention.id < b.intervention.id ? -1 : 1;
 }
 
-function weigh(intervention: Intervention, situation: Situation, speaking: readonly Rule[]): Ranked {
+function weigh(intervention: Intervention, situation: Situation, speaking: readonly SituationRule[]): Ranked {
   const { primary, secondary } = intervention.targets;
   const targets = [
     ...primary.map((target) => targetReason(situation, target, true)),
@@ -128,13 +129,13 @@ function phaseFitOf({ phases }: Intervention, phase: number): PhaseFit {
 function effectsOf(
   intervention: Intervention,
   situation: Situation,
-  speaking: readonly Rule[],
+  speaking: readonly SituationRule[],
   { base, phaseFit }: { readonly base: number; readonly phaseFit: PhaseFit },
 ): readonly RuleEffect[] {
   const mayBePromoted =
     phaseFit !== 'past' && !speaking.some((rule) => rule.forbidsPromotion?.(intervention, situation));
   return speaking.flatMap((rule): RuleEffect[] => {
-    const isNamed = rule.promotesById?.(intervention, situation) === true;
+    const isNamed = rule.promotesFromZero?.(intervention, situation) === true;
     const isPicked = base > 0 && rule.promotes?.(intervention, situation) === true;
     return [
       ...(rule.excludes?.(intervention, situation) ? [{ rule: rule.id, effect: 'excluded' as const }] : []),

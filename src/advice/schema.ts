@@ -1,5 +1,6 @@
 import { z } from '../lib/zod';
 import { TextSchema } from '../questions/schema';
+import { interventionIds } from './ids';
 
 const Id = z.string().check(z.minLength(1));
 
@@ -23,7 +24,7 @@ const EvidenceLevel = z.enum(['direct', 'indirect', 'theory', 'practice']);
 
 /** A step that an employer can take. Targets are sub-aspects of the model. */
 export const Intervention = z.strictObject({
-  id: Id,
+  id: z.enum(interventionIds),
   title: TextSchema,
   description: TextSchema,
   targets: z.strictObject({
@@ -51,7 +52,6 @@ export const Intervention = z.strictObject({
   url: z.nullable(z.url()),
 });
 export type Intervention = Readonly<z.infer<typeof Intervention>>;
-export type InterventionId = Intervention['id'];
 
 const Explained = z.strictObject({ nl: Id, en: Id, text: TextSchema });
 /** The label of a code, with what it means. */

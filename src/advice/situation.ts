@@ -1,4 +1,5 @@
 import type { Ratings } from '../questions/answers';
+import type { BackgroundId } from '../questions/ids';
 import type { FactorId, Item } from '../questions/schema';
 import type { Scores } from '../scoring/scores';
 import { scoreOf } from '../scoring/scores';
@@ -17,7 +18,7 @@ export interface Situation {
   readonly waitsForLaterPhase: boolean;
   /** Of the case, 1 to 6. */
   readonly phase: number;
-  readonly background: Readonly<Record<string, string | number | undefined>>;
+  readonly background: Readonly<Partial<Record<BackgroundId, string | number>>>;
   /** Whether other professionals work with this employer. */
   readonly otherProfessionals: boolean;
   /** Whether two views differ by 20 points or more on some factor. */

@@ -1,7 +1,7 @@
 import type { FactorId } from '../questions/schema';
+import type { RuleId } from './ids';
 import { gainOf, type TargetReason } from './need';
 import { pointsOf, type Ranked } from './ranking';
-import type { RuleId } from './rule';
 
 /** What made one step rank above another. */
 export type TippedBy =

@@ -1,3 +1,4 @@
+import { compareDays, daysAfter } from '../lib/days';
 import type { CaseSummary } from './caseRepository';
 import { isOpenAgreement, type PlanEntry } from './plan';
 
@@ -89,16 +90,4 @@ function dueOf(summary: CaseSummary): readonly Due[] {
   return reviewOn === null
     ? agreements
     : [...agreements, { kind: 'review', key: `${id} review`, summary, day: reviewOn }];
-}
-
-function daysAfter(day: string, days: number): string {
-  const date = new Date(day);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** ISO days compare as texts do. */
-function compareDays(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { daysAfter } from '../lib/days';
 import { z } from '../lib/zod';
 import { Rating } from '../questions/answers';
 import { TextSchema } from '../questions/schema';
@@ -67,7 +68,7 @@ export function exampleCase(language: 'nl' | 'en', environment: Environment): Ca
   };
   const { measurements, ...record } = newCase('employer', intake, environment);
   const [measurement] = measurements;
-  const day = (inDays: number) => dayAfter(environment.today(), inDays);
+  const day = (inDays: number) => daysAfter(environment.today(), inDays);
   return Case.parse({
     ...record,
     revision: 1,
@@ -141,11 +142,4 @@ function approachIn({ checks, suitability }: Example, language: 'nl' | 'en', day
     },
     placement: {},
   };
-}
-
-/** The ISO day so many days after another. */
-function dayAfter(start: string, inDays: number): string {
-  const day = new Date(start);
-  day.setUTCDate(day.getUTCDate() + inDays);
-  return day.toISOString().slice(0, 'yyyy-mm-dd'.length);
 }

@@ -5,3 +5,6 @@ import { walk } from './nl/walk';
 
 /** The interface in Dutch, which is where everyone begins. */
 export const nl = { app, start, intake, walk };
+
+/** Every sentence of the interface that is no content, in one language. */
+export type InterfaceWords = typeof nl;

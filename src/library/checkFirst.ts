@@ -1,9 +1,8 @@
+import { daysBetween } from '../lib/days';
 import type { Resource, ResourceText } from './schema';
 
 /** From this age on, a description of something that expires is too old to rely on (rule R19). */
 const MOST_DAYS = 365;
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Whether a resource must be checked before someone relies on it (rule R19). What is closed, ended or
@@ -23,9 +22,4 @@ export function mustBeCheckedFirst(
 /** Whom to ask what applies now: whoever runs it, unless the data names someone else. */
 export function whomToAsk({ whomToAsk: named, owner }: Pick<Resource, 'whomToAsk' | 'owner'>): ResourceText {
   return named ?? owner;
-}
-
-/** ISO days without a time are read in UTC, and so is a year or a month: as its first day. */
-function daysBetween(earlier: string, later: string): number {
-  return (Date.parse(later) - Date.parse(earlier)) / DAY;
 }

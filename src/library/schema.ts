@@ -1,5 +1,6 @@
 import { z } from '../lib/zod';
 import { TextSchema } from '../questions/schema';
+import { resourceIds } from './ids';
 
 const Words = z.string().check(z.minLength(1));
 
@@ -32,7 +33,7 @@ const unique = z.refine<string[]>((list) => new Set(list).size === list.length);
 
 /** A help, scheme or text that an employer or expert can use. */
 export const Resource = z.strictObject({
-  id: z.string().check(z.regex(/^res-[a-z0-9-]+$/)),
+  id: z.enum(resourceIds),
   /** Its name, as its owner writes it: mostly Dutch. */
   title: Words,
   /** What a Dutch name says. A name that is English or cannot be translated has none. */
@@ -44,6 +45,8 @@ export const Resource = z.strictObject({
   /** Whom to ask what applies now, where that is not simply the owner. */
   whomToAsk: z.optional(TextSchema),
   kind: ResourceKind,
+  /** On the one where an employer who is alone with the scan finds an expert. */
+  findsExpert: z.optional(z.literal(true)),
   /** What it is and does. A new line begins a new paragraph. */
   what: TextSchema,
   /** Who must act to get it; together with `whoApplies`. Empty: nobody applies. */
@@ -69,7 +72,6 @@ export const Resource = z.strictObject({
   references: z.array(Words).check(z.minLength(1), unique),
 });
 export type Resource = Readonly<z.infer<typeof Resource>>;
-export type ResourceId = Resource['id'];
 
 /** A text of the library, in both languages. */
 export type ResourceText = Resource['what'];

@@ -9,39 +9,39 @@ import { sectors } from '../questions/sectors';
 import { HIGH_CUT_OFF, LOW_CUT_OFF } from '../scoring/bands';
 import { isWorthDiscussing } from '../scoring/perspectives';
 import { scoreOf } from '../scoring/scores';
-import { conversationOf } from './conversation';
-import { reportedDifference } from './differences';
-import { firstStepOf } from './firstStep';
-import { guidanceOf, talkFirstOf } from './guidance';
-import { headlineOf, leadOf } from './headline';
 import { entryOf, interpretation } from './interpretation';
-import { madeForOf } from './madeFor';
-import { type ReportOptions, settled } from './options';
+import { type ReportOptions, reportInput } from './options';
 import { type Outcome, outcomeOf } from './outcome';
-import { preconditionsOf } from './preconditions';
-import { readingOf } from './reading';
-import type { Report, ReportedFactor, ReportedStep } from './report';
-import { lostFocusOf, reportedFocus } from './reportedFocus';
-import { reportedProfile } from './reportedProfile';
-import { reportedRoles } from './reportedRoles';
-import { reportedAction, reportedSteps } from './reportedStep';
+import { conversationOf } from './viewModel/conversation';
+import { differenceViewModel } from './viewModel/difference';
+import { firstStepOf } from './viewModel/firstStep';
+import { focusViewModel, lostFocusOf } from './viewModel/focus';
+import { guidanceOf, talkFirstOf } from './viewModel/guidance';
+import { headlineOf, leadOf } from './viewModel/headline';
+import { madeForOf } from './viewModel/madeFor';
+import { preconditionsOf } from './viewModel/preconditions';
+import { profileViewModel } from './viewModel/profile';
+import { readingOf } from './viewModel/reading';
+import type { FactorViewModel, Report, StepViewModel } from './viewModel/report';
+import { rolesViewModel } from './viewModel/roles';
+import { actionViewModel, stepViewModels } from './viewModel/step';
+import { waitingOf } from './viewModel/waiting';
+import { midSentence, type Wording, wordingIn } from './viewModel/wording';
 import { basisView } from './views';
-import { waitingOf } from './waiting';
-import { midSentence, type Wording, wordingIn } from './wording';
 
 /**
  * Puts a case into words. A pure function: without a day it takes that of the last change of the case; the
  * app passes the real day.
  */
 export function buildReport(whole: Case, language: Language, options: ReportOptions = {}): Report {
-  const { excerpt: record, measurement, today, contents } = settled(whole, options);
+  const { redacted: record, measurement, today, contents } = reportInput(whole, options);
   const wording = wordingIn(language, record.route, measurement.instrument, contents);
   const outcome = outcomeOf(record, measurement);
   const { items, employer, expert, advice } = outcome;
   const { ratings, scores } = basisView(outcome);
   const steps = stepsOf(outcome, today, wording);
   const openPreconditions = preconditionsOf(record, outcome, wording);
-  const focus = reportedFocus(measurement, outcome, wording);
+  const focus = focusViewModel(measurement, outcome, wording);
   const open = openItems(items, ratings).map(({ id }) => wording.item(id));
   return {
     language,
@@ -61,15 +61,15 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
       advice.kind === 'employer' ? firstStepOf(record, openPreconditions, steps, language) : undefined,
       wording,
     ),
-    profile: reportedProfile(outcome, wording),
+    profile: profileViewModel(outcome, wording),
     willing: scores.willing,
     able: scores.able,
-    factors: scores.factors.map(({ factor }, index) => reportedFactor(outcome, index, factor, wording)),
+    factors: scores.factors.map(({ factor }, index) => factorViewModel(outcome, index, factor, wording)),
     closeCalls: closeCallsOf(outcome, wording),
     hasExpert: expert !== null,
     differences: outcome.differences
       .filter(isWorthDiscussing)
-      .map((one) => reportedDifference(one, employer, expert, wording)),
+      .map((one) => differenceViewModel(one, employer, expert, wording)),
     cautions: cautionsOf(outcome, wording),
     waiting: waitingOf(record, wording),
     remarks: remarksOf(measurement, outcome, focus, wording),
@@ -82,17 +82,17 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
     talkFirst: talkFirstOf(outcome, wording),
     conversation: conversationOf(outcome, wording),
     rankingNote: advice.kind === 'employer' ? wording.say(messages.ranking) : '',
-    roles: reportedRoles(record, language),
+    roles: rolesViewModel(record, language),
     answers: answersOf(measurement, outcome, wording),
     method: methodOf(outcome, wording),
   };
 }
 
-function stepsOf(outcome: Outcome, today: string, wording: Wording): readonly ReportedStep[] {
+function stepsOf(outcome: Outcome, today: string, wording: Wording): readonly StepViewModel[] {
   const { advice } = outcome;
   return advice.kind === 'employer'
-    ? reportedSteps(advice.steps, outcome, today, wording)
-    : advice.actions.map((action) => reportedAction(action, outcome, wording));
+    ? stepViewModels(advice.steps, outcome, today, wording)
+    : advice.actions.map((action) => actionViewModel(action, outcome, wording));
 }
 
 /** Whether an employer who is alone with the scan is proposed a step that others have to begin with. */
@@ -142,12 +142,12 @@ function modeOf({ route }: Case, { mode }: Measurement, words: Wording['words'])
   return route === 'professional' ? words.professionalMode : words.modes[mode];
 }
 
-function reportedFactor(
+function factorViewModel(
   outcome: Outcome,
   index: number,
-  id: ReportedFactor['id'],
+  id: FactorViewModel['id'],
   wording: Wording,
-): ReportedFactor {
+): FactorViewModel {
   const { employer, expert, focus, situation, differences } = outcome;
   const own = employer.scores.factors[index];
   const other = expert?.scores.factors[index];

@@ -1,7 +1,7 @@
 import { type Case, currentMeasurement } from '../cases/case';
-import { everything, type ReportContents } from './contents';
-import { holds } from './excerpt';
+import { fullContents, type ReportContents } from './contents';
 import { outcomeOf } from './outcome';
+import { hasPart } from './redactedCopy';
 
 /**
  * `needed`: it cannot be left out, as the report rests on it. `absent`: there is nothing to leave out, or the
@@ -15,7 +15,7 @@ export type ContentChoices = Readonly<Record<keyof ReportContents, ContentChoice
 export function choicesFor(record: Case): ContentChoices {
   return {
     audience: record.route === 'employer' ? 'offered' : 'absent',
-    notes: holds.notes(record) ? 'offered' : 'absent',
+    notes: hasPart.notes(record) ? 'offered' : 'absent',
     expertView: expertChoice(record),
     answers: 'offered',
   };
@@ -24,7 +24,7 @@ export function choicesFor(record: Case): ContentChoices {
 /** The contents with everything in it that is not a choice for this case. */
 export function withinChoices(contents: ReportContents, choices: ContentChoices): ReportContents {
   return {
-    audience: choices.audience === 'offered' ? contents.audience : everything.audience,
+    audience: choices.audience === 'offered' ? contents.audience : fullContents.audience,
     notes: choices.notes !== 'offered' || contents.notes,
     expertView: choices.expertView !== 'offered' || contents.expertView,
     answers: choices.answers !== 'offered' || contents.answers,
@@ -32,6 +32,6 @@ export function withinChoices(contents: ReportContents, choices: ContentChoices)
 }
 
 function expertChoice(record: Case): ContentChoice {
-  if (!holds.expertView(record)) return 'absent';
+  if (!hasPart.expertView(record)) return 'absent';
   return outcomeOf(record, currentMeasurement(record)).basis === 'expert' ? 'needed' : 'offered';
 }

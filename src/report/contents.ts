@@ -14,7 +14,7 @@ export interface ReportContents {
 
 export type Audience = ReportContents['audience'];
 
-export const everything: ReportContents = {
+export const fullContents: ReportContents = {
   audience: 'caseFile',
   notes: true,
   expertView: true,
@@ -23,7 +23,7 @@ export const everything: ReportContents = {
 
 /** What a report holds for each reader unless someone chooses otherwise. */
 export const contentsFor: Readonly<Record<Audience, ReportContents>> = {
-  caseFile: everything,
+  caseFile: fullContents,
   employer: { audience: 'employer', notes: false, expertView: false, answers: true },
 };
 
@@ -31,7 +31,7 @@ export const contentsFor: Readonly<Record<Audience, ReportContents>> = {
  * What is proposed before anyone chose: everything, and to an employer who was alone with the scan without
  * what is meant for the expert.
  */
-export function firstContents(record: Pick<Case, 'measurements'>): ReportContents {
+export function proposedContents(record: Pick<Case, 'measurements'>): ReportContents {
   const { mode } = currentMeasurement(record);
-  return mode === 'self' ? { ...everything, audience: 'employer' } : everything;
+  return mode === 'self' ? { ...fullContents, audience: 'employer' } : fullContents;
 }

@@ -48,7 +48,6 @@ const Interpretation = z.object({
   whereDone: z.object({
     profiles: z.array(z.object({ id: Profile, text: TextSchema })),
     lowAttitude: TextSchema,
-    goNoGo: TextSchema,
   }),
   factorTexts: z.array(z.extend(BandTexts, { factor: FactorId })),
   uncertainty: z.object({

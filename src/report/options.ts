@@ -1,32 +1,32 @@
 import { type Case, currentMeasurement, type Measurement } from '../cases/case';
-import { everything, type ReportContents } from './contents';
-import { excerptOf } from './excerpt';
+import { fullContents, type ReportContents } from './contents';
+import { redactedCopy } from './redactedCopy';
 
 /** What a report is made for. */
 export interface ReportOptions {
-  /** ISO day, to tell what was checked too long ago (R19). */
+  /** ISO day, to tell what was checked too long ago. */
   readonly today?: string | undefined;
   /** Everything, unless something is left out. */
   readonly contents?: ReportContents | undefined;
 }
 
-interface Settled {
-  /** Without what the contents leave out. */
-  readonly excerpt: Case;
+interface ReportInput {
+  /** The copy of the case without what the contents leave out. */
+  readonly redacted: Case;
   readonly measurement: Measurement;
   readonly today: string;
   readonly contents: ReportContents;
 }
 
 /**
- * The case as the report holds it, its newest measurement, and the day that was given, else that of the last change of the case, so that
- * the same case always gives the same report. The app passes the real day.
+ * What a report is made of. Without a day it is that of the last change of the case, so that the same case always
+ * gives the same report; the app passes the real day.
  */
-export function settled(record: Case, { today, contents = everything }: ReportOptions): Settled {
-  const excerpt = excerptOf(record, contents);
+export function reportInput(record: Case, { today, contents = fullContents }: ReportOptions): ReportInput {
+  const redacted = redactedCopy(record, contents);
   return {
-    excerpt,
-    measurement: currentMeasurement(excerpt),
+    redacted,
+    measurement: currentMeasurement(redacted),
     today: today ?? record.updatedAt.slice(0, 'YYYY-MM-DD'.length),
     contents,
   };

@@ -40,7 +40,7 @@ export function outcomeOf(
   const { items, employer, expert } = views;
   const { view: basis, ratings, scores } = basisView(views);
 
-  // The six phases are about an employer: in one's own work planning counts from the start (R21 does not).
+  // The six phases are about an employer: in one's own work planning counts from the start.
   const focus = focusOf(scores.factors, route === 'professional' ? null : phase);
   const chosen = scoredOnly(measurement.chosenFocus?.factors ?? [], scores);
   const differences = expert ? differencesOf(items, employer, expert) : [];

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { Language, Text } from '../i18n/language';
+import type { InterfaceWords } from '../i18n/nl';
 import { nl } from '../i18n/nl';
-import type { InterfaceWords } from '../i18n/words';
 
 interface LanguageChoice {
   readonly language: Language;

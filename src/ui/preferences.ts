@@ -1,6 +1,7 @@
 import { createContext, use, useState } from 'react';
 import { type Language, languages } from '../i18n/language';
-import { type InterfaceWords, loadWords } from '../i18n/words';
+import type { InterfaceWords } from '../i18n/nl';
+import { loadWords } from '../i18n/words';
 
 /** Where small choices of this browser are kept; given at the composition root. */
 export interface PreferenceStore {
@@ -29,13 +30,13 @@ export function usePreferences(): Preferences {
 }
 
 /** The language that was chosen here before, else that of the browser, else Dutch. */
-export function keptLanguage(store: PreferenceStore): Language {
+export function rememberedLanguage(store: PreferenceStore): Language {
   const kept = store.get('language') ?? navigator.language.slice(0, 2);
   return languages.find((one) => one === kept) ?? 'nl';
 }
 
 /** Keeps the language and its words together: a language is shown once its words are there. */
-export function useKeptLanguage(store: PreferenceStore, first: LanguageWithWords) {
+export function useLanguageChoice(store: PreferenceStore, first: LanguageWithWords) {
   const [shown, show] = useState(first);
   const choose = async (language: Language) => {
     store.set('language', language);
@@ -45,7 +46,7 @@ export function useKeptLanguage(store: PreferenceStore, first: LanguageWithWords
 }
 
 /** Whether a click on an answer goes on to the next question. Off unless the user wants it. */
-export function useKeptAutoAdvance(store: PreferenceStore): Preferences {
+export function useAutoAdvanceChoice(store: PreferenceStore): Preferences {
   const [autoAdvance, setOn] = useState(() => store.get('autoAdvance') === 'on');
   return {
     autoAdvance,

@@ -1,5 +1,5 @@
 import type { ReportWords } from '../i18n/report';
-import { reportWordsOn } from '../report/routeWords';
+import { reportWordsOn } from '../report/viewModel/routeWords';
 import { useOpenCase } from './document';
 import { useLanguage } from './language';
 

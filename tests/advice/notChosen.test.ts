@@ -181,7 +181,7 @@ describe('why an intervention was not chosen', () => {
       'a training in an early phase',
       { ...fine, employer: ratedAt(5, { skills: 1 }), phase: 2 },
       'INT-18',
-      [{ kind: 'passedOver', because: 'trainingTooEarly' }],
+      [{ kind: 'passedOver', because: { kind: 'lacksCompany', rule: 'R09', lack: 'phase' } }],
     ],
   ])('names %s', (_, sketch, id, reasons) => {
     expect(because(sketch, id).slice(0, reasons.length)).toMatchObject([...reasons]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interventionOf } from '../../src/advice/catalogue';
-import { ruleText } from '../../src/advice/rule';
+import { textsOf } from '../../src/advice/rules/texts';
 import { resourceOf } from '../../src/library/resources';
 import { buildReport } from '../../src/report/buildReport';
 import { aCase, ratedAt } from '../fixtures/case';
@@ -161,7 +161,7 @@ describe('a rule speaks in its situation, and is silent in a near one', () => {
     const checkedIn = Number.parseInt(resourceOf(scheme).lastVerified ?? '', 10);
     const told = (year: number) =>
       buildReport(aCase(sketch), 'nl', { today: `${year}-06-01` }).steps.find(({ id }) => id === 'INT-29');
-    expect(told(checkedIn + 2)?.checkFirst).toContain(ruleText('R19').text.nl);
+    expect(told(checkedIn + 2)?.checkFirst).toContain(textsOf('R19').text.nl);
     expect(told(checkedIn)?.checkFirst).toBeNull();
     expect(spoke(sketch)).not.toContain('R19');
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Case } from '../../src/cases/case';
 import { copied, intakeOf, isSameIntake, newCase, walked } from '../../src/cases/editing';
 import { summaryOf } from '../../src/cases/summary';
-import { aCase, anIntake, saidByItem, ratedAt, stillEnvironment } from '../fixtures/case';
+import { aCase, anIntake, ratedAt, saidByItem, stillEnvironment } from '../fixtures/case';
 
 const NOW = new Date('2026-12-01T23:59:59.000Z');
 

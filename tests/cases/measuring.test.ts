@@ -4,7 +4,7 @@ import { Case, currentMeasurement } from '../../src/cases/case';
 import { instrumentOf, walked } from '../../src/cases/editing';
 import { isWithdrawable, measureAgain, withdrawMeasurement } from '../../src/cases/measuring';
 import { anyCase } from '../fixtures/arbitraries';
-import { aCase, anEntry, anIntake, saidByItem, ratedAt } from '../fixtures/case';
+import { aCase, anEntry, anIntake, ratedAt, saidByItem } from '../fixtures/case';
 
 const ID = '00000000-0000-4000-8000-0000000000bb';
 const origin = { newId: () => ID, today: () => '2027-05-21' };

@@ -8,7 +8,7 @@ import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { type Language, languages } from '../../src/i18n/language';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
-import { everything, type ReportContents } from '../../src/report/contents';
+import { fullContents, type ReportContents } from '../../src/report/contents';
 import { loadFonts } from '../../src/report/pdf/fonts';
 import { writePdf } from '../../src/report/pdf/writePdf';
 import { namedCases, TODAY, wholeCases } from './cases';
@@ -28,7 +28,7 @@ export interface Sketch {
 /** All reports of the proof. */
 export function sketches(): readonly Sketch[] {
   const plain = [...namedCases()].flatMap(([name, record]) =>
-    languages.map((language) => ({ name: `${name}.${language}`, record, language, contents: everything })),
+    languages.map((language) => ({ name: `${name}.${language}`, record, language, contents: fullContents })),
   );
   // Each selection in one language, in turn: both languages are proven by the cases.
   const selected = Object.entries(wholeCases).flatMap(([name, record]) =>
@@ -62,7 +62,7 @@ function selections(): readonly ReportContents[] {
         yesNo.flatMap((expertView) => yesNo.map((answers) => ({ audience, notes, expertView, answers }))),
       ),
     )
-    .filter((contents) => nameOf(contents) !== nameOf(everything));
+    .filter((contents) => nameOf(contents) !== nameOf(fullContents));
 }
 
 function nameOf({ audience, notes, expertView, answers }: ReportContents): string {

@@ -1,4 +1,4 @@
-import type { Block, PdfDocument, Text } from '../../src/report/blocks/blocks';
+import type { Block, PdfDocument, RichText } from '../../src/report/blocks/blocks';
 
 /**
  * What a voice should say of a document, piece by piece, in the order in which a person would read it: the
@@ -32,7 +32,7 @@ function said(block: Block): readonly string[] {
         ...block.columns.map(({ header }) => plain(header)),
         ...block.rows.flatMap((row) => row.map(plain)),
       ];
-    case 'together':
+    case 'keepTogether':
       return block.blocks.flatMap(said);
     case 'columns':
       return block.children.flatMap(({ blocks }) => blocks.flatMap(said));
@@ -46,5 +46,5 @@ function said(block: Block): readonly string[] {
   }
 }
 
-const plain = (text: Text): string =>
+const plain = (text: RichText): string =>
   typeof text === 'string' ? text : text.map((run) => run.text).join('');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { sessionNoticeWords } from '../../src/i18n/sessionNotice';
-import { DATABASE_VERSION } from '../../src/storage/indexeddb/connection';
+import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
 import { justBegun } from '../journeys/support/cases';
 import { answerOption, expectQuestion, fillIn } from '../journeys/support/questions';
 import { caseLink, expectSaved, goToAddress, openCase, openStart } from '../journeys/support/start';

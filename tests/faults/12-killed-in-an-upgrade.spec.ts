@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { DATABASE_VERSION } from '../../src/storage/indexeddb/connection';
+import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
 import { justBegun } from '../journeys/support/cases';
 import { openStart } from '../journeys/support/start';
 import { expect } from '../journeys/support/test';

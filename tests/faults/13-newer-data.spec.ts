@@ -1,5 +1,5 @@
 import { listNoticeWords } from '../../src/i18n/listNotice';
-import { DATABASE_VERSION } from '../../src/storage/indexeddb/connection';
+import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
 import { bothViews, justBegun } from '../journeys/support/cases';
 import { caseLink, goToStart, heading, openCase, openStart } from '../journeys/support/start';
 import { expect, test } from '../journeys/support/test';

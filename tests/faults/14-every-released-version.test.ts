@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { CASE_FORMAT_VERSION, type Case } from '../../src/cases/case';
 import { readCaseFile } from '../../src/files/caseFile';
 import { resultsOf } from '../../src/report/measurementResult';
-import { DATABASE_VERSION } from '../../src/storage/indexeddb/connection';
 import { indexedDbCases } from '../../src/storage/indexeddb/indexedDbCases';
+import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
 import { makeVersion1 } from '../fixtures/database';
 
 // The files here were written once, by the version that they are named after. They are never written again:

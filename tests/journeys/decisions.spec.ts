@@ -5,7 +5,7 @@ import { libraryWords } from '../../src/i18n/library';
 import { planWords } from '../../src/i18n/plan';
 import { factorOf } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
-import { catalogueOf } from '../../src/report/catalogue';
+import { catalogueOf } from '../../src/report/viewModel/catalogue';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews } from './support/cases';
 import { pagesOf } from './support/pdf';

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
-import { ruleText } from '../../src/advice/rule';
+import { textsOf } from '../../src/advice/rules/texts';
 import { stepsOfResource } from '../../src/features/library/stepsOfResource';
 import { libraryWords } from '../../src/i18n/library';
 import { mustBeCheckedFirst, whomToAsk } from '../../src/library/checkFirst';
 import { citationParts, referenceOf } from '../../src/library/references';
 import { resourceLegend, resourceOf, resources } from '../../src/library/resources';
-import type { ResourceId } from '../../src/library/schema';
 import { type ResourceQuery, searchResources } from '../../src/library/searchResources';
 import { factorOf } from '../../src/questions/instrument';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
@@ -24,11 +23,11 @@ async function openLibrary(page: Page, { language }: Tongue, id?: string): Promi
   await expect(heading(page)).toHaveText(libraryWords[language].heading);
 }
 
-function name(page: Page, id: ResourceId) {
+function name(page: Page, id: string) {
   return page.getByRole('heading', { level: 2, name: resourceOf(id).title, exact: true });
 }
 
-function card(page: Page, id: ResourceId) {
+function card(page: Page, id: string) {
   return page.getByRole('listitem').filter({ has: name(page, id) });
 }
 
@@ -40,7 +39,7 @@ function field(page: Page, label: string) {
   return page.getByRole('search').getByLabel(label, { exact: true });
 }
 
-function summaryOf(page: Page, id: ResourceId, { language }: Tongue) {
+function summaryOf(page: Page, id: string, { language }: Tongue) {
   return card(page, id).getByText(libraryWords[language].more);
 }
 
@@ -134,7 +133,7 @@ for (const tongue of tongues) {
         resource.expiryNote?.[language],
         resourceLegend.kind.scheme[language],
         words.neverVerified,
-        ruleText('R19').text[language],
+        textsOf('R19').text[language],
         words.askWhom(whomToAsk(resource)[language]),
         'uwv.nl',
         factorOf('selfEfficacy').label[language],
@@ -396,12 +395,12 @@ test('what was checked long ago asks to be checked first, from the day on that t
     await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
     await openLibrary(page, tongue, scheme.id);
     await page.reload();
-    const asked = card(page, scheme.id).getByText(ruleText('R19').text.nl);
+    const asked = card(page, scheme.id).getByText(textsOf('R19').text.nl);
     await expect(asked).toHaveCount(mustBeCheckedFirst(scheme, day) ? 1 : 0);
   }
   const ended = card(page, 'res-liv');
   await expect(ended).toContainText(resourceLegend.status.ended.nl);
-  await expect(ended).not.toContainText(ruleText('R19').text.nl);
+  await expect(ended).not.toContainText(textsOf('R19').text.nl);
 });
 
 test('by keyboard alone', async ({ page }) => {

@@ -4,8 +4,8 @@ import { comparisonWords } from '../../src/i18n/comparison';
 import { writtenDay } from '../../src/i18n/format';
 import { measureAgainWords } from '../../src/i18n/measureAgain';
 import { formOf } from '../../src/questions/instrument';
-import { comparisonOf } from '../../src/report/comparison';
-import { saidByItem, ratedAt } from '../fixtures/case';
+import { buildComparison } from '../../src/report/viewModel/comparison/buildComparison';
+import { ratedAt, saidByItem } from '../fixtures/case';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { press } from './support/keyboard';
 import { measuredOnce, measuredShort, measuredThrice, measuredTwice } from './support/measured';
@@ -22,7 +22,7 @@ for (const tongue of tongues) {
   const again = measureAgainWords[language];
   const compare = comparisonWords[language];
   const comparison = (record: Case) => {
-    const found = comparisonOf(record, language);
+    const found = buildComparison(record, language);
     if (!found) throw new RangeError('There is nothing to compare');
     return found;
   };

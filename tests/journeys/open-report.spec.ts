@@ -120,8 +120,8 @@ for (const tongue of tongues) {
 
     test('says what it leaves out before it replaces a scan that has it', async ({ page }) => {
       await openCase(page, bothViews, tongue);
-      const excerpt = { ...bothViews, leftOut: ['notes' as const, 'expertView' as const] };
-      await dropFiles(page, reportOf(excerpt));
+      const redacted = { ...bothViews, leftOut: ['notes' as const, 'expertView' as const] };
+      await dropFiles(page, reportOf(redacted));
       const dialog = page.getByRole('dialog', { name: open.knownHeading(bothViews.employer.name) });
       await expect(dialog).toContainText(open.leftOut.notes);
       await expect(dialog).toContainText(open.leftOut.expertView);
@@ -135,7 +135,7 @@ for (const tongue of tongues) {
 
     for (const path of ['', '#/new', '#/own', '#/library', '#/nowhere']) {
       test(`open from the page ./${path}`, async ({ page }) => {
-        await page.goto(`.//${path}`);
+        await page.goto(`./${path}`);
         await expect(heading(page)).toBeVisible();
         await dropFiles(page, dataFileOf(withGaps));
         await expect(

@@ -14,7 +14,7 @@ import { planWords } from '../../src/i18n/plan';
 import { phases } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
 import '../../src/questions/professionalInstrument';
-import { aCase, anEntry, saidByItem, ratedAt } from '../fixtures/case';
+import { aCase, anEntry, ratedAt, saidByItem } from '../fixtures/case';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { caseOf, justBegun } from './support/cases';
 import { press, tabTo } from './support/keyboard';

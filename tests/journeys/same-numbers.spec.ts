@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import type { Point } from '../../src/lib/drawing';
 import { buildReport } from '../../src/report/buildReport';
 import { type RadarFrame, radarPoint, radarRing, ringScores } from '../../src/report/charts/radarGeometry';
-import type { Point } from '../../src/report/drawing';
-import type { Report } from '../../src/report/report';
+import type { Report } from '../../src/report/viewModel/report';
 import { bothViews, caseOf, withGaps } from './support/cases';
 import { pagesOf } from './support/pdf';
 import { button, mixedAnswers } from './support/questions';

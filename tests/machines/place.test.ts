@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventsTo, isSamePlace, type Place, placeAt, placeOf, segmentOf } from '../../src/machines/place';
 import { followUpPages, resultPages } from '../../src/machines/walkMachine';
 import { employerInstrument } from '../../src/questions/instrument';
-import { anIntake, saidByItem, ratedAt } from '../fixtures/case';
+import { anIntake, ratedAt, saidByItem } from '../fixtures/case';
 import {
   asked,
   begun,

@@ -6,7 +6,7 @@ import { factorOfTarget } from '../../src/advice/need';
 import { professionalActions } from '../../src/advice/professionalActions';
 import actionsJson from '../../src/advice/professionalActions.json';
 import messagesJson from '../../src/advice/rules/messages.json';
-import { requirementOrder, rules } from '../../src/advice/rules/rules';
+import { guidingRules, requiringRules, rules } from '../../src/advice/rules/rules';
 import rulesJson from '../../src/advice/rules/rules.json';
 import { references } from '../../src/library/references';
 import backgroundJson from '../../src/questions/background.json';
@@ -189,11 +189,15 @@ describe('the references of the content', () => {
 });
 
 describe('the rules in code', () => {
-  it('are those of rules.json, but for the three that act elsewhere', () => {
-    // R02 and R09 speak from within the choice of steps, R19 labels what a step refers to.
-    const elsewhere = ['R02', 'R09', 'R19'];
-    expect([...rules.map(({ id }) => id), ...elsewhere].toSorted()).toEqual(rulesJson.map(({ id }) => id));
-    expect(requirementOrder.map(({ id }) => id)).toEqual(['R11', 'R08', 'R20']);
+  it('are those of rules.json', () => {
+    expect(rules.map(({ id }) => id).toSorted()).toEqual(rulesJson.map(({ id }) => id));
+  });
+
+  it('are met, and heard, one after the other', () => {
+    expect(requiringRules.map(({ id }) => id)).toEqual(['R11', 'R08', 'R20']);
+    const turns = requiringRules.map(({ requires }) => requires.turn);
+    const needs = guidingRules.map(({ said }) => said.need);
+    for (const places of [turns, needs]) expect(places).toEqual(places.map((_, index) => index + 1));
   });
 
   it('name only interventions, items and sub-aspects that exist', () => {

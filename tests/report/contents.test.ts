@@ -7,9 +7,9 @@ import { itemTextsOf } from '../../src/questions/itemTexts';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
 import { choicesFor, withinChoices } from '../../src/report/contentChoices';
-import { contentsFor, everything, firstContents, type ReportContents } from '../../src/report/contents';
-import { excerptOf } from '../../src/report/excerpt';
+import { contentsFor, fullContents, proposedContents, type ReportContents } from '../../src/report/contents';
 import { resultsOf } from '../../src/report/measurementResult';
+import { redactedCopy } from '../../src/report/redactedCopy';
 import { aCase, anEntry, ratedAt, stillEnvironment } from '../fixtures/case';
 import { employerInstrument } from '../fixtures/questionnaires';
 
@@ -24,7 +24,7 @@ const both: Case = {
   plan: [anEntry({ note: 'Bel de jobcoach' })],
 };
 const alone = aCase({ mode: 'self', employer: ratedAt(4, { capacity: 2 }) });
-const without = (said: Partial<ReportContents>): ReportContents => ({ ...everything, ...said });
+const without = (said: Partial<ReportContents>): ReportContents => ({ ...fullContents, ...said });
 
 const reportWith = (contents: ReportContents, record = both, language: 'nl' | 'en' = 'nl') =>
   buildReport(record, language, { contents });
@@ -65,14 +65,14 @@ describe('the choices for a case', () => {
   });
 
   it('begin with everything, and for an employer alone with a report for the employer', () => {
-    expect(firstContents(both)).toEqual(everything);
-    expect(firstContents(alone)).toEqual({ ...everything, audience: 'employer' });
+    expect(proposedContents(both)).toEqual(fullContents);
+    expect(proposedContents(alone)).toEqual({ ...fullContents, audience: 'employer' });
   });
 });
 
 describe('a report that leaves something out', () => {
   it('says for whom it is made and what is not in it, in both languages', () => {
-    expect(reportWith(everything).madeFor).toBe('Gemaakt voor het dossier.');
+    expect(reportWith(fullContents).madeFor).toBe('Gemaakt voor het dossier.');
     expect(reportWith(contentsFor.employer).madeFor).toBe(
       'Gemaakt voor de werkgever. Zonder aantekeningen en zonder de eigen kijk van de deskundige.',
     );
@@ -84,21 +84,23 @@ describe('a report that leaves something out', () => {
 
   it('says nothing of what there was nothing of', () => {
     expect(reportWith(contentsFor.employer, alone).madeFor).toBe('Gemaakt voor de werkgever.');
-    expect(reportWith(everything, aCase({ route: 'professional' })).madeFor).toBe('');
+    expect(reportWith(fullContents, aCase({ route: 'professional' })).madeFor).toBe('');
   });
 
-  it('of an excerpt still says what is missing, also when new notes were made in it', () => {
-    const excerpt = excerptOf(both, without({ notes: false }));
-    expect(reportWith(everything, excerpt).madeFor).toBe('Gemaakt voor het dossier. Zonder aantekeningen.');
-    const again = { ...excerpt, plan: [anEntry({ note: 'Nieuw' })] };
-    expect(reportWith(everything, again).madeFor).toBe(
+  it('of a redacted copy still says what is missing, also when new notes were made in it', () => {
+    const redacted = redactedCopy(both, without({ notes: false }));
+    expect(reportWith(fullContents, redacted).madeFor).toBe(
+      'Gemaakt voor het dossier. Zonder aantekeningen.',
+    );
+    const again = { ...redacted, plan: [anEntry({ note: 'Nieuw' })] };
+    expect(reportWith(fullContents, again).madeFor).toBe(
       'Gemaakt voor het dossier. Niet alle aantekeningen staan erin.',
     );
   });
 
   it('holds no notes when these are left out', () => {
     for (const note of ['In het voorjaar is er ruimte.', 'Bel de jobcoach']) {
-      expect(printedWith(everything)).toContain(note);
+      expect(printedWith(fullContents)).toContain(note);
       expect(printedWith(without({ notes: false }))).not.toContain(note);
     }
   });
@@ -116,7 +118,7 @@ describe('a report that leaves something out', () => {
     for (const language of languages) {
       const { profile } = buildReport(both, language);
       const [first = ''] = profile?.forExpert ?? [];
-      expect(JSON.stringify(documentWith(everything, both, language).blocks)).toContain(first);
+      expect(JSON.stringify(documentWith(fullContents, both, language).blocks)).toContain(first);
       const forEmployer = documentWith(without({ audience: 'employer' }), both, language);
       expect(JSON.stringify(forEmployer.blocks)).not.toContain(first);
       expect(JSON.stringify(forEmployer.blocks)).not.toContain(`"${reportWords[language].forExpert}"`);
@@ -140,13 +142,13 @@ describe('a report without the separate answers', () => {
       return [...quotes, reportWords.nl.chapterAnswers].filter((quote) => text.includes(quote));
     };
     expect([...quotedIn(bare, both), ...quotedIn(bare, doubtful)]).toEqual([]);
-    expect([...quotedIn(everything, both), ...quotedIn(everything, doubtful)]).toEqual(
+    expect([...quotedIn(fullContents, both), ...quotedIn(fullContents, doubtful)]).toEqual(
       expect.arrayContaining([...quotes, reportWords.nl.chapterAnswers]),
     );
   });
 
   it('keeps scores, steps and their other reasons', () => {
-    const [whole, left] = [reportWith(everything), reportWith(bare)];
+    const [whole, left] = [reportWith(fullContents), reportWith(bare)];
     expect(left.factors).toEqual(whole.factors);
     expect(left.steps.map(({ id }) => id)).toEqual(whole.steps.map(({ id }) => id));
     for (const { why } of left.steps) expect(why).not.toEqual([]);
@@ -171,19 +173,19 @@ describe('a report without the separate answers', () => {
   });
 
   it('has no attachment, as a scan without answers cannot be opened again', () => {
-    expect(documentWith(everything).attachment).toBeDefined();
+    expect(documentWith(fullContents).attachment).toBeDefined();
     expect(documentWith(bare).attachment).toBeUndefined();
   });
 });
 
 describe('the attached case', () => {
   it('is a data file of what the report holds, with its results', () => {
-    for (const contents of [everything, contentsFor.employer]) {
-      const excerpt = excerptOf(both, contents);
+    for (const contents of [fullContents, contentsFor.employer]) {
+      const redacted = redactedCopy(both, contents);
       expect(readCaseFile(attachedTo(contents))).toEqual({
         kind: 'read',
-        case: excerpt,
-        claimedResults: resultsOf(excerpt),
+        case: redacted,
+        claimedResults: resultsOf(redacted),
       });
     }
   });
@@ -191,12 +193,12 @@ describe('the attached case', () => {
   it('lacks what the paper lacks', () => {
     expect(attachedTo(contentsFor.employer)).not.toContain('In het voorjaar');
     expect(attachedTo(contentsFor.employer)).not.toContain('"expert": 4');
-    expect(attachedTo(everything)).toContain('In het voorjaar');
+    expect(attachedTo(fullContents)).toContain('In het voorjaar');
   });
 
   it('is described in the language of the report', () => {
     for (const language of languages) {
-      expect(documentWith(everything, both, language).attachment).toMatchObject({
+      expect(documentWith(fullContents, both, language).attachment).toMatchObject({
         name: 'igm-scan.json',
         mediaType: 'application/json',
         description: reportWords[language].attachment,
@@ -204,17 +206,17 @@ describe('the attached case', () => {
     }
   });
 
-  it('is the same whether the case or its excerpt is given', () => {
+  it('is the same whether the case or its redacted copy is given', () => {
     const contents = contentsFor.employer;
-    const excerpt = excerptOf(both, contents);
-    expect(reportDocument(reportWith(contents, excerpt), excerpt)).toEqual(documentWith(contents));
+    const redacted = redactedCopy(both, contents);
+    expect(reportDocument(reportWith(contents, redacted), redacted)).toEqual(documentWith(contents));
   });
 });
 
 describe('the id of the file', () => {
   it('has 32 hexadecimal digits, also after very many changes', () => {
     const late = { ...both, revision: 2 ** 53 - 1 };
-    expect(documentWith(everything, late).fileId).toMatch(/^[0-9a-f]{32}$/);
+    expect(documentWith(fullContents, late).fileId).toMatch(/^[0-9a-f]{32}$/);
   });
 
   it('differs with every choice, and is the same for the same ones', () => {
@@ -230,7 +232,7 @@ describe('the id of the file', () => {
       ),
     );
     expect(new Set(all).size).toBe(32);
-    expect(documentWith(everything).fileId).toBe(documentWith(everything).fileId);
+    expect(documentWith(fullContents).fileId).toBe(documentWith(fullContents).fileId);
   });
 
   it('differs with the day and the revision', () => {
@@ -244,14 +246,14 @@ describe('the id of the file', () => {
 
 describe('the author', () => {
   it('is the expert, or who filled in the scan when there is none', () => {
-    expect(documentWith(everything).author).toBe('A. de Vries, Werkcentrum');
-    expect(documentWith(everything, alone).author).toBe('Bakkerij Jansen');
+    expect(documentWith(fullContents).author).toBe('A. de Vries, Werkcentrum');
+    expect(documentWith(fullContents, alone).author).toBe('Bakkerij Jansen');
     const own = aCase({
       route: 'professional',
       name: 'Sam',
       expertOrganisation: 'Werkcentrum',
       environment: stillEnvironment(),
     });
-    expect(documentWith(everything, own).author).toBe('Sam');
+    expect(documentWith(fullContents, own).author).toBe('Sam');
   });
 });

@@ -6,13 +6,13 @@ import { languages } from '../../src/i18n/language';
 import { planWords } from '../../src/i18n/plan';
 import { reportWords } from '../../src/i18n/report';
 import { reportPlanWords } from '../../src/i18n/reportPlan';
-import { resourceOf } from '../../src/library/resources';
+import { expertDesk, resources } from '../../src/library/resources';
 import { type FactorId, factorIds } from '../../src/questions/schema';
 import { chapterSource } from '../../src/report/blocks/chapterSource';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { summaryBlocks } from '../../src/report/blocks/summaryBlocks';
 import { buildReport } from '../../src/report/buildReport';
-import { catalogueOf } from '../../src/report/catalogue';
+import { catalogueOf } from '../../src/report/viewModel/catalogue';
 import { aCase, entryId, ratedAt } from '../fixtures/case';
 import {
   accept,
@@ -184,6 +184,7 @@ describe('an employer without an expert', () => {
   });
 
   it('finds the resource that the page links to', () => {
-    expect(resourceOf('res-werkcentrum').kind).toBe('service');
+    expect(resources.filter(({ findsExpert }) => findsExpert)).toEqual([expertDesk]);
+    expect(expertDesk?.kind).toBe('service');
   });
 });

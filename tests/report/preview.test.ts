@@ -5,7 +5,7 @@ import { exampleCase } from '../../src/cases/example';
 import { chaptersOf } from '../../src/features/report/chapters';
 import { ReportPreview } from '../../src/features/report/ReportPreview';
 import { languages } from '../../src/i18n/language';
-import type { Block, PdfDocument, Text } from '../../src/report/blocks/blocks';
+import type { Block, PdfDocument, RichText } from '../../src/report/blocks/blocks';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
 import { stillEnvironment } from '../fixtures/case';
@@ -15,7 +15,7 @@ const shown = (document: PdfDocument) => renderToStaticMarkup(createElement(Repo
 const title = { kind: 'heading', level: 1, text: 'Titel' } as const;
 const sheetOf = (...blocks: readonly Block[]) => shown(documentOf([title, ...blocks]));
 
-const plain = (text: Text): string =>
+const plain = (text: RichText): string =>
   typeof text === 'string' ? text : text.map((run) => run.text).join('');
 
 /** Every text that comes on paper when the first page has room. */
@@ -33,7 +33,7 @@ function textsIn(blocks: readonly Block[]): readonly string[] {
         return block.pairs.flatMap(({ label, text }) => [plain(label), plain(text)]);
       case 'figure':
         return [block.drawing.alternative];
-      case 'together':
+      case 'keepTogether':
         return textsIn(block.blocks);
       case 'columns':
         return block.children.flatMap((child) => textsIn(child.blocks));
@@ -129,8 +129,8 @@ describe('the preview of a report', () => {
     expect(html).toContain('href="https://example.org/"');
   });
 
-  it('shows the mark of an incomplete report on every sheet', () => {
-    const html = shown(documentOf([title, title], { mark: 'Onvolledig' }));
+  it('shows the running header of an incomplete report on every sheet', () => {
+    const html = shown(documentOf([title, title], { header: 'Onvolledig' }));
     expect(html.match(/Onvolledig/g)).toHaveLength(2);
   });
 });
@@ -156,7 +156,7 @@ describe('the chapters of a preview', () => {
     const chapters = chaptersOf([
       title,
       paragraph('Eerst'),
-      { kind: 'together', blocks: [{ ...title, text: 'Tweede' }, paragraph('Bijeen')] },
+      { kind: 'keepTogether', blocks: [{ ...title, text: 'Tweede' }, paragraph('Bijeen')] },
     ]);
     expect(chapters.map((chapter) => chapter.title)).toEqual(['Titel', 'Tweede']);
     expect(chapters[1]?.blocks).toEqual([paragraph('Bijeen')]);

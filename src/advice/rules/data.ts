@@ -1,18 +1,16 @@
-import type { FactorId } from '../../questions/schema';
 import { factorOfTarget } from '../need';
-import { aimsAt, byId, type Rule, rule } from '../rule';
+import { situationRule } from '../rule';
+import type { Intervention } from '../schema';
+import { aimsAt, byId } from '../selectors';
 import { factorScoreIn, isBelow, type Situation } from '../situation';
+import { hasPlace, littleKnownFactors } from './facts';
 
-/** Below this an experienced employer's attitude may be realism (R16). */
+/** Below this an experienced employer's attitude may be realism. */
 const SOBER_ATTITUDE = 55;
 
-/** So many do-not-knows in one factor ask for a conversation first. */
-const MANY_DO_NOT_KNOWS = 2;
-
-export const experiencedAndSober: Rule = rule({
+export const experiencedAndSober = situationRule({
   id: 'R16',
-  speaks: (situation) =>
-    situation.background['BG-2'] === 'yes' && isBelow(factorScoreIn(situation, 'attitude'), SOBER_ATTITUDE),
+  speaks: (situation) => hasPlace(situation) && isBelow(factorScoreIn(situation, 'attitude'), SOBER_ATTITUDE),
   // An employer who does it already needs no convincing.
   excludes: byId('INT-01', 'INT-03'),
   promotes: aimsAt(
@@ -21,43 +19,38 @@ export const experiencedAndSober: Rule = rule({
     'capacity.supervisionTime',
     'capacity.finances',
   ),
+  said: { where: 'guidance', need: 5, tone: 'explanation' },
 });
 
-export const viewsDiffer: Rule = rule({
+export const viewsDiffer = situationRule({
   id: 'R17',
   speaks: (situation) => situation.viewsDiffer,
+  said: { where: 'conversation' },
 });
 
-export const tooLittleKnown: Rule = rule({
+export const tooLittleKnown = situationRule({
   id: 'R18',
   speaks: (situation) => littleKnownFactors(situation).length > 0,
-  // Asking about skills is itself a way to find out, so it is named and stays.
-  promotesById: (intervention, situation) => intervention.id === 'INT-17' && isSkillsLittleKnown(situation),
+  promotesFromZero: isWayToFindOut,
   excludes: (intervention, situation) =>
-    !(intervention.id === 'INT-17' && isSkillsLittleKnown(situation)) &&
+    !isWayToFindOut(intervention, situation) &&
     intervention.targets.primary.every((target) =>
       situation.scores.factors.some(
         (one) => one.kind === 'unscored' && one.factor === factorOfTarget(target),
       ),
     ),
+  said: { where: 'conversation' },
+  namesFactor: true,
 });
 
-export const goalsAndPlansComeLater: Rule = rule({
+export const goalsAndPlansComeLater = situationRule({
   id: 'R21',
   speaks: ({ waitsForLaterPhase, isFocusChosen, focus }) =>
     waitsForLaterPhase && !(isFocusChosen && focus.includes('selfRegulation')),
+  said: { where: 'guidance', need: 6, tone: 'explanation' },
 });
 
-/** Factors without a score or with two or more do-not-knows: their conversation questions come first. */
-export function littleKnownFactors({ items, ratings, scores }: Situation): readonly FactorId[] {
-  return scores.factors
-    .filter(({ factor, kind }) => {
-      const unknown = items.filter((item) => item.factor === factor && ratings[item.id] === 'dk').length;
-      return kind === 'unscored' || unknown >= MANY_DO_NOT_KNOWS;
-    })
-    .map(({ factor }) => factor);
-}
-
-function isSkillsLittleKnown(situation: Situation): boolean {
-  return littleKnownFactors(situation).includes('skills');
+/** Asking about skills is itself a way to find out, so it is named and stays. */
+function isWayToFindOut({ id }: Intervention, situation: Situation): boolean {
+  return id === 'INT-17' && littleKnownFactors(situation).includes('skills');
 }

@@ -1,9 +1,16 @@
-import type { ItemId } from '../../questions/schema';
-import type { Rule, RuleId } from '../rule';
-import type { InterventionId } from '../schema';
+import type { KnownItemId } from '../../questions/ids';
+import type { InterventionId, RuleId } from '../ids';
+import type { ChoiceRule, Guidance, Lack, Requirement, Rule, SituationRule } from '../rule';
 import type { Situation } from '../situation';
 import { experiencedAndSober, goalsAndPlansComeLater, tooLittleKnown, viewsDiffer } from './data';
-import { atMostThreeSteps, easySuccessFirst, lookBackAfterSetback, moneyAsHelp } from './ordering';
+import {
+  atMostThreeSteps,
+  easySuccessFirst,
+  lookBackAfterSetback,
+  moneyAsHelp,
+  trainingNeedsPlaceAndPlan,
+} from './ordering';
+import { checkResourcesFirst } from './resources';
 import {
   actKeepGoingAndShare,
   changeWhatCanBeChanged,
@@ -13,14 +20,16 @@ import {
   removeObstacles,
   smallSafeStep,
 } from './routing';
-import { noJobGuaranteeAtTheStart, noPlaceWithoutGuidance, noPressureWithoutConfidence } from './safety';
+import {
+  neverPressureAlone,
+  noJobGuaranteeAtTheStart,
+  noPlaceWithoutGuidance,
+  noPressureWithoutConfidence,
+} from './safety';
+import type { Text } from './texts';
 
-/**
- * The rules that act on the profile. R02 and R09 speak from within the choice (choosing.ts), because
- * their condition is that a step of their kind came up there; R19 labels a step's schemes.
- * Effects add up, so their order here does not matter.
- */
-export const rules: readonly Rule[] = [
+/** The rules that look at the situation. Their effects add up; reasons are told in this order. */
+export const situationRules: readonly SituationRule[] = [
   noPressureWithoutConfidence,
   noPlaceWithoutGuidance,
   noJobGuaranteeAtTheStart,
@@ -41,9 +50,34 @@ export const rules: readonly Rule[] = [
   atMostThreeSteps,
 ];
 
+/** The rules that look at the choice of steps; a step that two of them are about meets the first one first. */
+export const choiceRules: readonly ChoiceRule[] = [neverPressureAlone, trainingNeedsPlaceAndPlan];
+
+export const rules: readonly Rule[] = [...situationRules, ...choiceRules, checkResourcesFirst];
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** @throws RangeError for an id that no rule has */
+export function ruleOf(id: RuleId): Rule {
+  const found = byId.get(id);
+  if (!found) throw new RangeError(`There is no rule ${id}`);
+  return found;
+}
+
+/** The rules that require a step, in the order in which they are met. */
+export const requiringRules = situationRules
+  .filter(hasRequirement)
+  .toSorted((a, b) => a.requires.turn - b.requires.turn);
+
+/** The rules that a user has to hear when they speak, the most needed first. */
+export const guidingRules = rules.filter(isGuiding).toSorted((a, b) => a.said.need - b.said.need);
+
+/** The rules that are a reason to talk before choosing. */
+export const conversationRules = rules.filter(({ said }) => said.where === 'conversation');
+
 /** The items whose answers alone may make a rule speak that requires a step; empty when it rests on more. */
-export function itemsBehind(id: RuleId): readonly ItemId[] {
-  return requirementOrder.find((one) => one.id === id)?.restsOn ?? [];
+export function itemsBehind(id: RuleId): readonly KnownItemId[] {
+  return requiringRules.find((one) => one.id === id)?.requires.restsOn ?? [];
 }
 
 /**
@@ -51,12 +85,18 @@ export function itemsBehind(id: RuleId): readonly ItemId[] {
  * @returns ids; empty for a rule that requires nothing here
  */
 export function acceptedBy(id: RuleId, situation: Situation): readonly InterventionId[] {
-  return requirementOrder.find((one) => one.id === id)?.requires?.(situation) ?? [];
+  return requiringRules.find((one) => one.id === id)?.requires.asksFor(situation) ?? [];
 }
 
-/** Requirements are met in this order (section "Choose", step 2). */
-export const requirementOrder: readonly Rule[] = [
-  noPlaceWithoutGuidance,
-  lookBackAfterSetback,
-  onePlanForSeveralExperts,
-];
+/** What a rule says of a step that it takes only in company, when the step lacks that. */
+export function toldOfLack(id: RuleId, lack: Lack): readonly Text[] {
+  return choiceRules.find((one) => one.id === id)?.company.told(lack) ?? [];
+}
+
+function hasRequirement(rule: SituationRule): rule is SituationRule & { readonly requires: Requirement } {
+  return rule.requires !== undefined;
+}
+
+function isGuiding(rule: Rule): rule is Rule & { readonly said: Guidance } {
+  return rule.said.where === 'guidance';
+}

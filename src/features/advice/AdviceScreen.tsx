@@ -3,7 +3,8 @@ import { isOpenAgreement } from '../../cases/plan';
 import { agreementsOf } from '../../cases/planning';
 import { adviceWordsOn } from '../../i18n/advice';
 import { caseNavigationWords } from '../../i18n/caseNavigation';
-import type { Report } from '../../report/report';
+import { expertDesk } from '../../library/resources';
+import type { Report } from '../../report/viewModel/report';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { OpenNotice } from '../../ui/case/OpenNotice';
 import { useReport } from '../../ui/case/useReport';
@@ -23,9 +24,6 @@ import { FocusChoice } from './FocusChoice';
 import { StepCard } from './StepCard';
 import { StepDecision } from './StepDecision';
 import './advice.css';
-
-/** Of the library: where an employer who is alone finds an expert. */
-const WORK_CENTRE = 'res-werkcentrum';
 
 /**
  * At most three steps in order, each with its reasons and what is decided about it; what has to be arranged
@@ -96,9 +94,9 @@ export function AdviceScreen() {
         </section>
       )}
       {report.focus && <FocusChoice report={report} focus={report.focus} />}
-      {report.needsExpert && (
+      {report.needsExpert && expertDesk && (
         <p>
-          {advice.noExpert} <a href={`#/library/${WORK_CENTRE}`}>{advice.askWorkCentre}</a>
+          {advice.noExpert} <a href={`#/library/${expertDesk.id}`}>{advice.askWorkCentre}</a>
         </p>
       )}
       <ol className="steps">

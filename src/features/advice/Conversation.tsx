@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { adviceWordsOn } from '../../i18n/advice';
-import type { Report, ReportedTopic } from '../../report/report';
+import type { Report, TopicViewModel } from '../../report/viewModel/report';
 import { useLanguage } from '../../ui/language';
 import { SourcesDetails } from '../../ui/steps/SourcesDetails';
 
@@ -43,7 +43,7 @@ export function Conversation({ report }: { readonly report: Report }) {
 }
 
 /** Many of these questions point back at the statement, so that stands above them. */
-function Questions({ items }: Pick<ReportedTopic, 'items'>) {
+function Questions({ items }: Pick<TopicViewModel, 'items'>) {
   if (items.length === 0) return null;
   return (
     <ul className="open-questions">

@@ -3,14 +3,14 @@ import { currentMeasurement } from '../../cases/case';
 import { limits } from '../../cases/limits';
 import { adviceWordsOn } from '../../i18n/advice';
 import type { FactorId } from '../../questions/schema';
-import type { Report, ReportedFocus } from '../../report/report';
+import type { FocusViewModel, Report } from '../../report/viewModel/report';
 import { useCase, useChange, useIsReadOnly } from '../../ui/document';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import { useLanguage } from '../../ui/language';
 
 interface FocusChoiceProps {
   readonly report: Report;
-  readonly focus: ReportedFocus;
+  readonly focus: FocusViewModel;
 }
 
 /**

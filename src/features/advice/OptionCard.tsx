@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { adviceWords } from '../../i18n/advice';
-import type { ReportedOption } from '../../report/report';
+import type { OptionViewModel } from '../../report/viewModel/report';
 import { useLanguage } from '../../ui/language';
 import { StepFacts } from '../../ui/steps/StepFacts';
 
 interface OptionCardProps {
-  readonly option: ReportedOption;
+  readonly option: OptionViewModel;
   /** What can be done with it. */
   readonly children: ReactNode;
 }

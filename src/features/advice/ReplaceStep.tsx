@@ -9,7 +9,7 @@ import { LimitedText } from '../../ui/fields/LimitedText';
 import { useLanguage } from '../../ui/language';
 import { OwnStepForm } from '../../ui/steps/OwnStepForm';
 import { useCatalogue } from '../../ui/steps/useCatalogue';
-import { unlessUnkept } from '../../ui/unkept';
+import { unlessUnsaved } from '../../ui/unsaved';
 import type { StepOnPage } from './StepDecision';
 import { StepFinder } from './StepFinder';
 
@@ -72,7 +72,7 @@ export function ReplaceStep({ record, step, title, onReplace, onCancel }: Replac
               className="button button--small button--quiet"
               onClick={() =>
                 // A reason that does not fit would be lost with the field.
-                unlessUnkept(() => replaceBy({ intervention: option.id }))
+                unlessUnsaved(() => replaceBy({ intervention: option.id }))
               }
             >
               {words.useThis}

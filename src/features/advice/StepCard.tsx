@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { ReportedStep } from '../../report/report';
+import type { StepViewModel } from '../../report/viewModel/report';
 import { useReportWords } from '../../ui/reportWords';
 import { StepFacts } from '../../ui/steps/StepFacts';
 
 interface StepCardProps {
-  readonly step: ReportedStep;
+  readonly step: StepViewModel;
   /** Its place in the order of doing, from 1. */
   readonly number: number;
   /** What is decided about it. */

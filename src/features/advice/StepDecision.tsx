@@ -3,7 +3,7 @@ import { limits } from '../../cases/limits';
 import { isOpenAgreement, type PlanEntry } from '../../cases/plan';
 import { decisionOn, isForgettable } from '../../cases/planning';
 import { adviceWordsOn } from '../../i18n/advice';
-import { reportedPlan } from '../../report/reportedPlan';
+import { planViewModel } from '../../report/viewModel/plan';
 import { useCase, useChange, useIsReadOnly } from '../../ui/document';
 import { useEnvironment } from '../../ui/environment';
 import { LimitedText } from '../../ui/fields/LimitedText';
@@ -38,7 +38,7 @@ export function StepDecision({ step, title, kind }: StepDecisionProps) {
   const replaceButton = useRef<HTMLButtonElement>(null);
   const decision = decisionOn(record, step.intervention);
   const said =
-    decision && reportedPlan(record, language, today()).find(({ entry }) => entry.id === decision.id);
+    decision && planViewModel(record, language, today()).find(({ entry }) => entry.id === decision.id);
   const decide = (choice: 'accepted' | 'declined') =>
     change({ type: 'step.decided', entry: newId(), ...step, decision: choice, reason: '', day: today() });
 

@@ -3,15 +3,15 @@ import { adviceWords } from '../../i18n/advice';
 import { matchesWords } from '../../library/matching';
 import { factors } from '../../questions/instrument';
 import type { FactorId } from '../../questions/schema';
-import type { ReportedOption } from '../../report/report';
+import type { OptionViewModel } from '../../report/viewModel/report';
 import { useLanguage, useSay } from '../../ui/language';
 import { OptionCard } from './OptionCard';
 
 interface StepFinderProps {
   /** In the order of the ranking. */
-  readonly options: readonly ReportedOption[];
+  readonly options: readonly OptionViewModel[];
   /** What can be done with one of them. */
-  readonly actions: (option: ReportedOption) => ReactNode;
+  readonly actions: (option: OptionViewModel) => ReactNode;
 }
 
 /** Steps of the catalogue by the factor that they aim at first, with a search by words and factor. */
@@ -27,7 +27,7 @@ export function StepFinder({ options, actions }: StepFinderProps) {
       matchesWords([option.title, option.description, option.firstStep].join('\n'), query),
   );
   // A step that aims at several factors stands once: where it is looked for, else with its first.
-  const groupOf = (option: ReportedOption) => factor || option.factors[0];
+  const groupOf = (option: OptionViewModel) => factor || option.factors[0];
 
   return (
     <>

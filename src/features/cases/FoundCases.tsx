@@ -5,7 +5,7 @@ import { casesWords } from '../../i18n/cases';
 import { LazyRemoveCase } from '../../ui/caseList/lazyRemoveCase';
 import { useLanguage } from '../../ui/language';
 import { useSession } from '../../ui/session';
-import { useSettled } from '../../ui/useSettled';
+import { useDebounced } from '../../ui/useDebounced';
 import { CaseRow } from './CaseRow';
 import { PAGE } from './searchInAddress';
 import { useArchiving } from './useArchiving';
@@ -41,7 +41,7 @@ export function FoundCases({ found, of, sought, shown, onShowMore }: FoundCasesP
   const more = useRef<HTMLButtonElement>(null);
   /** The row that the focus goes to when its place is gone. */
   const next = useRef<number | null>(null);
-  const count = useSettled(found.length, PAUSE);
+  const count = useDebounced(found.length, PAUSE);
   const visible = found.slice(0, shown);
 
   // Read by what the rows are given, which stays the same for all of them.

@@ -1,7 +1,7 @@
 import { comparisonWords } from '../../i18n/comparison';
 import type { Language } from '../../i18n/language';
 import { seriesDrawing } from '../../report/charts/seriesDrawing';
-import type { Series } from '../../report/compared';
+import type { Series } from '../../report/viewModel/comparison/comparison';
 import { FigureView } from '../../ui/figures/FigureView';
 
 interface AllMeasurementsProps {

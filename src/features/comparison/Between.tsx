@@ -1,5 +1,5 @@
 import { comparisonWords } from '../../i18n/comparison';
-import type { ComparedAgreement, Comparison } from '../../report/compared';
+import type { AgreementViewModel, Comparison } from '../../report/viewModel/comparison/comparison';
 
 /** The agreements between two measurements: what was done, with what it brought, and what was not. */
 export function Between({ comparison }: { readonly comparison: Comparison }) {
@@ -47,7 +47,7 @@ export function Between({ comparison }: { readonly comparison: Comparison }) {
   );
 }
 
-function AgreementLine({ agreement: { title, state } }: { readonly agreement: ComparedAgreement }) {
+function AgreementLine({ agreement: { title, state } }: { readonly agreement: AgreementViewModel }) {
   return (
     <p>
       <strong>{title}</strong> <span className="small">{state}</span>

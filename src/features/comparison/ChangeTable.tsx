@@ -1,7 +1,7 @@
 import { type ComparisonWords, comparisonWords } from '../../i18n/comparison';
 import { signed } from '../../i18n/format';
-import type { ComparedScore, Comparison } from '../../report/compared';
-import type { ReportedScore } from '../../report/report';
+import type { Comparison, ScoreChangeViewModel } from '../../report/viewModel/comparison/comparison';
+import type { ScoreViewModel } from '../../report/viewModel/report';
 
 interface ChangeTableProps {
   readonly comparison: Comparison;
@@ -47,7 +47,7 @@ export function ChangeTable({ comparison, labelledBy }: ChangeTableProps) {
 }
 
 interface ChangeRowProps {
-  readonly score: ComparedScore;
+  readonly score: ScoreChangeViewModel;
   readonly isCompared: boolean;
   readonly words: ComparisonWords;
 }
@@ -72,6 +72,6 @@ function ChangeRow({ score, isCompared, words }: ChangeRowProps) {
   );
 }
 
-function shown(score: ReportedScore): string {
+function shown(score: ScoreViewModel): string {
   return score.kind === 'scored' ? String(score.score) : score.label;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { comparisonWords } from '../../i18n/comparison';
 import { ChangeBars } from '../../report/charts/ChangeBars';
-import { comparisonOf } from '../../report/comparison';
+import { buildComparison } from '../../report/viewModel/comparison/buildComparison';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { useCase } from '../../ui/document';
 import { useLanguage } from '../../ui/language';
@@ -21,7 +21,7 @@ export function ComparisonScreen() {
   const record = useCase();
   const { language } = useLanguage();
   const words = comparisonWords[language];
-  const comparison = useMemo(() => comparisonOf(record, language), [record, language]);
+  const comparison = useMemo(() => buildComparison(record, language), [record, language]);
   if (!comparison) return <NothingToCompare />;
   const { before, after, meaning, profile, cautions, series } = comparison;
 

@@ -1,5 +1,5 @@
 import { comparisonWords } from '../../i18n/comparison';
-import type { Comparison } from '../../report/compared';
+import type { Comparison } from '../../report/viewModel/comparison/comparison';
 import { OpenQuestions } from '../../ui/case/OpenQuestions';
 
 /** What to talk about after a second measurement. */

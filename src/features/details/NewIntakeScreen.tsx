@@ -8,17 +8,17 @@ import { useWords } from '../../ui/language';
 import { pathOf } from '../../ui/routes';
 import { useSession } from '../../ui/session';
 import { IntakeForm } from './IntakeForm';
-import { keepIntake, keptIntake } from './intakeDraft';
+import { savedIntake, saveIntake } from './intakeDraft';
 
 /** The details of a scan that comes into being with them. Until then they last as long as the tab. */
 export function NewIntakeScreen() {
   const words = useWords('intake');
   const session = useSession();
   const environment = useEnvironment();
-  const [draft] = useState(keptIntake);
-  const keep = useCallback((_name: string, _value: unknown, all: unknown) => keepIntake(all as object), []);
+  const [draft] = useState(savedIntake);
+  const keep = useCallback((_name: string, _value: unknown, all: unknown) => saveIntake(all as object), []);
   const begin = (intake: Intake) => {
-    keepIntake(null);
+    saveIntake(null);
     const record = newCase('employer', intake, environment);
     session.send({ type: 'case.created', record });
     // Back from the first question leads to the details, not to another new scan.

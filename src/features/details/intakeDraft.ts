@@ -7,7 +7,7 @@ const NAME = `igm-scan.intake.${__APP_VERSION__}`;
  * The form of a new scan that was not begun yet, as it stood in its fields, not checked; an empty one when
  * there is nothing. It lasts as long as the tab: a case comes into being only with its intake.
  */
-export function keptIntake(): typeof emptyIntake {
+export function savedIntake(): typeof emptyIntake {
   try {
     return { ...emptyIntake, ...JSON.parse(sessionStorage.getItem(NAME) ?? '{}') };
   } catch {
@@ -16,7 +16,7 @@ export function keptIntake(): typeof emptyIntake {
 }
 
 /** @param draft null when the scan is begun: what was filled in is then kept with it */
-export function keepIntake(draft: object | null): void {
+export function saveIntake(draft: object | null): void {
   try {
     sessionStorage.setItem(NAME, JSON.stringify(draft));
   } catch {

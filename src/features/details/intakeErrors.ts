@@ -1,7 +1,7 @@
 import type { FieldErrors } from 'react-hook-form';
 import type { IntakeDraft } from '../../cases/intake';
 import { limits } from '../../cases/limits';
-import type { InterfaceWords } from '../../i18n/words';
+import type { InterfaceWords } from '../../i18n/nl';
 
 /** A field that was refused, by its name in the form, and what the schema said of it. */
 interface IntakeError {

@@ -7,8 +7,8 @@ import { AgesSection } from './AgesSection';
 import { BackupSection } from './BackupSection';
 import { FolderSection } from './FolderSection';
 import { QuarantineSection } from './QuarantineSection';
-import { RemoveEverything } from './RemoveEverything';
-import { WhereKept } from './WhereKept';
+import { RemoveAllData } from './RemoveAllData';
+import { WhereSaved } from './WhereSaved';
 import '../../ui/theme/result.css';
 
 /** What stands on this device: where, how safe and how old it is, copies of it, and the way to be rid of it. */
@@ -26,10 +26,10 @@ export function DeviceScreen() {
       <ListTrouble />
       <BackupSection />
       <FolderSection />
-      <WhereKept />
+      <WhereSaved />
       {list && list.quarantined > 0 && <QuarantineSection count={list.quarantined} />}
       {list && <AgesSection cases={list.cases} />}
-      <RemoveEverything count={list?.cases.length ?? null} />
+      <RemoveAllData count={list?.cases.length ?? null} />
     </Page>
   );
 }

@@ -29,8 +29,8 @@ export function QuarantineSection({ count }: { readonly count: number }) {
     return '';
   };
   return (
-    <section className="card" aria-labelledby="set-aside">
-      <h2 id="set-aside">{words.setAsideHeading}</h2>
+    <section className="card" aria-labelledby="quarantine">
+      <h2 id="quarantine">{words.setAsideHeading}</h2>
       <p>{words.setAside(count)}</p>
       <div className="row">
         <button type="button" className="button button--quiet" onClick={() => attempt(save)}>

@@ -12,7 +12,7 @@ import { useRefusal } from '../../ui/fields/useRefusal';
 import { useLanguage, useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { usePreferences } from '../../ui/preferences';
-import { unlessUnkept } from '../../ui/unkept';
+import { unlessUnsaved } from '../../ui/unsaved';
 import { useActorState } from '../../ui/useActorState';
 import { useAsked, useWalk } from '../../ui/walk';
 import { EmployerSaid } from './EmployerSaid';
@@ -40,7 +40,7 @@ export function ExpertQuestion({ itemId }: { readonly itemId: ItemId }) {
   const isOpen = measurement.expertView === 'open';
 
   const confirm = () =>
-    unlessUnkept(() => {
+    unlessUnsaved(() => {
       if (walk.getSnapshot().can({ type: 'item.confirmed' })) walk.send({ type: 'item.confirmed' });
       else refuse();
     });
@@ -109,7 +109,7 @@ export function ExpertQuestion({ itemId }: { readonly itemId: ItemId }) {
           <button
             type="button"
             className="button button--quiet"
-            onClick={() => unlessUnkept(() => walk.send({ type: 'walk.wentBack' }))}
+            onClick={() => unlessUnsaved(() => walk.send({ type: 'walk.wentBack' }))}
           >
             {common.back}
           </button>
@@ -117,7 +117,7 @@ export function ExpertQuestion({ itemId }: { readonly itemId: ItemId }) {
             <button
               type="button"
               className="button button--text"
-              onClick={() => unlessUnkept(() => walk.send({ type: 'item.skipped' }))}
+              onClick={() => unlessUnsaved(() => walk.send({ type: 'item.skipped' }))}
             >
               {common.skip}
             </button>
@@ -128,7 +128,7 @@ export function ExpertQuestion({ itemId }: { readonly itemId: ItemId }) {
           <button
             type="button"
             className="button button--text"
-            onClick={() => unlessUnkept(() => walk.send({ type: 'expertReview.opened' }))}
+            onClick={() => unlessUnsaved(() => walk.send({ type: 'expertReview.opened' }))}
           >
             {words.toReview}
           </button>

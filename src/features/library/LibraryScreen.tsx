@@ -9,8 +9,8 @@ import { Page } from '../../ui/layout/Page';
 import type { Query } from '../../ui/routes';
 import { useSessionState } from '../../ui/session';
 import { useLibraryWords } from '../../ui/steps/libraryWords';
+import { useDebounced } from '../../ui/useDebounced';
 import { useQueryInAddress } from '../../ui/useQueryInAddress';
-import { useSettled } from '../../ui/useSettled';
 import { queryOfAddress, queryToAddress } from './queryInAddress';
 import { ResourceCard } from './ResourceCard';
 import { SearchForm } from './SearchForm';
@@ -59,7 +59,7 @@ function Visit({ resourceId, asked, cameFrom }: LibraryScreenProps) {
   const path = resourceId === null ? '/library' : `/library/${resourceId}`;
   useQueryInAddress(path, queryToAddress(query));
   const found = useMemo(() => searchResources(inOrder, query, language), [query, language]);
-  const count = useSettled(found.length, PAUSE);
+  const count = useDebounced(found.length, PAUSE);
   const aimedAt = resourceId !== null && isResourceId(resourceId) ? resourceId : null;
 
   useEffect(() => {

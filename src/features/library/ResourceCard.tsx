@@ -1,4 +1,4 @@
-import { ruleText } from '../../advice/rule';
+import { checkResourcesFirst } from '../../advice/rules/resources';
 import { writtenDate } from '../../i18n/preciseDate';
 import { today } from '../../lib/days';
 import { mustBeCheckedFirst, whomToAsk } from '../../library/checkFirst';
@@ -30,7 +30,7 @@ export function ResourceCard({ resource, route, isOpen, stepsPage }: ResourceCar
   const checked = lastVerified
     ? words.lastVerified(writtenDate(lastVerified, language))
     : words.neverVerified;
-  // What has ended counts for rule R19 too, but there is nothing left to ask.
+  // What has ended must be checked too, by the rule, but there is nothing left to ask.
   const asksFirst = status !== 'ended' && mustBeCheckedFirst(resource, today());
   return (
     <li className="card resource">
@@ -49,7 +49,7 @@ export function ResourceCard({ resource, route, isOpen, stepsPage }: ResourceCar
         ))}
       {asksFirst && (
         <p className="alert alert--notice resource__check">
-          {say(ruleText('R19').text)} <strong>{words.askWhom(say(whomToAsk(resource)))}</strong>
+          {say(checkResourcesFirst.text)} <strong>{words.askWhom(say(whomToAsk(resource)))}</strong>
         </p>
       )}
       {url && (

@@ -1,8 +1,7 @@
 import { interventions } from '../../advice/catalogue';
 import type { Intervention } from '../../advice/schema';
-import type { ResourceId } from '../../library/schema';
 
 /** The steps that use a resource, in the order of the catalogue. None for an id that no step names. */
-export function stepsOfResource(id: ResourceId): readonly Intervention[] {
+export function stepsOfResource(id: string): readonly Intervention[] {
   return interventions.filter(({ resources }) => resources.includes(id));
 }

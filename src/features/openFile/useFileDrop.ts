@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Session } from '../../ui/session';
-import { unlessUnkept } from '../../ui/unkept';
+import { unlessUnsaved } from '../../ui/unsaved';
 
 /**
  * Opens a file that is dropped anywhere, where the browser would leave the app for it. Text that is dragged
@@ -17,7 +17,7 @@ export function useFileDrop(session: Session): boolean {
       setDragged(event.type === 'dragover' || (event.type === 'dragleave' && event.relatedTarget !== null));
       const [file, ...more] = event.dataTransfer.files;
       if (event.type !== 'drop' || !file) return;
-      unlessUnkept(() =>
+      unlessUnsaved(() =>
         session.send(more.length > 0 ? { type: 'files.chosen' } : { type: 'file.chosen', file }),
       );
     };

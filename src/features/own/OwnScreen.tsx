@@ -4,15 +4,15 @@ import { ownWords } from '../../i18n/own';
 import { professionalBehaviour } from '../../questions/igm-professional/1.0.0/behaviour';
 import { interpretation } from '../../report/interpretation';
 import { DueAgreements } from '../../ui/caseList/DueAgreements';
-import { KeptCases } from '../../ui/caseList/KeptCases';
 import { ListTrouble } from '../../ui/caseList/ListTrouble';
+import { SavedCases } from '../../ui/caseList/SavedCases';
 import { emptyIntake } from '../../ui/emptyIntake';
 import { useLanguage, useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { RoleChoice } from '../../ui/roles/RoleChoice';
 import { isAllSaved, useSession, useSessionState } from '../../ui/session';
 import { OwnForm } from './OwnForm';
-import { emptyDraft, keepDraft, keptDraft, type OwnSaid } from './ownDraft';
+import { emptyDraft, lastDraft, type OwnSaid, rememberDraft } from './ownDraft';
 
 /** The door of the professional's own route: what it is, the measurements there are, and a new one. */
 export function OwnScreen() {
@@ -22,8 +22,8 @@ export function OwnScreen() {
   const say = useSay();
   const list = useSessionState(({ context }) => context.list);
   const isFree = useSessionState(isAllSaved);
-  const [draft, setDraft] = useState(keptDraft);
-  useEffect(() => keepDraft(draft), [draft]);
+  const [draft, setDraft] = useState(lastDraft);
+  useEffect(() => rememberDraft(draft), [draft]);
   const take = useCallback((said: OwnSaid) => setDraft((now) => ({ ...now, said })), []);
   const { said, roles } = draft;
 
@@ -36,9 +36,9 @@ export function OwnScreen() {
       <p>{words.forYourself}</p>
       <p className="privacy">{words.apart}</p>
       <ListTrouble />
-      <KeptCases heading={words.casesHeading} route="professional">
+      <SavedCases heading={words.casesHeading} route="professional">
         <p className="small">{words.fileHint}</p>
-      </KeptCases>
+      </SavedCases>
       {list && <DueAgreements list={list} route="professional" />}
       <section aria-labelledby="new">
         <h2 id="new">{words.newHeading}</h2>
@@ -46,7 +46,7 @@ export function OwnScreen() {
           intake={{ ...emptyIntake, ...said, mode: 'self', form: 'professional' }}
           onChange={take}
           onSubmit={(intake) => {
-            keepDraft(emptyDraft);
+            rememberDraft(emptyDraft);
             session.send({ type: 'case.wanted', kind: 'own', intake, roles });
           }}
         >

@@ -18,14 +18,14 @@ export const emptyDraft: OwnDraft = {
 };
 
 /** For as long as the app is open: whoever leaves the page for a moment finds it again. */
-let kept = emptyDraft;
+let last = emptyDraft;
 
-export function keptDraft(): OwnDraft {
-  return kept;
+export function lastDraft(): OwnDraft {
+  return last;
 }
 
-export function keepDraft(draft: OwnDraft): void {
-  kept = draft;
+export function rememberDraft(draft: OwnDraft): void {
+  last = draft;
 }
 
 /**

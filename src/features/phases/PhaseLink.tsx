@@ -5,7 +5,7 @@ import { useApproachWords } from '../../ui/approachWords';
 import { useCase } from '../../ui/document';
 import { useGoTo } from '../../ui/goTo';
 import type { CasePage } from '../../ui/routes';
-import { unlessUnkept } from '../../ui/unkept';
+import { unlessUnsaved } from '../../ui/unsaved';
 import { DecisionSaid } from './DecisionSaid';
 
 interface PhaseLinkProps {
@@ -20,7 +20,7 @@ export function PhaseLink({ phase }: PhaseLinkProps) {
   const words = useApproachWords();
   const to = (page: CasePage, label: string) => (
     <div className="row">
-      <button type="button" className="button button--quiet" onClick={() => unlessUnkept(() => goTo(page))}>
+      <button type="button" className="button button--quiet" onClick={() => unlessUnsaved(() => goTo(page))}>
         {label}
       </button>
     </div>

@@ -6,7 +6,7 @@ import { phases } from '../../questions/instrument';
 import { afterPaint } from '../../ui/afterPaint';
 import { useApproachWords } from '../../ui/approachWords';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
-import { keepOpen, openPhasesOf } from '../../ui/case/phasesShown';
+import { openPhasesOf, rememberOpen } from '../../ui/case/phasesShown';
 import { useCase, useChange } from '../../ui/document';
 import { Editable } from '../../ui/fields/Editable';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
@@ -37,7 +37,7 @@ export function PhasesScreen() {
     summary?.scrollIntoView();
   };
 
-  useEffect(() => keepOpen(record.id, open), [record.id, open]);
+  useEffect(() => rememberOpen(record.id, open), [record.id, open]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only on arrival
   useEffect(

@@ -4,7 +4,7 @@ import type { PlanEntry } from '../../cases/plan';
 import { emptyOwnSteps } from '../../cases/planning';
 import { planWords } from '../../i18n/plan';
 import { today } from '../../lib/days';
-import { entryInWords } from '../../report/reportedPlan';
+import { entryViewModel } from '../../report/viewModel/plan';
 import { useLanguage } from '../../ui/language';
 
 /** The agreements of a case that still ask for something, by day. */
@@ -21,7 +21,7 @@ export function OpenAgreements({ agreements }: { readonly agreements: readonly P
   return (
     <ul className="agreed">
       {agreements.map((entry) => {
-        const said = entryInWords(entry, language, today());
+        const said = entryViewModel(entry, language, today());
         const facts = [said.owner, said.due, said.isOverdue && overdue, said.status];
         return (
           <li key={entry.id}>

@@ -7,7 +7,7 @@ import { Editable } from '../../ui/fields/Editable';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import { useGoTo } from '../../ui/goTo';
 import { useSay } from '../../ui/language';
-import { unlessUnkept } from '../../ui/unkept';
+import { unlessUnsaved } from '../../ui/unsaved';
 import { OpenAgreements, openAgreementsOf } from './OpenAgreements';
 
 interface PlacementAgreementsProps {
@@ -40,7 +40,7 @@ export function PlacementAgreements({ field }: PlacementAgreementsProps) {
           <OpenAgreements agreements={agreements} />
         </>
       )}
-      <button type="button" className="button button--text" onClick={() => unlessUnkept(() => goTo('plan'))}>
+      <button type="button" className="button button--text" onClick={() => unlessUnsaved(() => goTo('plan'))}>
         {words.toAgreements}
       </button>
       <Editable>

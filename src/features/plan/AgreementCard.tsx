@@ -1,7 +1,7 @@
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Case } from '../../cases/case';
 import type { PlanEntry } from '../../cases/plan';
-import { entryInWords, isInCatalogue } from '../../report/reportedPlan';
+import { entryViewModel, isInCatalogue } from '../../report/viewModel/plan';
 import { useLanguage } from '../../ui/language';
 import { AboutStep } from './AboutStep';
 import { AgreementFields } from './AgreementFields';
@@ -44,7 +44,7 @@ export const AgreementCard = memo(function AgreementCard(props: AgreementCardPro
     current?.scrollIntoView();
   }, [isWanted]);
 
-  const said = entryInWords(entry, language, today);
+  const said = entryViewModel(entry, language, today);
   const closed = closedIn(entry, said.closedOn, words.closedOn);
   const summary = isFolded ? [said.owner, said.due, closed || said.status] : [closed];
   const fields = (

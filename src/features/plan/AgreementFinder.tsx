@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Case } from '../../cases/case';
 import { isOwner } from '../../cases/planning';
-import { type AgreementSearch, everyAgreement } from '../../report/findAgreements';
+import { type AgreementSearch, everyAgreement } from '../../report/viewModel/findAgreements';
 import { usePlanWords } from './usePlanWords';
 
 interface AgreementFinderProps {

@@ -1,13 +1,13 @@
 import type { Case } from '../../cases/case';
 import type { PlanEntry } from '../../cases/plan';
-import type { EntryInWords } from '../../report/reportedPlan';
+import type { EntryViewModel } from '../../report/viewModel/plan';
 import { PaperFacts } from './PaperFacts';
 import { usePlanWords } from './usePlanWords';
 
 interface AgreementOnPaperProps {
   readonly entry: PlanEntry;
   /** The same in words. */
-  readonly said: EntryInWords;
+  readonly said: EntryViewModel;
   /** How it stands, with the day on which it was done or dropped. */
   readonly status: string;
   readonly route: Case['route'];

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Case } from '../../cases/case';
 import { decisionOn, isForgettable } from '../../cases/planning';
-import { reportedPlan } from '../../report/reportedPlan';
+import { planViewModel } from '../../report/viewModel/plan';
 import { useChange } from '../../ui/document';
 import { useEnvironment } from '../../ui/environment';
 import { Editable } from '../../ui/fields/Editable';
@@ -21,7 +21,7 @@ export function NotChosen({ record, today }: NotChosenProps) {
   const words = usePlanWords(record.route);
   const { language } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  const entries = reportedPlan(record, language, today).filter(({ entry }) => entry.decision !== 'accepted');
+  const entries = planViewModel(record, language, today).filter(({ entry }) => entry.decision !== 'accepted');
   // The focus is in it when the last one goes.
   const [wasThere, setThere] = useState(false);
   if (entries.length > 0 && !wasThere) setThere(true);

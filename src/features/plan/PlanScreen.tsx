@@ -9,7 +9,7 @@ import { useGoTo } from '../../ui/goTo';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import { OwnStepForm } from '../../ui/steps/OwnStepForm';
-import { unlessUnkept } from '../../ui/unkept';
+import { unlessUnsaved } from '../../ui/unsaved';
 import { Agreements } from './Agreements';
 import { NotChosen } from './NotChosen';
 import { TeamSection } from './TeamSection';
@@ -38,7 +38,7 @@ export function PlanScreen() {
         {words.noAgreements} {hasResult && words.chooseSteps}
       </p>
       {hasResult && (
-        <button type="button" className="button" onClick={() => unlessUnkept(() => goTo('advice'))}>
+        <button type="button" className="button" onClick={() => unlessUnsaved(() => goTo('advice'))}>
           {words.toSteps}
         </button>
       )}

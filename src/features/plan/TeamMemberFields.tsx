@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { limits } from '../../cases/limits';
 import type { PlanEntry, TeamMember } from '../../cases/plan';
-import { entryInWords } from '../../report/reportedPlan';
+import { entryViewModel } from '../../report/viewModel/plan';
 import { useChange } from '../../ui/document';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import { useLanguage } from '../../ui/language';
@@ -84,7 +84,7 @@ export function TeamMemberFields(props: TeamMemberFieldsProps) {
       {agreements.length === 0 && <p className="small">{words.noneOfTheirs}</p>}
       <ul>
         {agreements.slice(0, MOST_SHOWN).map((entry) => {
-          const { title, due, isOverdue } = entryInWords(entry, language, today);
+          const { title, due, isOverdue } = entryViewModel(entry, language, today);
           return (
             <li key={entry.id}>{[title, due, isOverdue && words.overdue].filter(Boolean).join(' · ')}</li>
           );

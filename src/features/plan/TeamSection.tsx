@@ -4,7 +4,7 @@ import type { Case } from '../../cases/case';
 import { limits } from '../../cases/limits';
 import type { TeamMember } from '../../cases/plan';
 import { agreementsOfMember, gapsOf, newMember, teamOf } from '../../cases/teamwork';
-import { ownerInWords } from '../../report/reportedPlan';
+import { ownerInWords } from '../../report/viewModel/plan';
 import { useChange } from '../../ui/document';
 import { useEnvironment } from '../../ui/environment';
 import { Editable } from '../../ui/fields/Editable';

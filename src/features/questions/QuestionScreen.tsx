@@ -13,7 +13,7 @@ import { useRefusal } from '../../ui/fields/useRefusal';
 import { useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { usePreferences } from '../../ui/preferences';
-import { unlessUnkept } from '../../ui/unkept';
+import { unlessUnsaved } from '../../ui/unsaved';
 import { useActorState } from '../../ui/useActorState';
 import { useAsked, useWalk } from '../../ui/walk';
 import { ExpertView } from './ExpertView';
@@ -51,7 +51,7 @@ export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
   const note = measurement.notes[itemId] ?? '';
 
   const confirm = () =>
-    unlessUnkept(() => {
+    unlessUnsaved(() => {
       if (walk.getSnapshot().can({ type: 'item.confirmed' })) walk.send({ type: 'item.confirmed' });
       else refuse();
     });
@@ -125,7 +125,7 @@ export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
           <button
             type="button"
             className="button button--quiet"
-            onClick={() => unlessUnkept(() => walk.send({ type: 'walk.wentBack' }))}
+            onClick={() => unlessUnsaved(() => walk.send({ type: 'walk.wentBack' }))}
           >
             {words.back}
           </button>
@@ -133,7 +133,7 @@ export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
             <button
               type="button"
               className="button button--text"
-              onClick={() => unlessUnkept(() => walk.send({ type: 'item.skipped' }))}
+              onClick={() => unlessUnsaved(() => walk.send({ type: 'item.skipped' }))}
             >
               {words.skip}
             </button>

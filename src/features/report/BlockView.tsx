@@ -41,7 +41,7 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
           ))}
         </div>
       );
-    case 'together':
+    case 'keepTogether':
       return <Blocks blocks={block.blocks} />;
     case 'onePage':
       return <Blocks blocks={block.alternatives[0] ?? []} />;

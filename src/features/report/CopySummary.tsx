@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Case } from '../../cases/case';
 import { exportWords } from '../../i18n/exports';
 import { summaryText } from '../../report/exports/summaryText';
-import type { Report } from '../../report/report';
+import type { Report } from '../../report/viewModel/report';
 import { useLanguage } from '../../ui/language';
 
 interface CopySummaryProps {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Case } from '../../cases/case';
 import { exportWords } from '../../i18n/exports';
 import type { SavedPdf } from '../../report/exports/mdto';
-import type { Report } from '../../report/report';
+import type { Report } from '../../report/viewModel/report';
 import { DataFileButton } from '../../ui/case/DataFileButton';
 import { useLanguage } from '../../ui/language';
 import { CopySummary } from './CopySummary';

@@ -11,7 +11,7 @@ export interface ReportPreviewProps {
 
 /** The report as it comes on paper, a sheet for each chapter; the summary is open. */
 export const ReportPreview = memo(function ReportPreview({ document }: ReportPreviewProps) {
-  const { language, blocks, mark } = document;
+  const { language, blocks, header } = document;
   return (
     <div className="sheets" lang={language}>
       {inOrder(chaptersOf(blocks), ({ title, blocks: told }, index) => (
@@ -21,7 +21,7 @@ export const ReportPreview = memo(function ReportPreview({ document }: ReportPre
               <Runs text={title} />
             </h3>
           </summary>
-          {mark && <p className="sheet__mark">{mark}</p>}
+          {header && <p className="sheet__mark">{header}</p>}
           <Blocks blocks={told} />
         </details>
       ))}

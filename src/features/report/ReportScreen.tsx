@@ -6,8 +6,8 @@ import { reportOptionsWords } from '../../i18n/reportOptions';
 import { today } from '../../lib/days';
 import { buildReport } from '../../report/buildReport';
 import { choicesFor, withinChoices } from '../../report/contentChoices';
-import { firstContents } from '../../report/contents';
-import { excerptOf } from '../../report/excerpt';
+import { proposedContents } from '../../report/contents';
+import { redactedCopy } from '../../report/redactedCopy';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { CopyReminder } from '../../ui/case/CopyReminder';
 import { useReport } from '../../ui/case/useReport';
@@ -42,7 +42,7 @@ export function ReportScreen() {
   const way = caseNavigationWords[language];
   const words = reportOptionsWords[language];
   const { reportPage } = useReportWords();
-  const [chosen, setChosen] = useState<ReportOptions>({ language, contents: firstContents(record) });
+  const [chosen, setChosen] = useState<ReportOptions>({ language, contents: proposedContents(record) });
   const choices = useMemo(() => choicesFor(record), [record]);
   const options = useMemo(
     () => ({ ...chosen, contents: withinChoices(chosen.contents, choices) }),
@@ -56,7 +56,7 @@ export function ReportScreen() {
   const bsn = useMemo(() => bsnInCase(record), [record]);
   const missing = useMissingCharacters(paper);
   const { making, saved, make, forget } = useMaking();
-  const isWhole = useMemo(() => excerptOf(record, options.contents) === record, [record, options]);
+  const isWhole = useMemo(() => redactedCopy(record, options.contents) === record, [record, options]);
   const noteCopied = useNoteCopied();
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each PDF that was saved, as it was then
   useEffect(() => {

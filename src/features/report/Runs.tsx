@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Run, Text } from '../../report/blocks/blocks';
+import type { RichText, Run } from '../../report/blocks/blocks';
 import { inOrder } from '../../ui/figures/inOrder';
 
 /** A text of the report; line feeds are kept by the style of the sheet. */
-export function Runs({ text }: { readonly text: Text }) {
+export function Runs({ text }: { readonly text: RichText }) {
   return typeof text === 'string' ? text : inOrder(text, runView);
 }
 

@@ -3,7 +3,7 @@ import type { Case } from '../../cases/case';
 import { fileStem } from '../../files/fileStem';
 import { exportWords } from '../../i18n/exports';
 import { answersCsv } from '../../report/exports/csv';
-import type { Report } from '../../report/report';
+import type { Report } from '../../report/viewModel/report';
 import { useLanguage } from '../../ui/language';
 import { saveFile } from '../../ui/saveFile';
 

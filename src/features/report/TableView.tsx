@@ -1,4 +1,4 @@
-import type { Table, Text } from '../../report/blocks/blocks';
+import type { RichText, Table } from '../../report/blocks/blocks';
 import { inOrder } from '../../ui/figures/inOrder';
 import { Runs } from './Runs';
 
@@ -30,7 +30,7 @@ export function TableView({ table }: { readonly table: Table }) {
   );
 }
 
-function cellView({ align, rowHeader, header }: Table['columns'][number], text: Text) {
+function cellView({ align, rowHeader, header }: Table['columns'][number], text: RichText) {
   return rowHeader ? (
     <th scope="row" className={alignment(align)}>
       <Runs text={text} />
@@ -42,7 +42,7 @@ function cellView({ align, rowHeader, header }: Table['columns'][number], text: 
   );
 }
 
-function plain(text: Text): string {
+function plain(text: RichText): string {
   return typeof text === 'string' ? text : text.map((run) => run.text).join('');
 }
 

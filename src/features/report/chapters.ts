@@ -1,8 +1,8 @@
-import type { Block, Heading, Text } from '../../report/blocks/blocks';
+import type { Block, Heading, RichText } from '../../report/blocks/blocks';
 
 /** A chapter of the report, with its heading apart. */
 export interface Chapter {
-  readonly title: Text;
+  readonly title: RichText;
   readonly blocks: readonly Block[];
 }
 
@@ -19,7 +19,7 @@ export function chaptersOf(blocks: readonly Block[]): readonly Chapter[] {
 /** What holds a title only for the sake of page ends is opened; on the screen there are none. */
 function opened(block: Block): readonly Block[] {
   if (block.kind === 'onePage') return block.alternatives[0] ?? [];
-  return block.kind === 'together' && block.blocks.some(isTitle) ? block.blocks : [block];
+  return block.kind === 'keepTogether' && block.blocks.some(isTitle) ? block.blocks : [block];
 }
 
 function isTitle(block: Block): block is Heading {

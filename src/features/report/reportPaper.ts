@@ -2,7 +2,7 @@ import type { Case } from '../../cases/case';
 import type { Language } from '../../i18n/language';
 import type { PdfDocument } from '../../report/blocks/blocks';
 import type { ReportContents } from '../../report/contents';
-import type { Report } from '../../report/report';
+import type { Report } from '../../report/viewModel/report';
 
 /** What is chosen before a report is made. */
 export interface ReportOptions {

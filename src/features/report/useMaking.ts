@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Case } from '../../cases/case';
 import { fileStem } from '../../files/fileStem';
 import type { SavedPdf } from '../../report/exports/mdto';
-import type { Report } from '../../report/report';
+import type { Report } from '../../report/viewModel/report';
 import { saveFile } from '../../ui/saveFile';
 import { reportPaper } from './reportPaper';
 import type { Paper } from './useReportPaper';

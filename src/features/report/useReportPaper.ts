@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Case } from '../../cases/case';
 import type { PdfDocument } from '../../report/blocks/blocks';
-import type { Report } from '../../report/report';
+import type { Report } from '../../report/viewModel/report';
 import { afterPaint } from '../../ui/afterPaint';
 import { reportPaper } from './reportPaper';
 

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import type { Report } from '../../report/report';
+import type { Report } from '../../report/viewModel/report';
 import { Radar } from './lazy';
 
 /** The radar, whose library is loaded apart: bars and table do not wait for it. */

@@ -1,5 +1,6 @@
 import { FactorBars } from '../../report/charts/FactorBars';
 import { ScoreTable } from '../../report/charts/ScoreTable';
+
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { CopyReminder } from '../../ui/case/CopyReminder';
 import { DataFileButton } from '../../ui/case/DataFileButton';
@@ -12,6 +13,7 @@ import { useGoTo } from '../../ui/goTo';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import { useReportWords } from '../../ui/reportWords';
+
 import { ClaimedResultsNotice } from './ClaimedResultsNotice';
 import { LazyRadar } from './LazyRadar';
 import { MeasureAgain } from './MeasureAgain';

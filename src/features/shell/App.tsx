@@ -9,11 +9,11 @@ import {
   type LanguageWithWords,
   type PreferenceStore,
   PreferencesContext,
-  useKeptAutoAdvance,
-  useKeptLanguage,
+  useAutoAdvanceChoice,
+  useLanguageChoice,
 } from '../../ui/preferences';
 import { type Session, SessionContext } from '../../ui/session';
-import { FileDoor } from '../openFile/FileDoor';
+import { FileDropTarget } from '../openFile/FileDropTarget';
 import { SaveAlert } from './SaveAlert';
 import { Screens } from './Screens';
 import { SessionNotice } from './SessionNotice';
@@ -45,9 +45,9 @@ export function App({
   firstLanguage,
   hasStopped = false,
 }: AppProps) {
-  const languageChoice = useKeptLanguage(preferences, firstLanguage);
+  const languageChoice = useLanguageChoice(preferences, firstLanguage);
   const { language } = languageChoice;
-  const autoAdvance = useKeptAutoAdvance(preferences);
+  const autoAdvance = useAutoAdvanceChoice(preferences);
   useUnsavedWarning(session);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -66,7 +66,7 @@ export function App({
                 <SessionNotice />
               </CrashBoundary>
               <CrashBoundary>
-                <FileDoor />
+                <FileDropTarget />
                 {hasStopped ? <CrashReport /> : <Screens />}
               </CrashBoundary>
             </PreferencesContext>

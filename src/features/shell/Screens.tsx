@@ -26,7 +26,6 @@ export function Screens() {
   const lastOfCase = useRef<string | null>(null);
   useEffect(() => {
     if (route.kind === 'case') lastOfCase.current = path;
-    if (route.kind === 'start') preloadWhatMostWant();
   }, [route.kind, path]);
   switch (route.kind) {
     case 'unknown':
@@ -40,18 +39,13 @@ export function Screens() {
   }
 }
 
-/** The next thing that most people want; a failure shows itself when it is really wanted. */
-function preloadWhatMostWant(): void {
-  NewIntake.preload().catch(() => undefined);
-}
-
 function screenOf(
   route: Exclude<Route, { kind: 'unknown' | 'case' | 'new' }>,
   cameFrom: string | null,
 ): ReactNode {
   switch (route.kind) {
     case 'start':
-      return <Start.Component />;
+      return <StartPage />;
     case 'own':
       return <Own.Component />;
     case 'cases':
@@ -115,4 +109,13 @@ function Loading() {
       <p>{loading}</p>
     </Page>
   );
+}
+
+/** The start page; once it is there, what most people want next is fetched. */
+function StartPage() {
+  useEffect(() => {
+    // A failure shows itself when the page is really wanted.
+    NewIntake.preload().catch(() => undefined);
+  }, []);
+  return <Start.Component />;
 }

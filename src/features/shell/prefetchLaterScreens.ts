@@ -14,10 +14,10 @@ export function prefetchLaterScreens(): void {
   if (isAsked) return;
   isAsked = true;
   const { profile, plan } = caseScreens;
-  whenIdle(() => {
+  void whenIdle().then(() => {
     for (const { preload } of [SaveFailed, Review, profile, Radar, plan, Intake, Start, OpenFile]) {
       // A failure shows itself when the screen is really wanted.
       preload().catch(() => undefined);
     }
-  }, 10_000);
+  });
 }

@@ -4,12 +4,12 @@ import { startMoreWords } from '../../i18n/startMore';
 import { DueAgreements } from '../../ui/caseList/DueAgreements';
 import { useLanguage } from '../../ui/language';
 import { preloadable } from '../../ui/preloadable';
-import { quietMoment } from '../../ui/quietMoment';
+import { PAGE_SETTLED, whenIdle } from '../../ui/whenIdle';
 import { ModelExplained } from './ModelExplained';
 import './startMore.css';
 
 const OfflineStatus = preloadable(async () => {
-  await quietMoment();
+  await whenIdle(PAGE_SETTLED);
   return (await import('./OfflineStatus')).OfflineStatus;
 });
 

@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { openFileWords } from '../../i18n/openFile';
-import { KeptCases } from '../../ui/caseList/KeptCases';
 import { ListTrouble } from '../../ui/caseList/ListTrouble';
+import { SavedCases } from '../../ui/caseList/SavedCases';
 import { FilePicker } from '../../ui/fields/FilePicker';
 import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
@@ -56,7 +56,7 @@ export function StartScreen() {
         {isReading ? openFile.opening : ''}
       </p>
 
-      <KeptCases heading={words.casesHeading} route="employer" />
+      <SavedCases heading={words.casesHeading} route="employer" />
 
       <Suspense>
         <StartMore.Component list={list} />

@@ -1,4 +1,5 @@
 import { lastIndexOfText, textAt } from '../../lib/bytes';
+import { hexOf } from '../../lib/hex';
 
 /** `/ID [<A> <B>]` of the trailer: A names the document, B is the digest of the file. */
 const ID = /^\/ID\s{0,2}\[\s{0,2}<[0-9A-F]{32}>\s{0,2}<([0-9A-F]{32})>/;
@@ -22,7 +23,7 @@ export async function isAsMade(bytes: Uint8Array): Promise<boolean> {
   const zeroed = bytes.slice();
   zeroed.fill('0'.charCodeAt(0), found.at, found.at + found.digest.length);
   const computed = new Uint8Array(await subtle.digest('SHA-256', zeroed)).subarray(0, 16);
-  return found.digest === hexOf(computed);
+  return found.digest === hexOf(computed).toUpperCase();
 }
 
 function statedDigest(bytes: Uint8Array) {
@@ -34,10 +35,4 @@ function statedDigest(bytes: Uint8Array) {
     if (digest) return { digest, at: start + at + id.length - digest.length - 1 };
   }
   return undefined;
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .toUpperCase();
 }

@@ -72,8 +72,6 @@ export const report: ReportWords = {
   whyScore: (factor, score) => `${factor} is ${score}.`,
   whyNotAction: (factor, score, focus) =>
     `This action is about ${factor} (${score}). The advice now looks at ${focus}.`,
-  whyNoSetback: 'Has nothing been disappointing before? Then skip this step.',
-  whyTooBusy: 'Your team is busy now. Does it not fit the schedule? Then choose a later moment.',
   shortSubAspects: { 'norm.closeOthers': 'support from close by' },
   whyWeakestThatCounts: (factor, score) => `${factor} is ${score}, the lowest score that counts now.`,
   whySecondThatCounts: (factor, score) => `${factor} is ${score}, the second lowest score that counts now.`,
@@ -86,7 +84,6 @@ export const report: ReportWords = {
   whyNotTied: (second) => `That is as low as ${second}. So you may choose this factor as well.`,
   whyNotNoPlace: (heading) =>
     `This step is needed, but there was no place left. It stands at the top, under “${heading}”.`,
-  whyNotSetbackUnknown: 'It is not known yet whether something went wrong before. First discuss that.',
   whyNotClose: 'The difference in score is small. So you may choose this factor as well.',
   whyNotNothingToGain: (subAspect) => `On ${subAspect} the answers show no brake.`,
   whyNotTooEarly: (first, current) =>
@@ -96,11 +93,6 @@ export const report: ReportWords = {
     `This step belongs to phase ${last} or earlier. You are now in phase ${current}.`,
   whyNotFactorFull: (factor) =>
     `The advice already has two steps for ${factor}. The scan does not choose more for one factor.`,
-  whyNotPressure:
-    'This step may feel like pressure. The scan only chooses it together with two other steps. One builds confidence, the other removes an obstacle.',
-  whyNotTraining: 'There was no place left for a plan or time for guidance beside it.',
-  whyNotTrainingAlone: 'The steps that give such a training a place do not fit now.',
-  whyNotTrainingTooEarly: (phase) => `In phase ${phase} a training comes too early.`,
   whyNotPlaceTaken: (places, step, because) =>
     `The advice has at most ${plural(places, { 2: 'two', 3: 'three', other: `${places}` })} steps. “${step}” goes first: ${because}.`,
   whyNotLower: (places, step, because) =>

@@ -75,8 +75,6 @@ export const report = {
   whyScore: (factor: string, score: number) => `${factor} is ${score}.`,
   whyNotAction: (factor: string, score: string, focus: string) =>
     `Deze actie hoort bij ${factor} (${score}). Het advies let nu op ${focus}.`,
-  whyNoSetback: 'Is er eerder niets tegengevallen? Sla deze stap dan over.',
-  whyTooBusy: 'Uw team heeft het nu druk. Past het niet in het rooster? Kies dan een later moment.',
   /** In place of labels that are too long inside a sentence. */
   shortSubAspects: { 'norm.closeOthers': 'steun van dichtbij' } as Readonly<Record<string, string>>,
   whyWeakestThatCounts: (factor: string, score: number) =>
@@ -92,7 +90,6 @@ export const report = {
   whyNotTied: (second: string) => `Dat is even laag als ${second}. U mag dus ook deze factor kiezen.`,
   whyNotNoPlace: (heading: string) =>
     `Deze stap is wel nodig, maar er was geen plaats meer. Hij staat bovenaan, bij “${heading}”.`,
-  whyNotSetbackUnknown: 'Het is nog niet bekend of er eerder iets misging. Bespreek dat eerst.',
   whyNotClose: 'Het verschil in score is klein. U mag dus ook deze factor kiezen.',
   whyNotNothingToGain: (subAspect: string) => `Bij ${subAspect} laten de antwoorden geen rem zien.`,
   whyNotTooEarly: (first: string, current: number) =>
@@ -102,11 +99,6 @@ export const report = {
     `Deze stap hoort bij fase ${last} of eerder. U bent nu in fase ${current}.`,
   whyNotFactorFull: (factor: string) =>
     `In het advies staan al twee stappen voor ${factor}. Meer voor één factor kiest de scan niet.`,
-  whyNotPressure:
-    'Deze stap kan voelen als druk. De scan kiest hem alleen samen met twee andere stappen. De ene geeft vertrouwen, de andere haalt een hindernis weg.',
-  whyNotTraining: 'Er was geen plaats meer voor een plan of tijd voor begeleiding erbij.',
-  whyNotTrainingAlone: 'De stappen die zo’n training een plek geven, passen nu niet.',
-  whyNotTrainingTooEarly: (phase: number) => `In fase ${phase} is een training nog te vroeg.`,
   whyNotPlaceTaken: (places: number, step: string, because: string) =>
     `Het advies heeft hooguit ${plural(places, { 2: 'twee', 3: 'drie', other: `${places}` })} stappen. “${step}” gaat voor: ${because}.`,
   whyNotLower: (places: number, step: string, because: string) =>

@@ -1,12 +1,12 @@
 import type {
-  ReportedGuidance,
-  ReportedResource,
-  ReportedSource,
-  ReportedStep,
-  ReportedTopic,
-} from '../report';
-import { reportedRoles } from '../reportedRoles';
-import { midSentence } from '../wording';
+  GuidanceViewModel,
+  ResourceViewModel,
+  SourceViewModel,
+  StepViewModel,
+  TopicViewModel,
+} from '../viewModel/report';
+import { rolesViewModel } from '../viewModel/roles';
+import { midSentence } from '../viewModel/wording';
 import type { Block, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
 import { rolesBlocks } from './rolesBlocks';
@@ -14,7 +14,7 @@ import { rolesBlocks } from './rolesBlocks';
 /** What the advice looks at, what comes first, the steps in order with their reasons, and the roles. */
 export function adviceBlocks(source: ChapterSource): readonly Block[] {
   const { report, record, words, planWords } = source;
-  const roles = reportedRoles(record, report.language);
+  const roles = rolesViewModel(record, report.language);
   return [
     { kind: 'heading', level: 1, text: words.chapterAdvice },
     ...focusBlocks(source),
@@ -51,7 +51,7 @@ function preconditionBlocks({ report, words, planWords }: ChapterSource): readon
     { kind: 'heading', level: 2, text: words.openPrecondition },
     ...report.openPreconditions.map(
       ({ title, text, options }): Block => ({
-        kind: 'together',
+        kind: 'keepTogether',
         blocks: [
           { kind: 'paragraph', text: titled(title, text) },
           ...(options.length === 0
@@ -94,16 +94,16 @@ function talkBlocks({ report, planWords }: ChapterSource): readonly Block[] {
 }
 
 /** Many of these questions point back at the statement, so that comes first; two views with both answers. */
-function questionRuns({ text, ratings, conversation }: ReportedTopic['items'][number]): readonly Run[] {
+function questionRuns({ text, ratings, conversation }: TopicViewModel['items'][number]): readonly Run[] {
   const about = [`“${text}”`, ratings].filter(Boolean).join('\n');
   return [{ text: `${about}\n`, soft: true }, { text: conversation }];
 }
 
-function stepBlocks(step: ReportedStep, number: number, source: ChapterSource): readonly Block[] {
+function stepBlocks(step: StepViewModel, number: number, source: ChapterSource): readonly Block[] {
   const { words, planWords } = source;
   return [
     {
-      kind: 'together',
+      kind: 'keepTogether',
       blocks: [
         { kind: 'heading', level: 2, text: `${number}. ${step.title}` },
         ...(step.description ? [{ kind: 'paragraph' as const, text: step.description }] : []),
@@ -113,7 +113,7 @@ function stepBlocks(step: ReportedStep, number: number, source: ChapterSource): 
     ...(step.why.length > 0
       ? [
           {
-            kind: 'together' as const,
+            kind: 'keepTogether' as const,
             blocks: [
               { kind: 'heading' as const, level: 3 as const, text: words.why, bookmark: false },
               { kind: 'list' as const, items: step.why },
@@ -131,7 +131,7 @@ function stepBlocks(step: ReportedStep, number: number, source: ChapterSource): 
 }
 
 /** The resources of a step and its own website, unless that is one of them. */
-function resourceBlocks({ resources, link }: ReportedStep, { planWords }: ChapterSource): readonly Block[] {
+function resourceBlocks({ resources, link }: StepViewModel, { planWords }: ChapterSource): readonly Block[] {
   const own = link !== null && resources.every(({ url }) => url !== link) ? link : null;
   if (resources.length === 0 && own === null) return [];
   return [
@@ -146,7 +146,7 @@ function resourceBlocks({ resources, link }: ReportedStep, { planWords }: Chapte
   ];
 }
 
-function resourceRuns({ title, owner, lastChecked, status, url }: ReportedResource): readonly Run[] {
+function resourceRuns({ title, owner, lastChecked, status, url }: ResourceViewModel): readonly Run[] {
   const about = [owner, lastChecked, status].filter(Boolean).join(' · ');
   return [
     { text: title, ...(url === null ? {} : { href: url }) },
@@ -154,7 +154,7 @@ function resourceRuns({ title, owner, lastChecked, status, url }: ReportedResour
   ];
 }
 
-type Cited = Pick<ReportedGuidance, 'sources'>;
+type Cited = Pick<GuidanceViewModel, 'sources'>;
 
 function sourceBlocks(
   heading: string,
@@ -177,7 +177,7 @@ function sourceBlocks(
 }
 
 /** Cited in the language of the source; what has to be known of it is in that of the report. */
-function sourceRuns({ citation, language, note, url }: ReportedSource): readonly Run[] {
+function sourceRuns({ citation, language, note, url }: SourceViewModel): readonly Run[] {
   return [
     { text: citation, language, ...(url === undefined ? { soft: true } : { href: url }) },
     ...(note === null ? [] : [{ text: ` (${note})`, soft: true }]),

@@ -3,10 +3,10 @@ import { isOwnStep } from '../../cases/planning';
 import { writtenDay } from '../../i18n/format';
 import { planWords as pageWords } from '../../i18n/plan';
 import type { ReportPlanWords } from '../../i18n/reportPlan';
-import { catalogueOf } from '../catalogue';
-import type { ReportedOption } from '../report';
-import type { ReportedEntry } from '../reportedPlan';
-import type { Block, Run, Text } from './blocks';
+import { catalogueOf } from '../viewModel/catalogue';
+import type { PlanEntryViewModel } from '../viewModel/plan';
+import type { OptionViewModel } from '../viewModel/report';
+import type { Block, RichText, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
 import { choiceBlocks, LONGEST_REASON } from './choiceBlocks';
 import { type NumberedAgreement, nobody, numberedAgreements } from './numberedAgreements';
@@ -35,7 +35,7 @@ function noAgreements({ report }: ChapterSource): readonly Block[] {
 function agreedBlocks(agreements: readonly NumberedAgreement[], source: ChapterSource): readonly Block[] {
   const { report, record, planWords } = source;
   const words = planWords.agreements;
-  const overdue = agreements.filter(({ reported }) => reported.isOverdue).length;
+  const overdue = agreements.filter(({ agreement }) => agreement.isOverdue).length;
   return [
     ...(overdue > 0 ? [paragraph(words.overdue(overdue, writtenDay(report.today, report.language)))] : []),
     {
@@ -46,14 +46,14 @@ function agreedBlocks(agreements: readonly NumberedAgreement[], source: ChapterS
         { header: words.when, share: 0.21 },
         { header: words.status, share: 0.155 },
       ],
-      rows: agreements.map((agreement) => agreementRow(agreement, source)),
+      rows: agreements.map((numbered) => agreementRow(numbered, source)),
     },
   ];
 }
 
-function agreementRow({ number, reported }: NumberedAgreement, source: ChapterSource): readonly Text[] {
+function agreementRow({ number, agreement }: NumberedAgreement, source: ChapterSource): readonly RichText[] {
   const words = pageWords[source.report.language];
-  const { title, origin, owner, due, isOverdue, status, closedOn } = reported;
+  const { title, origin, owner, due, isOverdue, status, closedOn } = agreement;
   return [
     [{ text: `${number}. ${title}`, bold: true }, ...(origin ? [soft(`\n${origin}`)] : [])],
     owner ? shortened(owner, LONGEST_OWNER) : [soft(nobody(source))],
@@ -67,13 +67,18 @@ function moreBlocks(agreements: readonly NumberedAgreement[], source: ChapterSou
   const { plan, planWords } = source;
   const chosen = chosenBesides(agreements, source);
   const told = [
-    ...agreements.flatMap(({ number, reported }) =>
-      tellingMore(`${number}. ${reported.title}`, reported, source, chosen.get(reported.entry.intervention)),
+    ...agreements.flatMap(({ number, agreement }) =>
+      tellingMore(
+        `${number}. ${agreement.title}`,
+        agreement,
+        source,
+        chosen.get(agreement.entry.intervention),
+      ),
     ),
     ...plan
       .filter(({ entry }) => entry.decision !== 'accepted')
-      .flatMap((reported) =>
-        tellingMore(`${reported.title} (${reported.decision.toLowerCase()})`, reported, source),
+      .flatMap((planned) =>
+        tellingMore(`${planned.title} (${planned.decision.toLowerCase()})`, planned, source),
       ),
   ];
   return told.length === 0 ? [] : [{ kind: 'heading', level: 2, text: planWords.agreements.more }, ...told];
@@ -83,12 +88,12 @@ function moreBlocks(agreements: readonly NumberedAgreement[], source: ChapterSou
 function chosenBesides(
   agreements: readonly NumberedAgreement[],
   { report, record }: ChapterSource,
-): ReadonlyMap<string, ReportedOption> {
+): ReadonlyMap<string, OptionViewModel> {
   const proposed = new Set<string>(report.steps.map(({ id }) => id));
   const others = new Set(
     agreements
-      .filter(({ reported: { entry } }) => !isOwnStep(entry) && entry.status !== 'dropped')
-      .map(({ reported }) => reported.entry.intervention)
+      .filter(({ agreement: { entry } }) => !isOwnStep(entry) && entry.status !== 'dropped')
+      .map(({ agreement }) => agreement.entry.intervention)
       .filter((id) => !proposed.has(id)),
   );
   // The catalogue is long; most reports do without it.
@@ -101,7 +106,7 @@ function chosenBesides(
 }
 
 /** What it is, how to begin, why or why not, and what has to be checked first. */
-function optionPairs(option: ReportedOption, { words, planWords }: ChapterSource) {
+function optionPairs(option: OptionViewModel, { words, planWords }: ChapterSource) {
   const { description, firstStep, fit, why, whyNot, checkFirst } = option;
   const isFitting = fit !== 'no' && why.length > 0;
   return [
@@ -116,9 +121,9 @@ function optionPairs(option: ReportedOption, { words, planWords }: ChapterSource
 
 function tellingMore(
   heading: string,
-  { text, owner, entry }: ReportedEntry,
+  { text, owner, entry }: PlanEntryViewModel,
   source: ChapterSource,
-  option?: ReportedOption,
+  option?: OptionViewModel,
 ): readonly Block[] {
   const { report, record, planWords } = source;
   const words = pageWords[report.language];

@@ -1,6 +1,6 @@
 import type { ReportWords } from '../../i18n/report';
-import type { Report, ReportedAnswer } from '../report';
-import type { Block, Text } from './blocks';
+import type { AnswerViewModel, Report } from '../viewModel/report';
+import type { Block, RichText } from './blocks';
 import type { ChapterSource } from './chapterSource';
 import { shortenedFacts } from './summaryBlocks';
 
@@ -10,7 +10,7 @@ export function appendixBlocks(source: ChapterSource, instrumentVersion: string)
   return [
     ...(report.contents.answers ? answerBlocks(report, words) : blocksWithoutAnswers(report, words)),
     {
-      kind: 'together',
+      kind: 'keepTogether',
       blocks: [
         { kind: 'heading', level: 1, text: words.chapterMethod },
         { kind: 'list', items: report.method },
@@ -30,7 +30,7 @@ function answerBlocks(report: Report, words: ReportWords): readonly Block[] {
       .filter(({ answers }) => answers.length > 0)
       .flatMap(({ label, block, answers }): readonly Block[] => [
         {
-          kind: 'together',
+          kind: 'keepTogether',
           blocks: [
             { kind: 'heading', level: 2, text: label, colour: block },
             answerTable(answers, report.hasExpert, words),
@@ -47,7 +47,7 @@ function blocksWithoutAnswers(report: Report, words: ReportWords): readonly Bloc
     const [first, ...others] = noteBlocks(answers, words);
     if (!first) return [];
     const heading: Block = { kind: 'heading', level: 2, text: label, colour: block };
-    return [{ kind: 'together' as const, blocks: [heading, first] }, ...others];
+    return [{ kind: 'keepTogether' as const, blocks: [heading, first] }, ...others];
   });
   if (noted.length === 0 && report.openItems.length === 0) return [];
   return [{ kind: 'heading', level: 1, text: words.chapterNotes }, ...openBlocks(report, words), ...noted];
@@ -78,7 +78,7 @@ function openBlocks({ openItems }: Report, words: ReportWords): readonly Block[]
   ];
 }
 
-function answerTable(answers: readonly ReportedAnswer[], hasExpert: boolean, words: ReportWords): Block {
+function answerTable(answers: readonly AnswerViewModel[], hasExpert: boolean, words: ReportWords): Block {
   return {
     kind: 'table',
     columns: [
@@ -86,7 +86,7 @@ function answerTable(answers: readonly ReportedAnswer[], hasExpert: boolean, wor
       { header: words.employer, share: hasExpert ? 0.22 : 0.3 },
       ...(hasExpert ? [{ header: words.expert, share: 0.22 }] : []),
     ],
-    rows: answers.map(({ item, employer, expert }): readonly Text[] => [
+    rows: answers.map(({ item, employer, expert }): readonly RichText[] => [
       item.text,
       employer,
       ...(hasExpert ? [expert ?? ''] : []),
@@ -94,7 +94,7 @@ function answerTable(answers: readonly ReportedAnswer[], hasExpert: boolean, wor
   };
 }
 
-function noteBlocks(answers: readonly ReportedAnswer[], words: ReportWords): readonly Block[] {
+function noteBlocks(answers: readonly AnswerViewModel[], words: ReportWords): readonly Block[] {
   return answers
     .filter(({ note }) => note !== '')
     .map(({ item, note }) => ({

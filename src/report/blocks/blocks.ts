@@ -1,6 +1,6 @@
-import type { Drawing } from '../drawing';
+import type { Drawing } from '../../lib/drawing';
 
-/** A stretch of text in one manner. Only http and https addresses become links. */
+/** A run of text in one style. Only http and https addresses become links. */
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
@@ -12,7 +12,7 @@ export interface Run {
 }
 
 /** A line feed in the text breaks the line; everything else flows. */
-export type Text = string | readonly Run[];
+export type RichText = string | readonly Run[];
 
 /** `willing` and `able` are the two halves of the model, each with its colour. */
 export type HeadingColour = 'ink' | 'willing' | 'able';
@@ -20,7 +20,7 @@ export type HeadingColour = 'ink' | 'willing' | 'able';
 export interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
-  readonly text: Text;
+  readonly text: RichText;
   readonly colour?: HeadingColour;
   /** false keeps it out of the outline that a reader shows beside the pages. */
   readonly bookmark?: boolean;
@@ -28,7 +28,7 @@ export interface Heading {
 
 export interface Paragraph {
   readonly kind: 'paragraph';
-  readonly text: Text;
+  readonly text: RichText;
   readonly style?: ParagraphStyle;
 }
 export type ParagraphStyle = 'lead' | 'body' | 'small';
@@ -36,11 +36,11 @@ export type ParagraphStyle = 'lead' | 'body' | 'small';
 export interface List {
   readonly kind: 'list';
   readonly ordered?: boolean;
-  readonly items: readonly Text[];
+  readonly items: readonly RichText[];
 }
 
 interface Column {
-  readonly header: Text;
+  readonly header: RichText;
   /** Fraction of the width at hand, 0 to 1. */
   readonly share: number;
   readonly align?: 'start' | 'end';
@@ -52,8 +52,8 @@ export interface Table {
   readonly kind: 'table';
   readonly columns: readonly Column[];
   /** One cell a column; a missing cell is an empty one. */
-  readonly rows: readonly (readonly Text[])[];
-  readonly caption?: Text;
+  readonly rows: readonly (readonly RichText[])[];
+  readonly caption?: RichText;
 }
 
 export interface Figure {
@@ -71,7 +71,7 @@ export interface Columns {
 
 /** Stays on one page as long as a page can hold it. */
 interface Together {
-  readonly kind: 'together';
+  readonly kind: 'keepTogether';
   readonly blocks: readonly Block[];
 }
 
@@ -85,7 +85,7 @@ interface OnePage {
 /** Pairs of a label and what it stands for, as on the front of a file. */
 export interface Facts {
   readonly kind: 'facts';
-  readonly pairs: readonly { readonly label: Text; readonly text: Text }[];
+  readonly pairs: readonly { readonly label: RichText; readonly text: RichText }[];
 }
 
 interface PageBreak {
@@ -137,13 +137,14 @@ export interface PdfDocument {
   readonly createdAt: Date;
   /** 32 hexadecimal digits; the same document must bring the same ones. */
   readonly fileId: string;
+  /** Running footer. */
   readonly footer: {
     readonly left: string;
     /** With `{page}` and `{pages}` in it, such as `Pagina {page} van {pages}`. */
     readonly page: string;
   };
-  /** A word at the head of every page, such as "Onvolledig". */
-  readonly mark?: string;
+  /** Running header: a word at the head of every page, such as "Onvolledig". */
+  readonly header?: string;
   readonly blocks: readonly Block[];
   /** The source of what is shown. */
   readonly attachment?: Attachment;

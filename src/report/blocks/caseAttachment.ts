@@ -6,13 +6,13 @@ import type { Attachment } from './blocks';
 
 /**
  * The case and its results as the data file that goes into the PDF, in UTF-8.
- * @param excerpt the case as the report holds it
+ * @param redacted the case without what the report leaves out
  */
-export function caseAttachment(excerpt: Case, words: ReportWords): Attachment {
+export function caseAttachment(redacted: Case, words: ReportWords): Attachment {
   return {
     name: 'igm-scan.json',
     mediaType: 'application/json',
     description: words.attachment,
-    bytes: new TextEncoder().encode(writeCaseFile(excerpt, resultsOf(excerpt))),
+    bytes: new TextEncoder().encode(writeCaseFile(redacted, resultsOf(redacted))),
   };
 }

@@ -2,11 +2,11 @@ import { type Case, currentMeasurement } from '../../cases/case';
 import { withoutEmptySteps } from '../../cases/planning';
 import type { ReportWords } from '../../i18n/report';
 import { type ReportPlanWords, reportPlanWords } from '../../i18n/reportPlan';
-import type { Comparison } from '../compared';
-import { comparisonOf } from '../comparison';
-import type { Report } from '../report';
-import { type ReportedEntry, reportedPlan } from '../reportedPlan';
-import { reportWordsOn } from '../routeWords';
+import { buildComparison } from '../viewModel/comparison/buildComparison';
+import type { Comparison } from '../viewModel/comparison/comparison';
+import { type PlanEntryViewModel, planViewModel } from '../viewModel/plan';
+import type { Report } from '../viewModel/report';
+import { reportWordsOn } from '../viewModel/routeWords';
 
 /** What the chapters of the report are made of. */
 export interface ChapterSource {
@@ -16,7 +16,7 @@ export interface ChapterSource {
   readonly words: ReportWords;
   readonly planWords: ReportPlanWords;
   /** In words, in the order in which it was made. */
-  readonly plan: readonly ReportedEntry[];
+  readonly plan: readonly PlanEntryViewModel[];
   /** The measurement of the report beside the one before it; null when there is none. */
   readonly comparison: Comparison | null;
 }
@@ -29,13 +29,13 @@ export function chapterSource(report: Report, record: Case): ChapterSource {
     record: written,
     words: reportWordsOn(record.route, language),
     planWords: reportPlanWords[language],
-    plan: reportedPlan(written, language, today),
+    plan: planViewModel(written, language, today),
     comparison: comparisonWithLast(written, language),
   };
 }
 
 /** A report is about the newest measurement; as long as that has no score, nothing is laid beside it. */
 function comparisonWithLast(record: Case, language: Report['language']): Comparison | null {
-  const comparison = comparisonOf(record, language);
+  const comparison = buildComparison(record, language);
   return comparison?.after.id === currentMeasurement(record).id ? comparison : null;
 }

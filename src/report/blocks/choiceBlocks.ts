@@ -1,5 +1,5 @@
-import { type ReportedChoice, reportedChoices } from '../reportedChoices';
-import type { Block, Run, Text } from './blocks';
+import { type DecisionViewModel, decisionsViewModel } from '../viewModel/decisions';
+import type { Block, RichText, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
 import { shortened } from './truncated';
 
@@ -9,7 +9,7 @@ export const LONGEST_REASON = 240;
 /** What was proposed beside what was chosen, with the reasons in the words that were given. Empty before a decision. */
 export function choiceBlocks({ report, plan, planWords }: ChapterSource): readonly Block[] {
   const words = planWords.choices;
-  const said = reportedChoices(report.steps, plan, report.language);
+  const said = decisionsViewModel(report.steps, plan, report.language);
   if (!said) return [];
   const { choices, chosen, own } = said;
   const hasReasons = choices.some(({ reason, isLeftOut }) => isLeftOut || reason !== '');
@@ -33,12 +33,12 @@ export function choiceBlocks({ report, plan, planWords }: ChapterSource): readon
   ];
 }
 
-function choiceRow({ title, origin, decision, reason, isLeftOut }: ReportedChoice, noReason: string) {
+function choiceRow({ title, origin, decision, reason, isLeftOut }: DecisionViewModel, noReason: string) {
   return [
     [{ text: title }, ...(origin ? [soft(`\n${origin}`)] : [])],
     decision,
     reason ? shortened(reason, LONGEST_REASON) : isLeftOut ? [soft(noReason)] : '',
-  ] satisfies readonly Text[];
+  ] satisfies readonly RichText[];
 }
 
 const soft = (text: string): Run => ({ text, soft: true });

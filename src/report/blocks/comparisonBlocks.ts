@@ -1,10 +1,14 @@
 import { type ComparisonWords, comparisonWords } from '../../i18n/comparison';
 import { signed } from '../../i18n/format';
-import { comparedRadar } from '../charts/comparedRadar';
+import { comparisonRadar } from '../charts/comparisonRadar';
 import { dumbbellDrawing } from '../charts/dumbbellDrawing';
-import type { ComparedAgreement, ComparedScore, Comparison } from '../compared';
-import type { ReportedScore } from '../report';
-import type { Block, Run, Text } from './blocks';
+import type {
+  AgreementViewModel,
+  Comparison,
+  ScoreChangeViewModel,
+} from '../viewModel/comparison/comparison';
+import type { ScoreViewModel } from '../viewModel/report';
+import type { Block, RichText, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
 import { seriesBlocks } from './seriesBlocks';
 
@@ -54,16 +58,16 @@ function changeTable({ factors, blocks, isCompared }: Comparison, words: Compari
 }
 
 function changeRow(
-  label: Text,
-  { before, after, change, verdict, said }: ComparedScore,
+  label: RichText,
+  { before, after, change, verdict, said }: ScoreChangeViewModel,
   isCompared: boolean,
-): readonly Text[] {
+): readonly RichText[] {
   const scores = [label, shown(before), shown(after)];
   if (!isCompared) return scores;
   return [...scores, change === null ? '–' : signed(change), [{ text: said, bold: verdict === 'clear' }]];
 }
 
-function shown(score: ReportedScore): string {
+function shown(score: ScoreViewModel): string {
   return score.kind === 'scored' ? String(score.score) : score.label;
 }
 
@@ -72,7 +76,7 @@ function profiles(comparison: Comparison, words: ComparisonWords): Block {
   return {
     kind: 'columns',
     children: [
-      { share: 0.55, blocks: [{ kind: 'figure', drawing: comparedRadar(comparison), width: 1 }] },
+      { share: 0.55, blocks: [{ kind: 'figure', drawing: comparisonRadar(comparison), width: 1 }] },
       {
         share: 0.45,
         blocks: [
@@ -96,7 +100,7 @@ function meaningBlocks({ meaning, cautions }: Comparison, words: ComparisonWords
 
 function agreementsBetween({ agreements }: Comparison, words: ComparisonWords): readonly Block[] {
   const { done, notDone } = agreements;
-  const part = (heading: string, items: readonly Text[]): readonly Block[] =>
+  const part = (heading: string, items: readonly RichText[]): readonly Block[] =>
     items.length === 0
       ? []
       : [
@@ -114,14 +118,14 @@ function agreementsBetween({ agreements }: Comparison, words: ComparisonWords): 
   ];
 }
 
-function agreementLine({ title, state }: ComparedAgreement): readonly Run[] {
+function agreementLine({ title, state }: AgreementViewModel): readonly Run[] {
   return [
     { text: title, bold: true },
     { text: ` ${state}`, soft: true },
   ];
 }
 
-function broughtLines({ brought, aims }: ComparedAgreement, words: ComparisonWords): readonly Run[] {
+function broughtLines({ brought, aims }: AgreementViewModel, words: ComparisonWords): readonly Run[] {
   return [
     { text: `\n${words.brought} ${brought || words.broughtNothing}` },
     ...aims.map((aim): Run => ({ text: `\n${aim}`, soft: true })),
@@ -133,7 +137,7 @@ function topicBlocks({ topics }: Comparison, words: ComparisonWords): readonly B
     { kind: 'heading', level: 2, text: words.talkTitle },
     ...topics.map(
       ({ heading, text, questions }): Block => ({
-        kind: 'together',
+        kind: 'keepTogether',
         blocks: [
           { kind: 'heading', level: 3, text: heading, bookmark: false },
           ...(text === '' ? [] : [{ kind: 'paragraph' as const, text }]),

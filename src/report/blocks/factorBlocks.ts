@@ -1,7 +1,7 @@
 import { signed } from '../../i18n/format';
 import type { ReportWords } from '../../i18n/report';
-import type { Report, ReportedFactor, ReportedScore } from '../report';
-import type { Block, Text } from './blocks';
+import type { FactorViewModel, Report, ScoreViewModel } from '../viewModel/report';
+import type { Block, RichText } from './blocks';
 import type { ChapterSource } from './chapterSource';
 
 /** The seven factors: numbers in a table, then a reading each, then where the views differ. */
@@ -33,7 +33,7 @@ function scoreTable({ factors, hasExpert }: Report, words: ReportWords): Block {
           ]
         : []),
     ],
-    rows: factors.map((factor): readonly Text[] => [
+    rows: factors.map((factor): readonly RichText[] => [
       factor.isBottleneck ? `${factor.label} (${words.bottleneckLabel})` : factor.label,
       scoreCell(factor.employer),
       ...(factor.expert
@@ -44,7 +44,7 @@ function scoreTable({ factors, hasExpert }: Report, words: ReportWords): Block {
 }
 
 /** The number with its band, or the plain statement that there is none. */
-function scoreCell(score: ReportedScore): Text {
+function scoreCell(score: ScoreViewModel): RichText {
   return score.kind === 'scored'
     ? [{ text: `${score.score} ` }, { text: score.bandLabel, soft: true }]
     : [{ text: score.label, soft: true }];
@@ -59,7 +59,7 @@ function profileBlocks({ profile, contents }: Report, words: ReportWords): reado
     ...(contents.audience === 'caseFile'
       ? [
           {
-            kind: 'together' as const,
+            kind: 'keepTogether' as const,
             blocks: [
               { kind: 'heading' as const, level: 3 as const, text: words.forExpert, bookmark: false },
               ...profile.forExpert.map((text): Block => ({ kind: 'paragraph', text })),
@@ -79,12 +79,12 @@ function closeCallBlocks({ closeCalls }: Report): readonly Block[] {
 }
 
 /** The questions to talk about where there is no score stand with the advice. */
-function readingBlocks(factor: ReportedFactor): readonly Block[] {
+function readingBlocks(factor: FactorViewModel): readonly Block[] {
   const { label, block, reading, basis } = factor;
   const score = basis.kind === 'scored' ? `${basis.score}, ${basis.bandLabel}` : basis.label;
   return [
     {
-      kind: 'together',
+      kind: 'keepTogether',
       blocks: [
         { kind: 'heading', level: 3, text: `${label}: ${score}`, colour: block, bookmark: false },
         { kind: 'paragraph', text: reading },
@@ -99,7 +99,7 @@ function differenceBlocks({ differences }: Report, words: ReportWords): readonly
     { kind: 'heading', level: 2, text: words.differencesTitle },
     ...differences.map(
       ({ heading, text, items }): Block => ({
-        kind: 'together',
+        kind: 'keepTogether',
         blocks: [
           { kind: 'heading', level: 3, text: heading, bookmark: false },
           { kind: 'paragraph', text: `${text} ${words.mostDifferent}` },

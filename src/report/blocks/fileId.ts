@@ -1,7 +1,7 @@
 import type { Case } from '../../cases/case';
 import type { ReportContents } from '../contents';
-import { leftOutParts } from '../excerpt';
-import type { Report } from '../report';
+import { redactableParts } from '../redactedCopy';
+import type { Report } from '../viewModel/report';
 
 /** Revisions that the digits can tell apart. */
 const REVISIONS = 0x1000000;
@@ -21,7 +21,7 @@ export function fileIdOf(
     !contents.notes,
     !contents.expertView,
     !contents.answers,
-    ...leftOutParts.map((part) => leftOut.includes(part)),
+    ...redactableParts.map((part) => leftOut.includes(part)),
   ];
   const bits = choices.reduce((sum, isOn, index) => sum + (isOn ? 2 ** index : 0), 0);
   return [

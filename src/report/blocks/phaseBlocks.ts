@@ -1,9 +1,9 @@
-import type { ReportedApproach, ReportedCheck, ReportedPhase } from '../reportedApproach';
+import type { ApproachViewModel, CheckViewModel, PhaseViewModel } from '../viewModel/approach';
 import type { Block, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
 
 /** Where the case is and what was done in each phase. Empty when nothing was ticked or noted. */
-export function phaseBlocks({ current, phases }: ReportedApproach, source: ChapterSource): readonly Block[] {
+export function phaseBlocks({ current, phases }: ApproachViewModel, source: ChapterSource): readonly Block[] {
   if (phases.length === 0) return [];
   const words = source.planWords.phases;
   return [
@@ -14,7 +14,7 @@ export function phaseBlocks({ current, phases }: ReportedApproach, source: Chapt
 }
 
 function writtenPhase(
-  { label, isCurrent, done, open, note }: ReportedPhase,
+  { label, isCurrent, done, open, note }: PhaseViewModel,
   source: ChapterSource,
 ): readonly Block[] {
   const words = source.planWords.phases;
@@ -39,7 +39,7 @@ function writtenPhase(
 
 function checkBlocks(
   heading: string,
-  checks: readonly ReportedCheck[],
+  checks: readonly CheckViewModel[],
   { planWords }: ChapterSource,
 ): readonly Block[] {
   if (checks.length === 0) return [];

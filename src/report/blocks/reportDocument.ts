@@ -2,9 +2,9 @@ import type { Case } from '../../cases/case';
 import { currentMeasurement } from '../../cases/case';
 import { writtenDay } from '../../i18n/format';
 import type { ReportContents } from '../contents';
-import { excerptOf } from '../excerpt';
-import type { Report } from '../report';
-import { reportedApproach } from '../reportedApproach';
+import { redactedCopy } from '../redactedCopy';
+import { approachViewModel } from '../viewModel/approach';
+import type { Report } from '../viewModel/report';
 import { adviceBlocks } from './adviceBlocks';
 import { agreementBlocks } from './agreementBlocks';
 import { appendixBlocks } from './appendixBlocks';
@@ -32,7 +32,7 @@ export function reportDocument(
   whole: Case,
   contents: ReportContents = report.contents,
 ): PdfDocument {
-  const record = excerptOf(whole, contents);
+  const record = redactedCopy(whole, contents);
   const source = chapterSource(report, record);
   const { words } = source;
   return {
@@ -48,7 +48,7 @@ export function reportDocument(
       left: `${report.employer} · ${writtenDay(report.date, report.language)}`,
       page: words.page,
     },
-    ...(report.isComplete ? {} : { mark: words.incompleteMark }),
+    ...(report.isComplete ? {} : { header: words.incompleteMark }),
     // A scan without its answers cannot be opened again.
     ...(contents.answers ? { attachment: caseAttachment(record, words) } : {}),
     blocks: joined([
@@ -75,7 +75,7 @@ interface Chapter {
 function employerChapters(source: ChapterSource): readonly Chapter[] {
   const { record, report } = source;
   if (record.route === 'professional') return [];
-  const approach = reportedApproach(record, report.language);
+  const approach = approachViewModel(record, report.language);
   return [
     { starts: 'below', blocks: teamBlocks(source) },
     { starts: 'below', blocks: phaseBlocks(approach, source) },

@@ -1,16 +1,16 @@
 import type { Language } from '../../i18n/language';
 import { ownWords } from '../../i18n/own';
-import type { ReportedRoles } from '../reportedRoles';
+import type { RolesViewModel } from '../viewModel/roles';
 import type { Block } from './blocks';
 
 /** The roles that a professional has and wants, and the note about them. Empty when nothing was said of them. */
-export function rolesBlocks({ roles, sentence, note }: ReportedRoles, language: Language): readonly Block[] {
+export function rolesBlocks({ roles, sentence, note }: RolesViewModel, language: Language): readonly Block[] {
   const words = ownWords[language];
   const isSaid = note !== '' || roles.some(({ has, wants }) => has || wants);
   if (!isSaid) return [];
   return [
     {
-      kind: 'together',
+      kind: 'keepTogether',
       blocks: [
         { kind: 'heading', level: 2, text: words.rolesHeading },
         { kind: 'paragraph', text: sentence },

@@ -1,6 +1,6 @@
 import type { ComparisonWords } from '../../i18n/comparison';
 import { seriesDrawing } from '../charts/seriesDrawing';
-import type { Comparison, Series } from '../compared';
+import type { Comparison, Series } from '../viewModel/comparison/comparison';
 import type { Block } from './blocks';
 
 /** Of small charts, so many stand beside each other. */
@@ -22,7 +22,7 @@ export function seriesBlocks({ series, language }: Comparison, words: Comparison
   );
   return [
     {
-      kind: 'together',
+      kind: 'keepTogether',
       blocks: [
         { kind: 'heading', level: 2, text: words.seriesTitle },
         { kind: 'paragraph', text: words.seriesLead },

@@ -1,11 +1,11 @@
 import { approachWords } from '../../i18n/approach';
-import type { ReportedAnswerGroup, ReportedApproach } from '../reportedApproach';
+import type { AnswerGroupViewModel, ApproachViewModel } from '../viewModel/approach';
 import type { Block, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
 
 /** Go or no-go: what was decided and why, then what was answered. Empty when nothing was. */
 export function suitabilityBlocks(
-  { suitability }: ReportedApproach,
+  { suitability }: ApproachViewModel,
   source: ChapterSource,
 ): readonly Block[] {
   if (!suitability) return [];
@@ -28,7 +28,7 @@ export function suitabilityBlocks(
 }
 
 function groupBlocks(
-  { answer, label, questions }: ReportedAnswerGroup,
+  { answer, label, questions }: AnswerGroupViewModel,
   { report }: ChapterSource,
 ): readonly Block[] {
   const { talkNo, talkUnknown } = approachWords[report.language].suitability;

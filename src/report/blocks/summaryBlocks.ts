@@ -1,9 +1,9 @@
 import { planWords as pageWords } from '../../i18n/plan';
 import { barDrawing } from '../charts/barDrawing';
 import { radarDrawing } from '../charts/radarDrawing';
-import type { Report } from '../report';
-import { reportedChoices } from '../reportedChoices';
-import type { ReportedEntry } from '../reportedPlan';
+import { decisionsViewModel } from '../viewModel/decisions';
+import type { PlanEntryViewModel } from '../viewModel/plan';
+import type { Report } from '../viewModel/report';
 import type { Block, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
 import { nobody, numberedAgreements } from './numberedAgreements';
@@ -94,7 +94,7 @@ function pageWith(room: Room, source: ChapterSource): readonly Block[] {
 function stepBlocks(room: Room, source: ChapterSource): readonly Block[] {
   const { report, words, planWords } = source;
   // What was dropped is no longer agreed; what was done says so.
-  const agreed = numberedAgreements(source).filter(({ reported }) => reported.entry.status !== 'dropped');
+  const agreed = numberedAgreements(source).filter(({ agreement }) => agreement.entry.status !== 'dropped');
   if (agreed.length > 0) {
     const { inSummary, counted, others, heading, seeChapter } = planWords.agreements;
     const shown = agreed.slice(0, room.agreements);
@@ -105,7 +105,7 @@ function stepBlocks(room: Room, source: ChapterSource): readonly Block[] {
         ? []
         : [
             agreedList(
-              shown.map(({ reported }) => reported),
+              shown.map(({ agreement }) => agreement),
               source,
             ),
           ]),
@@ -125,7 +125,7 @@ function stepBlocks(room: Room, source: ChapterSource): readonly Block[] {
       { kind: 'paragraph', text: words.noStepsText },
     ];
   }
-  const said = reportedChoices(report.steps, source.plan, report.language)?.choices;
+  const said = decisionsViewModel(report.steps, source.plan, report.language)?.choices;
   return [
     { kind: 'heading', level: 2, text: words.nextSteps(report.steps.length) },
     {
@@ -148,19 +148,22 @@ function droppedState(id: string, { plan }: ChapterSource): string {
   return last?.entry.decision === 'accepted' && last.entry.status === 'dropped' ? `${last.status}.` : '';
 }
 
-function agreedList(agreed: readonly ReportedEntry[], source: ChapterSource): Block {
+function agreedList(agreed: readonly PlanEntryViewModel[], source: ChapterSource): Block {
   return {
     kind: 'list',
     ordered: true,
-    items: agreed.map((reported): readonly Run[] => [
-      { text: withFullStop(reported.title), bold: true },
-      { text: ` ${stateOf(reported, source)}` },
+    items: agreed.map((agreement): readonly Run[] => [
+      { text: withFullStop(agreement.title), bold: true },
+      { text: ` ${stateOf(agreement, source)}` },
     ]),
   };
 }
 
 /** Who and when; how it stands only when there is something to tell. */
-function stateOf({ owner, due, isOverdue, entry, status }: ReportedEntry, source: ChapterSource): string {
+function stateOf(
+  { owner, due, isOverdue, entry, status }: PlanEntryViewModel,
+  source: ChapterSource,
+): string {
   const words = pageWords[source.report.language];
   // Of what was done nobody asks any more who will do it.
   const who = shortened(owner || (entry.status === 'done' ? '' : nobody(source)), LONGEST.name);

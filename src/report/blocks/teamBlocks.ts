@@ -1,5 +1,5 @@
 import { planWords as pageWords } from '../../i18n/plan';
-import { type ReportedMember, reportedTeam } from '../reportedTeam';
+import { type MemberViewModel, teamViewModel } from '../viewModel/team';
 import type { Block } from './blocks';
 import type { ChapterSource } from './chapterSource';
 
@@ -9,7 +9,7 @@ const MOST_NAMED = 10;
 /** Several professionals with one employer: one goal, and who does what. Empty when there is no team. */
 export function teamBlocks(source: ChapterSource): readonly Block[] {
   const { report, record, planWords } = source;
-  const team = reportedTeam(record, report.language);
+  const team = teamViewModel(record, report.language);
   if (!team) return [];
   const words = planWords.team;
   return [
@@ -28,7 +28,7 @@ export function teamBlocks(source: ChapterSource): readonly Block[] {
 }
 
 function memberBlocks(
-  { who, part, does, agreements }: ReportedMember,
+  { who, part, does, agreements }: MemberViewModel,
   { report, planWords }: ChapterSource,
 ): readonly Block[] {
   const words = planWords.team;

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import { comparisonWords } from '../../i18n/comparison';
-import type { ComparedFactor, Comparison } from '../compared';
-import type { ReportedScore } from '../report';
-import { reportWordsOn } from '../routeWords';
+import type { Comparison, FactorChangeViewModel } from '../viewModel/comparison/comparison';
+import type { ScoreViewModel } from '../viewModel/report';
+import { reportWordsOn } from '../viewModel/routeWords';
 import { bandStretches, fractionOf } from './barGeometry';
 
 /**
@@ -40,7 +40,7 @@ export function ChangeBars({ comparison }: { readonly comparison: Comparison }) 
 }
 
 interface ChangeRowProps {
-  readonly factor: ComparedFactor;
+  readonly factor: FactorChangeViewModel;
   readonly isCompared: boolean;
   readonly fromTo: (before: string, after: string) => string;
 }
@@ -72,15 +72,15 @@ function ChangeRow({ factor, isCompared, fromTo }: ChangeRowProps) {
   );
 }
 
-function placeOf(score: ReportedScore): number | null {
+function placeOf(score: ScoreViewModel): number | null {
   return score.kind === 'scored' ? fractionOf(score.score) : null;
 }
 
-function shown(score: ReportedScore): string {
+function shown(score: ScoreViewModel): string {
   return score.kind === 'scored' ? String(score.score) : '–';
 }
 
-function spoken(score: ReportedScore): string {
+function spoken(score: ScoreViewModel): string {
   return score.kind === 'scored' ? String(score.score) : score.label;
 }
 

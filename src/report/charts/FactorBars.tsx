@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { ReportWords } from '../../i18n/report';
-import type { Report, ReportedFactor } from '../report';
-import { reportWordsOn } from '../routeWords';
+import type { FactorViewModel, Report } from '../viewModel/report';
+import { reportWordsOn } from '../viewModel/routeWords';
 import { bandStretches, fractionOf } from './barGeometry';
 
 /** Each factor as a dot on its axis, with the bands behind it; the expert's view as an open diamond. */
@@ -40,7 +40,7 @@ export function FactorBars({ report }: { readonly report: Report }) {
 }
 
 interface BarRowProps {
-  readonly factor: ReportedFactor;
+  readonly factor: FactorViewModel;
   readonly words: ReportWords;
   /** What the advice looks at, or what was chosen to look at. */
   readonly focusLabel: string;

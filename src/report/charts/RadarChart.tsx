@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as Recharts } from 'recharts';
-import type { Report, ReportedScore } from '../report';
-import { reportWordsOn } from '../routeWords';
+import type { Report, ScoreViewModel } from '../viewModel/report';
+import { reportWordsOn } from '../viewModel/routeWords';
 import { SCALE } from './barGeometry';
 import { ProfileLine } from './ProfileLine';
 import { RadarLabel } from './RadarLabel';
@@ -93,7 +93,7 @@ export function RadarChart({ report }: { readonly report: Report }) {
   );
 }
 
-function plotted(score: ReportedScore): number | null {
+function plotted(score: ScoreViewModel): number | null {
   return score.kind === 'scored' ? score.score : null;
 }
 

@@ -1,6 +1,6 @@
 import { signed } from '../../i18n/format';
-import type { Report, ReportedScore } from '../report';
-import { reportWordsOn } from '../routeWords';
+import type { Report, ScoreViewModel } from '../viewModel/report';
+import { reportWordsOn } from '../viewModel/routeWords';
 
 interface ScoreTableProps {
   readonly report: Report;
@@ -52,7 +52,7 @@ export function ScoreTable({ report, labelledBy }: ScoreTableProps) {
 }
 
 /** The number with its band, or the plain statement that there is none. */
-function ScoreCell({ score }: { readonly score: ReportedScore }) {
+function ScoreCell({ score }: { readonly score: ScoreViewModel }) {
   return score.kind === 'scored' ? (
     <td className="number">
       {score.score} <span className="scores__band">{score.bandLabel}</span>

@@ -1,10 +1,10 @@
-import type { Report, ReportedScore } from '../report';
-import { reportWordsOn } from '../routeWords';
+import type { Report, ScoreViewModel } from '../viewModel/report';
+import { reportWordsOn } from '../viewModel/routeWords';
 
 /** The numbers of a chart in words, for readers who cannot see it. */
 export function alternativeOf(report: Report, frame: (values: string) => string): string {
   const words = reportWordsOn(report.route, report.language);
-  const series = (name: string, scoreOf: (index: number) => ReportedScore | null) =>
+  const series = (name: string, scoreOf: (index: number) => ScoreViewModel | null) =>
     words.seriesAlternative(
       name,
       report.factors.map(({ label }, index) => `${label} ${spoken(scoreOf(index))}`).join(', '),
@@ -16,7 +16,7 @@ export function alternativeOf(report: Report, frame: (values: string) => string)
   return frame([employer, ...expert].join(' '));
 }
 
-function spoken(score: ReportedScore | null): string {
+function spoken(score: ScoreViewModel | null): string {
   if (score === null) return '–';
   return score.kind === 'scored' ? String(score.score) : score.label;
 }

@@ -1,8 +1,8 @@
+import type { Drawing, Shape } from '../../lib/drawing';
 import { blocks } from '../../questions/instrument';
 import type { BlockId } from '../../questions/schema';
-import type { Drawing, Shape } from '../drawing';
-import type { Report, ReportedFactor } from '../report';
-import { reportWordsOn } from '../routeWords';
+import type { FactorViewModel, Report } from '../viewModel/report';
+import { reportWordsOn } from '../viewModel/routeWords';
 import { alternativeOf } from './alternative';
 import { bandStretches, fractionOf } from './barGeometry';
 import { colours } from './colours';
@@ -55,7 +55,7 @@ interface Group {
   readonly block: BlockId;
   readonly label: string;
   readonly score: number | null;
-  readonly factors: readonly ReportedFactor[];
+  readonly factors: readonly FactorViewModel[];
 }
 
 function groupsOf({ factors, willing, able, language }: Report): readonly Group[] {
@@ -95,7 +95,7 @@ function bandsBehind(top: number, bottom: number): readonly Shape[] {
   }));
 }
 
-function rowShapes(factor: ReportedFactor, y: number): readonly Shape[] {
+function rowShapes(factor: FactorViewModel, y: number): readonly Shape[] {
   const { label, block, employer, expert, isFocus } = factor;
   const baseline = y + SIZE * 0.35;
   const own = employer.kind === 'scored' ? across(fractionOf(employer.score)) : null;

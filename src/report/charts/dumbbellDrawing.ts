@@ -1,11 +1,11 @@
 import { comparisonWords } from '../../i18n/comparison';
-import type { ComparedFactor, Comparison } from '../compared';
-import type { Drawing, Shape } from '../drawing';
-import type { ReportedScore } from '../report';
-import { reportWordsOn } from '../routeWords';
+import type { Drawing, Shape } from '../../lib/drawing';
+import type { Comparison, FactorChangeViewModel } from '../viewModel/comparison/comparison';
+import type { ScoreViewModel } from '../viewModel/report';
+import { reportWordsOn } from '../viewModel/routeWords';
 import { bandStretches, fractionOf } from './barGeometry';
 import { colours } from './colours';
-import { comparedAlternative } from './comparedAlternative';
+import { comparisonAlternative } from './comparisonAlternative';
 
 const WIDTH = 480;
 const ROW = 26;
@@ -45,11 +45,11 @@ export function dumbbellDrawing(comparison: Comparison): Drawing {
       ]),
       ...factors.flatMap((factor, index) => rowShapes(factor, HEAD + (index + 0.5) * ROW, isCompared)),
     ],
-    alternative: comparedAlternative(comparison, comparisonWords[language].chartAlternative),
+    alternative: comparisonAlternative(comparison, comparisonWords[language].chartAlternative),
   };
 }
 
-function rowShapes(factor: ComparedFactor, y: number, isCompared: boolean): readonly Shape[] {
+function rowShapes(factor: FactorChangeViewModel, y: number, isCompared: boolean): readonly Shape[] {
   const { label, block, before, after } = factor;
   const [from, to] = [placeOf(before), placeOf(after)];
   const text = { kind: 'text', size: SIZE, colour: colours.ink } as const;
@@ -80,11 +80,11 @@ const JOIN = { stroke: colours.inkSoft, width: 2 } as const;
 /** Drawn under the filled one, so that two equal scores show as a dot in a ring. */
 const OPEN = { fill: colours.paper, stroke: colours.inkSoft, width: 1.4 } as const;
 
-function placeOf(score: ReportedScore): number | null {
+function placeOf(score: ScoreViewModel): number | null {
   return score.kind === 'scored' ? across(fractionOf(score.score)) : null;
 }
 
-function shown(score: ReportedScore): string {
+function shown(score: ScoreViewModel): string {
   return score.kind === 'scored' ? String(score.score) : '–';
 }
 

@@ -1,6 +1,6 @@
-import type { Drawing, Shape } from '../drawing';
-import type { Report, ReportedScore } from '../report';
-import { reportWordsOn } from '../routeWords';
+import type { Drawing, Shape } from '../../lib/drawing';
+import type { Report, ScoreViewModel } from '../viewModel/report';
+import { reportWordsOn } from '../viewModel/routeWords';
 import { alternativeOf } from './alternative';
 import { colours } from './colours';
 import { type RadarFrame, radarPoint } from './radarGeometry';
@@ -49,6 +49,6 @@ function dots(frame: RadarFrame, report: Report): readonly Shape[] {
   );
 }
 
-function plotted(score: ReportedScore): number | null {
+function plotted(score: ScoreViewModel): number | null {
   return score.kind === 'scored' ? score.score : null;
 }

@@ -1,5 +1,5 @@
+import type { Point } from '../../lib/drawing';
 import { HIGH_CUT_OFF, LOW_CUT_OFF } from '../../scoring/bands';
-import type { Point } from '../drawing';
 import { fractionOf } from './barGeometry';
 
 /** The first axis points up; the others follow clockwise, in model order. */

@@ -1,5 +1,5 @@
+import type { Shape } from '../../lib/drawing';
 import type { BlockId } from '../../questions/schema';
-import type { Shape } from '../drawing';
 import { colours } from './colours';
 import { labelLines } from './labelLines';
 import { type RadarFrame, radarPoint, radarRing, radarStretches, ringScores } from './radarGeometry';

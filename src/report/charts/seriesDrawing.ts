@@ -1,7 +1,7 @@
 import { comparisonWords } from '../../i18n/comparison';
 import type { Language } from '../../i18n/language';
-import type { Series } from '../compared';
-import type { Drawing, Point, Shape } from '../drawing';
+import type { Drawing, Point, Shape } from '../../lib/drawing';
+import type { Series } from '../viewModel/comparison/comparison';
 import { bandStretches, fractionOf } from './barGeometry';
 import { colours } from './colours';
 

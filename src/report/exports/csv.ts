@@ -4,8 +4,8 @@ import { subAspectLabel } from '../../library/labels';
 import type { Rating } from '../../questions/answers';
 import { blockOf } from '../../questions/instrument';
 import type { BlockId } from '../../questions/schema';
-import { excerptOf } from '../excerpt';
-import type { Report, ReportedScore } from '../report';
+import { redactedCopy } from '../redactedCopy';
+import type { Report, ScoreViewModel } from '../viewModel/report';
 import { type Views, viewsOf } from '../views';
 import { type Cell, csvText } from './csvText';
 
@@ -33,7 +33,7 @@ interface Row {
  */
 export function answersCsv(report: Report, record: Case): string {
   const words = exportWords[report.language].csv;
-  const measurement = currentMeasurement(excerptOf(record, report.contents));
+  const measurement = currentMeasurement(redactedCopy(record, report.contents));
   const views = viewsOf(measurement);
   const { id, version } = measurement.instrument;
   const rows = [
@@ -69,8 +69,8 @@ function answerRows(
 ): readonly Row[] {
   const { language, route } = report;
   const items = new Map(asked.map((item) => [item.id, item]));
-  return report.answers.flatMap(({ label, answers: reported }) =>
-    reported.map(({ item: { id, text } }): Row => {
+  return report.answers.flatMap(({ label, answers: ofFactor }) =>
+    ofFactor.map(({ item: { id, text } }): Row => {
       const item = items.get(id);
       return {
         kind: 'answer',
@@ -105,7 +105,7 @@ function factorRows({ factors }: Report): readonly Row[] {
   }));
 }
 
-function scoreCell(score: ReportedScore | null): Cell {
+function scoreCell(score: ScoreViewModel | null): Cell {
   return score?.kind === 'scored' ? score.score : null;
 }
 

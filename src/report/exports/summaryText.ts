@@ -5,8 +5,8 @@ import { planWords } from '../../i18n/plan';
 import { type ChapterSource, chapterSource } from '../blocks/chapterSource';
 import { nobody, numberedAgreements } from '../blocks/numberedAgreements';
 import { shortened } from '../blocks/truncated';
-import type { Report, ReportedScore } from '../report';
-import { reportedChoices } from '../reportedChoices';
+import { decisionsViewModel } from '../viewModel/decisions';
+import type { Report, ScoreViewModel } from '../viewModel/report';
 import { wrapped } from './wrapped';
 
 const MOST_AGREEMENTS = 5;
@@ -69,7 +69,7 @@ function scoreLines({ report, words }: ChapterSource): readonly string[] {
   ];
 }
 
-function inWords(score: ReportedScore): string {
+function inWords(score: ScoreViewModel): string {
   return score.kind === 'scored' ? `${score.score} (${score.bandLabel})` : score.label;
 }
 
@@ -78,7 +78,7 @@ function stepLines({ report, words, plan }: ChapterSource): readonly string[] {
   const { steps, openPreconditions, language } = report;
   const first = openPreconditions.map(({ title }) => wrapped(`${words.openPrecondition}: ${title}`));
   if (steps.length === 0) return first;
-  const choices = reportedChoices(steps, plan, language)?.choices;
+  const choices = decisionsViewModel(steps, plan, language)?.choices;
   return [
     ...first,
     `${words.nextSteps(steps.length)}:`,
@@ -93,12 +93,12 @@ function stepLines({ report, words, plan }: ChapterSource): readonly string[] {
 function agreementLines(source: ChapterSource): readonly string[] {
   const { heading, others } = source.planWords.agreements;
   const { overdue } = planWords[source.report.language];
-  const agreed = numberedAgreements(source).filter(({ reported }) => reported.entry.status !== 'dropped');
+  const agreed = numberedAgreements(source).filter(({ agreement }) => agreement.entry.status !== 'dropped');
   if (agreed.length === 0) return [];
   const shown = agreed.slice(0, MOST_AGREEMENTS);
   return [
     `${heading}:`,
-    ...shown.map(({ reported: { title, owner, due, isOverdue, status } }, index) => {
+    ...shown.map(({ agreement: { title, owner, due, isOverdue, status } }, index) => {
       const who = shortened(owner || nobody(source), LONGEST_NAME);
       const day = isOverdue ? `${due} (${overdue})` : due;
       return wrapped(joined([shortened(title, LONGEST_NAME), who, day, status]), `${index + 1}. `);

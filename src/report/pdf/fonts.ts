@@ -1,5 +1,6 @@
 /** The house face and the one that steps in for letters it lacks, each in two weights. */
-export type FontName = 'atkinson-regular' | 'atkinson-bold' | 'inter-regular' | 'inter-bold';
+const fontNames = ['atkinson-regular', 'atkinson-bold', 'inter-regular', 'inter-bold'] as const;
+export type FontName = (typeof fontNames)[number];
 
 /** TrueType files by name. */
 export type Fonts = Readonly<Record<FontName, Uint8Array>>;
@@ -11,6 +12,13 @@ export const POSTSCRIPT_NAME: Readonly<Record<FontName, string>> = {
   'inter-regular': 'Inter-Regular',
   'inter-bold': 'Inter-Bold',
 };
+
+/** @throws RangeError for a name that no font has */
+export function fontNamed(postScriptName: string): FontName {
+  const found = fontNames.find((name) => POSTSCRIPT_NAME[name] === postScriptName);
+  if (!found) throw new RangeError(`There is no font ${postScriptName}`);
+  return found;
+}
 
 /** Inter draws its small letters larger than Atkinson at one size; so much smaller they look alike. */
 export const OPTICAL_SIZE: Readonly<Record<FontName, number>> = {

@@ -2,10 +2,10 @@ import { trustedScript } from '../../lib/trustedScript';
 import type { PdfDocument } from '../blocks/blocks';
 import workerAddress from './pdfWorker?worker&url';
 import type { MissingCharacter } from './printable';
-import type { PdfAnswer, PdfTask } from './workerMessages';
+import type { PdfRequest, PdfResponse } from './workerMessages';
 import type { WrittenPdf } from './writePdf';
 
-export interface Making {
+export interface MakeOptions {
   /** Told how many of the pages are there. */
   readonly onProgress?: (done: number, of: number) => void;
 }
@@ -14,10 +14,10 @@ export interface Making {
  * Makes the report as a PDF file, in a worker. The same document gives the same bytes.
  * @throws when the worker or a font cannot be fetched
  */
-export async function makePdf(document: PdfDocument, { onProgress }: Making = {}): Promise<WrittenPdf> {
-  const answer = await asked('write', document, onProgress);
-  if (answer.kind !== 'written') throw new Error(`A file was asked for, not ${answer.kind}`);
-  return answer.pdf;
+export async function makePdf(document: PdfDocument, { onProgress }: MakeOptions = {}): Promise<WrittenPdf> {
+  const response = await request('write', document, onProgress);
+  if (response.kind !== 'written') throw new Error(`A file was asked for, not ${response.kind}`);
+  return response.pdf;
 }
 
 /**
@@ -25,29 +25,30 @@ export async function makePdf(document: PdfDocument, { onProgress }: Making = {}
  * @throws when the worker or a font cannot be fetched
  */
 export async function findMissing(document: PdfDocument): Promise<readonly MissingCharacter[]> {
-  const answer = await asked('check', document);
-  if (answer.kind !== 'checked') throw new Error(`A check was asked for, not ${answer.kind}`);
-  return answer.missing;
+  const response = await request('check', document);
+  if (response.kind !== 'checked') throw new Error(`A check was asked for, not ${response.kind}`);
+  return response.missing;
 }
 
-type Outcome = Exclude<PdfAnswer, { kind: 'progress' | 'failed' }>;
+type FinalResponse = Exclude<PdfResponse, { kind: 'progress' | 'failed' }>;
 
 /** One worker for all reports: its fonts are read once. One that could not start is made anew. */
 let worker: Worker | null = null;
-let tasks = 0;
+let requests = 0;
 
 /** In milliseconds. The longest report takes seconds, also on a slow device. */
-const LONGEST_SILENCE = 120_000;
+const TIMEOUT = 120_000;
+const TIMED_OUT = 'The worker does not answer';
 
-function asked(
-  kind: PdfTask['kind'],
+function request(
+  kind: PdfRequest['kind'],
   document: PdfDocument,
-  onProgress?: Making['onProgress'],
-): Promise<Outcome> {
+  onProgress?: MakeOptions['onProgress'],
+): Promise<FinalResponse> {
   worker ??= new Worker(trustedScript(workerAddress), { type: 'module' });
   const current = worker;
-  const number = ++tasks;
-  return new Promise<Outcome>((resolve, reject) => {
+  const id = ++requests;
+  return new Promise<FinalResponse>((resolve, reject) => {
     const done = new AbortController();
     const { signal } = done;
     const giveUp = (reason: string) => {
@@ -56,16 +57,16 @@ function asked(
       if (worker === current) worker = null;
       reject(new Error(reason));
     };
-    // A browser that is short of memory may end a worker without a word.
-    let silence = setTimeout(giveUp, LONGEST_SILENCE, 'The worker does not answer');
-    signal.addEventListener('abort', () => clearTimeout(silence));
+    // A browser that is short of memory may end a worker without an event.
+    let timeout = setTimeout(giveUp, TIMEOUT, TIMED_OUT);
+    signal.addEventListener('abort', () => clearTimeout(timeout));
     current.addEventListener(
       'message',
-      ({ data }: MessageEvent<PdfAnswer>) => {
-        if (data.number !== number) return;
-        clearTimeout(silence);
+      ({ data }: MessageEvent<PdfResponse>) => {
+        if (data.id !== id) return;
+        clearTimeout(timeout);
         if (data.kind === 'progress') {
-          silence = setTimeout(giveUp, LONGEST_SILENCE, 'The worker does not answer');
+          timeout = setTimeout(giveUp, TIMEOUT, TIMED_OUT);
           onProgress?.(data.done, data.of);
           return;
         }
@@ -79,6 +80,6 @@ function asked(
       signal,
     });
     current.addEventListener('messageerror', () => giveUp('The answer could not be read'), { signal });
-    current.postMessage({ number, kind, document } satisfies PdfTask);
+    current.postMessage({ id, kind, document } satisfies PdfRequest);
   });
 }

@@ -19,7 +19,7 @@ export function paint(doc: jsPDF, { pages, elements }: Tagging, onPage?: (page: 
     for (const sequence of sequences) {
       write(opening(sequence, elements));
       for (const mark of sequence.marks) {
-        // A link is no ink: it is written beside the page.
+        // A link is not drawn: it is an annotation, written beside the page.
         if (mark.kind === 'text') paintText(mark);
         else if (mark.kind === 'shape') paintShape(doc, mark);
       }
@@ -31,7 +31,7 @@ export function paint(doc: jsPDF, { pages, elements }: Tagging, onPage?: (page: 
 
 function opening({ owner, mcid }: Sequence, elements: Tagging['elements']): string {
   if (owner.kind === 'node') return `${name(roleOf(owner.node, elements))} <</MCID ${mcid}>> BDC`;
-  return owner.sort === 'page' ? '/Artifact <</Type /Pagination>> BDC' : '/Artifact <</Type /Layout>> BDC';
+  return `/Artifact <</Type /${owner.type}>> BDC`;
 }
 
 function roleOf(node: number, elements: Tagging['elements']): string {

@@ -1,5 +1,5 @@
-import type { Block, PdfDocument, Run, Text } from '../blocks/blocks';
-import type { Drawing } from '../drawing';
+import type { Drawing } from '../../lib/drawing';
+import type { Block, PdfDocument, RichText, Run } from '../blocks/blocks';
 import { type MissingCharacter, printable } from './printable';
 
 /** The same document with nothing in it that the fonts cannot draw, and what had to be written otherwise. */
@@ -8,7 +8,7 @@ export function printableDocument(
   covers: (code: number) => boolean,
 ): { document: PdfDocument; missing: readonly MissingCharacter[] } {
   const missing = new Map<string, MissingCharacter>();
-  const { footer, mark } = document;
+  const { header, footer } = document;
   const cleaned: PdfDocument = {
     ...document,
     title: oneLine(document.title),
@@ -16,7 +16,7 @@ export function printableDocument(
     author: oneLine(document.author),
     blocks: document.blocks.map(block),
     footer: { left: line(footer.left), page: line(footer.page) },
-    ...(mark === undefined ? {} : { mark: line(mark) }),
+    ...(header === undefined ? {} : { header: line(header) }),
   };
   return { document: cleaned, missing: [...missing.values()] };
 
@@ -31,7 +31,7 @@ export function printableDocument(
     return clean(value).replaceAll('\n', ' ');
   }
 
-  function text(value: Text): readonly Run[] {
+  function text(value: RichText): readonly Run[] {
     if (typeof value === 'string') return [{ text: clean(value) }];
     return value.map(({ href, ...run }) => {
       const words = clean(run.text);
@@ -69,7 +69,7 @@ export function printableDocument(
           ...value,
           children: value.children.map((child) => ({ ...child, blocks: child.blocks.map(block) })),
         };
-      case 'together':
+      case 'keepTogether':
         return { ...value, blocks: value.blocks.map(block) };
       case 'onePage':
         return { ...value, alternatives: value.alternatives.map((blocks) => blocks.map(block)) };

@@ -1,5 +1,4 @@
 import type { jsPDF } from 'jspdf';
-import { type FontName, POSTSCRIPT_NAME } from './fonts';
 import { activeFont, type FontInUse, internalsOf } from './tagged/internals';
 import type { TextMark } from './tagged/marks';
 import { decimal } from './tagged/syntax';
@@ -11,18 +10,18 @@ import { PAGE } from './theme';
  */
 export function textPainter(doc: jsPDF): (mark: TextMark) => void {
   const { write } = internalsOf(doc);
-  const fonts = new Map<FontName, FontInUse>();
+  const fonts = new Map<string, FontInUse>();
   return (mark) => {
     const { text, x, y, font, size, colour } = mark;
     const known = fonts.get(font);
     if (known === undefined) {
       // jsPDF puts a font into the file only when it drew something in it itself.
-      doc.setFont(POSTSCRIPT_NAME[font], 'normal').setFontSize(size).setTextColor(colour).text(text, x, y);
+      doc.setFont(font, 'normal').setFontSize(size).setTextColor(colour).text(text, x, y);
       fonts.set(font, activeFont(doc));
       return;
     }
-    const place = `${decimal(x)} ${decimal(PAGE.height - y)}`;
-    write(`BT /${known.id} ${decimal(size)} Tf ${ink(colour)} ${place} Td <${known.encoded(text)}> Tj ET`);
+    const position = `${decimal(x)} ${decimal(PAGE.height - y)}`;
+    write(`BT /${known.id} ${decimal(size)} Tf ${ink(colour)} ${position} Td <${known.encoded(text)}> Tj ET`);
   };
 }
 

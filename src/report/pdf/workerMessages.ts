@@ -2,14 +2,16 @@ import type { PdfDocument } from '../blocks/blocks';
 import type { MissingCharacter } from './printable';
 import type { WrittenPdf } from './writePdf';
 
-/** What the worker is asked for. Its answers carry the number of the task. */
-export interface PdfTask {
-  readonly number: number;
+/** What the page asks of the worker. */
+export interface PdfRequest {
+  /** The responses carry the same one. */
+  readonly id: number;
   readonly kind: 'write' | 'check';
   readonly document: PdfDocument;
 }
 
-export type PdfAnswer = { readonly number: number } & (
+/** What the worker sends back: progress any number of times, then one of the others. */
+export type PdfResponse = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'written'; readonly pdf: WrittenPdf }
   | { readonly kind: 'checked'; readonly missing: readonly MissingCharacter[] }

@@ -1,13 +1,13 @@
 import { jsPDF } from 'jspdf';
 import type { PdfDocument } from '../blocks/blocks';
-import { type FontName, type Fonts, POSTSCRIPT_NAME } from './fonts';
+import { type Fonts, fontNamed } from './fonts';
 import { layout } from './layout/layout';
 import { createTypesetter, type Typesetter } from './layout/typesetter';
 import { paint } from './paint';
 import type { MissingCharacter } from './printable';
 import { printableDocument } from './printableDocument';
 import { compacted } from './tagged/compacted';
-import { sealed, unsealed } from './tagged/contentDigest';
+import { DIGEST_PLACEHOLDER, withContentDigest } from './tagged/contentDigest';
 import { informationOf } from './tagged/information';
 import { setPdfVersion } from './tagged/internals';
 import type { Layout } from './tagged/marks';
@@ -36,7 +36,8 @@ interface Writing {
  *
  * The way of a document: its text is made printable, laid out as marks on pages with a structure beside them,
  * and tied together (`taggingOf`). jsPDF draws the pages (`paint`) and, when it writes the file, lets the rest
- * be written too (`putExtras`). Then the file is packed (`compacted`) and sealed (`sealed`).
+ * be written too (`putExtras`). Then the small objects are packed (`compacted`) and the digest of the content
+ * is filled in (`withContentDigest`).
  */
 export async function writePdf(
   document: PdfDocument,
@@ -53,8 +54,8 @@ export async function writePdf(
   const properties = { ...clean, language: LOCALE[clean.language], producer: `jsPDF ${jsPDF.version}` };
   const { bookmarks } = laidOut;
   putExtras(doc, { tagging, bookmarks, pageHeight: PAGE.height, properties, attachment: clean.attachment });
-  const file = compacted(withOpenSeal(doc.output()), informationOf(properties));
-  return { bytes: await sealed(file), pages, missing };
+  const file = compacted(withDigestPlaceholder(doc.output()), informationOf(properties));
+  return { bytes: await withContentDigest(file), pages, missing };
 }
 
 const LOCALE = { nl: 'nl-NL', en: 'en-GB' } as const;
@@ -73,18 +74,21 @@ function createDoc({ fileId }: PdfDocument): jsPDF {
   return doc;
 }
 
-/** jsPDF writes the same identifier twice; the second is that of this very content. */
-function withOpenSeal(file: string): string {
-  return file.replace(/\/ID \[ (<[\dA-F]+>) <[\dA-F]+> \](?=\n>>\nstartxref)/, `/ID [ $1 <${unsealed}> ]`);
+/** jsPDF writes the same identifier twice; the second will be the digest of this very content. */
+function withDigestPlaceholder(file: string): string {
+  return file.replace(
+    /\/ID \[ (<[\dA-F]+>) <[\dA-F]+> \](?=\n>>\nstartxref)/,
+    `/ID [ $1 <${DIGEST_PLACEHOLDER}> ]`,
+  );
 }
 
 /** Only the fonts that a page uses: jsPDF reads every font it is given in full. */
 function addFonts(doc: jsPDF, fonts: Fonts, { pages }: Layout): void {
-  const used = new Set<FontName>();
+  const used = new Set<string>();
   for (const { marks } of pages) for (const mark of marks) if (mark.kind === 'text') used.add(mark.font);
   for (const font of used) {
-    const file = `${POSTSCRIPT_NAME[font]}.ttf`;
-    doc.addFileToVFS(file, binary(fonts[font]));
-    doc.addFont(file, POSTSCRIPT_NAME[font], 'normal');
+    const file = `${font}.ttf`;
+    doc.addFileToVFS(file, binary(fonts[fontNamed(font)]));
+    doc.addFont(file, font, 'normal');
   }
 }

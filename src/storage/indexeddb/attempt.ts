@@ -1,5 +1,6 @@
 import { asStorageError } from './asStorageError';
-import type { Connection, Database } from './connection';
+import type { Connection } from './connection';
+import type { Database } from './schema';
 
 /** Does something with the open database. @throws StorageError, whatever the browser says */
 export type Attempt = <T>(subject: string, work: (db: Database) => Promise<T>) => Promise<T>;

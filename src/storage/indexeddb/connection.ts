@@ -1,38 +1,7 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { CaseSummary, Quarantined } from '../../cases/caseRepository';
+import { openDB } from 'idb';
 import { StorageError } from '../../cases/errors';
-import type { VersionTag } from '../../cases/version';
 import { canary } from './canary';
-import type { Stock } from './stock';
-
-export const DATABASE = 'igm-scan';
-export const DATABASE_VERSION = 2;
-
-/** A summary as it is kept. */
-export interface StoredSummary {
-  /** The shape that it was made in; of another one it is made anew. */
-  readonly shape: number;
-  readonly summary: CaseSummary;
-  /** Versions of the case of which there are copies outside the database, newest first; see `grownFrom`. */
-  readonly outside?: readonly VersionTag[];
-}
-
-interface Schema extends DBSchema {
-  cases: { key: string; value: unknown };
-  summaries: { key: string; value: StoredSummary };
-  /** The quarantine. */
-  setAside: { key: number; value: Quarantined };
-  /** What was ever removed on purpose. */
-  meta: { key: 'removed'; value: Stock };
-}
-
-export type Database = IDBPDatabase<Schema>;
-type Stores = StoreNames<Schema>[];
-export type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
-export type Upgrading = IDBPTransaction<Schema, Stores, 'versionchange'>;
-
-/** Changes the data of a version into that of the next, up to ours. */
-export type Migrate = (transaction: Upgrading, from: number) => Promise<void>;
+import { DATABASE, DATABASE_VERSION, type Database, type Migrate, type Schema } from './schema';
 
 /** Gives the open database; opens it the first time, and again after it was lost. */
 export type Connection = () => Promise<Database>;

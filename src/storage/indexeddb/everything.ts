@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { DATABASE } from './connection';
+import { DATABASE } from './schema';
 
 /**
  * Everything in the database as it stands, of whatever version: opened without one, so that nothing is

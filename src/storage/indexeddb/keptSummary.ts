@@ -1,7 +1,7 @@
 import type { Case } from '../../cases/case';
 import { SUMMARY_SHAPE, summaryOf } from '../../cases/summary';
 import { MOST_ANCESTORS, type VersionTag } from '../../cases/version';
-import type { StoredSummary } from './connection';
+import type { StoredSummary } from './schema';
 
 /** The summary of a case as it is kept. What a case does not know of itself is taken over from the one before. */
 export function keptSummaryOf(record: Case, before?: StoredSummary): StoredSummary {

@@ -1,9 +1,9 @@
 import { anyStoredCase } from '../../cases/anyStoredCase';
 import type { StoredCase } from '../../cases/storedCase';
 import { SUMMARY_SHAPE } from '../../cases/summary';
-import type { Upgrading, Writing } from './connection';
 import { keptSummaryOf } from './keptSummary';
 import { noteRemoved } from './removed';
+import type { Upgrading, Writing } from './schema';
 import { stockOf } from './stock';
 
 /**

@@ -1,5 +1,5 @@
-import type { Migrate, Upgrading } from './connection';
 import { mend } from './mending';
+import type { Migrate, Upgrading } from './schema';
 
 /** What each version of the database changed, by the version before it. Each is applied to the data once. */
 const migrations: Readonly<Record<number, (transaction: Upgrading) => Promise<unknown>>> = {

@@ -5,7 +5,7 @@ import { SUMMARY_SHAPE } from '../../cases/summary';
 import { type VersionTag, versionOf } from '../../cases/version';
 import { z } from '../../lib/zod';
 import { canary } from './canary';
-import type { Database, StoredSummary } from './connection';
+import type { Database, StoredSummary } from './schema';
 import { type Stored, storeCase } from './storeCase';
 import { write } from './write';
 

@@ -1,7 +1,7 @@
 import type { CaseList, CaseSummary } from '../../cases/caseRepository';
 import { SUMMARY_SHAPE } from '../../cases/summary';
 import { canary, isLess } from './canary';
-import type { Database } from './connection';
+import type { Database } from './schema';
 import { NONE, plus, stockOf } from './stock';
 import { write } from './write';
 

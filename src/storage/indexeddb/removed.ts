@@ -1,4 +1,4 @@
-import type { Upgrading, Writing } from './connection';
+import type { Upgrading, Writing } from './schema';
 import { NONE, plus, type Stock } from './stock';
 
 /** Notes that something is removed on purpose, in the transaction that removes it. */

@@ -1,7 +1,7 @@
 import { PREFIX } from '../browser/localPreferences';
 import { canary } from './canary';
-import type { Database, Writing } from './connection';
 import { noteMissingAsRemoved, noteRemoved } from './removed';
+import type { Database, Writing } from './schema';
 import { NONE, stockOf } from './stock';
 import { write } from './write';
 

@@ -1,7 +1,7 @@
 import type { Case } from '../../cases/case';
 import { grownFrom, type VersionTag } from '../../cases/version';
-import type { StoredSummary, Writing } from './connection';
 import { keptSummaryOf, withOutside } from './keptSummary';
+import type { StoredSummary, Writing } from './schema';
 import type { Stock } from './stock';
 
 /** A record in the place of which a case is put. */

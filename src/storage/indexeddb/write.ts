@@ -1,4 +1,4 @@
-import type { Database, Writing } from './connection';
+import type { Database, Writing } from './schema';
 
 /**
  * Writes in one transaction: all of it or nothing. Resolves when the bytes are on the disk.

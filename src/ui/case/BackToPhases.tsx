@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useApproachWords } from '../approachWords';
 import { useGoTo } from '../goTo';
-import { unlessUnkept } from '../unkept';
+import { unlessUnsaved } from '../unsaved';
 
 interface BackToPhasesProps {
   /** The phase that the page belongs to, which is then open. */
@@ -20,7 +20,7 @@ export function BackToPhases({ phase, children }: BackToPhasesProps) {
       <button
         type="button"
         className="button button--quiet"
-        onClick={() => unlessUnkept(() => goTo('phases', { phase: String(phase) }))}
+        onClick={() => unlessUnsaved(() => goTo('phases', { phase: String(phase) }))}
       >
         {words.backToPhases}
       </button>

@@ -5,7 +5,7 @@ import { useCase } from '../document';
 import { useGoTo } from '../goTo';
 import { useLanguage } from '../language';
 import { type CasePage, casePages, routeOf } from '../routes';
-import { unlessUnkept } from '../unkept';
+import { unlessUnsaved } from '../unsaved';
 import { useWalk } from '../walk';
 import { pages } from './pages';
 import { WithdrawMeasurement } from './WithdrawMeasurement';
@@ -34,7 +34,7 @@ export function CaseNavigation() {
               type="button"
               className="tabs__tab"
               aria-current={here && page === pages[here].tab ? 'page' : undefined}
-              onClick={() => unlessUnkept(() => goTo(page))}
+              onClick={() => unlessUnsaved(() => goTo(page))}
             >
               {words.pages[page]}
             </button>
@@ -46,7 +46,7 @@ export function CaseNavigation() {
               type="button"
               className="tabs__tab"
               onClick={() =>
-                unlessUnkept(() => {
+                unlessUnsaved(() => {
                   location.hash = '#/own';
                 })
               }
@@ -60,7 +60,7 @@ export function CaseNavigation() {
             type="button"
             className="button button--text"
             onClick={() =>
-              unlessUnkept(() => walk.send(hasResult ? { type: 'review.opened' } : { type: 'walk.resumed' }))
+              unlessUnsaved(() => walk.send(hasResult ? { type: 'review.opened' } : { type: 'walk.resumed' }))
             }
           >
             {hasResult ? words.changeAnswers : words.toQuestions}

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/report';
+import type { Report } from '../../report/viewModel/report';
 import { useReportWords } from '../reportWords';
 import { useWalk } from '../walk';
 

@@ -1,7 +1,7 @@
-import type { ReportedItem } from '../../report/report';
+import type { ItemViewModel } from '../../report/viewModel/report';
 
 /** Items without a score, each with the question that opens the conversation about it. */
-export function OpenQuestions({ items }: { readonly items: readonly ReportedItem[] }) {
+export function OpenQuestions({ items }: { readonly items: readonly ItemViewModel[] }) {
   return (
     <ul className="open-questions">
       {items.map(({ id, text, conversation }) => (

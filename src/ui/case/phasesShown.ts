@@ -9,6 +9,6 @@ export function openPhasesOf({ id, phase }: Pick<Case, 'id' | 'phase'>): readonl
 }
 
 /** Remembers which phases of a case stand open. @param id of the case */
-export function keepOpen(id: Case['id'], phases: readonly number[]): void {
+export function rememberOpen(id: Case['id'], phases: readonly number[]): void {
   open.set(id, phases);
 }

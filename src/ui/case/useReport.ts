@@ -1,7 +1,7 @@
 import type { Case } from '../../cases/case';
 import type { Language } from '../../i18n/language';
 import { buildReport } from '../../report/buildReport';
-import type { Report } from '../../report/report';
+import type { Report } from '../../report/viewModel/report';
 import { useCase } from '../document';
 import { useEnvironment } from '../environment';
 import { useLanguage } from '../language';

@@ -2,7 +2,7 @@ import { type Due, SOON_IN_DAYS } from '../../cases/agreementOrder';
 import { dueWords } from '../../i18n/due';
 import { writtenDay } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import { ownerInWords, titleOfEntry } from '../../report/reportedPlan';
+import { ownerInWords, titleOfEntry } from '../../report/viewModel/plan';
 import { useLanguage } from '../language';
 import { pagePath } from '../routes';
 import './due.css';

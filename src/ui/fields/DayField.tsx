@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { dayFieldWords } from '../../i18n/dayField';
 import { useLanguage } from '../language';
-import { unkept } from '../unkept';
+import { unsaved } from '../unsaved';
 
 interface DayFieldProps {
   readonly label: string;
@@ -15,8 +15,8 @@ interface DayFieldProps {
   readonly onChange: (day: string | null) => void;
 }
 
-/** Whether what stands in the field is kept. Whoever is still typing is not told that it is not. */
-type State = 'kept' | 'typing' | 'refused';
+/** Whether what stands in the field is saved. Whoever is still typing is not told that it is not. */
+type State = 'saved' | 'typing' | 'refused';
 
 /**
  * A day of the calendar that is kept while it is typed. What is half typed stays in the field and is not
@@ -28,7 +28,7 @@ export function DayField({ label, value, remark, disabled = false, onChange }: D
   const id = useId();
   // The browser keeps what is half typed, and it has no value that React could give back.
   const [first] = useState(value ?? '');
-  const [state, setState] = useState<State>('kept');
+  const [state, setState] = useState<State>('saved');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // It was changed elsewhere, or taken back. What someone is typing is left alone.
@@ -38,7 +38,7 @@ export function DayField({ label, value, remark, disabled = false, onChange }: D
   const isRefused = state === 'refused';
   const describedBy = [isRefused && `${id}-error`, remark && `${id}-remark`].filter(Boolean).join(' ');
 
-  /** @returns whether what stands in the field is kept */
+  /** @returns whether what stands in the field is saved */
   const take = ({ value: text, validity }: HTMLInputElement): boolean => {
     if (!validity.valid) return false;
     const day = text === '' ? null : text;
@@ -46,8 +46,8 @@ export function DayField({ label, value, remark, disabled = false, onChange }: D
     return true;
   };
   const takeIfComplete = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    const isKept = take(currentTarget);
-    setState((before) => (isKept ? 'kept' : before === 'refused' ? 'refused' : 'typing'));
+    const isSaved = take(currentTarget);
+    setState((before) => (isSaved ? 'saved' : before === 'refused' ? 'refused' : 'typing'));
   };
 
   return (
@@ -69,11 +69,11 @@ export function DayField({ label, value, remark, disabled = false, onChange }: D
         defaultValue={first}
         aria-describedby={describedBy || undefined}
         aria-invalid={isRefused || undefined}
-        {...(state === 'kept' ? {} : unkept)}
+        {...(state === 'saved' ? {} : unsaved)}
         onChange={takeIfComplete}
         // Emptying the last part of a date by key is no change to the browser: it was no date before.
         onKeyUp={takeIfComplete}
-        onBlur={({ currentTarget }) => setState(take(currentTarget) ? 'kept' : 'refused')}
+        onBlur={({ currentTarget }) => setState(take(currentTarget) ? 'saved' : 'refused')}
       />
       {remark && (
         <p id={`${id}-remark`} className="hint">

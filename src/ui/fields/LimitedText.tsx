@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { keptLength } from '../../cases/limits';
 import { limitedTextWords } from '../../i18n/limitedText';
 import { useLanguage } from '../language';
-import { unkept } from '../unkept';
+import { unsaved } from '../unsaved';
 import { usePrivacyHint } from './FreeTexts';
 import { NumberCheck } from './NumberCheck';
 import { useText } from './useText';
@@ -45,7 +45,7 @@ export function LimitedText({
     disabled,
     'aria-describedby': describedBy.filter(Boolean).join(' '),
     'aria-invalid': isTooLong || undefined,
-    ...(isTooLong ? unkept : {}),
+    ...(isTooLong ? unsaved : {}),
     onChange: ({ target }: { target: { value: string } }) => {
       setText(target.value);
       // As it is kept, so that a case says the same before and after it is opened again.

@@ -1,6 +1,6 @@
 import { keptLength, limits } from '../../cases/limits';
 import { useWords } from '../language';
-import { unkept } from '../unkept';
+import { unsaved } from '../unsaved';
 import { usePrivacyHint } from './FreeTexts';
 import { NumberCheck } from './NumberCheck';
 import { useText } from './useText';
@@ -39,7 +39,7 @@ export function NoteField({ conversation, note, isReadOnly, onNote }: NoteFieldP
         aria-invalid={isTooLong || undefined}
         value={text}
         disabled={isReadOnly}
-        {...(isTooLong ? unkept : {})}
+        {...(isTooLong ? unsaved : {})}
         onChange={(event) => {
           const said = event.target.value;
           setText(said);

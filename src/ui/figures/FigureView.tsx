@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Drawing, Point, Shape } from '../../report/drawing';
+import type { Drawing, Point, Shape } from '../../lib/drawing';
 import { inOrder } from './inOrder';
 
 /** A drawing of the report as SVG, with what it says as text for those who cannot see it. */

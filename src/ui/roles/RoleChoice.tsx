@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Roles } from '../../cases/case';
 import type { RoleId } from '../../cases/roles';
 import { ownWords } from '../../i18n/own';
-import { type DescribedRole, rolesIn } from '../../report/reportedRoles';
+import { type DescribedRole, rolesIn } from '../../report/viewModel/roles';
 import { useLanguage } from '../language';
 import './own.css';
 

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { limits } from '../../cases/limits';
 import { rolesOf } from '../../cases/roles';
 import { ownWords } from '../../i18n/own';
-import { reportedRoles } from '../../report/reportedRoles';
+import { rolesViewModel } from '../../report/viewModel/roles';
 import { useCase, useChange, useIsReadOnly } from '../document';
 import { LimitedText } from '../fields/LimitedText';
 import { useLanguage } from '../language';
@@ -16,8 +16,8 @@ export function RolesSection() {
   const { language } = useLanguage();
   const words = ownWords[language];
   const id = useId();
-  const reported = reportedRoles(record, language);
-  if (!reported) return null;
+  const said = rolesViewModel(record, language);
+  if (!said) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{words.rolesHeading}</h2>
@@ -28,12 +28,12 @@ export function RolesSection() {
         onTick={(list, role, isOn) => change({ type: 'role.ticked', list, role, isOn })}
       />
       <p role="status" className="roles__sentence">
-        {reported.sentence}
+        {said.sentence}
       </p>
       <LimitedText
         label={words.rolesNote}
         hint={words.rolesNoteHint}
-        value={reported.note}
+        value={said.note}
         limit={limits.note}
         rows={3}
         disabled={isReadOnly}

@@ -4,7 +4,7 @@ import { adviceWords } from '../../i18n/advice';
 import { usePrivacyHint } from '../fields/FreeTexts';
 import { NumberCheck } from '../fields/NumberCheck';
 import { useLanguage } from '../language';
-import { unkept, unlessUnkept } from '../unkept';
+import { unlessUnsaved, unsaved } from '../unsaved';
 
 interface OwnStepFormProps {
   /** Called with a text that is not empty and fits. */
@@ -43,7 +43,7 @@ export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
       return;
     }
     // A text beside it that does not fit would be lost with the form.
-    unlessUnkept(() => {
+    unlessUnsaved(() => {
       drafts.delete(about);
       onAdd(said);
       setText('');
@@ -73,7 +73,7 @@ export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
             .filter(Boolean)
             .join(' ')}
           aria-invalid={error ? true : undefined}
-          {...(isTooLong ? unkept : {})}
+          {...(isTooLong ? unsaved : {})}
           onChange={({ target }) => {
             setText(target.value);
             drafts.set(about, target.value);

@@ -1,12 +1,12 @@
 import { adviceWords } from '../../i18n/advice';
-import type { ReportedSource } from '../../report/report';
+import type { SourceViewModel } from '../../report/viewModel/report';
 import { useLanguage } from '../language';
 import { OutsideLink } from './OutsideLink';
 
 interface SourcesDetailsProps {
   /** What they are the sources of; behind the summary, for who does not see where it stands. */
   readonly of: string;
-  readonly sources: readonly ReportedSource[];
+  readonly sources: readonly SourceViewModel[];
 }
 
 /** What a step or a rule rests on, folded away. Each citation is pronounced in its own language. */

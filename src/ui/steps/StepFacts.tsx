@@ -1,11 +1,11 @@
 import { adviceWords } from '../../i18n/advice';
-import type { ReportedStep } from '../../report/report';
+import type { StepViewModel } from '../../report/viewModel/report';
 import { useLanguage } from '../language';
 import { OutsideLink } from './OutsideLink';
 import { SourcesDetails } from './SourcesDetails';
 
 /** What is known of a step: first step, who, effort, when not; what helps with it; what it rests on. */
-export function StepFacts({ step }: { readonly step: ReportedStep }) {
+export function StepFacts({ step }: { readonly step: StepViewModel }) {
   const words = adviceWords[useLanguage().language];
   return (
     <>

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Case } from '../../cases/case';
 import { today } from '../../lib/days';
-import { catalogueOf } from '../../report/catalogue';
-import type { ReportedOption } from '../../report/report';
+import { catalogueOf } from '../../report/viewModel/catalogue';
+import type { OptionViewModel } from '../../report/viewModel/report';
 import { useLanguage } from '../language';
 
 /** Every step of the catalogue with its reasons. Only what needs it makes it: it is a long list. */
-export function useCatalogue(record: Case): readonly ReportedOption[] {
+export function useCatalogue(record: Case): readonly OptionViewModel[] {
   const { language } = useLanguage();
   return useMemo(() => catalogueOf(record, language, { today: today() }), [record, language]);
 }

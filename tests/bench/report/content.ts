@@ -4,7 +4,7 @@ import { writeCaseFile } from '../../../src/files/writeCaseFile';
 import { buildReport } from '../../../src/report/buildReport';
 import { barDrawing } from '../../../src/report/charts/barDrawing';
 import { radarDrawing } from '../../../src/report/charts/radarDrawing';
-import { reportWordsOn } from '../../../src/report/routeWords';
+import { reportWordsOn } from '../../../src/report/viewModel/routeWords';
 
 /**
  * What the peers make a PDF of: the report of a data file in Dutch, its charts, and the headings between.

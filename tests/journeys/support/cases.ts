@@ -2,7 +2,7 @@ import type { Case } from '../../../src/cases/case';
 import { newCase, walked } from '../../../src/cases/editing';
 import type { Intake } from '../../../src/cases/intake';
 import type { Answers } from '../../../src/questions/answers';
-import { anIntake, saidByItem, ratedAt, stillEnvironment } from '../../fixtures/case';
+import { anIntake, ratedAt, saidByItem, stillEnvironment } from '../../fixtures/case';
 
 /** One for all cases, so that no two have the same id. */
 const origin = stillEnvironment();

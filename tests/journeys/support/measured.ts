@@ -1,5 +1,5 @@
 import { type Case, currentMeasurement } from '../../../src/cases/case';
-import { anEntry, saidByItem, ratedAt } from '../../fixtures/case';
+import { anEntry, ratedAt, saidByItem } from '../../fixtures/case';
 import { measuredAgain } from '../../fixtures/measured';
 import { caseOf } from './cases';
 

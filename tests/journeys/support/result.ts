@@ -4,7 +4,7 @@ import type { Case } from '../../../src/cases/case';
 import { readCaseFile } from '../../../src/files/caseFile';
 import { factors } from '../../../src/questions/instrument';
 import { buildReport } from '../../../src/report/buildReport';
-import type { Report, ReportedScore } from '../../../src/report/report';
+import type { Report, ScoreViewModel } from '../../../src/report/viewModel/report';
 import { button } from './questions';
 import { heading } from './start';
 import { expect } from './test';
@@ -45,7 +45,7 @@ export function expectedNumbers(shown: Report, { report }: Tongue): Readonly<Rec
   );
 }
 
-function scoreOf(score: ReportedScore): number | null {
+function scoreOf(score: ScoreViewModel): number | null {
   return score.kind === 'scored' ? score.score : null;
 }
 

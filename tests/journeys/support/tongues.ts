@@ -1,9 +1,9 @@
 import { caseNavigationWords } from '../../../src/i18n/caseNavigation';
 import { en } from '../../../src/i18n/en';
 import type { Language } from '../../../src/i18n/language';
+import type { InterfaceWords } from '../../../src/i18n/nl';
 import { nl } from '../../../src/i18n/nl';
 import { type ReportWords, reportWords } from '../../../src/i18n/report';
-import type { InterfaceWords } from '../../../src/i18n/words';
 import type { Rating } from '../../../src/questions/answers';
 import { responseScale } from '../../../src/questions/instrument';
 

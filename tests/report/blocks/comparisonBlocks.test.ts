@@ -3,9 +3,9 @@ import type { Case } from '../../../src/cases/case';
 import { languages } from '../../../src/i18n/language';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
 import { buildReport } from '../../../src/report/buildReport';
-import { comparisonOf } from '../../../src/report/comparison';
-import { everything, type ReportContents } from '../../../src/report/contents';
+import { fullContents, type ReportContents } from '../../../src/report/contents';
 import { writePdf } from '../../../src/report/pdf/writePdf';
+import { buildComparison } from '../../../src/report/viewModel/comparison/buildComparison';
 import { aCase, anEntry, ratedAt } from '../../fixtures/case';
 import { measuredAgain } from '../../fixtures/measured';
 import { fonts, textOf } from '../pdf/support';
@@ -14,11 +14,11 @@ const once = aCase({ employer: ratedAt(3, { attitude: 2 }), isAtResult: true });
 const twice = measuredAgain(once, '2027-05-21', { employer: ratedAt(3, { attitude: 4 }) });
 const thrice = measuredAgain(twice, '2027-11-21', { employer: ratedAt(4) });
 
-const documentOf = (record: Case, language: 'nl' | 'en' = 'nl', contents: ReportContents = everything) =>
+const documentOf = (record: Case, language: 'nl' | 'en' = 'nl', contents: ReportContents = fullContents) =>
   reportDocument(buildReport(record, language, { today: '2027-12-01', contents }), record);
 
 /** The text of the pages without its spaces: lines break where they must. */
-const textIn = async (record: Case, language: 'nl' | 'en' = 'nl', contents = everything) => {
+const textIn = async (record: Case, language: 'nl' | 'en' = 'nl', contents = fullContents) => {
   const { bytes } = await writePdf(documentOf(record, language, contents), fonts);
   return unspaced((await textOf(bytes)).join(''));
 };
@@ -39,7 +39,7 @@ describe('the report of a second measurement', () => {
   });
 
   it.each(languages)('says in one sentence on its first page what changed, in %s', (language) => {
-    const { inShort } = comparisonOf(twice, language) ?? expect.fail('There is nothing to compare');
+    const { inShort } = buildComparison(twice, language) ?? expect.fail('There is nothing to compare');
     const [page] = documentOf(twice, language).blocks;
     expect(JSON.stringify(page)).toContain(JSON.stringify(inShort).slice(1, -1));
   });
@@ -47,7 +47,7 @@ describe('the report of a second measurement', () => {
   it.each(languages)('says everything that the page on the screen says, in %s', async (language) => {
     const record = { ...thrice, plan: [anEntry({ decidedOn: '2027-05-22', evaluation: 'Het liep goed.' })] };
     const text = await textIn(record, language);
-    const comparison = comparisonOf(record, language) ?? expect.fail('There is nothing to compare');
+    const comparison = buildComparison(record, language) ?? expect.fail('There is nothing to compare');
     const { summary, meaning, cautions, profile, topics, agreements, series, factors } = comparison;
     const sentences = [
       ...summary,
@@ -75,7 +75,7 @@ describe('a report that leaves something out', () => {
     const [employer, expert] = [ratedAt(3), ratedAt(5)];
     const both = aCase({ employer, expert, isAtResult: true });
     const record = measuredAgain(both, '2027-05-21', { employer, expert });
-    const contents = { ...everything, expertView: false };
+    const contents = { ...fullContents, expertView: false };
     expect(await textIn(record, 'nl', contents)).toContain(unspaced('Geen enkele factor is duidelijk'));
   });
 });

@@ -6,7 +6,7 @@ import { exampleCase } from '../../../src/cases/example';
 import type { PlanEntry } from '../../../src/cases/plan';
 import { isOwnStep } from '../../../src/cases/planning';
 import { languages } from '../../../src/i18n/language';
-import type { Block, Text } from '../../../src/report/blocks/blocks';
+import type { Block, RichText } from '../../../src/report/blocks/blocks';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
 import { buildReport } from '../../../src/report/buildReport';
 import { layout } from '../../../src/report/pdf/layout/layout';
@@ -22,7 +22,7 @@ const TODAY = '2026-12-10';
 const documentOf = (record: Case, language: 'nl' | 'en' = 'nl') =>
   reportDocument(buildReport(record, language, { today: TODAY }), record);
 
-const plain = (text: Text): string =>
+const plain = (text: RichText): string =>
   typeof text === 'string' ? text : text.map((run) => run.text).join('');
 
 /** Every text of these blocks, but for the first page, which shortens. */
@@ -38,7 +38,7 @@ function textsIn(blocks: readonly Block[]): readonly string[] {
         return [...block.columns.map(({ header }) => plain(header)), ...block.rows.flat().map(plain)];
       case 'facts':
         return block.pairs.flatMap(({ label, text }) => [plain(label), plain(text)]);
-      case 'together':
+      case 'keepTogether':
         return textsIn(block.blocks);
       case 'columns':
         return block.children.flatMap((child) => textsIn(child.blocks));
@@ -49,7 +49,7 @@ function textsIn(blocks: readonly Block[]): readonly string[] {
 }
 const headingsOf = (blocks: readonly Block[], level: 1 | 2): readonly string[] =>
   blocks.flatMap((block): readonly string[] => {
-    if (block.kind === 'together') return headingsOf(block.blocks, level);
+    if (block.kind === 'keepTogether') return headingsOf(block.blocks, level);
     return block.kind === 'heading' && block.level === level ? [plain(block.text)] : [];
   });
 const chaptersOf = (record: Case, language: 'nl' | 'en' = 'nl') =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../../src/i18n/language';
 import { buildReport } from '../../../src/report/buildReport';
-import { everything } from '../../../src/report/contents';
+import { fullContents } from '../../../src/report/contents';
 import { answersCsv } from '../../../src/report/exports/csv';
 import { type Cell, csvText, harmless } from '../../../src/report/exports/csvText';
 import { anyCase } from '../../fixtures/arbitraries';
@@ -98,7 +98,7 @@ describe('the text of a table', () => {
   });
 });
 
-const rowsOf = (record: ReturnType<typeof aCase>, language: Language = 'nl', contents = everything) =>
+const rowsOf = (record: ReturnType<typeof aCase>, language: Language = 'nl', contents = fullContents) =>
   parsed(answersCsv(buildReport(record, language, { contents }), record));
 
 describe('the table of answers and scores', () => {

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/cases/case';
 import { type Language, languages } from '../../../src/i18n/language';
 import { buildReport } from '../../../src/report/buildReport';
-import { everything, type ReportContents } from '../../../src/report/contents';
+import { fullContents, type ReportContents } from '../../../src/report/contents';
 import { summaryText } from '../../../src/report/exports/summaryText';
 import { wrapped } from '../../../src/report/exports/wrapped';
 import { anyCase } from '../../fixtures/arbitraries';
 import { aCase, anEntry, ratedAt } from '../../fixtures/case';
 import '../../fixtures/questionnaires';
 
-const summaryOf = (record: Case, language: Language = 'nl', contents: ReportContents = everything) =>
+const summaryOf = (record: Case, language: Language = 'nl', contents: ReportContents = fullContents) =>
   summaryText(buildReport(record, language, { contents, today: '2026-12-31' }), record);
 
 const bothViews = aCase({
@@ -68,7 +68,7 @@ describe('the summary to copy', () => {
   });
 
   it('leaves out what the report leaves out', () => {
-    const summary = summaryOf(bothViews, 'nl', { ...everything, expertView: false });
+    const summary = summaryOf(bothViews, 'nl', { ...fullContents, expertView: false });
     expect(summary).toContain('- Houding: 25 (laag)\n');
   });
 

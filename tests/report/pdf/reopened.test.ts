@@ -5,10 +5,10 @@ import { exampleCase } from '../../../src/cases/example';
 import { readOpenedFile } from '../../../src/files/openedFile';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
 import { buildReport } from '../../../src/report/buildReport';
-import { everything, type ReportContents } from '../../../src/report/contents';
-import { excerptOf } from '../../../src/report/excerpt';
+import { fullContents, type ReportContents } from '../../../src/report/contents';
 import { resultsOf } from '../../../src/report/measurementResult';
 import { writePdf } from '../../../src/report/pdf/writePdf';
+import { redactedCopy } from '../../../src/report/redactedCopy';
 import { aCase, ratedAt, stillEnvironment } from '../../fixtures/case';
 import { goldenCases, recordOf } from '../../fixtures/golden';
 import { fonts, typesetter } from './support';
@@ -21,7 +21,7 @@ const talkative = aCase({
   notes: { 'ATT-1': 'Eén plek, 30 € 👍\nמחר\n%%EOF startxref /EmbeddedFile /ID [<0>]' },
 });
 
-async function reportOf(record: Case, contents: ReportContents = everything) {
+async function reportOf(record: Case, contents: ReportContents = fullContents) {
   const report = buildReport(record, 'nl', { today: '2026-11-22', contents });
   const { bytes } = await writePdf(reportDocument(report, record, contents), fonts, { typesetter });
   return bytes;
@@ -44,14 +44,14 @@ describe('a report that is opened again brings back', () => {
   });
 
   it('what it was made of when something was left out, which says so', async () => {
-    const contents = { ...everything, notes: false };
-    const excerpt = excerptOf(talkative, contents);
-    expect(excerpt.leftOut).toEqual(['notes']);
-    expect(await opened(await reportOf(talkative, contents))).toMatchObject({ case: excerpt });
+    const contents = { ...fullContents, notes: false };
+    const redacted = redactedCopy(talkative, contents);
+    expect(redacted.leftOut).toEqual(['notes']);
+    expect(await opened(await reportOf(talkative, contents))).toMatchObject({ case: redacted });
   });
 
   it('nothing when the answers were left out, and the sentence fits', async () => {
-    const bytes = await reportOf(example, { ...everything, answers: false });
+    const bytes = await reportOf(example, { ...fullContents, answers: false });
     expect(await opened(bytes)).toEqual({ kind: 'refused', problem: { kind: 'pdfWithoutData' } });
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Text } from '../../../src/report/blocks/blocks';
+import type { Block, RichText } from '../../../src/report/blocks/blocks';
 import { square } from './support';
 
 /**
@@ -21,7 +21,7 @@ const ALL = [
   'facts',
   'figure',
   'columns',
-  'together',
+  'keepTogether',
   'pageBreak',
   'rule',
   'space',
@@ -40,7 +40,9 @@ function numberedWords(): Words {
 }
 
 function plan(kinds: readonly SampleKind[]): fc.Arbitrary<Plan> {
-  const leaves = kinds.filter((kind) => kind !== 'columns' && kind !== 'together').map((kind) => leaf(kind));
+  const leaves = kinds
+    .filter((kind) => kind !== 'columns' && kind !== 'keepTogether')
+    .map((kind) => leaf(kind));
   const group = fc.array(fc.oneof(leaf('heading'), leaf('paragraph'), leaf('list')), {
     minLength: 1,
     maxLength: 4,
@@ -57,16 +59,16 @@ function plan(kinds: readonly SampleKind[]): fc.Arbitrary<Plan> {
   );
   const together = group.map(
     (plans): Plan =>
-      (words) => ({ kind: 'together', blocks: plans.map((one) => one(words)) }),
+      (words) => ({ kind: 'keepTogether', blocks: plans.map((one) => one(words)) }),
   );
   return fc.oneof(
     ...leaves,
     ...(kinds.includes('columns') ? [columns] : []),
-    ...(kinds.includes('together') ? [together] : []),
+    ...(kinds.includes('keepTogether') ? [together] : []),
   );
 }
 
-function leaf(kind: Exclude<SampleKind, 'columns' | 'together'>): fc.Arbitrary<Plan> {
+function leaf(kind: Exclude<SampleKind, 'columns' | 'keepTogether'>): fc.Arbitrary<Plan> {
   switch (kind) {
     case 'heading':
       return fc
@@ -127,7 +129,7 @@ function leaf(kind: Exclude<SampleKind, 'columns' | 'together'>): fc.Arbitrary<P
   }
 }
 
-function mixed(words: Words, count: number): Text {
+function mixed(words: Words, count: number): RichText {
   if (count % 2 === 0) return words(count, 'long');
   return [
     { text: `${words(count)} ` },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleCase } from '../../../src/cases/example';
 import { languages } from '../../../src/i18n/language';
-import type { Block, Text } from '../../../src/report/blocks/blocks';
+import type { Block, RichText } from '../../../src/report/blocks/blocks';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
 import { buildReport } from '../../../src/report/buildReport';
 import { writePdf } from '../../../src/report/pdf/writePdf';
@@ -61,12 +61,12 @@ function textsOf(block: Block): readonly string[] {
       return block.drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
     case 'columns':
       return block.children.flatMap((child) => child.blocks.flatMap(textsOf));
-    case 'together':
+    case 'keepTogether':
       return block.blocks.flatMap(textsOf);
     default:
       return [];
   }
 }
 
-const plain = (text: Text): string =>
+const plain = (text: RichText): string =>
   typeof text === 'string' ? text : text.map((run) => run.text).join('');

@@ -117,10 +117,10 @@ describe('reading back', () => {
               { share: 0.5, blocks: [paragraph('rechts')] },
             ],
           },
-          { kind: 'together', blocks: [paragraph('samen')] },
+          { kind: 'keepTogether', blocks: [paragraph('samen')] },
           { kind: 'figure', drawing: square, width: 0.4 },
         ],
-        { mark: 'Onvolledig' },
+        { header: 'Onvolledig' },
       ),
       fonts,
     );
@@ -172,14 +172,14 @@ describe('reading back', () => {
     expect((await textOf(bytes))[0]).toContain('Fijn [U+1F600] en [U+65E5]');
   });
 
-  it('names what is missing in a drawing, the footer and the mark too', async () => {
+  it('names what is missing in a drawing, the running header and footer too', async () => {
     const drawing = {
       ...square,
       shapes: [{ kind: 'text', at: [0, 0], text: '甲', size: 8, anchor: 'start', colour: '#000000' }],
     } as const;
     const { missing } = await writePdf(
       documentOf([{ kind: 'figure', drawing, width: 1 }], {
-        mark: '乙',
+        header: '乙',
         footer: { left: '丙', page: '丁' },
       }),
       fonts,

@@ -1,9 +1,10 @@
 import type { Run } from '../../blocks/blocks';
 import type { FontName } from '../fonts';
+import { tokensOf } from './tokens';
 import { type Piece, scaled, type Typesetter } from './typesetter';
 
-/** A stretch of a line in one font and of one run. */
-interface Stretch {
+/** A part of a line in one font and of one run. */
+interface Segment {
   readonly text: string;
   readonly font: FontName;
   readonly width: number;
@@ -13,10 +14,10 @@ interface Stretch {
 }
 
 export interface Line {
-  readonly stretches: readonly Stretch[];
+  readonly segments: readonly Segment[];
   readonly width: number;
   /** Whether a space (or a line end of the text) stands between this line and the next. */
-  readonly spaced: boolean;
+  readonly endsInSpace: boolean;
 }
 
 export interface LineStyle {
@@ -38,26 +39,26 @@ export function breakLines(
   typesetter: Typesetter,
 ): readonly Line[] {
   const lines: Line[] = [];
-  let line: Stretch[] = [];
+  let line: Segment[] = [];
   let filled = 0;
-  let space: Stretch[] = [];
+  let space: Segment[] = [];
 
-  const endLine = (spaced: boolean) => {
-    lines.push({ stretches: joined(line), width: filled, spaced });
+  const endLine = (endsInSpace: boolean) => {
+    lines.push({ segments: joined(line), width: filled, endsInSpace });
     line = [];
     filled = 0;
     space = [];
   };
-  const add = (stretches: readonly Stretch[]) => {
-    line.push(...stretches);
-    filled += widthOf(stretches);
+  const add = (segments: readonly Segment[]) => {
+    line.push(...segments);
+    filled += widthOf(segments);
   };
-  const set = (text: string, run: Run): Stretch[] =>
+  const set = (text: string, run: Run): Segment[] =>
     typesetter
       .set(text, style.bold || run.bold === true)
-      .map((piece) => stretched(scaled(piece, style.size), run));
+      .map((piece) => segmentOf(scaled(piece, style.size), run));
 
-  const addWord = (word: readonly Stretch[]) => {
+  const addWord = (word: readonly Segment[]) => {
     const wordWidth = widthOf(word);
     if (line.length > 0 && filled + widthOf(space) + wordWidth > width) endLine(space.length > 0);
     // A space at the start of a line is none.
@@ -66,7 +67,7 @@ export function breakLines(
     if (wordWidth > width) addByCharacter(word);
     else add(word);
   };
-  const addByCharacter = (word: readonly Stretch[]) => {
+  const addByCharacter = (word: readonly Segment[]) => {
     for (const { text, run } of word) {
       for (const cluster of text.match(CLUSTER) ?? []) {
         const character = set(cluster, run);
@@ -76,7 +77,7 @@ export function breakLines(
     }
   };
 
-  for (const token of tokens(runs)) {
+  for (const token of tokensOf(runs)) {
     if (token.kind === 'end') endLine(true);
     else if (token.kind === 'space') space = set(' ', token.run);
     else addWord(token.parts.flatMap(({ text, run }) => set(text, run)));
@@ -85,62 +86,29 @@ export function breakLines(
   return lines;
 }
 
-function widthOf(stretches: readonly Stretch[]): number {
+function widthOf(segments: readonly Segment[]): number {
   let width = 0;
-  for (const one of stretches) width += one.width;
+  for (const one of segments) width += one.width;
   return width;
 }
 
 /** Written out: this is made for every word of a report, and copying an object is slow. */
-function stretched({ text, font, width, shift }: Piece, run: Run): Stretch {
+function segmentOf({ text, font, width, shift }: Piece, run: Run): Segment {
   return shift === undefined ? { text, font, width, run } : { text, font, width, run, shift };
 }
 
-type Token =
-  | { readonly kind: 'word'; readonly parts: readonly { text: string; run: Run }[] }
-  | { readonly kind: 'space'; readonly run: Run }
-  | { readonly kind: 'end' };
-
 /** A character with the loose accents on it. */
 const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gu;
-/** After a hyphen or the like between letters: `en/of`, but not `3-4` or `12/03`. */
-const SEAM = /(?<=\p{L}[-\u2010\u2013\u2014/])(?=\p{L})/u;
-/** Quick to see for most words. */
-const MAY_HAVE_SEAM = /[-\u2010\u2013\u2014/]/;
-const PARTS = /\n| +|[^\n ]+/g;
-
-/** Words across the seams of runs stay words: `**on**volledig` is one. */
-function* tokens(runs: readonly Run[]): Generator<Token> {
-  let parts: { text: string; run: Run }[] = [];
-  for (const run of runs) {
-    for (const part of run.text.match(PARTS) ?? []) {
-      if (part === '\n' || part.startsWith(' ')) {
-        if (parts.length > 0) yield { kind: 'word', parts };
-        parts = [];
-        yield part === '\n' ? { kind: 'end' } : { kind: 'space', run };
-        continue;
-      }
-      for (const [index, text] of (MAY_HAVE_SEAM.test(part) ? part.split(SEAM) : [part]).entries()) {
-        if (index > 0) {
-          yield { kind: 'word', parts };
-          parts = [];
-        }
-        parts.push({ text, run });
-      }
-    }
-  }
-  if (parts.length > 0) yield { kind: 'word', parts };
-}
 
 /** Neighbours in the same font and of the same run become one: fewer marks, and text that copies well. */
-function joined(stretches: readonly Stretch[]): readonly Stretch[] {
-  const result: Stretch[] = [];
+function joined(segments: readonly Segment[]): readonly Segment[] {
+  const result: Segment[] = [];
   let texts: string[] = [];
   let width = 0;
-  for (const [index, one] of stretches.entries()) {
+  for (const [index, one] of segments.entries()) {
     texts.push(one.text);
     width += one.width;
-    const next = stretches[index + 1];
+    const next = segments[index + 1];
     if (next !== undefined && isAlike(one, next)) continue;
     result.push({ ...one, text: texts.join(''), width });
     texts = [];
@@ -149,5 +117,5 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   return result;
 }
 
-const isAlike = (a: Stretch, b: Stretch) =>
+const isAlike = (a: Segment, b: Segment) =>
   a.font === b.font && a.run === b.run && a.shift === undefined && b.shift === undefined;

@@ -1,32 +1,28 @@
+import type { Shape } from '../../../lib/drawing';
 import type { Figure } from '../../blocks/blocks';
-import type { Shape } from '../../drawing';
-import type { Mark, Owner } from '../tagged/marks';
+import type { Mark, Owner, ShapeMark } from '../tagged/marks';
 import { CONTENT_HEIGHT, FIGURE } from '../theme';
-import type { Slab } from './lineBox';
+import type { Frame } from './frame';
+import { emptyLine, type LineBox } from './lineBox';
 import { singleLine } from './singleLine';
-import type { Frame } from './textBoxes';
 
 /** A drawing at the wished width; smaller when it would be higher than a page. */
-export function figureSlab(figure: Figure, frame: Frame): Slab {
+export function figureBox(figure: Figure, frame: Frame): LineBox {
   const { drawing } = figure;
   const scale = Math.min((frame.width * figure.width) / drawing.width, CONTENT_HEIGHT / drawing.height);
   const node = frame.structure.add({ role: 'Figure', parent: null, alternative: drawing.alternative });
   const owner: Owner = { kind: 'node', node };
   return {
-    kind: 'line',
-    height: drawing.height * scale,
+    ...emptyLine(drawing.height * scale),
     marks: drawing.shapes.flatMap((shape) => shapeMarks(shape, scale, frame, owner)),
-    above: FIGURE.above,
-    below: FIGURE.below,
-    bond: 'free',
+    spaceBefore: FIGURE.spaceBefore,
+    spaceAfter: FIGURE.spaceAfter,
   };
 }
 
 function shapeMarks(shape: Shape, scale: number, frame: Frame, owner: Owner): readonly Mark[] {
   const at = ([x, y]: readonly [number, number]) => [frame.x + x * scale, y * scale] as const;
-  const drawn = (scaled: Extract<Mark, { kind: 'shape' }>['shape']): readonly Mark[] => [
-    { kind: 'shape', shape: scaled, owner },
-  ];
+  const drawn = (scaled: ShapeMark['shape']): readonly Mark[] => [{ kind: 'shape', shape: scaled, owner }];
   switch (shape.kind) {
     case 'text':
       return wordMarks(shape, scale, at(shape.at), frame, owner);
@@ -69,7 +65,7 @@ function wordMarks(
   frame: Frame,
   owner: Owner,
 ): readonly Mark[] {
-  const manner = { size: shape.size * scale, colour: shape.colour, owner };
-  const line = singleLine(shape.text, shape.bold === true, manner, frame.typesetter);
+  const attributes = { size: shape.size * scale, colour: shape.colour, owner };
+  const line = singleLine(shape.text, shape.bold === true, attributes, frame.typesetter);
   return line.at(left - { start: 0, middle: line.width / 2, end: line.width }[shape.anchor], y);
 }

@@ -1,12 +1,12 @@
 import type { PdfDocument } from '../../blocks/blocks';
 import type { Bookmark, Layout, Mark, Owner, Page, StructureNode } from '../tagged/marks';
 import { CONTENT_HEIGHT, CONTENT_WIDTH, PAGE } from '../theme';
-import { blockSlabs } from './blockBoxes';
-import { furniture } from './headerAndFooter';
-import { moved } from './lineBox';
-import { type PlacedSlab, paginate } from './paginate';
+import { blockBoxes } from './blockBoxes';
+import { headerAndFooter } from './headerAndFooter';
+import { movedDown } from './movedDown';
+import { type PlacedBox, paginate } from './paginate';
 import { createStructure, type Structure } from './structure';
-import { wordsOf } from './textBoxes';
+import { plainText } from './textBoxes';
 import type { Typesetter } from './typesetter';
 
 /**
@@ -17,33 +17,33 @@ import type { Typesetter } from './typesetter';
 export function layout(document: PdfDocument, typesetter: Typesetter): Layout {
   const structure = createStructure();
   const frame = { x: PAGE.left, width: CONTENT_WIDTH, typesetter, structure };
-  const stacks = paginate(blockSlabs(document.blocks, frame), CONTENT_HEIGHT);
+  const stacks = paginate(blockBoxes(document.blocks, frame), CONTENT_HEIGHT);
   const pages = stacks.map((stack, index): Page => {
-    const furnishing = furniture(document, index + 1, stacks.length, typesetter);
-    return { marks: [...inReadingOrder(stack.flatMap(marksOf), structure.nodes), ...furnishing] };
+    const running = headerAndFooter(document, index + 1, stacks.length, typesetter);
+    return { marks: [...inReadingOrder(stack.flatMap(marksOf), structure.nodes), ...running] };
   });
   return { pages, nodes: structure.nodes, bookmarks: bookmarksOf(pages, structure) };
 }
 
-const REPEATED: Owner = { kind: 'artifact', sort: 'page' };
+const REPEATED: Owner = { kind: 'artifact', type: 'Pagination' };
 
-function marksOf({ slab, top, repeated }: PlacedSlab): readonly Mark[] {
-  const marks = slab.marks.map((mark) => moved(mark, PAGE.top + top));
-  if (!repeated) return marks;
+function marksOf({ box, top, isRepeated }: PlacedBox): readonly Mark[] {
+  const marks = box.marks.map((mark) => movedDown(mark, PAGE.top + top));
+  if (!isRepeated) return marks;
   // A second link in the head would have no place in the structure.
   return marks.filter((mark) => mark.kind !== 'link').map((mark) => ({ ...mark, owner: REPEATED }));
 }
 
 /**
- * Lines and repeated heads first, then node by node: the slabs of a table row go line by line through all its
+ * Lines and repeated heads first, then node by node: the boxes of a table row go line by line through all its
  * cells, while a reader takes cell by cell.
  */
 function inReadingOrder(marks: readonly Mark[], nodes: readonly StructureNode[]): readonly Mark[] {
-  const place = ({ owner }: Mark): number => (owner.kind === 'artifact' ? -1 : blockOf(owner.node, nodes));
-  return marks.toSorted((a, b) => place(a) - place(b));
+  const orderOf = ({ owner }: Mark): number => (owner.kind === 'artifact' ? -1 : blockOf(owner.node, nodes));
+  return marks.toSorted((a, b) => orderOf(a) - orderOf(b));
 }
 
-/** A link or foreign stretch reads in the place it has within its parent's text. */
+/** A link, or a run in another language, is read where it stands within its parent's text. */
 function blockOf(id: number, nodes: readonly StructureNode[]): number {
   const node = nodes[id];
   const isInline = node?.role === 'Link' || node?.role === 'Span';
@@ -62,7 +62,7 @@ function bookmarksOf(pages: readonly Page[], structure: Structure): readonly Boo
       found.add(node);
       bookmarks.push({
         level: heading.level,
-        text: wordsOf(heading.text).replaceAll('\n', ' '),
+        text: plainText(heading.text).replaceAll('\n', ' '),
         page: index + 1,
         y: mark.y - mark.size,
         node,

@@ -1,23 +1,24 @@
-import { type Bond, gapBetween, heightOf, holds, type Slab } from './lineBox';
+import { isKept, type Keep } from './keep';
+import { heightOf, type LineBox, spaceBetween } from './lineBox';
 
-/** A slab on its page, `top` points below the head of the text. */
-export interface PlacedSlab {
-  readonly slab: Slab;
+/** A box on its page, `top` points below the top of the content area. */
+export interface PlacedBox {
+  readonly box: LineBox;
   readonly top: number;
   /** A table head that stood on an earlier page too. */
-  readonly repeated: boolean;
+  readonly isRepeated: boolean;
 }
 
 /**
- * Stacks slabs into pages of `height` points. Slabs that hold together go to the next page together; when
- * they are higher than a page, the weakest bonds among them give way first. Takes time in proportion to the
- * number of slabs.
+ * Stacks boxes into pages of `height` points. Boxes that are kept together go to the next page together; when
+ * they are higher than a page, the weakest keeps among them give way first. Takes time in proportion to the
+ * number of boxes.
  *
  * @returns at least one page
  */
-export function paginate(slabs: readonly Slab[], height: number): readonly (readonly PlacedSlab[])[] {
-  const pages: PlacedSlab[][] = [];
-  let page: PlacedSlab[] = [];
+export function paginate(boxes: readonly LineBox[], height: number): readonly (readonly PlacedBox[])[] {
+  const pages: PlacedBox[][] = [];
+  let page: PlacedBox[] = [];
   let filled = 0;
 
   const endPage = () => {
@@ -25,38 +26,38 @@ export function paginate(slabs: readonly Slab[], height: number): readonly (read
     page = [];
     filled = 0;
   };
-  const put = (slab: Slab, repeated: boolean) => {
-    const before = page.at(-1)?.slab;
-    const top = filled + (before === undefined ? 0 : gapBetween(before, slab));
-    page.push({ slab, top, repeated });
-    filled = top + slab.height;
+  const put = (box: LineBox, isRepeated: boolean) => {
+    const before = page.at(-1)?.box;
+    const top = filled + (before === undefined ? 0 : spaceBetween(before, box));
+    page.push({ box, top, isRepeated });
+    filled = top + box.height;
   };
-  const fits = (group: readonly Slab[]) => {
-    const before = page.at(-1)?.slab;
+  const fits = (group: readonly LineBox[]) => {
+    const before = page.at(-1)?.box;
     const first = group[0];
     if (first === undefined) return true;
-    const above = before === undefined ? heightOf(first.head ?? []) : gapBetween(before, first);
+    const above = before === undefined ? heightOf(first.tableHead ?? []) : spaceBetween(before, first);
     return filled + above + heightOf(group) <= height + TOLERANCE;
   };
-  const fitsOnePage = (group: readonly Slab[]) =>
-    heightOf(group[0]?.head ?? []) + heightOf(group) <= height + TOLERANCE;
+  const fitsOnePage = (group: readonly LineBox[]) =>
+    heightOf(group[0]?.tableHead ?? []) + heightOf(group) <= height + TOLERANCE;
 
-  const lay = (slab: Slab) => {
-    if (slab.kind === 'pageBreak') return endPage();
-    if (!fits([slab])) endPage();
-    if (slab.kind === 'gap' && page.length === 0) return;
-    if (page.length === 0) for (const headSlab of slab.head ?? []) put(headSlab, true);
-    put(slab, false);
+  const layBox = (box: LineBox) => {
+    if (box.kind === 'pageBreak') return endPage();
+    if (!fits([box])) endPage();
+    if (box.kind === 'space' && page.length === 0) return;
+    if (page.length === 0) for (const headBox of box.tableHead ?? []) put(headBox, true);
+    put(box, false);
   };
-  const place = (group: readonly Slab[], bond: Exclude<Bond, 'free'>) => {
-    const stronger = STRONGER[bond];
+  const layGroup = (group: readonly LineBox[], keep: Exclude<Keep, 'auto'>) => {
+    const stronger = NEXT_STRONGER[keep];
     if (!fits(group) && fitsOnePage(group)) endPage();
-    else if (stronger === undefined && !fits(opening(group))) endPage();
-    if (fits(group) || stronger === undefined) for (const slab of group) lay(slab);
-    else for (const part of parted(group, stronger)) place(part, stronger);
+    else if (stronger === undefined && !fits(openingOf(group))) endPage();
+    if (fits(group) || stronger === undefined) for (const box of group) layBox(box);
+    else for (const part of keptGroups(group, stronger)) layGroup(part, stronger);
   };
 
-  for (const group of parted(slabs, 'together')) place(group, 'together');
+  for (const group of keptGroups(boxes, 'weak')) layGroup(group, 'weak');
   endPage();
   return pages.length > 0 ? pages : [[]];
 }
@@ -64,23 +65,23 @@ export function paginate(slabs: readonly Slab[], height: number): readonly (read
 /** Sums of many small heights differ in the last bits. */
 const TOLERANCE = 0.001;
 
-/** What still holds when the bonds of this strength give way; nothing holds for good. */
-const STRONGER = { together: 'near', near: 'tight', tight: undefined } as const;
+/** What is tried when keeps of this strength gave way; the strongest give way too, line by line. */
+const NEXT_STRONGER = { weak: 'medium', medium: 'strong', strong: undefined } as const;
 
-/** How something higher than a page begins: its leads and a few lines, so that no heading stays behind. */
-function opening(group: readonly Slab[]): readonly Slab[] {
-  return group.slice(0, group.findIndex((slab) => slab.kind === 'line') + OPENING_LINES);
+/** How something higher than a page begins: its headings and a few lines, so that no heading stays behind. */
+function openingOf(group: readonly LineBox[]): readonly LineBox[] {
+  return group.slice(0, group.findIndex((box) => box.kind === 'line') + OPENING_LINES);
 }
 
 const OPENING_LINES = 4;
 
-/** Groups whose slabs hold together at least so strongly. */
-function parted(slabs: readonly Slab[], atLeast: Bond): readonly (readonly Slab[])[] {
-  const groups: Slab[][] = [];
-  for (const slab of slabs) {
+/** Groups whose boxes are kept together at least so strongly. */
+function keptGroups(boxes: readonly LineBox[], atLeast: Keep): readonly (readonly LineBox[])[] {
+  const groups: LineBox[][] = [];
+  for (const box of boxes) {
     const group = groups.at(-1);
-    if (group !== undefined && slab.kind !== 'pageBreak' && holds(slab.bond, atLeast)) group.push(slab);
-    else groups.push([slab]);
+    if (group !== undefined && box.kind !== 'pageBreak' && isKept(box, atLeast)) group.push(box);
+    else groups.push([box]);
   }
   return groups;
 }

@@ -1,28 +1,31 @@
 import type { Facts, Table } from '../../blocks/blocks';
 import type { Mark } from '../tagged/marks';
 import { COLOUR, CONTENT_HEIGHT, FACTS, RULE, TABLE, type TextStyle } from '../theme';
-import { bonded, heightOf, moved, type Slab, spaced, withLastKept, withoutOrphans } from './lineBox';
-import { type Frame, type SetLine, setLines, textSlabs } from './textBoxes';
+import type { Frame } from './frame';
+import { keptTogether, withLastGroupKept, withoutOrphansAndWidows } from './keep';
+import { emptyLine, heightOf, type LineBox, withSpaceAround } from './lineBox';
+import { movedDown } from './movedDown';
+import { type SetLine, setLines, textBoxes } from './textBoxes';
 
 /** A table with its head; the head comes again on every page that the table runs on to. */
-export function tableSlabs(table: Table, frame: Frame): readonly Slab[] {
+export function tableBoxes(table: Table, frame: Frame): readonly LineBox[] {
   const { structure } = frame;
   const node = structure.add({ role: 'Table', parent: null });
-  const caption = captionSlabs(table, frame, node);
+  const caption = captionBoxes(table, frame, node);
   const cells = cellFrames(table, frame);
 
   const headRow = structure.add({ role: 'TR', parent: node });
-  const head = rowSlabs(
+  const head = rowBoxes(
     table.columns.map((column, index) => {
       const cell = structure.add({ role: 'TH', parent: headRow, scope: 'Column' });
       return setLines(column.header, TABLE.header, cells[index] ?? frame, cell, column.align);
     }),
     TABLE.header,
     { padding: TABLE.padding, line: lineUnder(frame, COLOUR.lineStrong, 0.9) },
-  ).map((slab): Slab => ({ ...slab, kind: 'lead' }));
+  ).map((box): LineBox => ({ ...box, kind: 'keepWithNext' }));
   const rows = table.rows.map((row) => {
     const rowNode = structure.add({ role: 'TR', parent: node });
-    const slabs = rowSlabs(
+    const boxes = rowBoxes(
       table.columns.map((column, index) => {
         const cell = structure.add(
           column.rowHeader === true
@@ -35,13 +38,17 @@ export function tableSlabs(table: Table, frame: Frame): readonly Slab[] {
       { padding: TABLE.padding, line: lineUnder(frame, COLOUR.line, RULE.width) },
     );
     // A head that takes half the page would leave no room for rows.
-    return heightOf(head) > CONTENT_HEIGHT / 2 ? slabs : slabs.map((slab) => ({ ...slab, head }));
+    return heightOf(head) > CONTENT_HEIGHT / 2 ? boxes : boxes.map((box) => ({ ...box, tableHead: head }));
   });
-  return spaced([...caption, ...head, ...withLastKept(rows)], TABLE.above, TABLE.below);
+  return withSpaceAround(
+    [...caption, ...head, ...withLastGroupKept(rows)],
+    TABLE.spaceBefore,
+    TABLE.spaceAfter,
+  );
 }
 
 /** Labels in bold at the left, what they stand for beside them. */
-export function factSlabs(facts: Facts, frame: Frame): readonly Slab[] {
+export function factBoxes(facts: Facts, frame: Frame): readonly LineBox[] {
   const { structure } = frame;
   const list = structure.add({ role: 'L', parent: null, numbering: 'None' });
   const labelFrame = { ...frame, width: frame.width * FACTS.label - TABLE.gutter };
@@ -50,21 +57,21 @@ export function factSlabs(facts: Facts, frame: Frame): readonly Slab[] {
     x: frame.x + frame.width * FACTS.label,
     width: frame.width * (1 - FACTS.label),
   };
-  const slabs = facts.pairs.flatMap(({ label, text }) => {
+  const boxes = facts.pairs.flatMap(({ label, text }) => {
     const item = structure.add({ role: 'LI', parent: list });
     const labelNode = structure.add({ role: 'Lbl', parent: item });
     const labelLines = setLines(label, { ...FACTS.style, bold: true }, labelFrame, labelNode);
     const body = structure.add({ role: 'LBody', parent: item });
     const lines = rowLines([labelLines, setLines(text, FACTS.style, textFrame, body)], FACTS.style);
-    return spaced(withoutOrphans(lines), 0, FACTS.item);
+    return withSpaceAround(withoutOrphansAndWidows(lines), 0, FACTS.spaceAfterItem);
   });
-  return spaced(slabs, 0, FACTS.style.below);
+  return withSpaceAround(boxes, 0, FACTS.style.spaceAfter);
 }
 
-function captionSlabs(table: Table, frame: Frame, parent: number): readonly Slab[] {
+function captionBoxes(table: Table, frame: Frame, parent: number): readonly LineBox[] {
   if (table.caption === undefined) return [];
   const node = frame.structure.add({ role: 'Caption', parent });
-  return bonded(textSlabs(table.caption, TABLE.caption, frame, node, 'lead'), 'tight');
+  return keptTogether(textBoxes(table.caption, TABLE.caption, frame, node, 'keepWithNext'), 'strong');
 }
 
 /** The columns by their shares; shares that add up to more than the whole are scaled down. */
@@ -87,38 +94,34 @@ function lineUnder(frame: Frame, stroke: string, width: number): (y: number) => 
   return (y) => ({
     kind: 'shape',
     shape: { kind: 'line', from: [frame.x, y], to: [frame.x + frame.width, y], stroke, width },
-    owner: { kind: 'artifact', sort: 'layout' },
+    owner: { kind: 'artifact', type: 'Layout' },
   });
 }
 
-/** The lines of a row hold together: a row is parted only where it is higher than a page. */
-function rowSlabs(
+/** The lines of a row are kept together: a row is split only where it is higher than a page. */
+function rowBoxes(
   cells: readonly (readonly SetLine[])[],
   style: TextStyle,
   { padding, line }: { padding: number; line: (y: number) => Mark },
-): readonly Slab[] {
+): readonly LineBox[] {
   const lines = rowLines(cells, style);
-  return bonded(
-    lines.map((slab, index) => {
+  return keptTogether(
+    lines.map((box, index) => {
       const top = index === 0 ? padding : 0;
       const isLast = index === lines.length - 1;
-      const height = slab.height + top + (isLast ? padding : 0);
-      const marks = slab.marks.map((mark) => moved(mark, top));
-      return { ...slab, height, marks: isLast ? [...marks, line(height)] : marks };
+      const height = box.height + top + (isLast ? padding : 0);
+      const marks = box.marks.map((mark) => movedDown(mark, top));
+      return { ...box, height, marks: isLast ? [...marks, line(height)] : marks };
     }),
-    'tight',
+    'strong',
   );
 }
 
-/** Slab by slab the first line of all cells, then the second. */
-function rowLines(cells: readonly (readonly SetLine[])[], style: TextStyle): readonly Slab[] {
+/** Box by box: the first line of all cells, then the second. */
+function rowLines(cells: readonly (readonly SetLine[])[], style: TextStyle): readonly LineBox[] {
   const count = Math.max(1, ...cells.map((lines) => lines.length));
   return Array.from({ length: count }, (_, index) => ({
-    kind: 'line' as const,
-    height: style.leading,
+    ...emptyLine(style.leading),
     marks: cells.flatMap((lines) => lines[index]?.marks ?? []),
-    above: 0,
-    below: 0,
-    bond: 'free' as const,
   }));
 }

@@ -1,20 +1,10 @@
-import type { Run, Text } from '../../blocks/blocks';
+import type { RichText, Run } from '../../blocks/blocks';
 import type { Mark, Owner, StructureNode, TextMark } from '../tagged/marks';
 import { COLOUR, type TextStyle } from '../theme';
 import { breakLines, type Line } from './breakLines';
-import type { Slab } from './lineBox';
-import { placePieces } from './singleLine';
-import type { Structure } from './structure';
-import type { Typesetter } from './typesetter';
-
-/** Where a block may stand, and what it is set with. */
-export interface Frame {
-  /** Left edge and width, in points. */
-  readonly x: number;
-  readonly width: number;
-  readonly typesetter: Typesetter;
-  readonly structure: Structure;
-}
+import type { Frame } from './frame';
+import { emptyLine, type LineBox } from './lineBox';
+import { positionedPieces } from './singleLine';
 
 /** A line of text as marks, from its own top. */
 export interface SetLine {
@@ -22,34 +12,36 @@ export interface SetLine {
   readonly width: number;
 }
 
-const runsOf = (text: Text): readonly Run[] => (typeof text === 'string' ? [{ text }] : text);
-export const wordsOf = (text: Text): string =>
+const runsOf = (text: RichText): readonly Run[] => (typeof text === 'string' ? [{ text }] : text);
+export const plainText = (text: RichText): string =>
   runsOf(text)
     .map((run) => run.text)
     .join('');
 
-/** Text as slabs, a line each. */
-export function textSlabs(
-  text: Text,
+/** Text as line boxes. */
+export function textBoxes(
+  text: RichText,
   style: TextStyle,
   frame: Frame,
   node: number,
-  kind: 'line' | 'lead' = 'line',
-): readonly Slab[] {
+  kind: 'line' | 'keepWithNext' = 'line',
+): readonly LineBox[] {
   const lines = setLines(text, style, frame, node);
   return lines.map(({ marks }, index) => ({
+    ...emptyLine(style.leading),
     kind,
-    height: style.leading,
     marks,
-    above: index === 0 ? style.above : 0,
-    below: index === lines.length - 1 ? style.below : 0,
-    bond: 'free',
+    spaceBefore: index === 0 ? style.spaceBefore : 0,
+    spaceAfter: index === lines.length - 1 ? style.spaceAfter : 0,
   }));
 }
 
-/** Text as lines of `style.leading` high; every link and foreign stretch is a node of its own under `node`. */
+/**
+ * Text as lines of `style.leading` high; every link, and every run in another language, is a
+ * node of its own under `node`.
+ */
 export function setLines(
-  text: Text,
+  text: RichText,
   style: TextStyle,
   frame: Frame,
   node: number,
@@ -84,17 +76,17 @@ function lineMarks(
   left: number,
   ownerOf: (run: Run) => Owner,
 ): readonly Mark[] {
-  const { stretches } = line;
-  const texts = placePieces(stretches, left, baselineOf(style), ({ run }) => ({
+  const { segments } = line;
+  const texts = positionedPieces(segments, left, baselineOf(style), ({ run }) => ({
     size: style.size,
     colour: colourOf(run, style),
     owner: ownerOf(run),
   }));
   return texts.flatMap((mark, index) => {
-    const stretch = stretches[index];
-    const isLast = index === stretches.length - 1;
-    const text = isLast && line.spaced ? { ...mark, text: `${mark.text} ` } : mark;
-    const href = stretch?.shift === undefined ? stretch?.run.href : undefined;
+    const segment = segments[index];
+    const isLast = index === segments.length - 1;
+    const text = isLast && line.endsInSpace ? { ...mark, text: `${mark.text} ` } : mark;
+    const href = segment?.shift === undefined ? segment?.run.href : undefined;
     return href === undefined ? [text] : [text, ...linkMarks(mark, href, style)];
   });
 }
@@ -112,7 +104,7 @@ function linkMarks({ x, width, owner }: TextMark, href: string, style: TextStyle
         stroke: COLOUR.link,
         width: style.size * 0.05,
       },
-      owner: { kind: 'artifact', sort: 'layout' },
+      owner: { kind: 'artifact', type: 'Layout' },
     },
   ];
 }

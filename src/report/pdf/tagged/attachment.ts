@@ -1,12 +1,20 @@
-import type { Attachment } from '../../blocks/blocks';
 import type { Objects } from './objects';
 import { binary, dateString, name, reference, textString } from './syntax';
+
+/** A file inside the file. */
+export interface EmbeddedFile {
+  readonly name: string;
+  /** Such as `application/json`. */
+  readonly mediaType: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
 
 /**
  * Puts a file into the file, as an associated file (ISO 19005-3, 6.8): it is the source of what is shown.
  * @returns the object of its file specification
  */
-export function putAttachment(attachment: Attachment, date: Date, objects: Objects): number {
+export function putAttachment(attachment: EmbeddedFile, date: Date, objects: Objects): number {
   const { name: fileName, mediaType, description, bytes } = attachment;
   const stream = reference(
     objects.putStream(binary(bytes), {
@@ -28,7 +36,10 @@ export function putAttachment(attachment: Attachment, date: Date, objects: Objec
 }
 
 /** The entries of the catalog that lead to it. */
-export function attachmentEntries(specification: number, { name: fileName }: Attachment): readonly string[] {
+export function attachmentEntries(
+  specification: number,
+  { name: fileName }: EmbeddedFile,
+): readonly string[] {
   const file = reference(specification);
   return [`/AF [${file}]`, `/Names <</EmbeddedFiles <</Names [${textString(fileName)} ${file}]>>>>`];
 }

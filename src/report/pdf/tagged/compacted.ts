@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { type FileObject, headerOf, objectsIn, type Trailer, trailerOf } from './plainFile';
 import { binary, bytesOf, reference } from './syntax';
 
 /**
@@ -13,102 +14,51 @@ import { binary, bytesOf, reference } from './syntax';
  * @throws RangeError when the file has another form
  */
 export function compacted(file: string, info: string): Uint8Array<ArrayBuffer> {
-  const table = tableOf(file);
+  const trailer = trailerOf(file);
   const output = createOutput(headerOf(file));
-  const packed: PlainObject[] = [];
+  const packed: FileObject[] = [];
   const entries: Entry[] = [{ kind: 'free' }];
-  for (const object of partsOf(file, table)) {
-    if (object.isStream) entries[object.number] = { kind: 'here', offset: output.add(object.whole) };
-    else packed.push(reference(object.number) === table.info ? { ...object, body: info } : object);
+  for (const object of objectsIn(file, trailer)) {
+    if (object.isStream) entries[object.number] = { kind: 'inUse', offset: output.add(object.whole) };
+    else packed.push(reference(object.number) === trailer.info ? { ...object, body: info } : object);
   }
-  const size = table.offsets.length;
-  for (const [index, part] of parted(packed).entries()) {
+  const size = trailer.offsets.length;
+  for (const [index, pack] of packsOf(packed).entries()) {
     const number = size + index;
-    entries[number] = { kind: 'here', offset: output.add(objectStream(number, part)) };
-    for (const [place, object] of part.entries())
-      entries[object.number] = { kind: 'packed', in: number, place };
+    entries[number] = { kind: 'inUse', offset: output.add(objectStream(number, pack)) };
+    for (const [position, object] of pack.entries()) {
+      entries[object.number] = { kind: 'compressed', in: number, position };
+    }
   }
   const number = entries.length;
-  entries[number] = { kind: 'here', offset: output.length() };
-  const start = output.add(crossReference(number, entries, table));
+  entries[number] = { kind: 'inUse', offset: output.length() };
+  const start = output.add(crossReference(number, entries, trailer));
   output.add(`startxref\n${start}\n%%EOF\n`);
   return bytesOf(output.whole());
 }
 
-interface Table {
-  /** Where it begins. */
-  readonly start: number;
-  /** By object number; 0 is never an object. */
-  readonly offsets: readonly number[];
-  readonly root: string;
-  readonly info: string;
-  readonly id: string;
-}
-
-interface PlainObject {
-  readonly number: number;
-  /** Without `N 0 obj` and `endobj`. */
-  readonly body: string;
-}
-
 type Entry =
   | { readonly kind: 'free' }
-  | { readonly kind: 'here'; readonly offset: number }
-  | { readonly kind: 'packed'; readonly in: number; readonly place: number };
+  | { readonly kind: 'inUse'; readonly offset: number }
+  | { readonly kind: 'compressed'; readonly in: number; readonly position: number };
 
 /** How many objects one stream packs: a reader unpacks all to get at one. */
 const PACK = 200;
 
-function tableOf(file: string): Table {
-  const start = Number(/startxref\n(\d+)\n%%EOF\s*$/.exec(file.slice(-64))?.[1]);
-  if (!(start < file.length)) throw new RangeError('The file has no cross-reference table');
-  const lines = file.slice(start).split('\n');
-  const count = Number(lines[1]?.split(' ')[1]);
-  const offsets = lines.slice(2, 2 + count).map((line) => Number(line.slice(0, 10)));
-  const trailer = lines.slice(2 + count).join('\n');
-  const [root, info, id] = [/\/Root (\d+ 0 R)/, /\/Info (\d+ 0 R)/, /\/ID \[ ?(<.*>) ?\]/].map(
-    (pattern) => pattern.exec(trailer)?.[1],
-  );
-  if (!root || !info || !id || offsets.length !== count)
-    throw new RangeError('The file has no whole trailer');
-  return { start, offsets, root, info, id };
-}
-
-const headerOf = (file: string) => file.slice(0, file.indexOf('\n', file.indexOf('\n') + 1) + 1);
-
-/** By their places in the file; what is within an object may look like anything. */
-function partsOf(
-  file: string,
-  { offsets, start }: Table,
-): ReadonlyArray<PlainObject & { readonly isStream: boolean; readonly whole: string }> {
-  const inOrder = [...offsets.entries()].slice(1).toSorted(([, a], [, b]) => a - b);
-  return inOrder.map(([number, offset], index) => {
-    const whole = file.slice(offset, inOrder[index + 1]?.[1] ?? start);
-    const head = `${number} 0 obj\n`;
-    if (!whole.startsWith(head) || !whole.endsWith(END)) {
-      throw new RangeError(`Object ${number} is not where the table says`);
-    }
-    const body = whole.slice(head.length, -END.length);
-    return { number, body, whole, isStream: body.endsWith('\nendstream') };
-  });
-}
-
-const END = '\nendobj\n';
-
-function parted(objects: readonly PlainObject[]): readonly (readonly PlainObject[])[] {
+function packsOf(objects: readonly FileObject[]): readonly (readonly FileObject[])[] {
   return Array.from({ length: Math.ceil(objects.length / PACK) }, (_, index) =>
     objects.slice(index * PACK, (index + 1) * PACK),
   );
 }
 
-function objectStream(number: number, objects: readonly PlainObject[]): string {
+function objectStream(number: number, objects: readonly FileObject[]): string {
   let offset = 0;
-  const places = objects.map((object) => {
-    const place = `${object.number} ${offset}`;
+  const index = objects.map((object) => {
+    const entry = `${object.number} ${offset}`;
     offset += object.body.length + 1;
-    return place;
+    return entry;
   });
-  const head = `${places.join(' ')}\n`;
+  const head = `${index.join(' ')}\n`;
   return stream(
     number,
     `/Type /ObjStm /N ${objects.length} /First ${head.length}`,
@@ -116,16 +66,16 @@ function objectStream(number: number, objects: readonly PlainObject[]): string {
   );
 }
 
-/** Rows of one byte for the kind, four for the place or stream, two for the place within it. */
-function crossReference(number: number, entries: readonly Entry[], { root, info, id }: Table): string {
+/** Rows of one byte for the kind, four for the offset or the stream, two for the position within it. */
+function crossReference(number: number, entries: readonly Entry[], { root, info, id }: Trailer): string {
   const rows = new DataView(new ArrayBuffer(7 * entries.length));
   for (const [index, entry] of entries.entries()) {
     const row = 7 * index;
     const [kind, second, third] =
-      entry.kind === 'here'
+      entry.kind === 'inUse'
         ? ([1, entry.offset, 0] as const)
-        : entry.kind === 'packed'
-          ? ([2, entry.in, entry.place] as const)
+        : entry.kind === 'compressed'
+          ? ([2, entry.in, entry.position] as const)
           : ([0, 0, 65535] as const);
     rows.setUint8(row, kind);
     rows.setUint32(row + 1, second);

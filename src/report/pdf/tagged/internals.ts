@@ -23,12 +23,12 @@ interface Private {
 
 /** Sets the version in the header; jsPDF says 1.3, which knows neither language nor structure. */
 export function setPdfVersion(doc: jsPDF, version: '1.7'): void {
-  if (!hasPrivate(doc)) throw new Error(OTHERWISE);
+  if (!hasPrivate(doc)) throw new Error(UNKNOWN_BUILD);
   doc.__private__.setPdfVersion(version);
 }
 
 export function internalsOf({ internal }: jsPDF): Internals {
-  if (!hasInternals(internal)) throw new Error(OTHERWISE);
+  if (!hasInternals(internal)) throw new Error(UNKNOWN_BUILD);
   const { write, newObjectDeferred, newObjectDeferredBegin, putStream } = internal;
   return {
     // jsPDF would join several texts with spaces.
@@ -51,7 +51,7 @@ export interface FontInUse {
 
 /** The font that was set last. */
 export function activeFont(doc: jsPDF): FontInUse {
-  if (!hasFonts(doc)) throw new Error(OTHERWISE);
+  if (!hasFonts(doc)) throw new Error(UNKNOWN_BUILD);
   const font = doc.internal.getFont();
   const glyphs = new Map<string, string>();
   // Character by character and each once: jsPDF searches a growing list for every one.
@@ -89,7 +89,7 @@ interface WithFonts {
   readonly pdfEscape16: (text: string, font: { readonly id: string }) => string;
 }
 
-const OTHERWISE = 'This version of jsPDF is built otherwise than the one pinned';
+const UNKNOWN_BUILD = 'This version of jsPDF is built otherwise than the one pinned';
 
 function hasPrivate(doc: jsPDF): doc is jsPDF & Private {
   return '__private__' in doc;

@@ -1,16 +1,15 @@
-import type { Shape } from '../../drawing';
-import type { FontName } from '../fonts';
+import type { Shape } from '../../../lib/drawing';
 
 /**
- * What stands where, as data. Measures in points, from the left top corner of the page.
+ * What stands where on the pages, as data. Measures in points, from the left top corner of the page.
  *
- * Every mark belongs to a node of the document's structure or is an artifact, so that the painter can tag the
- * page for a reader who hears it.
+ * Every mark belongs to a node of the document's structure or is an artifact, so that the page can be tagged for
+ * a screen reader.
  */
 export type Owner =
   | { readonly kind: 'node'; readonly node: number }
-  /** `page` is furniture that repeats (footer, mark, repeated table head), `layout` is ornament (lines). */
-  | { readonly kind: 'artifact'; readonly sort: 'page' | 'layout' };
+  /** `Pagination` is what repeats (running header and footer, repeated table head), `Layout` is ornament (lines). */
+  | { readonly kind: 'artifact'; readonly type: 'Pagination' | 'Layout' };
 
 export interface TextMark {
   readonly kind: 'text';
@@ -21,7 +20,8 @@ export interface TextMark {
   readonly text: string;
   /** Of the text without its trailing space. */
   readonly width: number;
-  readonly font: FontName;
+  /** By its PostScript name. */
+  readonly font: string;
   readonly size: number;
   readonly colour: string;
   readonly owner: Owner;
@@ -66,7 +66,7 @@ type Role =
   | 'Span';
 
 /**
- * One element of the structure. Nodes stand in reading order; `id` is the place in that order. Only a `Link` or
+ * One element of the structure. Nodes stand in reading order; `id` is the index in that order. Only a `Link` or
  * a `Span` mixes with its parent's own marks: it comes where its first mark comes.
  */
 export interface StructureNode {

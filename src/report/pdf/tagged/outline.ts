@@ -9,15 +9,15 @@ interface OutlineItem {
   readonly children: OutlineItem[];
 }
 
-interface Places {
+interface Targets {
   readonly pages: readonly number[];
   readonly elements: readonly number[];
   /** In points: PDF measures from the foot of the page. */
   readonly pageHeight: number;
 }
 
-/** Some air above the heading that a bookmark leads to, in points. */
-const AIR = 12;
+/** Left free above the heading that a bookmark leads to, in points. */
+const SPACE_ABOVE = 12;
 
 /**
  * Writes the bookmarks as an outline (ISO 32000-1, 12.3.3): chapters are open, what is below them is closed.
@@ -25,7 +25,7 @@ const AIR = 12;
  */
 export function putOutline(
   bookmarks: readonly Bookmark[],
-  { pages, elements, pageHeight }: Places,
+  { pages, elements, pageHeight }: Targets,
   objects: Objects,
 ): number | null {
   if (bookmarks.length === 0) return null;
@@ -34,7 +34,7 @@ export function putOutline(
   const write = (items: readonly OutlineItem[]) => {
     for (const [index, item] of items.entries()) {
       const { bookmark, object, parent, children } = item;
-      const top = decimal(pageHeight - Math.max(0, bookmark.y - AIR));
+      const top = decimal(pageHeight - Math.max(0, bookmark.y - SPACE_ABOVE));
       objects.put(
         object,
         [

@@ -1,13 +1,12 @@
 import type { jsPDF } from 'jspdf';
-import type { Attachment } from '../../blocks/blocks';
-import { attachmentEntries, putAttachment } from './attachment';
+import { attachmentEntries, type EmbeddedFile, putAttachment } from './attachment';
 import { colourProfile } from './colourProfile';
 import { internalsOf, whileWriting } from './internals';
 import type { Bookmark } from './marks';
 import { type Objects, objectsOf } from './objects';
 import { putOutline } from './outline';
 import { putStructure } from './structureTree';
-import { binary, existing, reference } from './syntax';
+import { binary, reference, reserved } from './syntax';
 import type { Tagging } from './tagging';
 import { type FileProperties, xmpOf } from './xmp';
 
@@ -18,7 +17,7 @@ export interface Extras {
   /** In points. */
   readonly pageHeight: number;
   readonly properties: FileProperties;
-  readonly attachment?: Attachment | undefined;
+  readonly attachment?: EmbeddedFile | undefined;
 }
 
 /**
@@ -46,10 +45,10 @@ export function putExtras(
     },
     putObjects: () => {
       const pages = tagging.pages.map((_, index) => doc.getPageInfo(index + 1).objId);
-      const reserved = tagging.links.map((_, index) => existing(links.get(index)));
-      const structure = putStructure(tagging, { pages, links: reserved, pageHeight }, objects);
-      const places = { pages, elements: structure.elements, pageHeight };
-      const outline = putOutline(bookmarks, places, objects);
+      const annotations = tagging.links.map((_, index) => reserved(links.get(index)));
+      const structure = putStructure(tagging, { pages, links: annotations, pageHeight }, objects);
+      const targets = { pages, elements: structure.elements, pageHeight };
+      const outline = putOutline(bookmarks, targets, objects);
       const file = attachment && putAttachment(attachment, properties.createdAt, objects);
       catalog = [
         `/Lang (${properties.language})`,

@@ -26,11 +26,11 @@ export function name(text: string): string {
 
 /** Of an object by its number. @throws RangeError for an object that nobody reserved */
 export function reference(object: number | undefined): string {
-  return `${existing(object)} 0 R`;
+  return `${reserved(object)} 0 R`;
 }
 
 /** The number itself. @throws RangeError for an object that nobody reserved */
-export function existing(object: number | undefined): number {
+export function reserved(object: number | undefined): number {
   if (object === undefined || object <= 0) throw new RangeError('There is no such object in the file');
   return object;
 }

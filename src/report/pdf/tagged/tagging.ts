@@ -34,10 +34,10 @@ export interface TaggedLink {
   readonly element: number;
 }
 
-/** What a document says to a reader who hears it: its structure, tied to what stands on the pages. */
+/** What a screen reader needs of a document: its structure, tied to the content of the pages. */
 export interface Tagging {
   readonly pages: readonly TaggedPage[];
-  /** By number; an element that has nothing to say is null. */
+  /** By number; null for an element without content, which is left out. */
   readonly elements: ReadonlyArray<StructureElement | null>;
   /** The children of the document, in reading order. */
   readonly roots: readonly number[];
@@ -48,7 +48,7 @@ export interface Tagging {
 export function taggingOf({ pages, nodes }: Layout): Tagging {
   const kids: Kid[][] = nodes.map(() => []);
   const links: TaggedLink[] = [];
-  const met = new Set<number>();
+  const seen = new Set<number>();
   // Blocks stand in the order of their nodes; what is inline comes where its first mark comes.
   for (const { id, role, parent } of nodes) {
     if (parent !== null && !isInline(role)) kids[parent]?.push({ kind: 'element', element: id });
@@ -59,10 +59,10 @@ export function taggingOf({ pages, nodes }: Layout): Tagging {
       if (owner.kind === 'artifact') return { owner, mcid: null, marks };
       const node = nodes[owner.node];
       if (node === undefined) throw new RangeError(`The layout has no node ${owner.node}`);
-      if (isInline(node.role) && node.parent !== null && !met.has(node.id)) {
+      if (isInline(node.role) && node.parent !== null && !seen.has(node.id)) {
         kids[node.parent]?.push({ kind: 'element', element: node.id });
       }
-      met.add(node.id);
+      seen.add(node.id);
       const mcid = owners.push(node.id) - 1;
       kids[node.id]?.push({ kind: 'content', page: index, mcid });
       for (const mark of marks) {
@@ -74,33 +74,40 @@ export function taggingOf({ pages, nodes }: Layout): Tagging {
     });
     return { sequences, owners };
   });
-  const speaks = speaking(nodes, kids);
+  const hasContent = nodesWithContent(nodes, kids);
   const elements = nodes.map((node): StructureElement | null =>
-    speaks[node.id] === true
+    hasContent[node.id] === true
       ? {
           node,
           parent: node.parent,
-          kids: (kids[node.id] ?? []).filter((kid) => kid.kind !== 'element' || speaks[kid.element] === true),
+          kids: (kids[node.id] ?? []).filter(
+            (kid) => kid.kind !== 'element' || hasContent[kid.element] === true,
+          ),
         }
       : null,
   );
-  const roots = nodes.filter(({ id, parent }) => parent === null && speaks[id] === true).map(({ id }) => id);
+  const roots = nodes
+    .filter(({ id, parent }) => parent === null && hasContent[id] === true)
+    .map(({ id }) => id);
   return { pages: taggedPages, elements, roots, links };
 }
 
 const isInline = (role: StructureNode['role']) => role === 'Link' || role === 'Span';
 
-/** A cell without words still holds its place in the table; any other element without content says nothing. */
-function speaking(nodes: readonly StructureNode[], kids: ReadonlyArray<readonly Kid[]>): readonly boolean[] {
-  const speaks: boolean[] = [];
+/** An empty cell still counts, as the table would lack it; any other element without content is left out. */
+function nodesWithContent(
+  nodes: readonly StructureNode[],
+  kids: ReadonlyArray<readonly Kid[]>,
+): readonly boolean[] {
+  const hasContent: boolean[] = [];
   // A child comes after its parent, so from the back every child is known before its parent.
   for (const { id, role } of nodes.toReversed()) {
-    speaks[id] =
+    hasContent[id] =
       role === 'TD' ||
       role === 'TH' ||
-      (kids[id] ?? []).some((kid) => kid.kind !== 'element' || speaks[kid.element] === true);
+      (kids[id] ?? []).some((kid) => kid.kind !== 'element' || hasContent[kid.element] === true);
   }
-  return speaks;
+  return hasContent;
 }
 
 function sequencesOf({ marks }: Page): ReadonlyArray<Pick<Sequence, 'owner' | 'marks'>> {
@@ -115,5 +122,5 @@ function sequencesOf({ marks }: Page): ReadonlyArray<Pick<Sequence, 'owner' | 'm
 
 function isSameOwner(a: Owner, b: Owner): boolean {
   if (a.kind === 'node') return b.kind === 'node' && a.node === b.node;
-  return b.kind === 'artifact' && a.sort === b.sort;
+  return b.kind === 'artifact' && a.type === b.type;
 }

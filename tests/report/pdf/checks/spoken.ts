@@ -20,5 +20,5 @@ export function spokenBy(sequences: readonly Sequence[]): Spoken {
   return spoken;
 }
 
-/** The words of a text, however it is spaced. */
+/** The words of a text, however it is withSpaceAround. */
 export const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');

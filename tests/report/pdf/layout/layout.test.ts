@@ -7,10 +7,10 @@ import { PAGE } from '../../../../src/report/pdf/theme';
 import { sampleBlocks } from '../samples';
 import { documentOf, paragraph, square, typesetter } from '../support';
 
-const layOut = (blocks: readonly Block[]) => layout(documentOf(blocks, { mark: 'Onvolledig' }), typesetter);
+const layOut = (blocks: readonly Block[]) => layout(documentOf(blocks, { header: 'Onvolledig' }), typesetter);
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 const flowOf = ({ marks }: Page) =>
-  marks.filter(({ owner }) => owner.kind === 'node' || owner.sort === 'layout');
+  marks.filter(({ owner }) => owner.kind === 'node' || owner.type === 'Layout');
 const textsOf = (page: Page) => flowOf(page).filter(isText);
 const wordsOf = (page: Page) =>
   textsOf(page)
@@ -100,7 +100,7 @@ describe('every layout', () => {
         }
       },
       // A page break, or most of a page left open, after a heading is the author's own will.
-      sampleBlocks(['heading', 'paragraph', 'list', 'table', 'facts', 'together', 'rule', 'figure']),
+      sampleBlocks(['heading', 'paragraph', 'list', 'table', 'facts', 'keepTogether', 'rule', 'figure']),
     );
   });
 
@@ -119,18 +119,18 @@ describe('every layout', () => {
     );
   });
 
-  it('ties every mark to a node that exists, in reading order, with the furniture last', () => {
+  it('ties every mark to a node that exists, in reading order, with the running header and footer last', () => {
     always(({ pages, nodes }) => {
       for (const { marks } of pages) {
-        const places = marks.map(({ owner }) => {
-          if (owner.kind === 'artifact') return owner.sort === 'page' ? 'page' : 'layout';
+        const order = marks.map(({ owner }) => {
+          if (owner.kind === 'artifact') return owner.type;
           const node = nodes[owner.node];
           expect(node).toBeDefined();
           return node?.role === 'Link' ? node.parent : owner.node;
         });
-        const inFlow = places.filter((place) => typeof place === 'number');
+        const inFlow = order.filter((one) => typeof one === 'number');
         expect(inFlow).toEqual(inFlow.toSorted((a, b) => a - b));
-        expect(marks.at(-1)?.owner).toEqual({ kind: 'artifact', sort: 'page' });
+        expect(marks.at(-1)?.owner).toEqual({ kind: 'artifact', type: 'Pagination' });
       }
     });
   });
@@ -201,9 +201,9 @@ describe('page ends', () => {
   });
 
   it('keeps together what a page can hold, and lets go of what it cannot', () => {
-    const { pages } = layOut([filler(30), { kind: 'together', blocks: [filler(10), filler(10)] }]);
+    const { pages } = layOut([filler(30), { kind: 'keepTogether', blocks: [filler(10), filler(10)] }]);
     expect(textsOf(pages[0] ?? { marks: [] })).toHaveLength(30);
-    const long = layOut([filler(30), { kind: 'together', blocks: [filler(40), filler(40)] }]);
+    const long = layOut([filler(30), { kind: 'keepTogether', blocks: [filler(40), filler(40)] }]);
     expect(textsOf(long.pages[0] ?? { marks: [] }).length).toBeGreaterThan(40);
   });
 
@@ -283,7 +283,7 @@ describe('page ends', () => {
   });
 });
 
-describe('the furniture', () => {
+describe('the running header and footer', () => {
   it('shortens a name that is too long for the footer', () => {
     const left = 'Bakkerij '.repeat(600);
     const { pages } = layout(documentOf([], { footer: { left, page: '{page} van {pages}' } }), typesetter);
@@ -297,7 +297,7 @@ describe('the furniture', () => {
     const marks = pages.map(({ marks }) =>
       marks.find((mark) => mark.kind === 'text' && mark.text === 'Onvolledig'),
     );
-    expect(marks.map((mark) => mark?.owner)).toEqual(Array(2).fill({ kind: 'artifact', sort: 'page' }));
+    expect(marks.map((mark) => mark?.owner)).toEqual(Array(2).fill({ kind: 'artifact', type: 'Pagination' }));
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Text } from '../../../../src/report/blocks/blocks';
+import type { Block, RichText } from '../../../../src/report/blocks/blocks';
 import { layout } from '../../../../src/report/pdf/layout/layout';
 import {
   type Kid,
@@ -10,7 +10,7 @@ import {
 import { documentOf, paragraph, square, typesetter } from '../support';
 
 const tagged = (...blocks: readonly Block[]) => taggingOf(layout(documentOf(blocks), typesetter));
-const said = (text: Text): Block => ({ kind: 'paragraph', text });
+const said = (text: RichText): Block => ({ kind: 'paragraph', text });
 const words = (count: number) => Array.from({ length: count }, (_, index) => `woord${index}`).join(' ');
 
 function theOnly(tagging: Tagging, role: string): StructureElement {

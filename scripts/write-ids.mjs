@@ -1,0 +1,83 @@
+/**
+ * Writes the ids of the content as literal types, so that a rule or a screen that names one that does not
+ * exist fails to compile: `npm run ids`. The outcome is checked in; a test says when it is out of date.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const LINE_WIDTH = 110;
+
+/** What each file holds: the constant, its type, what it names, and the content files that name it. */
+const FILES = {
+  'src/questions/ids.ts': [
+    {
+      constant: 'itemIds',
+      type: 'KnownItemId',
+      says: 'Every item of every version of a questionnaire. Data may hold others; code that names one takes one of these.',
+      ids: () => idsIn('src/questions', 'items.json', 'professionalItems.json'),
+    },
+    {
+      constant: 'backgroundIds',
+      type: 'BackgroundId',
+      says: 'Every background question that was ever asked.',
+      ids: () => idsIn('src/questions', 'background.json'),
+    },
+  ],
+  'src/advice/ids.ts': [
+    {
+      constant: 'ruleIds',
+      type: 'RuleId',
+      says: 'Every rule.',
+      ids: () => idsIn('src/advice', 'rules.json'),
+    },
+    {
+      constant: 'interventionIds',
+      type: 'InterventionId',
+      says: 'Every step of the catalogue.',
+      ids: () => idsIn('src/advice', 'interventions.json'),
+    },
+  ],
+  'src/library/ids.ts': [
+    {
+      constant: 'resourceIds',
+      type: 'ResourceId',
+      says: 'Every resource of the library.',
+      ids: () => idsIn('src/library', 'resources.json'),
+    },
+  ],
+};
+
+/** The files that hold ids, with the text that the content gives them now. */
+export function idFiles() {
+  return Object.entries(FILES).map(([path, lists]) => ({
+    path,
+    text: ['// Written by scripts/write-ids.mjs (`npm run ids`).\n', ...lists.map(listText)].join('\n'),
+  }));
+}
+
+/** The ids in the files of these names, also in folders below, in the order of the content; each once. */
+function idsIn(folder, ...names) {
+  const paths = readdirSync(join(root, folder), { recursive: true }).filter((path) =>
+    names.includes(basename(path)),
+  );
+  if (paths.length === 0) throw new Error(`There is no ${names.join(' or ')} in ${folder}`);
+  const entries = paths.toSorted().flatMap((path) => {
+    const content = JSON.parse(readFileSync(join(root, folder, path), 'utf8'));
+    return Array.isArray(content) ? content : content.resources;
+  });
+  return [...new Set(entries.map(({ id }) => id))];
+}
+
+function listText({ constant, type, says, ids }) {
+  const quoted = ids().map((id) => `'${id}'`);
+  const line = `export const ${constant} = [${quoted.join(', ')}] as const;`;
+  const lines = `export const ${constant} = [\n${quoted.map((id) => `  ${id},\n`).join('')}] as const;`;
+  return `/** ${says} */\n${line.length <= LINE_WIDTH ? line : lines}\nexport type ${type} = (typeof ${constant})[number];\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { path, text } of idFiles()) writeFileSync(join(root, path), text);
+}

@@ -1,0 +1,37 @@
+import { z } from '../../lib/zod';
+import { TextSchema } from '../../questions/schema';
+import { type RuleId, ruleIds } from '../ids';
+import textsJson from './rules.json';
+
+const RuleTexts = z.strictObject({
+  id: z.enum(ruleIds),
+  kind: z.enum(['safety', 'data', 'routing', 'ordering']),
+  title: TextSchema,
+  text: TextSchema,
+  /** Answers "why", where the text would not: a rule may favour a step for a reason of its own. */
+  why: z.optional(TextSchema),
+  /** Answers "why not", where the text would not: a rule may keep a step out for a reason of its own. */
+  whyNot: z.optional(TextSchema),
+  sources: z.array(z.string()).check(z.minLength(1)),
+  /** How sure we are and why; for the reader of the code, in English. */
+  confidence: z.string(),
+});
+/** What a rule says, and what that rests on. */
+export type RuleTexts = Readonly<z.infer<typeof RuleTexts>>;
+
+/** A text in every language. */
+export type Text = RuleTexts['text'];
+
+const byId = new Map(
+  z
+    .array(RuleTexts)
+    .parse(textsJson)
+    .map((texts) => [texts.id, texts]),
+);
+
+/** @throws RangeError when rules.json has no words for it */
+export function textsOf(id: RuleId): RuleTexts {
+  const texts = byId.get(id);
+  if (!texts) throw new RangeError(`There are no words for rule ${id}`);
+  return texts;
+}

@@ -1,0 +1,105 @@
+import { factorOfTarget } from '../../advice/need';
+import { type ProfessionalAction, professionalActions } from '../../advice/professionalActions';
+import type { Ranked } from '../../advice/ranking';
+import type { Case } from '../../cases/case';
+import type { Language } from '../../i18n/language';
+import { factorIds } from '../../questions/schema';
+import { HIGH_CUT_OFF } from '../../scoring/bands';
+import { scoreOf } from '../../scoring/scores';
+import { type ReportOptions, reportInput } from '../options';
+import { type Outcome, outcomeOf } from '../outcome';
+import { basisView } from '../views';
+import { openRuleFor } from './preconditions';
+import { whyOf, whysOf } from './reasons/why';
+import { whyNotOf } from './reasons/whyNot';
+import type { OptionViewModel } from './report';
+import { actionViewModel, interventionViewModel } from './step';
+import { type Wording, wordingIn } from './wording';
+
+/**
+ * Every intervention in words, best first: whether it was proposed or would fit, why, and why not. Apart
+ * from the report, which is made anew with every change of a case.
+ * On the professional's own route, where nothing is ranked, the action of each factor in model order.
+ */
+export function catalogueOf(
+  record: Case,
+  language: Language,
+  options: ReportOptions = {},
+): readonly OptionViewModel[] {
+  const { redacted, measurement, today, contents } = reportInput(record, options);
+  const outcome = outcomeOf(redacted, measurement);
+  const wording = wordingIn(language, redacted.route, measurement.instrument, contents);
+  if (outcome.advice.kind === 'professional') {
+    const { actions } = outcome.advice;
+    return professionalActions.map((one) => actionOption(one, actions.includes(one), outcome, wording));
+  }
+  const { ranking, steps } = outcome.advice;
+  const whys = whysOf(steps, outcome, wording);
+  return ranking.map((ranked) => {
+    const index = steps.findIndex(({ step }) => step === ranked);
+    return {
+      ...optionViewModel(ranked, outcome, today, wording),
+      isProposed: index >= 0,
+      why: whys[index] ?? whyFits(ranked, outcome, wording),
+    };
+  });
+}
+
+function optionViewModel(
+  ranked: Ranked,
+  outcome: Outcome,
+  today: string,
+  wording: Wording,
+): Omit<OptionViewModel, 'why' | 'isProposed'> {
+  const { intervention } = ranked;
+  const aimedAt = new Set(intervention.targets.primary.map(factorOfTarget));
+  return {
+    ...interventionViewModel(intervention, today, wording),
+    factors: factorIds.filter((id) => aimedAt.has(id)),
+    fit: fitOf(ranked, outcome),
+    whyNot: whyNotOf(ranked, outcome, wording),
+  };
+}
+
+/** An action of the own route; one that is not proposed has its score for a reason, unless that is high. */
+function actionOption(
+  action: ProfessionalAction,
+  isProposed: boolean,
+  outcome: Outcome,
+  wording: Wording,
+): OptionViewModel {
+  const { words, quotedFactor, listed } = wording;
+  const { factor } = action;
+  const { focus } = outcome.situation;
+  const score = scoreOf(basisView(outcome).scores, factor);
+  const hasGain = score !== null && score < HIGH_CUT_OFF;
+  const told = score === null ? words.noScore : String(score);
+  const named = listed(focus.map(quotedFactor));
+  const outside =
+    focus.length === 0 ? words.whyNotNoFocus : words.whyNotAction(quotedFactor(factor), told, named);
+  const viewModel = actionViewModel(action, outcome, wording);
+  return {
+    ...viewModel,
+    factors: [factor],
+    isProposed,
+    fit: hasGain ? 'now' : 'no',
+    why: isProposed ? viewModel.why : hasGain ? [words.whyScore(wording.factor(factor), score)] : [],
+    whyNot: isProposed ? [] : [outside],
+  };
+}
+
+/** What was not chosen fits when it has points and no rule excludes it, or when a rule asks for it. */
+function fitOf(ranked: Ranked, outcome: Outcome): OptionViewModel['fit'] {
+  if (openRuleFor(ranked, outcome)) return 'now';
+  if (ranked.points <= 0 || ranked.isExcluded) return 'no';
+  return { fits: 'now' as const, tooEarly: 'later' as const, past: 'earlier' as const }[ranked.phaseFit];
+}
+
+/** Empty for what does not fit. */
+function whyFits(ranked: Ranked, outcome: Outcome, wording: Wording): readonly string[] {
+  const rule = openRuleFor(ranked, outcome);
+  if (rule) return whyOf({ step: ranked, because: { kind: 'required', rule } }, outcome, wording);
+  return fitOf(ranked, outcome) === 'no'
+    ? []
+    : whyOf({ step: ranked, because: { kind: 'ranked' } }, outcome, wording);
+}

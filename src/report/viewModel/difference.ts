@@ -1,0 +1,37 @@
+import type { ItemId } from '../../questions/schema';
+import type { Difference } from '../../scoring/perspectives';
+import { entryOf, interpretation } from '../interpretation';
+import type { View } from '../views';
+import type { DifferenceViewModel } from './report';
+import type { Wording } from './wording';
+
+/** A difference worth talking about, with the two items behind it and both ratings of each. */
+export function differenceViewModel(
+  { factor, employer, expert, difference, items }: Difference,
+  employerView: View,
+  expertView: View | null,
+  wording: Wording,
+): DifferenceViewModel {
+  const { words } = wording;
+  return {
+    factor,
+    heading: words.differenceHeading(wording.factor(factor), employer, expert),
+    text: differenceText({ difference }, wording),
+    items: items.map((id) => ({
+      ...wording.item(id),
+      ratings: bothRatings(id, employerView, expertView, wording),
+    })),
+  };
+}
+
+/** What both answered to an item; empty when the separate answers are left out. */
+export function bothRatings(id: ItemId, employer: View, expert: View | null, wording: Wording): string {
+  if (!wording.tellsAnswers) return '';
+  return wording.words.twoRatings(wording.rating(employer.ratings[id]), wording.rating(expert?.ratings[id]));
+}
+
+/** Who sees more here, and what to ask each other. */
+export function differenceText({ difference }: Pick<Difference, 'difference'>, wording: Wording): string {
+  const direction = difference > 0 ? 'expert-higher' : 'employer-higher';
+  return wording.say(entryOf(interpretation.raters.text, direction));
+}

@@ -1,0 +1,55 @@
+import { interventionOf } from '../../advice/catalogue';
+import type { RuleId } from '../../advice/ids';
+import type { Ranked } from '../../advice/ranking';
+import { acceptedBy, ruleOf } from '../../advice/rules/rules';
+import type { Case } from '../../cases/case';
+import { isOpenAgreement } from '../../cases/plan';
+import { decisionOn } from '../../cases/planning';
+import { planWords } from '../../i18n/plan';
+import type { Outcome } from '../outcome';
+import type { PreconditionViewModel } from './report';
+import type { Wording } from './wording';
+
+/** What has to be arranged first, with the steps that would do it and that no rule excludes. */
+export function preconditionsOf(
+  record: Pick<Case, 'plan'>,
+  { advice, situation }: Outcome,
+  wording: Wording,
+): readonly PreconditionViewModel[] {
+  if (advice.kind === 'professional') return [];
+  const { say } = wording;
+  const excluded = new Set(
+    advice.ranking.filter((one) => one.isExcluded).map(({ intervention }) => intervention.id),
+  );
+  return advice.openPreconditions.map((rule) => {
+    const { title, text } = ruleOf(rule);
+    const options = acceptedBy(rule, situation).filter((id) => !excluded.has(id));
+    return {
+      rule,
+      title: say(title),
+      text: say(text),
+      options: options.map((id) => ({
+        id,
+        title: say(interventionOf(id).title),
+        decision: decisionIn(record, id, wording),
+      })),
+    };
+  });
+}
+
+function decisionIn(record: Pick<Case, 'plan'>, id: string, { words, language }: Wording): string {
+  const entry = decisionOn(record, id);
+  if (!entry) return '';
+  const { decisions, statuses } = planWords[language];
+  if (isOpenAgreement(entry)) return words.alreadyAgreed;
+  return entry.decision === 'accepted' ? statuses[entry.status] : decisions[entry.decision];
+}
+
+/** The rule that asks for this step and found no place for it. */
+export function openRuleFor(
+  { intervention, isExcluded }: Ranked,
+  { advice, situation }: Outcome,
+): RuleId | undefined {
+  if (advice.kind === 'professional' || isExcluded) return undefined;
+  return advice.openPreconditions.find((rule) => acceptedBy(rule, situation).includes(intervention.id));
+}

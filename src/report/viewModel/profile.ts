@@ -1,0 +1,63 @@
+import type { RuleId } from '../../advice/ids';
+import { offersPlace } from '../../advice/rules/facts';
+import { ruleOf } from '../../advice/rules/rules';
+import type { Text } from '../../i18n/language';
+import type { BlockId } from '../../questions/schema';
+import type { Profile, ProfileId } from '../../scoring/profile';
+import { entryOf, interpretation } from '../interpretation';
+import type { Outcome } from '../outcome';
+import { basisView } from '../views';
+import type { Report } from './report';
+import { quoted, type Wording } from './wording';
+
+/** The profile on the other side of the line for willing, and for being able. */
+const across: Record<ProfileId, Record<BlockId, ProfileId>> = {
+  'high-high': { willing: 'low-high', able: 'high-low' },
+  'high-low': { willing: 'low-low', able: 'high-high' },
+  'low-high': { willing: 'high-high', able: 'low-low' },
+  'low-low': { willing: 'high-low', able: 'low-high' },
+};
+
+/** What willing and being able say together; close to the line with the names of the profiles beside it. */
+export function profileViewModel(outcome: Outcome, wording: Wording): Report['profile'] {
+  const { profile } = basisView(outcome).scores;
+  // The texts speak to an employer; on the professional's own route they would be wrong.
+  if (!profile || outcome.advice.kind === 'professional') return null;
+  const { say } = wording;
+  const { label, professional, watch } = entryOf(interpretation.profiles, profile.id);
+  return {
+    id: profile.id,
+    label: say(label),
+    text: [say(textOf(profile.id, outcome)), ...nearOthers(profile, wording)].join(' '),
+    forExpert: [say(professional), say(watch)],
+  };
+}
+
+function textOf(id: ProfileId, { situation }: Outcome): Text {
+  const { profiles, whereDone } = interpretation;
+  return entryOf<{ readonly id: ProfileId; readonly text: Text }>(
+    offersPlace(situation) ? whereDone.profiles : profiles,
+    id,
+  ).text;
+}
+
+/** That the line is near, and which profiles lie behind it; empty when it is not. */
+function nearOthers({ id, close }: Profile, { say, words, listed }: Wording): readonly string[] {
+  if (close.length === 0) return [];
+  const others = close.map((block) => say(entryOf(interpretation.profiles, across[id][block]).label));
+  return [
+    say(interpretation.profileCut.borderZone),
+    words.alsoFits(listed(others.map(quoted)), others.length),
+  ];
+}
+
+/** Whether a rule acts on the profile as a whole. What it says is said once, by the text of the profile. */
+export function isOfProfile(rule: RuleId): boolean {
+  return ruleOf(rule).ofProfile !== undefined;
+}
+
+/** The name of the profile, in quotes for inside a sentence; null when there is none. */
+export function quotedProfile(outcome: Outcome, { say }: Wording): string | null {
+  const { profile } = basisView(outcome).scores;
+  return profile && quoted(say(entryOf(interpretation.profiles, profile.id).label));
+}

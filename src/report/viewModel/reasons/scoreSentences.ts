@@ -1,0 +1,37 @@
+import type { FactorId } from '../../../questions/schema';
+import { scoreOf } from '../../../scoring/scores';
+import type { Outcome } from '../../outcome';
+import { basisView } from '../../views';
+import { isLowestOnlyOfWhatCounts } from '../focus';
+import type { Wording } from '../wording';
+import { tiedWithSecond } from './ties';
+
+/** What the scores of factors in the focus are, and what makes them the focus. One sentence each. */
+export function scoreSentences(
+  factors: readonly FactorId[],
+  outcome: Outcome,
+  wording: Wording,
+): readonly string[] {
+  const { scores } = basisView(outcome);
+  return [...new Set(factors)].map((factor) =>
+    sayingOf(factor, outcome, wording)(wording.factor(factor), scoreOf(scores, factor) ?? 0),
+  );
+}
+
+/** What makes a factor the focus: someone's choice, or its place among the scores that count. */
+function sayingOf(factor: FactorId, outcome: Outcome, { words, listed, quotedFactor }: Wording) {
+  const { isFocusChosen, focus } = outcome.situation;
+  const { scores } = basisView(outcome);
+  const [weakest] = focus;
+  if (isFocusChosen) return words.whyChosen;
+  if (focus.length === 1) return words.whyOnly;
+  const isOnlyOfWhatCounts = isLowestOnlyOfWhatCounts(factor, outcome);
+  if (weakest === factor) return isOnlyOfWhatCounts ? words.whyWeakestThatCounts : words.whyWeakest;
+  if (weakest && scoreOf(scores, weakest) === scoreOf(scores, factor)) return words.whyEquallyWeak;
+  const tied = tiedWithSecond(outcome);
+  // "The second lowest" would hide that others score the same.
+  if (tied.length > 0) {
+    return (name: string, score: number) => words.whyTied(name, score, listed(tied.map(quotedFactor)));
+  }
+  return isOnlyOfWhatCounts ? words.whySecondThatCounts : words.whySecond;
+}

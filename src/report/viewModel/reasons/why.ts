@@ -1,0 +1,168 @@
+import { interventionOf } from '../../../advice/catalogue';
+import type { Chosen } from '../../../advice/choosing';
+import type { RuleId } from '../../../advice/ids';
+import { gainOf, type TargetReason } from '../../../advice/need';
+import type { Ranked } from '../../../advice/ranking';
+import { reasonOf } from '../../../advice/rule';
+import { itemsBehind, ruleOf, rules } from '../../../advice/rules/rules';
+import type { FactorId } from '../../../questions/schema';
+import type { Outcome } from '../../outcome';
+import { isOfProfile } from '../profile';
+import type { Wording } from '../wording';
+import { phaseName } from './phaseName';
+import { quotedAnswers, quotedLowAnswers } from './quotedAnswers';
+import { ruleAgainst } from './ruleAgainst';
+import { scoreSentences } from './scoreSentences';
+
+const QUOTED_RULES = 2;
+
+/** So many reasons are worth a reference when a later step has them too; a single one is as short itself. */
+const WORTH_A_REFERENCE = 2;
+
+/**
+ * Why these steps, in their order: of each the factor and its score, the answers that weigh, and the rules,
+ * one sentence each. What was said of an earlier step is not said again word for word.
+ */
+export function whysOf(
+  steps: readonly Chosen[],
+  outcome: Outcome,
+  wording: Wording,
+): ReadonlyArray<readonly string[]> {
+  const reasons = steps.map((chosen) => reasonsFor(chosen, outcome, wording));
+  const easiest = steps.findIndex(({ step }) => step.isEasySuccess);
+  return steps.map(({ step }, index) => [
+    ...withReference(reasons, index, wording),
+    // What holds for several of them is said of the first.
+    ...(index === easiest ? [wording.words.whyEasy] : []),
+    ...cautions(step, outcome, wording),
+    ...against(step, outcome, wording),
+  ]);
+}
+
+/** Why a step that is not among the chosen would fit. What it costs and when it comes stands elsewhere. */
+export function whyOf(chosen: Chosen, outcome: Outcome, wording: Wording): readonly string[] {
+  return [...reasonsFor(chosen, outcome, wording), ...cautions(chosen.step, outcome, wording)];
+}
+
+/** The sentences are made of the reasons that the advice carries, of nothing else. */
+function reasonsFor({ step, because }: Chosen, outcome: Outcome, wording: Wording): readonly string[] {
+  const inFocus = step.targets.filter(({ weight }) => weight > 0);
+  const aimed = inFocus.filter(({ isPrimary }) => isPrimary);
+  const helping = inFocus.filter((target) => gainOf(target) > 0);
+  const rules = [...companySentence(because, wording), ...ruleSentences(step, because, wording)];
+  const also = alsoSentence(helping, aimed, wording);
+  if (aimed.length > 0) {
+    const answers = aimed.flatMap(({ ratings }) => ratings.map(({ item }) => item));
+    return [
+      ...scoreSentences(factorsOf(aimed), outcome, wording),
+      ...quotedAnswers(answers, outcome, wording),
+      ...rules,
+      ...also,
+    ];
+  }
+  // It was asked for, or it helps besides: what it aims at does not hold back most, so that comes last.
+  return [
+    ...quotedLowAnswers(requiringRules(because).flatMap(itemsBehind), outcome, wording),
+    ...(rules.length > 0 ? rules : profileSentences(step, wording)),
+    ...also,
+    ...scoreSentences(factorsOf(helping), outcome, wording),
+  ];
+}
+
+/** The reasons of a step, with those that an earlier step has as well in one sentence. */
+function withReference(
+  reasons: ReadonlyArray<readonly string[]>,
+  index: number,
+  { words }: Wording,
+): readonly string[] {
+  const own = reasons[index] ?? [];
+  const earlier = reasons
+    .slice(0, index)
+    .findIndex(
+      (others) => others.length >= WORTH_A_REFERENCE && others.every((reason) => own.includes(reason)),
+    );
+  if (earlier < 0) return own;
+  return [words.whySame(earlier + 1), ...own.filter((reason) => !reasons[earlier]?.includes(reason))];
+}
+
+/** What makes a step less fitting than its points say, so that people at the table can judge for themselves. */
+function cautions({ intervention }: Ranked, { situation }: Outcome, { say }: Wording): readonly string[] {
+  return rules.flatMap((rule) => rule.cautions?.(intervention, situation) ?? []).map(say);
+}
+
+/** What spoke against a step that was chosen all the same: its phase, and rules that moved it back. */
+function against(step: Ranked, outcome: Outcome, wording: Wording): readonly string[] {
+  const demoting = step.effects.filter(({ effect }) => effect === 'demoted');
+  return [
+    ...outOfPhase(step, wording),
+    ...demoting.map(({ rule }) => ruleAgainst(rule, step, outcome, wording)),
+  ];
+}
+
+/** A step may be agreed on now that is done in a later phase, or that is mostly done in an earlier one. */
+function outOfPhase({ intervention, phaseFit }: Ranked, wording: Wording): readonly string[] {
+  const { words } = wording;
+  switch (phaseFit) {
+    case 'fits':
+      return [];
+    case 'tooEarly':
+      return [words.whyPlanNow(phaseName(Math.min(...intervention.phases), wording))];
+    case 'past':
+      return [words.whyStillNow(phaseName(Math.max(...intervention.phases), wording))];
+  }
+}
+
+/** Why this action, on the professional's own route: the score of its factor and the lowest answers there. */
+export function whyOfAction(factor: FactorId, outcome: Outcome, wording: Wording): readonly string[] {
+  const own = outcome.items.filter((item) => item.factor === factor).map(({ id }) => id);
+  return [...scoreSentences([factor], outcome, wording), ...quotedAnswers(own, outcome, wording)];
+}
+
+function companySentence(because: Chosen['because'], { words, say }: Wording): readonly string[] {
+  return because.kind === 'company' ? [words.whyCompany(say(interventionOf(because.of).title))] : [];
+}
+
+/**
+ * A rule that asked for this step speaks first; of those that only favoured it, the first two. Those of the
+ * profile are left out, as its text says the same.
+ */
+function ruleSentences(step: Ranked, because: Chosen['because'], { say }: Wording): readonly string[] {
+  const requiring = requiringRules(because);
+  const favouring = favouringRules(step)
+    .filter((rule) => !requiring.includes(rule) && !isOfProfile(rule))
+    .slice(0, QUOTED_RULES);
+  return [
+    ...requiring.map((rule) => say(ruleOf(rule).text)),
+    ...favouring.map((rule) => say(reasonOf(ruleOf(rule)))),
+  ];
+}
+
+/** What the rules of the profile say to a step that no other rule speaks for, and that the focus does not. */
+function profileSentences(step: Ranked, { say }: Wording): readonly string[] {
+  return favouringRules(step)
+    .filter(isOfProfile)
+    .map((rule) => say(reasonOf(ruleOf(rule))));
+}
+
+function favouringRules({ effects }: Ranked): readonly RuleId[] {
+  return effects.filter(({ effect }) => effect === 'promoted').map(({ rule }) => rule);
+}
+
+function requiringRules(because: Chosen['because']): readonly RuleId[] {
+  if (because.kind === 'required') return [because.rule];
+  return because.kind === 'weakestFactor' && because.requiredBy ? [because.requiredBy] : [];
+}
+
+function alsoSentence(
+  helping: readonly TargetReason[],
+  told: readonly TargetReason[],
+  wording: Wording,
+): readonly string[] {
+  const others = helping.filter((reason) => !told.includes(reason)).map(({ subAspect }) => subAspect);
+  if (others.length === 0) return [];
+  return [wording.words.whyAlso(wording.listed(others.map(wording.quotedSubAspect)))];
+}
+
+function factorsOf(reasons: readonly TargetReason[]): readonly FactorId[] {
+  return reasons.map(({ factor }) => factor);
+}

@@ -1,0 +1,106 @@
+import type { Chosen } from '../../advice/choosing';
+import { legend } from '../../advice/legend';
+import type { ProfessionalAction } from '../../advice/professionalActions';
+import type { Explained, Intervention } from '../../advice/schema';
+import { ownReportWords } from '../../i18n/ownReport';
+import type { Outcome } from '../outcome';
+import { lowestItem } from './reasons/quotedAnswers';
+import { whyOfAction, whysOf } from './reasons/why';
+import type { StepViewModel } from './report';
+import { checkFirstOf, resourceViewModel } from './resource';
+import { sourceViewModel } from './source';
+import { midSentence, type Wording } from './wording';
+
+/**
+ * The chosen interventions in words.
+ * @param today ISO day: what was checked too long ago must be checked first
+ */
+export function stepViewModels(
+  steps: readonly Chosen[],
+  outcome: Outcome,
+  today: string,
+  wording: Wording,
+): readonly StepViewModel[] {
+  const whys = whysOf(steps, outcome, wording);
+  return steps.map(({ step }, index) => ({
+    ...interventionViewModel(step.intervention, today, wording),
+    why: whys[index] ?? [],
+  }));
+}
+
+/** What can be said about an intervention apart from any employer. */
+export function interventionViewModel(
+  intervention: Intervention,
+  today: string,
+  wording: Wording,
+): Omit<StepViewModel, 'why'> {
+  const { say } = wording;
+  return {
+    id: intervention.id,
+    title: say(intervention.title),
+    description: say(intervention.description),
+    firstStep: say(intervention.firstStep),
+    facts: factsOf(intervention, wording),
+    sources: intervention.sources.map((id) => sourceViewModel(id, wording.language)),
+    link: intervention.url,
+    resources: intervention.resources.map((id) => resourceViewModel(id, wording)),
+    checkFirst: checkFirstOf(intervention.resources, today, wording),
+  };
+}
+
+/** A professional's action in words; it has no points, no lead and no rules. */
+export function actionViewModel(
+  action: ProfessionalAction,
+  outcome: Outcome,
+  wording: Wording,
+): StepViewModel {
+  const { say, words } = wording;
+  return {
+    id: action.id,
+    title: say(action.title),
+    description: '',
+    firstStep: say(action.firstStep),
+    facts: [{ label: words.firstStep, text: say(action.firstStep) }, ...thinkAbout(action, outcome, wording)],
+    why: whyOfAction(action.factor, outcome, wording),
+    sources: action.sources.map((id) => sourceViewModel(id, wording.language)),
+    link: null,
+    resources: [],
+    checkFirst: null,
+  };
+}
+
+/** The question that belongs to the lowest answer of the factor, when one is not on the good side. */
+function thinkAbout(
+  { factor }: ProfessionalAction,
+  outcome: Outcome,
+  wording: Wording,
+): StepViewModel['facts'] {
+  const own = outcome.items.filter((item) => item.factor === factor).map(({ id }) => id);
+  const lowest = lowestItem(own, outcome);
+  if (lowest === undefined) return [];
+  const { thinkAbout: label } = ownReportWords[wording.language];
+  const { text, conversation } = wording.item(lowest);
+  // Many of these questions point back at the statement.
+  return [{ label, text: `“${text}” ${conversation}` }];
+}
+
+function factsOf(intervention: Intervention, wording: Wording): StepViewModel['facts'] {
+  const { say, words } = wording;
+  const [first = '', ...others] = intervention.lead.map((one) => say(legend.lead[one]));
+  return [
+    { label: words.firstStep, text: say(intervention.firstStep) },
+    { label: words.lead, text: wording.listed([first, ...others.map(midSentence)]) },
+    { label: words.effort, text: say(legend.effort[intervention.effort]) },
+    ...(intervention.pressure === 'none'
+      ? []
+      : [{ label: words.pressure, text: explained(legend.pressure[intervention.pressure], wording) }]),
+    { label: words.needed, text: say(intervention.preconditions) },
+    { label: words.notWhen, text: say(intervention.contraindication) },
+    { label: words.evidence, text: explained(legend.evidence[intervention.evidence.level], wording) },
+  ];
+}
+
+/** A code by its label, with what that means. */
+function explained({ text, ...label }: Explained, { say }: Wording): string {
+  return `${say(label)}. ${say(text)}`;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { interventionOf } from '../../../src/advice/catalogue';
+import { factorOfTarget } from '../../../src/advice/need';
+import { languages } from '../../../src/i18n/language';
+import { factorIds } from '../../../src/questions/schema';
+import { buildReport } from '../../../src/report/buildReport';
+import { outcomeOf } from '../../../src/report/outcome';
+import { catalogueOf } from '../../../src/report/viewModel/catalogue';
+import { factsOf, goldenCases, recordOf } from '../../fixtures/golden';
+
+const employers = goldenCases.filter(({ form }) => form !== 'professional');
+
+describe.each(languages)('the catalogue in words, in %s', (language) => {
+  it.each(employers)('$name: says of every step whether it was proposed or would fit', (golden) => {
+    const record = recordOf(golden);
+    const options = catalogueOf(record, language);
+    const { measurement } = factsOf(golden);
+    const { advice } = outcomeOf(record, measurement);
+    if (advice.kind !== 'employer') throw new RangeError('This advice is for employers');
+
+    // Best first, as they were ranked.
+    expect(options.map(({ id }) => id)).toEqual(advice.ranking.map((one) => one.intervention.id));
+    const when = { fits: 'now', tooEarly: 'later', past: 'earlier' } as const;
+    const needed = buildReport(record, language).openPreconditions.flatMap((one) =>
+      one.options.map(({ title }) => title),
+    );
+    const isNeeded = (title: string) => needed.includes(title);
+    for (const [index, { points, isExcluded, phaseFit }] of advice.ranking.entries()) {
+      const { id, fit, title } = options[index] ?? {};
+      const isFitting = points > 0 && !isExcluded;
+      expect(fit, id).toBe(isNeeded(title ?? '') ? 'now' : isFitting ? when[phaseFit] : 'no');
+    }
+    // What a rule requires may be proposed without fitting otherwise, and then the rule says why.
+    for (const { id, fit, isProposed, why } of options) {
+      expect(why.length > 0, id).toBe(fit !== 'no' || isProposed);
+    }
+    const { steps } = buildReport(record, language);
+    for (const step of steps) expect(options.find(({ id }) => id === step.id)).toMatchObject(step);
+    expect(options.filter(({ isProposed }) => isProposed)).toHaveLength(steps.length);
+  });
+
+  it('says of each at which factors it aims, in model order', () => {
+    const [golden] = employers;
+    for (const { id, factors } of golden ? catalogueOf(recordOf(golden), language) : []) {
+      const { targets } = interventionOf(id);
+      const aimedAt = targets.primary.map(factorOfTarget);
+      expect(factors, id).toEqual(factorIds.filter((factor) => aimedAt.includes(factor)));
+    }
+  });
+});

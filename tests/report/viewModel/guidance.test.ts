@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { messages } from '../../../src/advice/rules/messages';
+import { textsOf } from '../../../src/advice/rules/texts';
+import { languages } from '../../../src/i18n/language';
+import { buildReport } from '../../../src/report/buildReport';
+import { resultsOf } from '../../../src/report/measurementResult';
+import { anyBackground, anyPhase, anyRatings, fullRatings } from '../../fixtures/arbitraries';
+import { aCase, ratedAt } from '../../fixtures/case';
+import { goldenCases, recordOf } from '../../fixtures/golden';
+
+type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
+
+const anyReport = fc
+  .record({
+    employer: fc.oneof(fullRatings(), anyRatings()),
+    expert: fc.oneof(fullRatings(), fc.constant({})),
+    phase: anyPhase,
+    background: anyBackground,
+    otherProfessionals: fc.boolean(),
+  })
+  .map((sketch) => buildReport(aCase(sketch), 'nl'));
+
+const heard = (sketch: Sketch) => buildReport(aCase(sketch), 'nl').guidance.map(({ rule }) => rule);
+const noSetback = { background: { 'BG-3': 'no' } };
+
+describe('what the employer has to hear', () => {
+  it('is at most four texts, safety first, and never one that is told elsewhere', () => {
+    const order = ['safety', 'data', 'routing', 'ordering'];
+    const elsewhere = ['R03', 'R04', 'R06', 'R08', 'R11', 'R14', 'R17', 'R18', 'R19', 'R20'];
+    fc.assert(
+      fc.property(anyReport, ({ guidance }) => {
+        expect(guidance.length).toBeLessThanOrEqual(4);
+        const kinds = guidance.map(({ rule }) => order.indexOf(textsOf(rule).kind));
+        expect(kinds).toEqual(kinds.toSorted());
+        expect(guidance.filter(({ rule }) => elsewhere.includes(rule))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('stands nowhere else on the page', () => {
+    fc.assert(
+      fc.property(anyReport, ({ guidance, steps, openPreconditions, talkFirst, profile }) => {
+        const page = [
+          ...steps.flatMap(({ why }) => why),
+          ...openPreconditions.map(({ text }) => text),
+          ...talkFirst.map(({ text }) => text),
+          profile?.text ?? '',
+        ].join(' ');
+        for (const { rule, text } of guidance) expect(page, rule).not.toContain(text);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each(goldenCases)('is of rules that spoke: $name', (golden) => {
+    const { guidance, talkFirst } = buildReport(recordOf(golden), 'nl');
+    const told = [...guidance, ...talkFirst].map(({ rule }) => rule);
+    expect(golden.expected.rulesThatSpoke).toEqual(expect.arrayContaining(told));
+  });
+
+  it.each<[rule: string, when: string, isHeard: Sketch, isNot: Sketch]>([
+    [
+      'R02',
+      'a step with pressure is chosen, not when one was passed over',
+      {
+        employer: ratedAt(5, { selfEfficacy: 3 }, { 'NOR-1': 1, 'NOR-2': 1 }),
+        chosenFocus: ['context', 'norm'],
+        otherProfessionals: true,
+        background: { 'BG-3': 'yes' },
+      },
+      { employer: ratedAt(5, { norm: 3, selfEfficacy: 4 }), phase: 1, ...noSetback },
+    ],
+    [
+      'R09',
+      'a training is chosen, not when one was passed over',
+      { employer: ratedAt(5, { skills: 1, capacity: 1, selfRegulation: 1 }), phase: 3 },
+      { employer: ratedAt(5, { skills: 1, capacity: 1, selfRegulation: 1 }), phase: 2 },
+    ],
+    [
+      'R10',
+      'the benefit is what holds back, not beside experience with the drawbacks',
+      { employer: ratedAt(4, { attitude: 2 }), ...noSetback },
+      { employer: ratedAt(4, { attitude: 2 }), background: { 'BG-2': 'yes', 'BG-3': 'no' } },
+    ],
+    [
+      'R10',
+      'the benefit is what holds back, not where something else does',
+      { employer: ratedAt(4, { attitude: 2 }), ...noSetback },
+      { employer: ratedAt(4, { norm: 1, skills: 1, attitude: 2 }), ...noSetback, phase: 3 },
+    ],
+    [
+      'R07',
+      'confidence holds back, not where something else does',
+      { employer: ratedAt(4, { selfEfficacy: 3 }), ...noSetback },
+      { employer: ratedAt(4, { selfEfficacy: 3, norm: 2, skills: 2 }), ...noSetback },
+    ],
+    [
+      'R15',
+      'more than one step is about a plan',
+      { employer: ratedAt(4, { selfRegulation: 2 }), ...noSetback },
+      { employer: ratedAt(5, { selfRegulation: 3, norm: 1, skills: 1 }), ...noSetback },
+    ],
+    [
+      'R07',
+      'confidence holds back, unless it is so low that R01 says it',
+      { employer: ratedAt(4, { selfEfficacy: 3 }), ...noSetback },
+      { employer: ratedAt(4, { selfEfficacy: 2 }), ...noSetback },
+    ],
+  ])('holds %s when %s', (rule, _, isHeard, isNot) => {
+    for (const sketch of [isHeard, isNot]) {
+      expect(resultsOf(aCase(sketch))[0]?.rulesThatSpoke).toContain(rule);
+    }
+    expect(heard(isHeard)).toContain(rule);
+    expect(heard(isNot)).not.toContain(rule);
+  });
+
+  it('keeps the most needed when more than four spoke', () => {
+    // R01, R05, R07, R10, R12 and R21 speak.
+    const rules = heard({ employer: ratedAt(2), phase: 1, ...noSetback });
+    expect(rules).toEqual(['R01', 'R12', 'R21', 'R05']);
+  });
+
+  it.each(languages)('asks whether now is the time when willing and able are both low (%s)', (language) => {
+    const { guidance } = buildReport(aCase({ employer: ratedAt(2) }), language);
+    expect(guidance.find(({ rule }) => rule === 'R05')?.text).toBe(messages.goNoGo[language]);
+  });
+
+  it.each([
+    { background: { 'BG-2': 'yes' }, phase: 3 },
+    { background: {}, phase: 5 },
+  ])('asks about an extra place where there is one already: %o', (said) => {
+    const { guidance } = buildReport(aCase({ employer: ratedAt(2), ...said }), 'nl');
+    expect(guidance.find(({ rule }) => rule === 'R05')?.text).toBe(messages.goNoGoWithPlace.nl);
+  });
+
+  it('puts before the steps what could do harm, and whether to begin at all', () => {
+    fc.assert(
+      fc.property(anyReport, ({ guidance }) => {
+        for (const { rule, comesFirst } of guidance) {
+          expect(comesFirst, rule).toBe(textsOf(rule).kind === 'safety' || rule === 'R05');
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each(languages)('comes with its sources and, once, how steps are ranked (%s)', (language) => {
+    const { guidance, rankingNote } = buildReport(aCase({ employer: ratedAt(2) }), language);
+    expect(guidance.every(({ sources }) => sources.length > 0)).toBe(true);
+    expect(rankingNote).toBe(messages.ranking[language]);
+  });
+
+  it('is nothing on the professional route', () => {
+    for (const golden of goldenCases.filter(({ form }) => form === 'professional')) {
+      const { guidance, talkFirst, rankingNote, openPreconditions } = buildReport(recordOf(golden), 'nl');
+      expect([guidance, talkFirst, rankingNote, openPreconditions]).toEqual([[], [], '', []]);
+    }
+  });
+});
+
+describe('what has to be arranged first', () => {
+  it('names the steps that would do it, and none that a rule excludes', () => {
+    // R20 finds no place beside R11, and the team is too busy for a buddy.
+    const sketch = {
+      employer: ratedAt(2, { selfEfficacy: 3 }, { 'EFF-3': 2 }),
+      otherProfessionals: true,
+      ...noSetback,
+    };
+    const { openPreconditions } = buildReport(aCase(sketch), 'nl');
+    expect(openPreconditions.map(({ rule, options }) => [rule, options.map(({ title }) => title)])).toEqual([
+      ['R20', ['Eén vast aanspreekpunt']],
+    ]);
+    expect(openPreconditions[0]?.text).toBe(textsOf('R20').text.nl);
+  });
+
+  it('has no way to be met when every such step is excluded', () => {
+    // All that looks back on a setback lies in a factor without a score.
+    const unknown = { 'EFF-1': 'dk', 'EFF-2': 'dk', 'EFF-4': 'dk', 'EFF-5': 'dk', 'EFF-3': 5 } as const;
+    const { openPreconditions } = buildReport(aCase({ employer: ratedAt(4, {}, unknown) }), 'nl');
+    expect(openPreconditions.map(({ rule, options }) => [rule, options])).toEqual([['R08', []]]);
+  });
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { reportWords } from '../../../../src/i18n/report';
+import { factorIds } from '../../../../src/questions/schema';
+import { buildReport } from '../../../../src/report/buildReport';
+import { outcomeOf } from '../../../../src/report/outcome';
+import { phaseName } from '../../../../src/report/viewModel/reasons/phaseName';
+import { ruleAgainst } from '../../../../src/report/viewModel/reasons/ruleAgainst';
+import { wordingIn } from '../../../../src/report/viewModel/wording';
+import { anyBackground, fullRatings } from '../../../fixtures/arbitraries';
+import { aCase } from '../../../fixtures/case';
+import { employerInstrument } from '../fixtures/questionnaires';
+
+const words = reportWords.nl;
+const wording = wordingIn('nl', 'employer', employerInstrument);
+
+it('what spoke against a chosen step is said with it: its phase, and every rule that moved it back', () => {
+  const seen = { past: 0, tooEarly: 0, demoted: 0 };
+  fc.assert(
+    fc.property(
+      fullRatings(),
+      fc.integer({ min: 1, max: 6 }),
+      anyBackground,
+      fc.option(fc.uniqueArray(fc.constantFrom(...factorIds), { minLength: 1, maxLength: 2 })),
+      (employer, phase, background, chosenFocus) => {
+        const record = aCase({ employer, phase, background, ...(chosenFocus ? { chosenFocus } : {}) });
+        const [measurement] = record.measurements;
+        if (!measurement) throw new RangeError('A case has a measurement');
+        const outcome = outcomeOf(record, measurement);
+        if (outcome.advice.kind === 'professional') throw new RangeError('This advice is for employers');
+        const { steps } = buildReport(record, 'nl');
+        for (const [index, { step }] of outcome.advice.steps.entries()) {
+          const why = steps[index]?.why ?? [];
+          const { phases } = step.intervention;
+          if (step.phaseFit === 'past') {
+            seen.past++;
+            expect(why).toContain(words.whyStillNow(phaseName(Math.max(...phases), wording)));
+          }
+          if (step.phaseFit === 'tooEarly') {
+            seen.tooEarly++;
+            expect(why).toContain(words.whyPlanNow(phaseName(Math.min(...phases), wording)));
+          }
+          for (const { rule } of step.effects.filter(({ effect }) => effect === 'demoted')) {
+            seen.demoted++;
+            expect(why).toContain(ruleAgainst(rule, step, outcome, wording));
+          }
+        }
+      },
+    ),
+    { numRuns: 300, seed: 20 },
+  );
+  // Else nothing was looked at.
+  expect(Math.min(seen.past, seen.demoted)).toBeGreaterThan(0);
+});

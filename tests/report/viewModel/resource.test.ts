@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { interventions } from '../../../src/advice/catalogue';
+import { textsOf } from '../../../src/advice/rules/texts';
+import { languages } from '../../../src/i18n/language';
+import { mustBeCheckedFirst, whomToAsk } from '../../../src/library/checkFirst';
+import { resourceOf, resources } from '../../../src/library/resources';
+import { buildReport } from '../../../src/report/buildReport';
+import { checkFirstOf, resourceViewModel } from '../../../src/report/viewModel/resource';
+import { interventionViewModel } from '../../../src/report/viewModel/step';
+import { wordingIn } from '../../../src/report/viewModel/wording';
+import { aCase, ratedAt } from '../../fixtures/case';
+import { employerInstrument } from '../fixtures/questionnaires';
+
+const today = '2026-11-21';
+
+describe.each(languages)('a resource of a step, in %s', (language) => {
+  const wording = wordingIn(language, 'employer', employerInstrument);
+  const { words } = wording;
+  const r19 = textsOf('R19').text[language];
+
+  it.each(resources)('$id says what it is called, whose it is and when it was checked', (resource) => {
+    const told = resourceViewModel(resource.id, wording);
+    for (const text of [told.title, told.owner, told.lastChecked]) {
+      expect(text).toMatch(/\S/);
+    }
+    expect(told.status === null).toBe(resource.status === 'current');
+  });
+
+  it.each(interventions)('$id names exactly those that must be checked first', (one) => {
+    const step = interventionViewModel(one, today, wording);
+    expect(step.resources.map(({ id }) => id)).toEqual(one.resources);
+    for (const { id, title } of step.resources) {
+      const isOld = mustBeCheckedFirst(resourceOf(id), today);
+      expect(step.checkFirst?.includes(`“${title}”`) ?? false).toBe(isOld);
+    }
+  });
+
+  const checkFirst = (...ids: readonly string[]) => checkFirstOf(ids, today, wording) ?? '';
+
+  it('is told with whom to ask and when it was last checked, where someone counts on it', () => {
+    const { lastChecked } = resourceViewModel('res-detachering', wording);
+    const told = checkFirst('res-detachering');
+    expect(told).toContain(r19);
+    expect(told).toContain(`${whomToAsk(resourceOf('res-detachering'))[language]}; ${lastChecked}`);
+  });
+
+  it('is told in one sentence with others, and with what cannot be used now', () => {
+    const told = checkFirst('res-lks', 'res-praktijkleren');
+    expect(told).not.toContain(r19);
+    for (const id of ['res-lks', 'res-praktijkleren']) {
+      expect(told).toContain(`${whomToAsk(resourceOf(id))[language]}`);
+    }
+    const status = resourceViewModel('res-praktijkleren', wording).status ?? '';
+    expect(told.toLowerCase()).toContain(status.toLowerCase());
+  });
+
+  it('asks only for a look where it is only read, after what someone counts on', () => {
+    const { title, lastChecked } = resourceViewModel('res-uwv-34', wording);
+    const toRead = words.checkFirstToRead(`“${title}” (${lastChecked})`);
+    expect(checkFirst('res-uwv-34')).toBe(toRead);
+    expect(checkFirst('res-uwv-34', 'res-detachering')).toBe(`${checkFirst('res-detachering')} ${toRead}`);
+  });
+
+  it('of which none is old asks for nothing', () => {
+    expect(checkFirstOf([], today, wording)).toBeNull();
+  });
+});
+
+describe('when a resource was last checked', () => {
+  const dated = (pattern: RegExp) => {
+    const found = resources.find(({ lastVerified }) => pattern.test(lastVerified ?? ''));
+    return found
+      ? reportedResource(found.id, wordingIn('nl', 'employer', employerInstrument)).lastChecked
+      : '';
+  };
+
+  it('is told as precisely as it is known', () => {
+    expect(dated(/^\d{4}-\d{2}-\d{2}$/)).toMatch(/^nagekeken op \d{1,2} [a-z]+ \d{4}$/);
+    expect(dated(/^\d{4}-\d{2}$/)).toMatch(/^nagekeken in [a-z]+ \d{4}$/);
+    expect(dated(/^\d{4}$/)).toMatch(/^nagekeken in \d{4}$/);
+    expect(dated(/^$/)).toBe('nog niet nagekeken');
+  });
+
+  it('counts from the day that is given, else from the last change of the case', () => {
+    const record = aCase({ employer: ratedAt(5, { capacity: 3 }, { 'CAP-4': 1 }), phase: 4 });
+    expect(record.updatedAt.slice(0, 10)).toBe(today);
+    const told = (day?: string) =>
+      buildReport(record, 'nl', { today: day }).steps.map(({ checkFirst }) => checkFirst);
+    expect(told()).toEqual(told(today));
+    expect(told()).not.toEqual(told('2036-01-01'));
+  });
+});
+
+describe('a step', () => {
+  const facts = (id: string) => {
+    const one = interventions.find((intervention) => intervention.id === id);
+    if (!one) throw new RangeError(`The catalogue holds no ${id}`);
+    return reportedIntervention(one, today, wordingIn('nl', 'employer', employerInstrument));
+  };
+  const factOf = (id: string, label: string) => facts(id).facts.find((fact) => fact.label === label)?.text;
+
+  it('says what its basis means, and what pressure it puts when it does', () => {
+    expect(factOf('INT-08', 'Onderbouwing')).toMatch(/^Advies uit de praktijk\. .* niet onderzocht\.$/);
+    expect(factOf('INT-08', 'Druk')).toMatch(/^Lichte druk\. /);
+    expect(factOf('INT-09', 'Druk')).toMatch(/^Sterke druk\. /);
+    expect(factOf('INT-01', 'Druk')).toBeUndefined();
+  });
+
+  it('carries an address of its own where it has one', () => {
+    expect(facts('INT-11').link).toBe('https://pso-nederland.nl/');
+    expect(facts('INT-01').link).toBeNull();
+  });
+});
