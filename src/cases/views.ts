@@ -52,7 +52,7 @@ export function answeredView(measurement: WithViews): View | undefined {
 
 /**
  * The view that the advice rests on (case file, "basis"): the one that was chosen; else the first of the
- * employer's side with a rating of 1 to 5 among these items; else the expert's, when that has one.
+ * employer's side with a rating of 1 to 5 among these items; else the expert's, when anything was said there.
  * @param items those of the form that was asked
  */
 export function basisOf(measurement: WithViews, items: readonly Item[]): View | undefined {
@@ -61,8 +61,10 @@ export function basisOf(measurement: WithViews, items: readonly Item[]): View | 
   if (chosen) return chosen;
   const own = employerViews(measurement);
   const expert = expertView(measurement);
-  const scored = [...own, ...(expert ? [expert] : [])].find(({ ratings }) => hasScore(ratings, items));
-  return scored ?? own[0] ?? expert;
+  const scored = own.find(({ ratings }) => items.some(({ id }) => isScore(ratings[id])));
+  if (scored) return scored;
+  const isExpertHeard = expert !== undefined && items.some(({ id }) => expert.ratings[id] !== undefined);
+  return isExpertHeard ? expert : (own[0] ?? expert);
 }
 
 /** Whose side a view is on. */
@@ -73,8 +75,4 @@ export function perspectiveOf({ kind }: Pick<View, 'kind'>): Perspective {
 /** What a view says; nothing while there is no such view. */
 export function ratingsOf(view: View | undefined): Ratings {
   return view?.ratings ?? {};
-}
-
-function hasScore(ratings: Ratings, items: readonly Item[]): boolean {
-  return items.some(({ id }) => isScore(ratings[id]));
 }

@@ -31,7 +31,7 @@ export function everyDecision(): PlanEntry[] {
       intervention: 'INT-06',
       decision: 'replaced',
       reason: 'Liever zo',
-      replacedBy: entryId('INT-05'),
+      replacedBy: entryId('OWN-10'),
     }),
     anEntry({ intervention: 'INT-999', note: 'Van een latere versie' }),
   ];

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-// The professional's questionnaire has to be known before a case can use it.
-import '../../src/questions/professionalInstrument';
 import { stepsPageOf } from '../../src/features/library/stepsPage';
 import { aCase } from '../fixtures/case';
+import '../fixtures/questionnaires';
 
 describe('the page with the steps of a case', () => {
   it.each([
