@@ -25,8 +25,8 @@ type OutcomeAdvice =
 /** What an outcome needs of a case. */
 export type CaseFacts = Pick<Case, 'route' | 'phase' | 'otherProfessionals'>;
 
-/** And of a measurement. */
-export type MeasurementFacts = Pick<
+/** What it needs of a measurement. */
+type MeasurementFacts = Pick<
   Measurement,
   'instrument' | 'form' | 'views' | 'basis' | 'background' | 'chosenFocus'
 >;
