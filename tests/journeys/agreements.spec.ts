@@ -1,4 +1,3 @@
-import '../../src/questions/professionalInstrument';
 import type { Locator, Page } from '@playwright/test';
 import { interventionOf } from '../../src/advice/catalogue';
 import type { Case } from '../../src/cases/case';
@@ -12,7 +11,7 @@ import { limitedTextWords } from '../../src/i18n/limitedText';
 import { ownWords } from '../../src/i18n/own';
 import { planWords, planWordsOn } from '../../src/i18n/plan';
 import { startMoreWords } from '../../src/i18n/startMore';
-import { aCase, anEntry, stillEnvironment } from '../fixtures/case';
+import { aCase, aMember, anEntry, stillEnvironment } from '../fixtures/case';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews, justBegun } from './support/cases';
 import { press, tabTo } from './support/keyboard';
@@ -40,8 +39,8 @@ const lively: readonly PlanEntry[] = [
 const team: Team = {
   goal: 'Eén plek in de kas',
   members: [
-    { owner: 'jobcoach', name: 'K. de Wit', part: 'help', does: 'Komt elke week langs.' },
-    { owner: 'gemeente', name: '', part: 'expectation', does: '' },
+    aMember({ owner: 'jobcoach', name: 'K. de Wit', part: 'help', does: 'Komt elke week langs.' }),
+    aMember({ owner: 'gemeente', part: 'expectation' }),
   ],
 };
 

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addMember, shareGoal } from '../../src/cases/teamwork';
-import { anEntry } from '../fixtures/case';
+import { aMember, anEntry } from '../fixtures/case';
 import { expectNoAxeFindings } from './support/axe';
 import { bothViews } from './support/cases';
 import { ownCaseOf, ownRatings } from './support/own';
@@ -9,15 +8,16 @@ import { expect, test } from './support/test';
 import { tongues } from './support/tongues';
 
 /** With agreements and a team, so that every field that a page can have is there. */
-const full = [shareGoal('Samen één plek'), addMember(0)].reduce((record, edit) => edit(record), {
+const full = {
   ...bothViews,
   otherProfessionals: true,
+  team: { goal: 'Samen één plek', members: [aMember()] },
   plan: [
     anEntry({ intervention: 'INT-04', status: 'done', owner: 'Buurvrouw' }),
     anEntry({ intervention: 'OWN-1', ownStep: 'Zelf bellen' }),
     anEntry({ intervention: 'INT-26', decision: 'declined' }),
   ],
-});
+};
 const own = ownCaseOf({ name: 'Sam' }, ownRatings);
 
 /** How often the sentence stands on a page: once for fields that stand together. */

@@ -1,11 +1,12 @@
-import { backgroundQuestions } from '../../src/questions/instrument';
+import { currentInstrument } from '../../src/questions/instruments';
 import { beginScan, field, fillInIntake, submitIntake } from './support/intake';
 import { button, expectQuestion } from './support/questions';
 import { expectSaved, goToStart, heading, openStart } from './support/start';
 import { expect, test } from './support/test';
 import { tongues } from './support/tongues';
 
-const places = backgroundQuestions.find(({ type }) => type === 'number');
+const { background } = currentInstrument('igm-employer');
+const places = background.find(({ type }) => type === 'number');
 if (!places) throw new RangeError('No background question asks for a number');
 
 for (const tongue of tongues) {

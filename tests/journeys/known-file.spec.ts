@@ -1,6 +1,7 @@
 import type { Case } from '../../src/cases/case';
 import { openFileWords } from '../../src/i18n/openFile';
 import { resultsOf } from '../../src/report/measurementResult';
+import { viewIn } from '../fixtures/case';
 import { bothViews, justBegun } from './support/cases';
 import { addressOf, answerOption, button, expectQuestion, fillIn, goOn } from './support/questions';
 import { expectResultOf, savedCase } from './support/result';
@@ -108,9 +109,10 @@ test('answers that change after opening are no reason to doubt the file', async 
 });
 
 function withOtherScore(record: Case) {
+  const { id } = viewIn(record, 'employer');
   return resultsOf(record).map((result) => {
-    const { employer, ...others } = result.perspectives;
+    const employer = result.views[id];
     if (!employer) throw new RangeError('The employer answered nothing');
-    return { ...result, perspectives: { ...others, employer: { ...employer, willing: 99 } } };
+    return { ...result, views: { ...result.views, [id]: { ...employer, willing: 99 } } };
   });
 }

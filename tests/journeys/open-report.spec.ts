@@ -158,7 +158,7 @@ for (const tongue of tongues) {
       await setStorage(page, 'slow');
       await fillIn(page, 'ATT-3', { employer: 2 }, tongue);
       await dropFiles(page, report);
-      await expect(page.getByRole('alert')).toContainText(problems.file.notKept);
+      await expect(page.getByRole('alert')).toContainText(problems.file.notSaved);
       await setStorage(page, 'none');
       await expectSaved(page, tongue);
       await dropFiles(page, report);

@@ -3,14 +3,13 @@ import { type Case, currentMeasurement } from '../../src/cases/case';
 import { citizenServiceNumberWords } from '../../src/i18n/citizenServiceNumber';
 import { expertViewWords } from '../../src/i18n/expertView';
 import type { Rating } from '../../src/questions/answers';
-import { itemOf } from '../../src/questions/instrument';
 import type { ItemId } from '../../src/questions/schema';
 import { buildReport } from '../../src/report/buildReport';
 import { saidByItem } from '../fixtures/case';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { caseOf } from './support/cases';
 import { press, tabTo } from './support/keyboard';
-import { button, goOn, itemsIn, noteField } from './support/questions';
+import { button, goOn, itemsIn, noteField, statementOf } from './support/questions';
 import { goToAddress, goToStart, heading, openCase, takeUp } from './support/start';
 import { expect, test } from './support/test';
 import { dutch, ratingLabel, tongues } from './support/tongues';
@@ -29,7 +28,7 @@ const alone = caseOf(
 for (const tongue of tongues) {
   const { words, language, locale } = tongue;
   const expert = expertViewWords[language];
-  const legend = (id: ItemId) => itemOf(id).text[language];
+  const legend = (id: ItemId) => statementOf(id, tongue);
   const say = (rating: Rating) => ratingLabel(rating, tongue);
 
   test.describe(`the other view afterwards, ${language}`, () => {
@@ -128,7 +127,7 @@ test('the whole view is added with the keyboard', async ({ page }) => {
   await openCase(page, alone, tongue);
   await press(page, button(page, expert.ways.blind.label));
   for (const id of items) {
-    await expect(heading(page)).toHaveText(itemOf(id).text.nl);
+    await expect(heading(page)).toHaveText(statementOf(id, dutch));
     await expect(heading(page)).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('3');
@@ -173,7 +172,7 @@ async function expectNothingOfEmployer(page: Page, record: Case, rating: string 
       .map(({ value }) => value);
     return { html: document.documentElement.outerHTML, values };
   });
-  const notes = Object.values(currentMeasurement(record).answers).map((answer) => answer.note ?? '');
+  const notes = Object.values(currentMeasurement(record).notes);
   for (const said of notes.filter((one) => one !== '')) expect(held.html).not.toContain(said);
   expect(held.values).not.toContain('5');
   expect(held.values.join('\n')).not.toContain(note);

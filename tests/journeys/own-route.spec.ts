@@ -4,7 +4,6 @@ import { currentMeasurement } from '../../src/cases/case';
 import { caseListingWords } from '../../src/i18n/caseListing';
 import { dueWords } from '../../src/i18n/due';
 import { startMoreWords } from '../../src/i18n/startMore';
-import { itemOf } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
 import { interpretation } from '../../src/report/interpretation';
 import { resultsOf } from '../../src/report/measurementResult';
@@ -24,7 +23,7 @@ import {
   roleBox,
 } from './support/own';
 import { pagesOf } from './support/pdf';
-import { answerOption, button, expectQuestion, fillIn, goOn } from './support/questions';
+import { answerOption, button, expectQuestion, fillIn, goOn, statementOf } from './support/questions';
 import { expectResultOf, saved, savedCase } from './support/result';
 import {
   caseLink,
@@ -113,7 +112,7 @@ for (const one of tongues) {
       for (const text of pages) expect(text).not.toMatch(employerWords);
       const whole = pages.join(' ');
       for (const { title } of steps) expect(whole).toContain(title);
-      for (const { id } of ownItems) expect(whole).toContain(itemOf(id).text[language]);
+      for (const { id } of ownItems) expect(whole).toContain(statementOf(id, tongue));
 
       const file = await savedCase(page, report.reportPage.data);
       expect(file.record).toMatchObject({ route: 'professional', roles: filledIn.roles });
@@ -295,7 +294,7 @@ test('what was said at the beginning can be changed, and is kept at once', async
     wants: ['ambassadeur', 'adviseur', 'ondersteuner'],
     note: 'Oefenen met Noor en Ben.',
   });
-  expect(currentMeasurement(file.record).answers).toEqual(currentMeasurement(finished).answers);
+  expect(currentMeasurement(file.record).views).toEqual(currentMeasurement(finished).views);
 });
 
 test('a note about the roles that is too long says so and stays in the field', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { currentMeasurement } from '../../src/cases/case';
 import type { Point } from '../../src/lib/drawing';
 import { buildReport } from '../../src/report/buildReport';
 import { type RadarFrame, radarPoint, radarRing, ringScores } from '../../src/report/charts/radarGeometry';
@@ -33,10 +34,11 @@ for (const tongue of tongues) {
         expect(shown).toEqual(expectedNumbers(report, tongue));
 
         const { results } = await savedCase(page, tongue.report.reportPage.data);
-        const { employer, expert } = results?.[0]?.perspectives ?? {};
-        for (const { id, label } of report.factors) {
-          expect(employer?.factors[id]?.score).toBe(shown[label]?.[tongue.report.employer]);
-          if (expert) expect(expert.factors[id]?.score).toBe(shown[label]?.[tongue.report.expert]);
+        for (const { kind, id: view } of currentMeasurement(record).views) {
+          const column = kind === 'expert' ? tongue.report.expert : tongue.report.employer;
+          for (const { id, label } of report.factors) {
+            expect(results?.[0]?.views[view]?.factors[id]?.score).toBe(shown[label]?.[column]);
+          }
         }
 
         await button(page, tongue.report.toReport).click();

@@ -1,5 +1,6 @@
 import { factorOf } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
+import { viewIn } from '../fixtures/case';
 import { justBegun, withGaps } from './support/cases';
 import { pageLabel, pagesOf } from './support/pdf';
 import { button } from './support/questions';
@@ -57,7 +58,7 @@ for (const tongue of tongues) {
       }
       await expect(radar(page, tongue).locator('circle')).toHaveCount(5);
       const { results } = await savedCase(page, report.reportPage.data);
-      const scores = results?.[0]?.perspectives.employer?.factors;
+      const scores = results?.[0]?.views[viewIn(withGaps, 'employer').id]?.factors;
       expect(scores?.norm).toEqual({ score: null, missing: ['NOR-1', 'NOR-2', 'NOR-3'] });
       expect(scores?.skills).toEqual({ score: null, missing: ['SKI-1', 'SKI-2', 'SKI-4'] });
 

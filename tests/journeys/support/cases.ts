@@ -1,16 +1,34 @@
 import type { Case } from '../../../src/cases/case';
-import { newCase, walked } from '../../../src/cases/editing';
 import type { Intake } from '../../../src/cases/intake';
-import type { Answers } from '../../../src/questions/answers';
-import { anIntake, ratedAt, saidByItem, stillEnvironment } from '../../fixtures/case';
+import type { ItemId } from '../../../src/questions/schema';
+import { aCase, ratedAt, type SaidByItem, saidByItem, stillEnvironment } from '../../fixtures/case';
 
 /** One for all cases, so that no two have the same id. */
-const origin = stillEnvironment();
+const environment = stillEnvironment();
 
 /** A case as the walk makes it of these words. What the intake does not name is left as it begins. */
-export function caseOf(said: Partial<Intake>, answers: Answers, isAtResult = true): Case {
-  const intake = anIntake({ sector: null, phase: 1, ...said });
-  return walked(newCase('employer', intake, origin), { intake, answers, isAtResult }, origin.now());
+export function caseOf(said: Partial<Intake>, answers: SaidByItem, isAtResult = true): Case {
+  const [employer, expert] = [saidBy('employer', answers), saidBy('expert', answers)];
+  return aCase({
+    sector: null,
+    phase: 1,
+    ...said,
+    employer,
+    ...(Object.keys(expert).length > 0 ? { expert } : {}),
+    notes: saidBy('note', answers),
+    isAtResult,
+    environment,
+  });
+}
+
+/** What is said of one kind, by item. */
+function saidBy<Kind extends 'employer' | 'expert' | 'note'>(
+  kind: Kind,
+  answers: SaidByItem,
+): Record<ItemId, NonNullable<SaidByItem[ItemId][Kind]>> {
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([id, { [kind]: said }]) => (said === undefined ? [] : [[id, said]])),
+  );
 }
 
 /** Finished, with both views, of which one factor differs a lot. */

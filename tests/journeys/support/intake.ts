@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Intake } from '../../../src/cases/intake';
-import { backgroundQuestions, phases } from '../../../src/questions/instrument';
+import { phases } from '../../../src/questions/instrument';
+import { currentInstrument } from '../../../src/questions/instruments';
 import { sectors } from '../../../src/questions/sectors';
 import { button } from './questions';
 import { heading } from './start';
@@ -58,7 +59,8 @@ async function answerBackground(
   value: string | number | undefined,
   { language }: Tongue,
 ): Promise<void> {
-  const question = backgroundQuestions.find((one) => one.id === id);
+  const { background } = currentInstrument('igm-employer');
+  const question = background.find((one) => one.id === id);
   if (!question || value === undefined) throw new RangeError(`There is no background question ${id}`);
   const control = field(page, question.text[language]);
   if (question.type === 'number') await control.fill(String(value));

@@ -1,17 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { Case, Roles } from '../../../src/cases/case';
-import { walked } from '../../../src/cases/editing';
 import type { Intake } from '../../../src/cases/intake';
-import { ownCase } from '../../../src/cases/ownCase';
 import { noRoles } from '../../../src/cases/roles';
 import type { Language } from '../../../src/i18n/language';
 import { ownWords } from '../../../src/i18n/own';
 import type { Ratings } from '../../../src/questions/answers';
-import { professionalInstrument } from '../../../src/questions/professionalInstrument';
 import { rolesIn } from '../../../src/report/viewModel/roles';
 import { reportWordsOn } from '../../../src/report/viewModel/routeWords';
-import { anIntake, saidByItem, stillEnvironment } from '../../fixtures/case';
+import { aCase, stillEnvironment } from '../../fixtures/case';
 import { goldenCases } from '../../fixtures/golden';
+import { professionalInstrument } from '../../fixtures/questionnaires';
 import { button, expectQuestion, fillIn, goOn } from './questions';
 import { heading } from './start';
 import { expect } from './test';
@@ -24,7 +22,7 @@ export function ownTongue(tongue: Tongue) {
     ...tongue,
     report: reportWordsOn('professional', language),
     own: ownWords[language],
-    goal: professionalInstrument.goal[language],
+    goal: professionalInstrument.goal?.[language] ?? '',
   };
 }
 export type OwnTongue = ReturnType<typeof ownTongue>;
@@ -34,7 +32,7 @@ export const ownItems = professionalInstrument.items;
 /** The answers of the golden case of this route: a low context, then a low norm. */
 export const ownRatings: Ratings = goldenCases.find(({ name }) => name === 'own route')?.answers ?? {};
 
-const origin = stillEnvironment('2026-11-20T09:30:00.000Z');
+const environment = stillEnvironment('2026-11-20T09:30:00.000Z');
 
 /** A case as the own route makes it of these words. */
 export function ownCaseOf(
@@ -43,14 +41,21 @@ export function ownCaseOf(
   isAtResult = true,
   roles: Roles = noRoles,
 ): Case {
-  const intake = anIntake({ sector: null, mode: 'self', form: 'professional', phase: 1, ...said });
   // Apart from the ids of the cases about employers.
-  const newId = () => origin.newId().replace(/^0{8}/, '0000000a');
-  return walked(
-    ownCase(intake, roles, { ...origin, newId }),
-    { intake, answers: saidByItem(ratings), isAtResult },
-    origin.now(),
-  );
+  const newId = () => environment.newId().replace(/^0{8}/, '0000000a');
+  return {
+    ...aCase({
+      route: 'professional',
+      sector: null,
+      mode: 'self',
+      phase: 1,
+      ...said,
+      employer: ratings,
+      isAtResult,
+      environment: { ...environment, newId },
+    }),
+    roles,
+  };
 }
 
 /** Opens the own route at its address. */
@@ -74,7 +79,8 @@ function labelOf(index: number, language: Language): string {
 export async function answerOwn(page: Page, ratings: Ratings, tongue: Tongue): Promise<void> {
   for (const { id } of ownItems) {
     await expectQuestion(page, id, tongue);
-    await fillIn(page, id, { employer: ratings[id] }, tongue);
+    const employer = ratings[id];
+    await fillIn(page, id, employer === undefined ? {} : { employer }, tongue);
     await goOn(page, tongue);
   }
   await expect(heading(page)).toHaveText(tongue.words.walk.reviewHeading);

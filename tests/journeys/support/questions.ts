@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
-import type { Answer, Answers, Rating } from '../../../src/questions/answers';
-import { employerInstrument, factorOf, itemOf, itemsOf } from '../../../src/questions/instrument';
+import type { Rating } from '../../../src/questions/answers';
+import { factorOf, itemsOf } from '../../../src/questions/instrument';
+import { itemOf } from '../../../src/questions/instruments';
+import { itemTextsOf } from '../../../src/questions/itemTexts';
 import type { FormId, Item, ItemId } from '../../../src/questions/schema';
+import type { SaidByItem } from '../../fixtures/case';
+import { employerInstrument, professionalInstrument } from '../../fixtures/questionnaires';
 import { heading } from './start';
 import { expect } from './test';
 import { ratingLabel, type Tongue } from './tongues';
@@ -11,9 +15,15 @@ export function itemsIn(form: FormId): readonly Item[] {
   return itemsOf(employerInstrument, form);
 }
 
+/** The statement of an item, in the version that new measurements use. */
+export function statementOf(item: ItemId, { language }: Pick<Tongue, 'language'>): string {
+  const instrument = item.startsWith('PRO-') ? professionalInstrument : employerInstrument;
+  return itemTextsOf(instrument, item).text[language];
+}
+
 /** The answers to the question on the page. */
-export function answerGroup(page: Page, item: ItemId, { language }: Tongue) {
-  return page.getByRole('group', { name: itemOf(item).text[language], exact: true });
+export function answerGroup(page: Page, item: ItemId, tongue: Tongue) {
+  return page.getByRole('group', { name: statementOf(item, tongue), exact: true });
 }
 
 export function expertGroup(page: Page, { words }: Tongue) {
@@ -37,14 +47,14 @@ export function button(page: Page, name: string) {
 
 /** Where the question stands: `Houding, vraag 2 van 5`. */
 export function positionOf(item: ItemId, form: FormId, { words, language }: Tongue): string {
-  const { factor } = itemOf(item);
+  const { factor } = itemOf(employerInstrument, item);
   const own = itemsIn(form).filter((one) => one.factor === factor);
   const index = own.findIndex(({ id }) => id === item) + 1;
   return words.walk.factorPosition(factorOf(factor).label[language], index, own.length);
 }
 
-export async function expectQuestion(page: Page, item: ItemId, { language }: Tongue): Promise<void> {
-  await expect(heading(page)).toHaveText(itemOf(item).text[language]);
+export async function expectQuestion(page: Page, item: ItemId, tongue: Tongue): Promise<void> {
+  await expect(heading(page)).toHaveText(statementOf(item, tongue));
 }
 
 /** The address of the question on the page, once the browser has it: it follows the page by a moment. */
@@ -54,7 +64,12 @@ export async function addressOf(page: Page, item: ItemId): Promise<string> {
 }
 
 /** Fills in what is given of the question on the page, and stays there. */
-export async function fillIn(page: Page, item: ItemId, answer: Answer, tongue: Tongue): Promise<void> {
+export async function fillIn(
+  page: Page,
+  item: ItemId,
+  answer: SaidByItem[ItemId],
+  tongue: Tongue,
+): Promise<void> {
   const { employer, expert, note } = answer;
   if (employer !== undefined) {
     // On the words, as one clicks: the whole line of an answer is its target.
@@ -72,7 +87,12 @@ export async function goOn(page: Page, { words }: Tongue): Promise<void> {
 }
 
 /** Answers every question of a form from the first on; ends in the review. */
-export async function answerAll(page: Page, form: FormId, answers: Answers, tongue: Tongue): Promise<void> {
+export async function answerAll(
+  page: Page,
+  form: FormId,
+  answers: SaidByItem,
+  tongue: Tongue,
+): Promise<void> {
   for (const { id } of itemsIn(form)) {
     await expectQuestion(page, id, tongue);
     await fillIn(page, id, answers[id] ?? {}, tongue);
@@ -84,7 +104,7 @@ export async function answerAll(page: Page, form: FormId, answers: Answers, tong
 const cycle: readonly Rating[] = [4, 2, 5, 3, 1, 4, 'dk', 3, 5, 2, 4];
 
 /** What is said beside the employer's rating: a note, and the expert's view of one whole factor and more. */
-const asides: Answers = {
+const asides: SaidByItem = {
   'ATT-2': { note: 'Inpakken blijft liggen.\nVooral op vrijdag.' },
   'NOR-3': { expert: 2 },
   'CAP-1': { expert: 2 },
@@ -95,14 +115,16 @@ const asides: Answers = {
 };
 
 /** A lively mix of answers to every item, with everything that an answer can hold. */
-export const mixedAnswers: Answers = Object.fromEntries(
-  employerInstrument.items.map(({ id }, index): [ItemId, Answer] => {
+export const mixedAnswers: SaidByItem = Object.fromEntries(
+  employerInstrument.items.map(({ id }, index): [ItemId, SaidByItem[ItemId]] => {
     const employer = id === 'EFF-2' ? 'na' : (cycle[index % cycle.length] ?? 3);
     return [id, { employer, ...asides[id] }];
   }),
 );
 
 /** Only the answers to the items of a form, without the expert's view. */
-export function answersAlone(form: FormId): Answers {
-  return Object.fromEntries(itemsIn(form).map(({ id }) => [id, { employer: mixedAnswers[id]?.employer }]));
+export function answersAlone(form: FormId): SaidByItem {
+  return Object.fromEntries(
+    itemsIn(form).map(({ id }) => [id, { employer: mixedAnswers[id]?.employer ?? 3 }]),
+  );
 }

@@ -93,7 +93,8 @@ export async function deleteCase(page: Page, name: string, tongue: Tongue): Prom
 
 /** What a case said and scored, with what differs between two openings of the same file left out. */
 export function saidIn(record: Case) {
-  const { answers, form, mode, background } = currentMeasurement(record);
+  const { views, notes, form, mode, background } = currentMeasurement(record);
   const { employer, expert, goal, phase, otherProfessionals } = record;
-  return { employer, expert, goal, phase, otherProfessionals, form, mode, background, answers };
+  const said = views.map(({ kind, respondent, ratings }) => ({ kind, respondent, ratings }));
+  return { employer, expert, goal, phase, otherProfessionals, form, mode, background, views: said, notes };
 }
