@@ -68,7 +68,7 @@ async function appKnowing(place: 'before' | 'after') {
     ...(await import('../../src/report/blocks/reportDocument')),
     ...(await import('../../src/report/buildReport')),
     ...(await import('../../src/report/claimedResults')),
-    ...(await import('../../src/report/comparison')),
+    ...(await import('../../src/report/viewModel/comparison/buildComparison')),
     ...(await import('../../src/report/exports/csv')),
     ...(await import('../../src/report/measurementResult')),
     ...(await import('../../src/report/pdf/writePdf')),
@@ -216,7 +216,7 @@ describe.each([
 
   it('stands beside the first in a comparison, and nothing is subtracted', () => {
     for (const both of [record, turned]) {
-      const comparison = app.comparisonOf(both, 'nl') ?? expect.fail('There is nothing to compare');
+      const comparison = app.buildComparison(both, 'nl') ?? expect.fail('There is nothing to compare');
       expect(comparison.isCompared).toBe(false);
       expect(comparison.summary).toEqual([expect.stringContaining('niet dezelfde vragenlijst of versie')]);
       expect([comparison.meaning, comparison.cautions]).toEqual([[], []]);
@@ -240,7 +240,7 @@ describe.each([
       items.map(({ id, factor }): [ItemId, Rating] => [id, factor === 'skills' ? 'dk' : 5]),
     );
     const lost = app.measuredAgain(alone.real, '2027-05-21', { instrument: other, employer });
-    const questions = app.comparisonOf(lost, 'nl')?.topics.flatMap((topic) => topic.questions);
+    const questions = app.buildComparison(lost, 'nl')?.topics.flatMap((topic) => topic.questions);
     expect(questions?.map(({ text }) => text)).toEqual(['Negen vraag SKI-1.', 'Negen vraag SKI-2.']);
   });
 

@@ -47,7 +47,7 @@ const viewsOf = (record: Case) => {
     expert: expert && views[expert.id],
   };
 };
-const numberOf = (score: ReportedScore | null) => (score?.kind === 'scored' ? score.score : null);
+const numberOf = (score: ScoreViewModel | null) => (score?.kind === 'scored' ? score.score : null);
 
 describe('the report and the data file', () => {
   it('agree on every number, focus, flag and step of any case', () => {

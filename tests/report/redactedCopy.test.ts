@@ -51,10 +51,10 @@ describe('a redacted copy', () => {
   it('hasPart no rating of the expert any more when that view is left out, of no measurement', () => {
     fc.assert(
       fc.property(anyCase, (record) => {
-        const { measurements } = excerptOf(record, { notes: true, expertView: false });
+        const { measurements } = redactedCopy(record, { notes: true, expertView: false });
         const left = measurements.flatMap(({ views }) => views).filter(({ kind }) => kind === 'expert');
         expect(left.flatMap(({ ratings }) => Object.keys(ratings))).toEqual([]);
-        if (holds.expertView(record)) expect(left).toEqual([]);
+        if (hasPart.expertView(record)) expect(left).toEqual([]);
       }),
     );
   });
@@ -93,7 +93,7 @@ describe('a redacted copy', () => {
         const expected = {
           ...withoutNotes,
           measurements: withoutNotes.measurements.map((one) =>
-            holds.expertView(record) ? withoutExpert(one) : one,
+            hasPart.expertView(record) ? withoutExpert(one) : one,
           ),
         };
         if (redactedCopy(record, bare) !== record) expect(withoutEmptyNotes(redacted)).toEqual(expected);
@@ -133,7 +133,7 @@ describe('what was left out', () => {
   });
 
   it('is kept when an excerpt that was opened again is changed', () => {
-    const excerpt = excerptOf(noted, contentsFor.employer);
+    const excerpt = redactedCopy(noted, contentsFor.employer);
     const changed = changedBy(
       excerpt,
       {
@@ -155,16 +155,16 @@ describe('what was left out', () => {
       const said = { basis: viewIn(noted, side).id, expertView: 'blind' as const };
       return { ...noted, measurements: [{ ...measurement, ...said }] };
     };
-    const kept = excerptOf(restingOn('employer'), bare).measurements[0];
+    const kept = redactedCopy(restingOn('employer'), bare).measurements[0];
     expect(kept).toMatchObject({ basis: viewIn(noted, 'employer').id, notes: {} });
     expect(kept).not.toHaveProperty('expertView');
-    expect(excerptOf(restingOn('expert'), bare).measurements[0]).not.toHaveProperty('basis');
+    expect(redactedCopy(restingOn('expert'), bare).measurements[0]).not.toHaveProperty('basis');
   });
 
   it('is never the reason of a decision: that belongs to the advice', () => {
-    expect(excerptOf(noted, contentsFor.employer).plan[0]).toMatchObject({ reason: 'Te duur', note: '' });
+    expect(redactedCopy(noted, contentsFor.employer).plan[0]).toMatchObject({ reason: 'Te duur', note: '' });
     const { approach } = exampleCase('nl', stillEnvironment());
-    const excerpt = excerptOf(exampleCase('nl', stillEnvironment()), contentsFor.employer);
+    const excerpt = redactedCopy(exampleCase('nl', stillEnvironment()), contentsFor.employer);
     expect(excerpt.approach?.suitability.reason).toBe(approach?.suitability.reason);
   });
 });

@@ -7,12 +7,12 @@ import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { factorIds } from '../../src/questions/schema';
 import { buildReport } from '../../src/report/buildReport';
 import { isAsClaimed } from '../../src/report/claimedResults';
-import { everything } from '../../src/report/contents';
-import { excerptOf } from '../../src/report/excerpt';
+import { fullContents } from '../../src/report/contents';
 import { entryOf, interpretation } from '../../src/report/interpretation';
 import { resultsOf } from '../../src/report/measurementResult';
 import { outcomeOf } from '../../src/report/outcome';
-import type { ReportedScore } from '../../src/report/report';
+import { redactedCopy } from '../../src/report/redactedCopy';
+import type { ScoreViewModel } from '../../src/report/viewModel/report';
 import { basisView, viewsOf } from '../../src/report/views';
 import { anyCase } from '../fixtures/arbitraries';
 import { aCase, ratedAt } from '../fixtures/case';
@@ -32,7 +32,7 @@ if (!director || !foreman || !expert) throw new RangeError('Three people answere
 const restingOn = (view: string | null, record = several) =>
   changedBy(record, { type: 'basis.chosen', measurement: currentMeasurement(record).id, view });
 const basisIn = (record: Case) => resultsOf(record)[0]?.basis;
-const numberOf = (score: ReportedScore | null) => (score?.kind === 'scored' ? score.score : null);
+const numberOf = (score: ScoreViewModel | null) => (score?.kind === 'scored' ? score.score : null);
 const shown = (record: Case) => {
   const { factors } = buildReport(record, 'nl');
   return (side: 'employer' | 'expert' | 'basis') =>
@@ -89,7 +89,7 @@ describe('a measurement in which several people of the employer answered', () =>
   });
 
   it('keeps them all in a copy without the view of the expert, and rests on the first again', () => {
-    const copy = excerptOf(restingOn(expert.id), { ...everything, expertView: false });
+    const copy = redactedCopy(restingOn(expert.id), { ...fullContents, expertView: false });
     expect(currentMeasurement(copy).views).toEqual([director, foreman]);
     expect(basisIn(copy)).toBe(director.id);
     expect(buildReport(copy, 'nl').hasExpert).toBe(false);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import '../fixtures/questionnaires';
+import '../../fixtures/questionnaires';
 import type { Case } from '../../../src/cases/case';
 import { languages } from '../../../src/i18n/language';
 import { hasComparison } from '../../../src/report/measured';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/i18n/language';
-import { itemOf } from '../../../src/questions/instrument';
+import { itemOf } from '../../../src/questions/instruments';
+import { itemTextsOf } from '../../../src/questions/itemTexts';
 import { buildReport } from '../../../src/report/buildReport';
 import { anyPhase, anyRatings, fullRatings } from '../../fixtures/arbitraries';
 import { aCase, ratedAt } from '../../fixtures/case';
-import { itemTextsOf } from '../../src/questions/itemTexts';
-import { employerInstrument } from '../fixtures/questionnaires';
+import { employerInstrument } from '../../fixtures/questionnaires';
 
 type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
 

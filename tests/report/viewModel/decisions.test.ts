@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/cases/case';
-import { buildReport } from '../../src/report/buildReport';
-import { reportedChoices } from '../../src/report/reportedChoices';
-import { reportedPlan } from '../../src/report/reportedPlan';
-import { aCase, entryId, ratedAt } from '../fixtures/case';
+import { buildReport } from '../../../src/report/buildReport';
+import { decisionsViewModel } from '../../../src/report/viewModel/decisions';
+import { planViewModel } from '../../../src/report/viewModel/plan';
+import { aCase, entryId, ratedAt } from '../../fixtures/case';
 import {
   accept,
   addOwnStep,
@@ -12,7 +12,7 @@ import {
   replace,
   replaceByOwnStep,
   standAt,
-} from '../fixtures/changed';
+} from '../../fixtures/changed';
 
 const TODAY = '2026-11-21';
 const record = aCase({ employer: ratedAt(4, { capacity: 1, skills: 2 }) });

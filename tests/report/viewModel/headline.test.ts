@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/i18n/language';
 import { reportWords } from '../../../src/i18n/report';
 import { factorOf } from '../../../src/questions/instrument';
-import { professionalInstrument } from '../../../src/questions/professionalInstrument';
 import type { FactorId } from '../../../src/questions/schema';
 import { buildReport } from '../../../src/report/buildReport';
 import { entryOf, interpretation } from '../../../src/report/interpretation';
 import { aCase, type Levels, ratedAt } from '../../fixtures/case';
+import { professionalInstrument } from '../../fixtures/questionnaires';
 
 type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
 

@@ -13,8 +13,7 @@ import {
   titleOfEntry,
 } from '../../../src/report/viewModel/plan';
 import { anyCase } from '../../fixtures/arbitraries';
-import { aCase, anEntry } from '../../fixtures/case';
-import { entryId } from '../fixtures/case';
+import { aCase, anEntry, entryId } from '../../fixtures/case';
 
 const TODAY = '2026-11-21';
 
@@ -105,7 +104,7 @@ describe('the plan in words', () => {
       anEntry({ intervention: 'INT-777' }),
       anEntry({ intervention: 'INT-29', decision: 'replaced', replacedBy: entryId('INT-778') }),
     ];
-    expect(reportedPlan({ ...aCase(), plan }, 'nl', TODAY)).toMatchObject([
+    expect(planViewModel({ ...aCase(), plan }, 'nl', TODAY)).toMatchObject([
       { due: '20 november 2026', isOverdue: true, status: 'Bezig', closedOn: '', replacedBy: '' },
       { decision: 'Vervangen', replacedBy: 'Vervangen door “Koffie”', isOverdue: false },
       { title: 'Koffie', text: 'Met Ali', due: '' },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/i18n/language';
 import type { Ratings } from '../../../src/questions/answers';
-import { professionalInstrument } from '../../../src/questions/professionalInstrument';
 import { buildReport } from '../../../src/report/buildReport';
 import { entryOf, interpretation } from '../../../src/report/interpretation';
 import { aCase, type Levels, ratedAt } from '../../fixtures/case';
+import { professionalInstrument } from '../../fixtures/questionnaires';
 
 type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
 

@@ -9,7 +9,7 @@ import { checkFirstOf, resourceViewModel } from '../../../src/report/viewModel/r
 import { interventionViewModel } from '../../../src/report/viewModel/step';
 import { wordingIn } from '../../../src/report/viewModel/wording';
 import { aCase, ratedAt } from '../../fixtures/case';
-import { employerInstrument } from '../fixtures/questionnaires';
+import { employerInstrument } from '../../fixtures/questionnaires';
 
 const today = '2026-11-21';
 
@@ -70,7 +70,7 @@ describe('when a resource was last checked', () => {
   const dated = (pattern: RegExp) => {
     const found = resources.find(({ lastVerified }) => pattern.test(lastVerified ?? ''));
     return found
-      ? reportedResource(found.id, wordingIn('nl', 'employer', employerInstrument)).lastChecked
+      ? resourceViewModel(found.id, wordingIn('nl', 'employer', employerInstrument)).lastChecked
       : '';
   };
 
@@ -95,7 +95,7 @@ describe('a step', () => {
   const facts = (id: string) => {
     const one = interventions.find((intervention) => intervention.id === id);
     if (!one) throw new RangeError(`The catalogue holds no ${id}`);
-    return reportedIntervention(one, today, wordingIn('nl', 'employer', employerInstrument));
+    return interventionViewModel(one, today, wordingIn('nl', 'employer', employerInstrument));
   };
   const factOf = (id: string, label: string) => facts(id).facts.find((fact) => fact.label === label)?.text;
 

@@ -1,4 +1,4 @@
-import '../../../src/questions/professionalInstrument';
+import '../../fixtures/questionnaires';
 import { describe, expect, it } from 'vitest';
 import { noRoles, type RoleId } from '../../../src/cases/roles';
 import { languages } from '../../../src/i18n/language';

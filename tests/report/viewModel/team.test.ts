@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanEntry, Team } from '../../../src/cases/plan';
 import { teamViewModel } from '../../../src/report/viewModel/team';
-import { aMember, anEntry } from '../fixtures/case';
+import { aMember, anEntry } from '../../fixtures/case';
 
 const agreement = (said: Partial<PlanEntry>) =>
   anEntry({ intervention: 'OWN-1', owner: 'jobcoach', ...said });

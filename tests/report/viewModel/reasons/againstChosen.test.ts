@@ -9,7 +9,7 @@ import { ruleAgainst } from '../../../../src/report/viewModel/reasons/ruleAgains
 import { wordingIn } from '../../../../src/report/viewModel/wording';
 import { anyBackground, fullRatings } from '../../../fixtures/arbitraries';
 import { aCase } from '../../../fixtures/case';
-import { employerInstrument } from '../fixtures/questionnaires';
+import { employerInstrument } from '../../../fixtures/questionnaires';
 
 const words = reportWords.nl;
 const wording = wordingIn('nl', 'employer', employerInstrument);

@@ -6,8 +6,8 @@ import { messages } from '../../../../src/advice/rules/messages';
 import { textsOf } from '../../../../src/advice/rules/texts';
 import { type Language, languages } from '../../../../src/i18n/language';
 import { reportWords } from '../../../../src/i18n/report';
-import { employerInstrument, factorOf, responseScale } from '../../../../src/questions/instrument';
-import { professionalInstrument } from '../../../../src/questions/professionalInstrument';
+import { factorOf, responseScale } from '../../../../src/questions/instrument';
+import { itemTextsOf } from '../../../../src/questions/itemTexts';
 import { type FactorId, factorIds } from '../../../../src/questions/schema';
 import { buildReport } from '../../../../src/report/buildReport';
 import { phaseName } from '../../../../src/report/viewModel/reasons/phaseName';
@@ -15,8 +15,8 @@ import { wordingIn } from '../../../../src/report/viewModel/wording';
 import { fullRatings } from '../../../fixtures/arbitraries';
 import { aCase, ratedAt } from '../../../fixtures/case';
 import { goldenCases, recordOf } from '../../../fixtures/golden';
+import { employerInstrument, professionalInstrument } from '../../../fixtures/questionnaires';
 import { adviceFrom } from '../../../fixtures/situation';
-import { itemTextsOf } from '../../src/questions/itemTexts';
 
 const labelOf = (rating: unknown, language: Language) =>
   [...responseScale.points, ...responseScale.extra].find(({ value }) => value === rating)?.label[language];

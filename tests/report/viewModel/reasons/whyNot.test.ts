@@ -10,11 +10,11 @@ import { type Language, languages } from '../../../../src/i18n/language';
 import { reportWords } from '../../../../src/i18n/report';
 import type { Ratings } from '../../../../src/questions/answers';
 import { factorOf } from '../../../../src/questions/instrument';
-import { professionalInstrument } from '../../../../src/questions/professionalInstrument';
 import { buildReport } from '../../../../src/report/buildReport';
 import { catalogueOf } from '../../../../src/report/viewModel/catalogue';
 import { aCase, ratedAt } from '../../../fixtures/case';
 import { goldenCases, recordOf } from '../../../fixtures/golden';
+import { professionalInstrument } from '../../../fixtures/questionnaires';
 import { adviceFrom } from '../../../fixtures/situation';
 
 const employers = goldenCases.filter(({ form }) => form !== 'professional');
