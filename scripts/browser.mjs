@@ -24,12 +24,26 @@ export async function findBrowser() {
   return namedByEnvironment() ?? installed() ?? (await playwrightsOwn());
 }
 
+/**
+ * Finds a Chromium without windows, which does the work of a journey with half the processor time; else whatever
+ * browser there is. Engine and storage are the same.
+ * @returns {Promise<string | null>}
+ */
+export async function findLeanBrowser() {
+  return (
+    namedByEnvironment() ??
+    firstExisting(onThePath(['chromium-headless-shell', 'chrome-headless-shell'])) ??
+    (await findBrowser())
+  );
+}
+
 function namedByEnvironment() {
   return firstExisting([process.env.CHROMIUM, process.env.CHROME_PATH]);
 }
 
 function installed() {
-  return firstExisting([...onThePath(), ...usualPlaces()]);
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+  return firstExisting([...onThePath(names), ...usualPlaces()]);
 }
 
 async function playwrightsOwn() {
@@ -42,8 +56,8 @@ async function playwrightsOwn() {
   }
 }
 
-function onThePath() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** @param {string[]} names */
+function onThePath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }

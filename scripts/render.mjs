@@ -1,10 +1,11 @@
 /**
- * npm run render -- CASE.json… --out FOLDER [--language nl|en] [--date 2026-11-21]
+ * npm run render -- CASE.json… --out FOLDER [--language nl|en] [--date 2026-11-21] [--built]
  *
  * Opens each data file in the real built app, in a browser without a window, and saves what a user would
  * save: the report (NAME.pdf) and the data file with its results (NAME.json). Exit code 1, with the app's
  * own message, when a file is refused. The date is the day on which the report is made (what is overdue, and
- * what must be checked first, hangs on it); today unless another is given.
+ * what must be checked first, hangs on it); today unless another is given. With --built the build in dist/ is
+ * used as it is.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -35,6 +36,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     language: { type: 'string', default: 'nl' },
     date: { type: 'string' },
+    built: { type: 'boolean', default: false },
   },
 });
 const words = names[values.language];
@@ -51,7 +53,11 @@ if (absent.length > 0) {
 
 // The app as users get it, also when this was called from a development server, whose environment it inherits.
 process.env.NODE_ENV = 'production';
-await build({ logLevel: 'error' });
+if (!values.built) await build({ logLevel: 'error' });
+else if (!existsSync('dist/index.html')) {
+  console.error('There is no build in dist/; leave out --built, or run "npm run build" first.');
+  process.exit(2);
+}
 mkdirSync(values.out, { recursive: true });
 const server = await serveFolder(resolve('dist'), { port: 0 });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });

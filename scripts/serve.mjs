@@ -1,12 +1,13 @@
 /** Serves the built app, as a static host would: `node scripts/serve.mjs`. */
 
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isMain } from './run.mjs';
 import { securityHeaders } from './security.mjs';
 
 // Fixed: the browser keeps saved cases per address, so another port would show an empty list.
@@ -48,7 +49,7 @@ const COMPRESSORS = {
   gzip: (body) => promisify(gzip)(body),
 };
 
-if (isMain()) await serveBuild();
+if (isMain(import.meta.url)) await serveBuild();
 
 /**
  * Serves a folder of files on this machine alone.
@@ -176,8 +177,4 @@ function close(server) {
 function stop(reason) {
   console.error(reason);
   process.exit(1);
-}
-
-function isMain() {
-  return Boolean(process.argv[1]) && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
 }
