@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CASE_FORMAT_VERSION, type Case } from '../../src/cases/case';
 import { readCaseFile } from '../../src/files/caseFile';
@@ -34,7 +35,10 @@ describe.each(upTo(DATABASE_VERSION - 1))('a database of version %s', (version) 
   const before: Record<string, Case> = JSON.parse(written(`database-${version}.json`, databases));
   const scores: Record<string, unknown> = JSON.parse(written(`scores-of-database-${version}.json`));
 
-  beforeAll(() => makeVersion1(before));
+  beforeAll(() => {
+    globalThis.indexedDB = new IDBFactory();
+    return makeVersion1(before);
+  });
 
   it.each(Object.keys(before))('gives case %s with its answers and its scores', async (id) => {
     const after = await indexedDbCases().load(id);
