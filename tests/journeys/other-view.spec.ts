@@ -13,7 +13,7 @@ import { press, tabTo } from './support/keyboard';
 import { button, goOn, itemsIn, noteField } from './support/questions';
 import { goToAddress, goToStart, heading, openCase, takeUp } from './support/start';
 import { expect, test } from './support/test';
-import { dutch, ratingLabel, tongues } from './support/tongues';
+import { dutch, english, ratingLabel } from './support/tongues';
 
 const items = itemsIn('short').map(({ id }) => id);
 const [first = '', second = '', third = ''] = items;
@@ -26,75 +26,73 @@ const alone = caseOf(
   answersOf(Object.fromEntries(items.map((id) => [id, 5])), {}, { [first]: note }),
 );
 
-for (const tongue of tongues) {
+test.describe('the other view afterwards', () => {
+  const tongue = english;
   const { words, language, locale } = tongue;
   const expert = expertViewWords[language];
   const legend = (id: ItemId) => itemOf(id).text[language];
   const say = (rating: Rating) => ratingLabel(rating, tongue);
+  test.use({ locale });
 
-  test.describe(`the other view afterwards, ${language}`, () => {
-    test.use({ locale });
-
-    test(`an expert adds an own view without seeing the employer's, and then sees both`, async ({ page }) => {
-      await openCase(page, alone, tongue);
-      await test.step('the file of an employer alone shows nothing before the choice', async () => {
-        await expect(heading(page)).toHaveText(expert.heading);
-        await expectNothingOfEmployer(page, alone, say(5));
-        await expectNoAxeFindings(page, 'the choice');
-        await button(page, expert.ways.blind.label).click();
-      });
-      await test.step('the questions hold nothing of the employer, also after a reload half-way', async () => {
-        await expect(heading(page)).toHaveText(legend(first));
-        await expectNothingOfEmployer(page, alone, null);
-        await expectNoAxeFindings(page, 'a question to the expert');
-        await button(page, words.walk.next).click();
-        await expect(page.locator('#expert-error')).toBeFocused();
+  test(`an expert adds an own view without seeing the employer's, and then sees both`, async ({ page }) => {
+    await openCase(page, alone, tongue);
+    await test.step('the file of an employer alone shows nothing before the choice', async () => {
+      await expect(heading(page)).toHaveText(expert.heading);
+      await expectNothingOfEmployer(page, alone, say(5));
+      await expectNoAxeFindings(page, 'the choice');
+      await button(page, expert.ways.blind.label).click();
+    });
+    await test.step('the questions hold nothing of the employer, also after a reload half-way', async () => {
+      await expect(heading(page)).toHaveText(legend(first));
+      await expectNothingOfEmployer(page, alone, null);
+      await expectNoAxeFindings(page, 'a question to the expert');
+      await button(page, words.walk.next).click();
+      await expect(page.locator('#expert-error')).toBeFocused();
+      await page.getByRole('radio', { name: say(2), exact: true }).check();
+      await goOn(page, tongue);
+      await expect(heading(page)).toHaveText(legend(second));
+      await page.getByRole('radio', { name: say(1), exact: true }).check();
+      await page.reload();
+      await expect(heading(page)).toHaveText(legend(second));
+      await expect(page.getByRole('radio', { name: say(1), exact: true })).toBeChecked();
+      await expectNothingOfEmployer(page, alone, null);
+      await goOn(page, tongue);
+      await expect(heading(page)).toHaveText(legend(third));
+    });
+    await test.step('whoever leaves goes on where it was left, still without seeing', async () => {
+      await goToStart(page, tongue);
+      await takeUp(page, alone.employer.name, tongue);
+      await expect(heading(page)).toHaveText(legend(third));
+      await expectNothingOfEmployer(page, alone, null);
+      for (const _ of items.slice(2)) {
         await page.getByRole('radio', { name: say(2), exact: true }).check();
         await goOn(page, tongue);
-        await expect(heading(page)).toHaveText(legend(second));
-        await page.getByRole('radio', { name: say(1), exact: true }).check();
-        await page.reload();
-        await expect(heading(page)).toHaveText(legend(second));
-        await expect(page.getByRole('radio', { name: say(1), exact: true })).toBeChecked();
-        await expectNothingOfEmployer(page, alone, null);
-        await goOn(page, tongue);
-        await expect(heading(page)).toHaveText(legend(third));
-      });
-      await test.step('whoever leaves goes on where it was left, still without seeing', async () => {
-        await goToStart(page, tongue);
-        await takeUp(page, alone.employer.name, tongue);
-        await expect(heading(page)).toHaveText(legend(third));
-        await expectNothingOfEmployer(page, alone, null);
-        for (const _ of items.slice(2)) {
-          await page.getByRole('radio', { name: say(2), exact: true }).check();
-          await goOn(page, tongue);
-        }
-      });
-      await test.step('the review holds the expert’s answers alone', async () => {
-        await expect(heading(page)).toHaveText(expert.reviewHeading);
-        await expectNothingOfEmployer(page, alone, say(5));
-        await expectNoAxeFindings(page, 'the review of the expert');
-        await page.setViewportSize({ width: 320, height: 568 });
-        await expectNoSidewaysScrolling(page, 'the review of the expert');
-        await button(page, expert.toResult).first().click();
-      });
-      await test.step('the result shows both', async () => {
-        const answers = Object.fromEntries(
-          items.map((id, index) => [id, { employer: 5, expert: index === 1 ? 1 : 2 } as const]),
-        );
-        const both = caseOf({ name: 'Tuinderij Smit', mode: 'self', form: 'short' }, answers);
-        const { headline, differences } = buildReport(both, language, { today: '2026-11-21' });
-        await expect(heading(page)).toHaveText(headline);
-        expect(differences.length).toBeGreaterThan(0);
-        for (const { heading: name } of differences) {
-          await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
-        }
-        await expectNoAxeFindings(page, 'the result with both');
-        await expect(button(page, expert.change)).toBeVisible();
-      });
+      }
+    });
+    await test.step('the review holds the expert’s answers alone', async () => {
+      await expect(heading(page)).toHaveText(expert.reviewHeading);
+      await expectNothingOfEmployer(page, alone, say(5));
+      await expectNoAxeFindings(page, 'the review of the expert');
+      await page.setViewportSize({ width: 320, height: 568 });
+      await expectNoSidewaysScrolling(page, 'the review of the expert');
+      await button(page, expert.toResult).first().click();
+    });
+    await test.step('the result shows both', async () => {
+      const answers = Object.fromEntries(
+        items.map((id, index) => [id, { employer: 5, expert: index === 1 ? 1 : 2 } as const]),
+      );
+      const both = caseOf({ name: 'Tuinderij Smit', mode: 'self', form: 'short' }, answers);
+      const { headline, differences } = buildReport(both, language, { today: '2026-11-21' });
+      await expect(heading(page)).toHaveText(headline);
+      expect(differences.length).toBeGreaterThan(0);
+      for (const { heading: name } of differences) {
+        await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+      }
+      await expectNoAxeFindings(page, 'the result with both');
+      await expect(button(page, expert.change)).toBeVisible();
     });
   });
-}
+});
 
 const tongue = dutch;
 const { way } = tongue;
