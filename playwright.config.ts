@@ -1,6 +1,6 @@
 import { register } from 'node:module';
 import { defineConfig } from '@playwright/test';
-import { findBrowser, findLeanBrowser, launchArguments } from './scripts/browser.mjs';
+import { findBrowser, findLeanBrowser, launchOptions } from './scripts/browser.mjs';
 
 // The tests import the app's scoring and content, whose JSON Vite imports without an attribute.
 register('./tests/journeys/support/jsonImports.mjs', import.meta.url);
@@ -16,10 +16,10 @@ export default defineConfig({
     {
       name: 'journeys',
       testDir: 'tests/journeys',
-      use: { launchOptions: launching(await findLeanBrowser()) },
+      use: { launchOptions: launchOptions(await findLeanBrowser()) },
     },
     // Each starts browsers of its own, with a profile that is killed and damaged as a user's would be.
-    { name: 'faults', testDir: 'tests/faults', use: { launchOptions: launching(await findBrowser()) } },
+    { name: 'faults', testDir: 'tests/faults', use: { launchOptions: launchOptions(await findBrowser()) } },
   ],
   workers: 2,
   fullyParallel: true,
@@ -45,8 +45,3 @@ export default defineConfig({
     reuseExistingServer: !process.env.CI,
   },
 });
-
-/** @param executablePath null where Playwright has to find one */
-function launching(executablePath: string | null) {
-  return { args: launchArguments, ...(executablePath ? { executablePath } : {}) };
-}

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
  * Arguments for every browser that a script or test starts. A page that is measured or tested must
  * not share its time with the browser's own updates and look-ups.
  */
-export const launchArguments = [
+const launchArguments = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -15,6 +15,14 @@ export const launchArguments = [
   // Chromium refuses to start its sandbox for root, which is who runs a container.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
+
+/**
+ * With what Playwright has to start a browser.
+ * @param {string | null} executablePath null where Playwright has to find one
+ */
+export function launchOptions(executablePath) {
+  return { args: launchArguments, ...(executablePath ? { executablePath } : {}) };
+}
 
 /**
  * Finds a Chromium to drive: what the environment names, else an installed one, else Playwright's own.

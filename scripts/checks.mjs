@@ -15,7 +15,7 @@ import { countedLines, playwrightOutcome, vitestOutcome, yesOrNo } from './outco
 // The linter's colours split every letter of a log that is not a terminal.
 const colours = process.stdout.isTTY ? [] : ['--colors=off'];
 
-const types = tool('types', 'typescript');
+const types = tool('types', 'scripts/typecheck.mjs');
 // `ci` is `check` without the offer to write; a warning is a fault that nobody looked at.
 const lint = tool('lint and import rules', '@biomejs/biome', 'ci', '--error-on-warnings', ...colours);
 const unused = tool('unused code and packages', 'knip');

@@ -33,7 +33,7 @@ function requirePackages() {
   try {
     installPackages(root);
   } catch (cause) {
-    stop(cause.message);
+    stop(cause instanceof Error ? cause.message : String(cause));
   }
 }
 
@@ -58,12 +58,13 @@ async function installPlaywrightsBrowser() {
 function installDebiansBrowser() {
   if (!isInstalled('apt-get')) return false;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const run = (...command) => {
-    const [program, ...args] = [...asRoot, ...command];
-    return spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  /** @param {string} program @param {...string} args */
+  const run = (program, ...args) => {
+    const [first = program, ...rest] = [...asRoot, program, ...args];
+    return spawnSync(first, rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   };
-  const install = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '-q', 'chromium'];
-  return run('apt-get', 'update', '-q') && run(...install);
+  const install = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '-q', 'chromium'];
+  return run('apt-get', 'update', '-q') && run('env', ...install);
 }
 
 /** @param {string} reason */

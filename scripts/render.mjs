@@ -12,9 +12,11 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { findBrowser, launchArguments } from './browser.mjs';
+import { findBrowser, launchOptions } from './browser.mjs';
 import { serveFolder } from './serve.mjs';
 
+/** @typedef {{ openFile: string, pdf: string, data: string, nothing: string }} Words */
+/** @type {Readonly<Record<string, Words>>} */
 const names = {
   nl: {
     openFile: 'Open bestand',
@@ -41,7 +43,8 @@ const { values, positionals } = parseArgs({
 });
 const words = names[values.language];
 const isDay = values.date === undefined || /^\d{4}-\d{2}-\d{2}$/.test(values.date);
-if (!words || !values.out || !isDay || positionals.length === 0) {
+const { out } = values;
+if (!words || !out || !isDay || positionals.length === 0) {
   console.error('Usage: npm run render -- CASE.json… --out FOLDER [--language nl|en] [--date 2026-11-21]');
   process.exit(2);
 }
@@ -58,13 +61,13 @@ else if (!existsSync('dist/index.html')) {
   console.error('There is no build in dist/; leave out --built, or run "npm run build" first.');
   process.exit(2);
 }
-mkdirSync(values.out, { recursive: true });
+mkdirSync(out, { recursive: true });
 const server = await serveFolder(resolve('dist'), { port: 0 });
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
+const browser = await chromium.launch(launchOptions(await findBrowser()));
 let refused = 0;
 try {
   for (const file of positionals) {
-    const message = await render(file);
+    const message = await render(file, words, out);
     if (message) {
       refused++;
       console.error(`${file}: ${message}`);
@@ -76,8 +79,12 @@ try {
 }
 process.exitCode = refused > 0 ? 1 : 0;
 
-/** Renders one file in a browser of its own. Returns the app's message when the file is refused. */
-async function render(file) {
+/**
+ * Renders one file in a browser of its own.
+ * @param {string} file @param {Words} words @param {string} out
+ * @returns {Promise<string | null>} the app's message when the file is refused
+ */
+async function render(file, words, out) {
   const context = await browser.newContext({
     locale: values.language === 'nl' ? 'nl-NL' : 'en-GB',
     acceptDownloads: true,
@@ -95,7 +102,7 @@ async function render(file) {
       () => location.hash.startsWith('#/scan/') || document.querySelector('[role=alert]'),
     );
     const alert = page.getByRole('alert');
-    if (await alert.count()) return (await alert.first().textContent()).replace(/\s+/g, ' ');
+    if (await alert.count()) return ((await alert.first().textContent()) ?? '').replace(/\s+/g, ' ');
 
     // An unfinished scan opens at its first open question; its report is made all the same.
     await page.waitForFunction(() => /^#\/scan\/[^/]+\/\w/.test(location.hash));
@@ -106,14 +113,15 @@ async function render(file) {
     await control.or(page.locator('[data-question]')).first().waitFor();
     if (!(await control.isVisible())) return words.nothing;
     const name = basename(file).replace(/\.json$/i, '');
-    await save(page, words.pdf, join(values.out, `${name}.pdf`));
-    await save(page, words.data, join(values.out, `${name}.json`));
+    await save(page, words.pdf, join(out, `${name}.pdf`));
+    await save(page, words.data, join(out, `${name}.json`));
     return null;
   } finally {
     await context.close();
   }
 }
 
+/** @param {import('@playwright/test').Page} page @param {string} button @param {string} path */
 async function save(page, button, path) {
   const control = page.getByRole('button', { name: button });
   await control.waitFor();

@@ -84,6 +84,7 @@ export function isMain(url) {
   return process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(url);
 }
 
+/** @param {string} packageName @param {string} project the folder with its node_modules */
 function programOf(packageName, project) {
   const folder = join(project, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
