@@ -76,7 +76,7 @@ test.describe('what is on this device', () => {
     await expect(page.getByRole('status').filter({ hasText: words.removed })).toBeVisible();
     await expect(page.getByText(words.removeText(0))).toBeVisible();
     const left = await page.evaluate(() => [
-      ...Object.keys(localStorage).filter((name) => name !== 'igm-scan.canary'),
+      ...Object.keys(localStorage).filter((name) => name !== 'igm-scan.highWaterMark'),
       ...Object.keys(sessionStorage),
     ]);
     expect(left).toEqual([]);

@@ -3,8 +3,8 @@ import { StorageError, type StorageProblem } from '../../cases/errors';
 import { parseStored, storedCase } from '../../cases/storedCase';
 import { SUMMARY_SHAPE, summaryOf } from '../../cases/summary';
 import { asStorageError } from './asStorageError';
-import { canary } from './canary';
 import { type Connection, createConnection } from './connection';
+import { highWaterMark } from './highWaterMark';
 import { readList } from './readList';
 import type { Database } from './schema';
 import { write } from './write';
@@ -35,8 +35,8 @@ export function indexedDbCases(connection: Connection = createConnection()): Cas
         if (found.kind === 'newer') throw new StorageError('newer', id);
         const isGood = found.kind === 'case' && found.case.id === id;
         if (!isGood || kept?.summary.revision !== found.case.revision) {
-          const { mendOne } = await import('./mending');
-          await write(db, (transaction) => mendOne(transaction, id));
+          const { repairOne } = await import('./repair');
+          await write(db, (transaction) => repairOne(transaction, id));
         }
         if (isGood) return found.case;
         throw new StorageError('unreadable', id, { cause: found });
@@ -44,7 +44,7 @@ export function indexedDbCases(connection: Connection = createConnection()): Cas
 
     save: (record, base) =>
       attempt(record.id, async (db) => {
-        const before = canary.read();
+        const before = highWaterMark.read();
         await write(db, async (transaction) => {
           const [cases, summaries] = [transaction.objectStore('cases'), transaction.objectStore('summaries')];
           const [stored, kept] = await Promise.all([cases.get(record.id), summaries.get(record.id)]);
@@ -54,7 +54,10 @@ export function indexedDbCases(connection: Connection = createConnection()): Cas
           await cases.put(record, record.id);
           await summaries.put({ shape: SUMMARY_SHAPE, summary }, record.id);
         });
-        canary.grow(before, { cases: base === null ? 1 : 0, revisions: record.revision - (base ?? 0) });
+        highWaterMark.grow(before, {
+          cases: base === null ? 1 : 0,
+          revisions: record.revision - (base ?? 0),
+        });
       }),
 
     remove: (id) => attempt(id, async (db) => (await removing()).remove(db, id)),
@@ -70,8 +73,8 @@ export function indexedDbCases(connection: Connection = createConnection()): Cas
     acceptMissing: () => attempt('acceptMissing', async (db) => (await removing()).acceptMissing(db)),
     // Past the connection: it is wanted most when the database cannot be opened as ours.
     everything: async () => {
-      const { everything } = await import('./everything');
-      return everything().catch((error: unknown) => {
+      const { dump } = await import('./dump');
+      return dump().catch((error: unknown) => {
         throw asStorageError(error, 'everything');
       });
     },

@@ -3,10 +3,9 @@ import type { Case } from '../../cases/case';
 import type { CaseStore, CaseSummary, Replacement } from '../../cases/caseStore';
 import { StorageError } from '../../cases/errors';
 import { SUMMARY_SHAPE, summaryOf } from '../../cases/summary';
-import { canary } from './canary';
-import { mendOne } from './mending';
+import { highWaterMark, type Level, NONE, plus } from './highWaterMark';
+import { repairOne } from './repair';
 import type { Database, Writing } from './schema';
-import { NONE, plus, type Stock } from './stock';
 import { write } from './write';
 
 /** Cases that are read together: few enough to keep in memory, many enough to be quick. */
@@ -27,7 +26,7 @@ export async function each(db: Database, visit: Parameters<CaseStore['each']>[0]
 }
 
 export async function putMany(db: Database, replacements: readonly Replacement[]): Promise<readonly Case[]> {
-  const before = canary.read();
+  const before = highWaterMark.read();
   const refused: Case[] = [];
   const added = await write(db, async (transaction) => {
     let sum = NONE;
@@ -38,7 +37,7 @@ export async function putMany(db: Database, replacements: readonly Replacement[]
     }
     return sum;
   });
-  canary.grow(before, added);
+  highWaterMark.grow(before, added);
   return refused;
 }
 
@@ -46,11 +45,11 @@ export async function putMany(db: Database, replacements: readonly Replacement[]
  * @returns what it adds: a replaced case gets a higher revision, so never less than nothing; null when another
  * revision than the base is here
  */
-async function put(transaction: Writing, { record, base }: Replacement): Promise<Stock | null> {
+async function put(transaction: Writing, { record, base }: Replacement): Promise<Level | null> {
   const { id } = record;
   const [cases, summaries] = [transaction.objectStore('cases'), transaction.objectStore('summaries')];
   // What is no valid case is not written over.
-  const found = (await cases.get(id)) === undefined ? 'none' : await mendOne(transaction, id);
+  const found = (await cases.get(id)) === undefined ? 'none' : await repairOne(transaction, id);
   if (found === 'newer') throw new StorageError('newer', id);
   const replaced = (await summaries.get(id))?.summary;
   if ((replaced?.revision ?? null) !== base) return null;

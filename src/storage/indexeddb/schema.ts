@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { CaseSummary, SetAside } from '../../cases/caseStore';
-import type { Stock } from './stock';
+import type { Level } from './highWaterMark';
 
 export const DATABASE = 'igm-scan';
 export const DATABASE_VERSION = 2;
@@ -15,9 +15,10 @@ interface StoredSummary {
 export interface Schema extends DBSchema {
   cases: { key: string; value: unknown };
   summaries: { key: string; value: StoredSummary };
+  /** The quarantine, for what is no valid case. It has the name of the first builds: data would have to move. */
   setAside: { key: number; value: SetAside };
   /** What was ever removed on purpose. */
-  meta: { key: 'removed'; value: Stock };
+  meta: { key: 'removed'; value: Level };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -1,15 +1,15 @@
 import { anyStoredCase } from '../../cases/anyStoredCase';
 import { SUMMARY_SHAPE, summaryOf } from '../../cases/summary';
+import { levelOf } from './highWaterMark';
 import { noteRemoved } from './removed';
 import type { Upgrading, Writing } from './schema';
-import { stockOf } from './stock';
 
 /**
  * Gives every case its summary, takes away summaries of nothing, and sets aside what is no valid case.
  * Cases of a newer version of the app stay as they are, without a summary.
  * @returns how many of those there are
  */
-export async function mend(transaction: Writing | Upgrading): Promise<number> {
+export async function repair(transaction: Writing | Upgrading): Promise<number> {
   const summaries = transaction.objectStore('summaries');
   const [ids, keys, kept] = await Promise.all([
     transaction.objectStore('cases').getAllKeys(),
@@ -23,13 +23,13 @@ export async function mend(transaction: Writing | Upgrading): Promise<number> {
   for (const key of keys) if (!isCase.has(key)) await summaries.delete(key);
   let newer = 0;
   for (const id of ids) {
-    if (!isGood.has(id) && (await mendOne(transaction, id)) === 'newer') newer += 1;
+    if (!isGood.has(id) && (await repairOne(transaction, id)) === 'newer') newer += 1;
   }
   return newer;
 }
 
 /** The same for one record. @returns what it turned out to be */
-export async function mendOne(
+export async function repairOne(
   transaction: Writing | Upgrading,
   id: string,
 ): Promise<'case' | 'newer' | 'invalid'> {
@@ -44,7 +44,7 @@ export async function mendOne(
     return 'case';
   }
   // It was counted when it was still a case.
-  if (before) await noteRemoved(transaction, stockOf([before.summary]));
+  if (before) await noteRemoved(transaction, levelOf([before.summary]));
   if (record !== undefined) {
     await transaction.objectStore('setAside').add({ at: new Date().toISOString(), id, record });
   }

@@ -3,8 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CaseStore } from '../../../src/cases/caseStore';
-import { canary } from '../../../src/storage/indexeddb/canary';
 import { createConnection } from '../../../src/storage/indexeddb/connection';
+import { highWaterMark } from '../../../src/storage/indexeddb/highWaterMark';
 import { indexedDbCases } from '../../../src/storage/indexeddb/indexedDbCases';
 import { aCase } from '../../fixtures/case';
 import { putRaw } from '../../fixtures/database';
@@ -132,9 +132,9 @@ it('a case that was counted by another tab before its own counts once', async ()
   await here.save(one, null);
   // The list of the other tab is there before this one notes what it wrote.
   const saving = here.save(two, null);
-  const { grow } = canary;
-  const late = vi.spyOn(canary, 'grow').mockImplementation((before, added) => {
-    canary.set({ cases: 2, revisions: 8 });
+  const { grow } = highWaterMark;
+  const late = vi.spyOn(highWaterMark, 'grow').mockImplementation((before, added) => {
+    highWaterMark.set({ cases: 2, revisions: 8 });
     grow(before, added);
   });
   await saving;

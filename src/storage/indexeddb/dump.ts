@@ -6,7 +6,7 @@ import { DATABASE } from './schema';
  * upgraded. For when our own reading fails.
  * @returns the text of a JSON file: each store with its keys and records
  */
-export async function everything(): Promise<string> {
+export async function dump(): Promise<string> {
   const db = await openDB(DATABASE, undefined, {
     // There is none: reading makes none.
     upgrade: (_db, _from, _to, transaction) => {
