@@ -1,17 +1,11 @@
+import { allWords } from '../fixtures/words';
 import '../../src/questions/professionalInstrument';
 import type { Locator, Page } from '@playwright/test';
 import { interventionOf } from '../../src/advice/catalogue';
 import type { Case } from '../../src/cases/case';
 import type { PlanEntry, Team } from '../../src/cases/plan';
-import { adviceWords } from '../../src/i18n/advice';
-import { caseListingWords } from '../../src/i18n/caseListing';
-import { dayFieldWords } from '../../src/i18n/dayField';
-import { dueWords } from '../../src/i18n/due';
 import { writtenDay } from '../../src/i18n/format';
-import { limitedTextWords } from '../../src/i18n/limitedText';
-import { ownWords } from '../../src/i18n/own';
-import { planWords, planWordsOn } from '../../src/i18n/plan';
-import { startMoreWords } from '../../src/i18n/startMore';
+import { planWordsOn } from '../../src/i18n/plan';
 import { aCase, anEntry, stillOrigin } from '../fixtures/case';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews, justBegun } from './support/cases';
@@ -64,7 +58,7 @@ async function openPlan(page: Page, record: Case, tongue: Tongue): Promise<void>
   await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00`));
   await openCase(page, record, tongue);
   await goToAddress(page, record, 'plan');
-  await expect(heading(page)).toHaveText(planWords[tongue.language].title);
+  await expect(heading(page)).toHaveText(tongue.words.plan.title);
 }
 
 /** One agreement, by its title. */
@@ -80,7 +74,7 @@ function titles(page: Page): Locator {
 test.describe('agreements', () => {
   const tongue = english;
   const { language, locale, way, words: app } = tongue;
-  const words = planWords[language];
+  const words = allWords[language].plan;
   test.use({ locale });
 
   test('a plan from a file is shown, changed, and still there after a reload', async ({ page }) => {
@@ -233,7 +227,7 @@ test.describe('agreements', () => {
   test('accessible and fitting, on a laptop and on a phone', async ({ page }) => {
     await openPlan(page, withPlan([...lively, entryOn(`INT-${'9'.repeat(190)}`)], { team }), tongue);
     await page.getByText(words.closed(1)).click();
-    await page.getByRole('button', { name: adviceWords[language].addOwnStep }).click();
+    await page.getByRole('button', { name: allWords[language].advice.addOwnStep }).click();
     await expect(page.getByRole('alert')).toBeVisible();
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
@@ -241,7 +235,7 @@ test.describe('agreements', () => {
       await expectNoAxeFindings(page, `${width} pixels`);
     }
     await goToStart(page, tongue);
-    await expect(page.getByRole('region', { name: dueWords[language].heading })).toBeVisible();
+    await expect(page.getByRole('region', { name: allWords[language].due.heading })).toBeVisible();
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
       await expectNoSidewaysScrolling(page, `start, ${width} pixels`);
@@ -294,7 +288,7 @@ test.describe('agreements', () => {
   test('a link leads to its agreement, from the start page and from the steps', async ({ page }) => {
     await openPlan(page, withPlan(lively), tongue);
     await goToStart(page, tongue);
-    const due = page.getByRole('region', { name: dueWords[language].heading });
+    const due = page.getByRole('region', { name: allWords[language].due.heading });
     await due.getByRole('link', { name: titleOf('INT-33', tongue) }).click();
     const agreement = card(page, titleOf('INT-33', tongue));
     await expect(agreement.getByRole('heading')).toBeFocused();
@@ -302,10 +296,10 @@ test.describe('agreements', () => {
 
     await page.getByRole('button', { name: way.pages.advice, exact: true }).click();
     const decision = page.getByRole('group', {
-      name: adviceWords[language].decisionLabel(titleOf('INT-26', tongue)),
+      name: allWords[language].advice.decisionLabel(titleOf('INT-26', tongue)),
     });
-    await page.getByText(adviceWords[language].allHeading).click();
-    await decision.getByRole('button', { name: adviceWords[language].toAgreement }).click();
+    await page.getByText(allWords[language].advice.allHeading).click();
+    await decision.getByRole('button', { name: allWords[language].advice.toAgreement }).click();
     await expect(card(page, titleOf('INT-26', tongue)).getByRole('heading')).toBeFocused();
 
     await page.getByRole('button', { name: way.pages.advice, exact: true }).click();
@@ -333,7 +327,7 @@ test.describe('agreements', () => {
       await openCase(page, record, tongue);
     }
     await goToStart(page, tongue);
-    const due = dueWords[language];
+    const due = allWords[language].due;
     const section = page.getByRole('region', { name: due.heading });
     const { name } = bothViews.employer;
     await expect(section.getByRole('heading')).toHaveText([due.heading, due.overdue, due.soon(30)]);
@@ -348,8 +342,8 @@ test.describe('agreements', () => {
     await expect(page.getByRole('banner')).toContainText(name);
     await goToStart(page, tongue);
     for (const [door, address] of [
-      [startMoreWords[language].library, '#/library'],
-      [startMoreWords[language].own, '#/own'],
+      [allWords[language].startMore.library, '#/library'],
+      [allWords[language].startMore.own, '#/own'],
     ] as const) {
       await expect(page.getByRole('link', { name: door, exact: true })).toHaveAttribute('href', address);
     }
@@ -357,7 +351,7 @@ test.describe('agreements', () => {
   });
 
   test('whoever has only own scans is told where they are', async ({ page }) => {
-    const listing = caseListingWords[language];
+    const listing = allWords[language].start;
     const one = { ...aCase({ route: 'professional', name: 'Mijn werk' }), id: ownId(1) };
     await openCase(page, one, tongue);
     await goToStart(page, tongue);
@@ -368,7 +362,7 @@ test.describe('agreements', () => {
     await openCase(page, { ...one, id: ownId(2) }, tongue);
     await goToStart(page, tongue);
     await cases.getByRole('link', { name: listing.ownCases(2), exact: true }).click();
-    await expect(heading(page)).toHaveText(ownWords[language].heading);
+    await expect(heading(page)).toHaveText(allWords[language].own.heading);
     await openCase(page, bothViews, tongue);
     await goToStart(page, tongue);
     await expect(cases.getByRole('listitem')).toHaveCount(1);
@@ -399,15 +393,15 @@ test.describe('agreements', () => {
 test.describe('agreements in trouble', () => {
   const tongue = dutch;
   const { language } = tongue;
-  const words = planWords[language];
-  const advice = adviceWords[language];
+  const words = allWords[language].plan;
+  const advice = allWords[language].advice;
   const ownStepField = (page: Page) => page.getByLabel(advice.ownStep, { exact: true });
 
   test('a half typed date is no date, and takes nothing away', async ({ page }) => {
     await openPlan(page, withPlan([entryOn('INT-04', { due: '2026-12-18' }), entryOn('INT-26')]), tongue);
     const agreement = card(page, titleOf('INT-04', tongue));
     const day = agreement.getByLabel(words.due);
-    const refused = agreement.getByRole('alert').filter({ hasText: dayFieldWords[language].refused });
+    const refused = agreement.getByRole('alert').filter({ hasText: allWords[language].dayField.refused });
     await day.focus();
     await page.keyboard.press('Backspace');
     await expect(day).toHaveValue('');
@@ -419,7 +413,7 @@ test.describe('agreements in trouble', () => {
       await expect(day, 'instead of leaving').toBeFocused();
       await expect(heading(page)).toHaveText(words.title);
     }
-    await expect(day).toHaveAccessibleDescription(new RegExp(dayFieldWords[language].refused));
+    await expect(day).toHaveAccessibleDescription(new RegExp(allWords[language].dayField.refused));
     await expectSaved(page, tongue);
     await page.reload();
     await expect(day, 'what was agreed before is still there').toHaveValue('2026-12-18');
@@ -528,7 +522,7 @@ test.describe('agreements in trouble', () => {
     await expectNoSidewaysScrolling(page, 'with a word of five thousand characters');
 
     await text.fill(tooLong);
-    await expect(page.getByRole('alert')).toHaveText(limitedTextWords[language].tooLong(10_000, 10_001));
+    await expect(page.getByRole('alert')).toHaveText(allWords[language].limitedText.tooLong(10_000, 10_001));
     await expect(text, 'kept in the field to be shortened').toHaveValue(tooLong);
     await text.fill('Koffie\nmet de ploegleider');
     await expect(titles(page)).toHaveText(['Koffie']);
@@ -604,13 +598,13 @@ test.describe('agreements in trouble', () => {
     await expect(titles(page)).toHaveCount(151);
     await expect(page.getByText(words.closed(50))).toBeVisible();
     await goToStart(page, tongue);
-    const due = page.getByRole('region', { name: dueWords[language].heading });
+    const due = page.getByRole('region', { name: allWords[language].due.heading });
     const [lateOnes, next] = [due.getByRole('list').first(), due.getByRole('list').last()];
     await expect(lateOnes.getByRole('listitem')).toHaveCount(10);
     await expect(next.getByRole('listitem')).toHaveCount(10);
     const lateCount = plan.filter(({ status, due: day }) => status === 'open' && day && day < TODAY).length;
     // One of them was dropped above.
-    await expect(due.getByText(dueWords[language].andMore(lateCount - 1 - 10))).toBeVisible();
+    await expect(due.getByText(allWords[language].due.andMore(lateCount - 1 - 10))).toBeVisible();
     const link = next.getByRole('link').first();
     const title = /: (.*)$/.exec((await link.textContent()) ?? '')?.[1] ?? '';
     await link.click();

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../../src/cases/case';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
-import { backupWords } from '../../src/i18n/backup';
-import { passphraseWords } from '../../src/i18n/passphrase';
+import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews, justBegun } from './support/cases';
 import { button } from './support/questions';
@@ -28,17 +27,20 @@ async function keepBothCases(page: Page, tongue: Tongue): Promise<void> {
 
 async function openDevice(page: Page, { language }: Tongue): Promise<void> {
   await page.goto('./#/device');
-  await expect(page.getByRole('heading', { name: backupWords[language].heading })).toBeVisible();
+  await expect(page.getByRole('heading', { name: allWords[language].backup.heading })).toBeVisible();
 }
 
 async function chooseBackup(page: Page, { name, content }: DataFile, { language }: Tongue): Promise<void> {
   const asked = page.waitForEvent('filechooser');
-  await button(page, backupWords[language].choose).click();
+  await button(page, allWords[language].backup.choose).click();
   await (await asked).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 }
 
 function choiceFor(page: Page, { employer }: Case, { language }: Tongue) {
-  return page.getByRole('combobox', { name: backupWords[language].choiceFor(employer.name), exact: true });
+  return page.getByRole('combobox', {
+    name: allWords[language].backup.choiceFor(employer.name),
+    exact: true,
+  });
 }
 
 /** Puts another version of a case where it is kept, as another tab would. */
@@ -53,8 +55,8 @@ async function replaceByFile(page: Page, record: Case, tongue: Tongue): Promise<
 test.describe('a backup', () => {
   const tongue = dutch;
   test.use({ locale: tongue.locale });
-  const words = backupWords[tongue.language];
-  const secret = passphraseWords[tongue.language];
+  const words = tongue.words.backup;
+  const secret = tongue.words.passphrase;
 
   test('with a passphrase puts every case back on another device', async ({ page, browser }) => {
     await keepBothCases(page, tongue);

@@ -1,4 +1,4 @@
-import { expertViewWords } from '../../src/i18n/expertView';
+import { allWords } from '../fixtures/words';
 import { caseOf } from './support/cases';
 import { beginScan, fillInIntake, submitIntake } from './support/intake';
 import { pagesOf } from './support/pdf';
@@ -42,7 +42,7 @@ test.describe('blocked storage', () => {
       await page.getByRole('dialog').getByRole('button', { name: words.app.discard }).click();
       await pickFile(page, file, tongue);
       // A file of an employer alone first asks whether it is the expert who opens it.
-      await button(page, expertViewWords[language].toResult).click();
+      await button(page, allWords[language].expertView.toResult).click();
       await expectResultOf(page, filledIn, tongue);
     });
   }

@@ -1,7 +1,4 @@
 import type { Page } from '@playwright/test';
-import { caseListingWords } from '../../src/i18n/caseListing';
-import { casesWords } from '../../src/i18n/cases';
-import { removeCaseWords } from '../../src/i18n/removeCase';
 import { sampleCases } from '../fixtures/sampleCases';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { press, tabTo } from './support/keyboard';
@@ -29,8 +26,8 @@ async function openList(page: Page, tongue: Tongue): Promise<void> {
   await expect(page.getByText(tongue.words.start.noCases)).toBeVisible();
   await seed(page, sample);
   await page.reload();
-  await page.getByRole('link', { name: caseListingWords[tongue.language].all(COUNT), exact: true }).click();
-  await expect(heading(page)).toHaveText(casesWords[tongue.language].heading);
+  await page.getByRole('link', { name: tongue.words.start.allCases(COUNT), exact: true }).click();
+  await expect(heading(page)).toHaveText(tongue.words.cases.heading);
 }
 
 function rows(page: Page) {
@@ -44,8 +41,8 @@ function row(page: Page, name: string, tongue: Tongue) {
 test.describe(`${COUNT} scans`, () => {
   const tongue = dutch;
   test.use({ locale: tongue.locale });
-  const words = casesWords[tongue.language];
-  const removal = removeCaseWords[tongue.language];
+  const words = tongue.words.cases;
+  const removal = tongue.words.removeCase;
   const { start } = tongue.words;
 
   test.beforeEach(({ page }) => openList(page, tongue));

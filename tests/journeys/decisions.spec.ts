@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
 import { limits } from '../../src/cases/limits';
-import { adviceWords } from '../../src/i18n/advice';
-import { libraryWords } from '../../src/i18n/library';
-import { planWords } from '../../src/i18n/plan';
 import { factorOf } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
 import { catalogueOf } from '../../src/report/viewModel/catalogue';
+import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews } from './support/cases';
 import { pagesOf } from './support/pdf';
@@ -20,8 +18,8 @@ const phone = { width: 320, height: 640 };
 test.describe('what people at the table decide', () => {
   const tongue = english;
   const { language, locale, report: words, way } = tongue;
-  const advice = adviceWords[language];
-  const plan = planWords[language];
+  const advice = allWords[language].advice;
+  const plan = allWords[language].plan;
   const proposed = buildReport(bothViews, language).steps;
   const others = catalogueOf(bothViews, language).filter(({ isProposed }) => !isProposed);
   test.use({ locale });
@@ -116,7 +114,9 @@ test.describe('what people at the table decide', () => {
     await page.getByText(advice.resources).first().click();
     await page.getByRole('link', { name: resource.title, exact: true }).click();
     await expect(page.locator(`#${resource.id}`)).toBeFocused();
-    await page.getByRole('link', { name: libraryWords[language].backTo(bothViews.employer.name) }).click();
+    await page
+      .getByRole('link', { name: allWords[language].library.backTo(bothViews.employer.name) })
+      .click();
     await expect(heading(page)).toHaveText(words.nextSteps(proposed.length));
   });
 
@@ -145,7 +145,7 @@ test.describe('what people at the table decide', () => {
 });
 
 test.describe('an own step', () => {
-  const advice = adviceWords.nl;
+  const advice = allWords.nl.advice;
   test.use({ locale: dutch.locale });
   test.beforeEach(({ page }) => openAdvice(page, dutch));
 
@@ -184,7 +184,9 @@ test.describe('an own step', () => {
     await decision(page, title, dutch).getByRole('button', { name: advice.replace }).click();
     await decision(page, title, dutch).getByLabel(advice.ownStep).fill('Een proefdag in mei');
     await decision(page, title, dutch).getByRole('button', { name: advice.useOwn }).click();
-    await expect(decision(page, title, dutch)).toContainText(planWords.nl.replacedBy('Een proefdag in mei'));
+    await expect(decision(page, title, dutch)).toContainText(
+      allWords.nl.plan.replacedBy('Een proefdag in mei'),
+    );
   });
 });
 
@@ -197,7 +199,7 @@ async function openAdvice(page: Page, tongue: Tongue): Promise<void> {
 
 /** What is decided about a step. */
 function decision(page: Page, title: string, { language }: Tongue) {
-  return page.getByRole('group', { name: adviceWords[language].decisionLabel(title), exact: true });
+  return page.getByRole('group', { name: allWords[language].advice.decisionLabel(title), exact: true });
 }
 
 async function openTab(page: Page, name: string): Promise<void> {

@@ -1,5 +1,3 @@
-import { deviceWords } from '../../src/i18n/device';
-import { startMoreWords } from '../../src/i18n/startMore';
 import { sampleCases } from '../fixtures/sampleCases';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews } from './support/cases';
@@ -13,12 +11,12 @@ import { dutch } from './support/tongues';
 test.describe('what is on this device', () => {
   const tongue = dutch;
   test.use({ locale: tongue.locale });
-  const words = deviceWords[tongue.language];
+  const words = tongue.words.device;
 
   test.beforeEach(async ({ page }) => {
     await openCase(page, bothViews, tongue);
     await goToStart(page, tongue);
-    await page.getByRole('link', { name: startMoreWords[tongue.language].device }).click();
+    await page.getByRole('link', { name: tongue.words.startMore.device }).click();
     await expect(heading(page)).toHaveText(words.heading);
   });
 

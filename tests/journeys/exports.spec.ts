@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Download, Page } from '@playwright/test';
-import { exportWords } from '../../src/i18n/exports';
 import { buildReport } from '../../src/report/buildReport';
+import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews } from './support/cases';
 import { button } from './support/questions';
@@ -11,7 +11,7 @@ import { expect, test } from './support/test';
 import { dutch, type Tongue } from './support/tongues';
 
 const section = (page: Page, { language }: Tongue) =>
-  page.getByRole('region', { name: exportWords[language].heading });
+  page.getByRole('region', { name: allWords[language].dataExports.heading });
 
 async function openReport(page: Page, tongue: Tongue): Promise<void> {
   await openCase(page, bothViews, tongue);
@@ -22,7 +22,7 @@ async function openReport(page: Page, tongue: Tongue): Promise<void> {
 test.describe('what a case system takes', () => {
   const tongue = dutch;
   test.use({ locale: tongue.locale });
-  const words = exportWords[tongue.language];
+  const words = tongue.words.dataExports;
   const report = buildReport(bothViews, tongue.language);
 
   test('the summary goes to the clipboard', async ({ page, context }) => {

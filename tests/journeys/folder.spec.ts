@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../../src/cases/case';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
-import { folderWords } from '../../src/i18n/folder';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews, justBegun } from './support/cases';
 import { button } from './support/questions';
@@ -49,7 +48,7 @@ async function put(page: Page, name: string, record: Case): Promise<void> {
 test.describe('a folder on disk', () => {
   const tongue = dutch;
   test.use({ locale: tongue.locale });
-  const words = folderWords[tongue.language];
+  const words = tongue.words.folder;
 
   test('gets every case after each change, and is never written over where others were', async ({ page }) => {
     await installFolder(page);

@@ -1,6 +1,6 @@
 import type { Case } from '../../src/cases/case';
-import { openFileWords } from '../../src/i18n/openFile';
 import { resultsOf } from '../../src/report/measurementResult';
+import { allWords } from '../fixtures/words';
 import { bothViews, justBegun } from './support/cases';
 import { addressOf, answerOption, button, expectQuestion, fillIn, goOn } from './support/questions';
 import { expectResultOf, savedCase } from './support/result';
@@ -23,7 +23,7 @@ test.describe('a file whose scan is here already', () => {
   const tongue = english;
   const { words, language, locale } = tongue;
   const { name } = justBegun.employer;
-  const open = openFileWords[language];
+  const open = allWords[language].openFile;
   test.use({ locale });
 
   // The scan here is one answer further than the file.

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { textsOf } from '../../src/advice/rules/texts';
 import { stepsOfResource } from '../../src/features/library/stepsOfResource';
-import { libraryWords } from '../../src/i18n/library';
 import { mustBeCheckedFirst, whomToAsk } from '../../src/library/checkFirst';
 import { citationParts, referenceOf } from '../../src/library/references';
 import { resourceLegend, resourceOf, resources } from '../../src/library/resources';
 import { type ResourceQuery, searchResources } from '../../src/library/searchResources';
 import { factorOf } from '../../src/questions/instrument';
+import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { caseOf, justBegun } from './support/cases';
 import { press, tabTo } from './support/keyboard';
@@ -20,7 +20,7 @@ const total = resources.length;
 
 async function openLibrary(page: Page, { language }: Tongue, id?: string): Promise<void> {
   await page.goto(`./#/library${id === undefined ? '' : `/${id}`}`);
-  await expect(heading(page)).toHaveText(libraryWords[language].heading);
+  await expect(heading(page)).toHaveText(allWords[language].library.heading);
 }
 
 function name(page: Page, id: string) {
@@ -40,14 +40,14 @@ function field(page: Page, label: string) {
 }
 
 function summaryOf(page: Page, id: string, { language }: Tongue) {
-  return card(page, id).getByText(libraryWords[language].more);
+  return card(page, id).getByText(allWords[language].library.more);
 }
 
 /** The page shows what the search itself finds, and says how much that is. */
 async function expectFound(page: Page, query: ResourceQuery, tongue: Tongue): Promise<void> {
   const { language } = tongue;
   const found = searchResources(resources, query, language);
-  await expect(page.getByRole('status')).toHaveText(libraryWords[language].found(found.length, total));
+  await expect(page.getByRole('status')).toHaveText(allWords[language].library.found(found.length, total));
   const shown = await cards(page).allTextContents();
   expect(shown.toSorted()).toEqual(found.map(({ title }) => title).toSorted());
 }
@@ -55,7 +55,7 @@ async function expectFound(page: Page, query: ResourceQuery, tongue: Tongue): Pr
 test.describe('the library', () => {
   const tongue = english;
   const { language } = tongue;
-  const words = libraryWords[language];
+  const words = allWords[language].library;
   test.use({ locale: tongue.locale });
 
   test('shows everything, and says when it was checked', async ({ page }) => {
@@ -191,7 +191,7 @@ test.describe('the library', () => {
 });
 
 const tongue = dutch;
-const words = libraryWords[tongue.language];
+const words = tongue.words.library;
 
 test('experts read their own words for the parts of a factor, once they chose their route', async ({
   page,

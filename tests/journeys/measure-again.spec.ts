@@ -1,11 +1,9 @@
 import { type Case, currentMeasurement } from '../../src/cases/case';
-import { caseNavigationWords } from '../../src/i18n/caseNavigation';
-import { comparisonWords } from '../../src/i18n/comparison';
 import { writtenDay } from '../../src/i18n/format';
-import { measureAgainWords } from '../../src/i18n/measureAgain';
 import { formOf } from '../../src/questions/instrument';
 import { buildComparison } from '../../src/report/viewModel/comparison/buildComparison';
 import { answersOf, ratedAt } from '../fixtures/case';
+import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { press } from './support/keyboard';
 import { measuredOnce, measuredShort, measuredThrice, measuredTwice } from './support/measured';
@@ -20,8 +18,8 @@ const SHORT_LABEL = formOf('short').label;
 test.describe('measuring again', () => {
   const tongue = english;
   const { language, locale, words, way, report } = tongue;
-  const again = measureAgainWords[language];
-  const compare = comparisonWords[language];
+  const again = allWords[language].measureAgain;
+  const compare = allWords[language].comparison;
   const comparison = (record: Case) => {
     const found = buildComparison(record, language);
     if (!found) throw new RangeError('There is nothing to compare');
@@ -92,8 +90,8 @@ test.describe('measuring again', () => {
   }
 });
 
-const again = measureAgainWords.nl;
-const compare = comparisonWords.nl;
+const again = allWords.nl.measureAgain;
+const compare = allWords.nl.comparison;
 
 test('a whole second measurement with another form stands beside the first, by keyboard', async ({
   page,
@@ -103,7 +101,10 @@ test('a whole second measurement with another form stands beside the first, by k
   await press(page, button(page, again.againWith(SHORT_LABEL.nl)));
   await answerAll(page, 'short', answersOf(ratedAt(4)), dutch);
   await button(page, dutch.words.walk.toResult).first().click();
-  await press(page, page.getByRole('button', { name: caseNavigationWords.nl.pages.comparison, exact: true }));
+  await press(
+    page,
+    page.getByRole('button', { name: allWords.nl.caseNavigation.pages.comparison, exact: true }),
+  );
   await expect(page.getByRole('main')).toContainText('niet dezelfde vragenlijst');
   const table = page.getByRole('table', { name: compare.tableTitle });
   await expect(table.getByRole('columnheader', { name: compare.change })).toHaveCount(0);

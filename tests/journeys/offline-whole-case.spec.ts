@@ -1,5 +1,5 @@
 import type { Intake } from '../../src/cases/intake';
-import { offlineWords } from '../../src/i18n/offline';
+import { allWords } from '../fixtures/words';
 import { caseOf } from './support/cases';
 import { test } from './support/host';
 import { beginScan, fillInIntake, submitIntake } from './support/intake';
@@ -19,7 +19,7 @@ test.describe('a whole case without a network', () => {
 
   test('from the details to the PDF, and from the PDF back to the case', async ({ page, host }) => {
     await openStart(page, tongue);
-    await expect(page.getByText(offlineWords[language].ready)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(allWords[language].offline.ready)).toBeVisible({ timeout: 60_000 });
     await host.goDown();
     await page.reload();
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { offlineWords } from '../../src/i18n/offline';
+import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { justBegun } from './support/cases';
 import { NEXT, test } from './support/host';
@@ -10,13 +10,13 @@ import { expectSaved, goToAddress, goToStart, heading, openCase, openStart, take
 import { expect } from './support/test';
 import { dutch, english, type Tongue } from './support/tongues';
 
-const offline = offlineWords.nl;
+const offline = allWords.nl.offline;
 
 /** The app waits a while before it fetches all of itself, and a machine may be slow. */
 const patient = expect.configure({ timeout: 60_000 });
 
 async function expectReady(page: Page, { language }: Tongue): Promise<void> {
-  await patient(page.getByText(offlineWords[language].ready)).toBeVisible();
+  await patient(page.getByText(allWords[language].offline.ready)).toBeVisible();
 }
 
 /** Until a new build was fetched and waits. */

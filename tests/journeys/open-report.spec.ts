@@ -1,11 +1,10 @@
 import type { Case } from '../../src/cases/case';
 import type { FileProblem } from '../../src/cases/errors';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
-import { fileProblemWords } from '../../src/i18n/fileProblem';
-import { openFileWords } from '../../src/i18n/openFile';
 import { resultsOf } from '../../src/report/measurementResult';
 import { fileProblemText } from '../../src/ui/fileProblemText';
 import { aPdf } from '../fixtures/pdf';
+import { allWords } from '../fixtures/words';
 import { bothViews, justBegun, withGaps } from './support/cases';
 import { dragOver, dropFiles, isLeftToBrowser } from './support/drop';
 import { answerOption, expectQuestion, fillIn, noteField } from './support/questions';
@@ -55,8 +54,8 @@ const refused: ReadonlyArray<{ readonly file: DataFile; readonly problem: FilePr
 test.describe('a report that is opened', () => {
   const tongue = english;
   const { language, locale } = tongue;
-  const problems = fileProblemWords[language];
-  const open = openFileWords[language];
+  const problems = allWords[language].fileProblem;
+  const open = allWords[language].openFile;
   test.use({ locale });
 
   test('brings back its scan, through the button', async ({ page }) => {
@@ -132,7 +131,7 @@ test.describe('a report that is opened', () => {
 test.describe('files that are dropped', () => {
   const tongue = english;
   const { language, locale } = tongue;
-  const problems = fileProblemWords[language];
+  const problems = allWords[language].fileProblem;
   test.use({ locale });
 
   for (const path of ['', '#/new', '#/own', '#/library', '#/nowhere']) {
@@ -172,7 +171,7 @@ test('a copy of the scan that is open replaces it on the spot', async ({ page })
   await fillIn(page, 'ATT-3', { employer: 5 }, dutch);
   await expectSaved(page, dutch);
   await dropFiles(page, reportOf(justBegun));
-  await page.getByRole('dialog').getByRole('button', { name: openFileWords.nl.replace }).click();
+  await page.getByRole('dialog').getByRole('button', { name: allWords.nl.openFile.replace }).click();
   await expectQuestion(page, 'ATT-3', dutch);
   await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0);
 });

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { type Case, currentMeasurement } from '../../src/cases/case';
-import { citizenServiceNumberWords } from '../../src/i18n/citizenServiceNumber';
-import { expertViewWords } from '../../src/i18n/expertView';
 import type { Rating } from '../../src/questions/answers';
 import { itemOf } from '../../src/questions/instrument';
 import type { ItemId } from '../../src/questions/schema';
 import { buildReport } from '../../src/report/buildReport';
 import { answersOf } from '../fixtures/case';
+import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { caseOf } from './support/cases';
 import { press, tabTo } from './support/keyboard';
@@ -29,7 +28,7 @@ const alone = caseOf(
 test.describe('the other view afterwards', () => {
   const tongue = english;
   const { words, language, locale } = tongue;
-  const expert = expertViewWords[language];
+  const expert = allWords[language].expertView;
   const legend = (id: ItemId) => itemOf(id).text[language];
   const say = (rating: Rating) => ratingLabel(rating, tongue);
   test.use({ locale });
@@ -96,7 +95,7 @@ test.describe('the other view afterwards', () => {
 
 const tongue = dutch;
 const { way } = tongue;
-const expert = expertViewWords.nl;
+const expert = allWords.nl.expertView;
 
 test('the view can be added with the answers beside it, and left half-way', async ({ page }) => {
   await openCase(page, alone, tongue);
@@ -143,7 +142,7 @@ test('the whole view is added with the keyboard', async ({ page }) => {
 test('a number that looks like a BSN is pointed out under the field and on the report page', async ({
   page,
 }) => {
-  const bsn = citizenServiceNumberWords.nl;
+  const bsn = allWords.nl.citizenServiceNumber;
   await openCase(page, alone, tongue);
   await button(page, expert.ways.open.label).click();
   await noteField(page, tongue).fill('Bel 06-12345678 over 111222333');

@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
 import { interventionOf } from '../../src/advice/catalogue';
 import { currentMeasurement } from '../../src/cases/case';
-import { caseListingWords } from '../../src/i18n/caseListing';
-import { dueWords } from '../../src/i18n/due';
-import { startMoreWords } from '../../src/i18n/startMore';
 import { itemOf } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
 import { interpretation } from '../../src/report/interpretation';
 import { resultsOf } from '../../src/report/measurementResult';
 import { anEntry } from '../fixtures/case';
+import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { justBegun } from './support/cases';
 import { press, tabTo } from './support/keyboard';
@@ -120,7 +118,7 @@ test.describe('the own route', () => {
     expect(file.results).toEqual(resultsOf(file.record));
 
     await goToStart(page, tongue);
-    await expect(page.getByText(caseListingWords[language].noneAboutEmployers)).toBeVisible();
+    await expect(page.getByText(allWords[language].start.noneAboutEmployers)).toBeVisible();
     await openOwn(page, tongue);
     await deleteCase(page, name, tongue);
     await expect(page.getByText(words.start.noCases)).toBeVisible();
@@ -155,7 +153,7 @@ test.describe('the own route', () => {
       await openCase(page, { ...halfWay, plan: [late] }, tongue);
       await openOwn(page, tongue);
       await expect(caseLink(page, halfWay.employer.name, tongue)).toBeVisible();
-      await expect(page.getByRole('region', { name: dueWords[language].heading })).toBeVisible();
+      await expect(page.getByRole('region', { name: allWords[language].due.heading })).toBeVisible();
       await button(page, own.begin).click();
       await expect(page.getByRole('alert')).toBeVisible();
     },
@@ -397,11 +395,11 @@ test('what is due in the own work is said here, and not among the scans about em
   const agreement = anEntry({ intervention: 'OWN-1', ownStep: 'Bel Noor', due: '2026-11-20' });
   await openCase(page, { ...finished, plan: [agreement] }, tongue);
   await goToStart(page, tongue);
-  const due = page.getByRole('region', { name: dueWords.nl.heading });
-  await expect(page.getByRole('link', { name: startMoreWords.nl.own })).toBeVisible();
+  const due = page.getByRole('region', { name: allWords.nl.due.heading });
+  await expect(page.getByRole('link', { name: allWords.nl.startMore.own })).toBeVisible();
   await expect(due).toBeHidden();
   await openOwn(page, tongue);
-  await expect(due).toContainText(dueWords.nl.overdue);
+  await expect(due).toContainText(allWords.nl.due.overdue);
   await due.getByRole('link', { name: `${name}: Bel Noor`, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`${finished.id}/plan$`));
 });

@@ -5,14 +5,10 @@ import type { Check, SuitabilityQuestion } from '../../src/approach/schema';
 import { approachOf, checkOf, suitabilityAnswerOf } from '../../src/cases/approachEditing';
 import type { Case } from '../../src/cases/case';
 import { limits } from '../../src/cases/limits';
-import { adviceWords } from '../../src/i18n/advice';
-import { approachWords } from '../../src/i18n/approach';
-import { dayFieldWords } from '../../src/i18n/dayField';
 import { writtenDay } from '../../src/i18n/format';
-import { limitedTextWords } from '../../src/i18n/limitedText';
-import { planWords } from '../../src/i18n/plan';
 import { phases } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
+import { allWords } from '../fixtures/words';
 import '../../src/questions/professionalInstrument';
 import { aCase, anEntry, answersOf, ratedAt } from '../fixtures/case';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
@@ -43,7 +39,7 @@ const agreed: Case = {
   ],
 };
 
-const wordsOf = ({ language }: Tongue) => approachWords[language];
+const wordsOf = ({ language }: Tongue) => allWords[language].approach;
 
 type Segment = 'phases' | 'suitability' | 'placement';
 
@@ -409,7 +405,7 @@ test.describe('the six phases', () => {
   test('the placement plan holds the open agreements, to read and on paper', async ({ page }) => {
     await openPage(page, 'placement', tongue, agreed);
     const agreements = page.getByRole('region', { name: known(placementFields.at(-1)).label[language] });
-    const { owners, overdue, statuses } = planWords[language];
+    const { owners, overdue, statuses } = allWords[language].plan;
     const lines = [
       // By day, as on their own page.
       `Koffie met de ploegNeem de lijst mee.${writtenDay('2026-10-02', language)} · ${overdue} · ${statuses.open}`,
@@ -425,7 +421,7 @@ test.describe('the six phases', () => {
     await expect(paper.getByText('Bij ziekte belt de ploeg.')).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
     await button(page, words.toAgreements).click();
-    await expect(heading(page)).toHaveText(planWords[language].title);
+    await expect(heading(page)).toHaveText(allWords[language].plan.title);
   });
 
   test('what was written is on paper, also in a phase that is folded', async ({ page }) => {
@@ -464,7 +460,7 @@ test.describe('the six phases', () => {
       await expect(page.getByText(head), segment).toBeVisible();
       await expect(page.locator('main .button').filter({ visible: true }), segment).toHaveCount(0);
       await expect(page.getByRole('searchbox'), segment).toHaveCount(0);
-      await expect(page.getByLabel(adviceWords[language].ownStep), segment).toBeHidden();
+      await expect(page.getByLabel(allWords[language].advice.ownStep), segment).toBeHidden();
     }
   });
 
@@ -493,7 +489,7 @@ test.describe('the six phases', () => {
 
   test('a text that is too long is refused, said, and stays in its field', async ({ page }) => {
     const tooLong = `begin ${'x'.repeat(limits.note)} eind`;
-    const { tooLong: refusal } = limitedTextWords[language];
+    const { tooLong: refusal } = allWords[language].limitedText;
     await openPage(page, 'placement', tongue);
     const tasks = placementField(page, 0, tongue);
     await tasks.fill('Deeg afwegen');
@@ -517,15 +513,15 @@ test('a date that is half typed loses nothing, and one that is emptied is empty'
   await day.press('Delete');
   await expect(day).toHaveValue('');
   await page.keyboard.press('Shift+Tab');
-  await expect(page.getByText(dayFieldWords.nl.refused)).toBeVisible();
-  await expect(day).toHaveAccessibleDescription(new RegExp(dayFieldWords.nl.refused));
+  await expect(page.getByText(allWords.nl.dayField.refused)).toBeVisible();
+  await expect(day).toHaveAccessibleDescription(new RegExp(allWords.nl.dayField.refused));
   await expectSaved(page, dutch);
   await page.reload();
   await expect(day).toHaveValue('2026-03-09');
 
   await day.fill('1066-10-14');
   await day.blur();
-  await expect(page.getByText(dayFieldWords.nl.refused)).toBeVisible();
+  await expect(page.getByText(allWords.nl.dayField.refused)).toBeVisible();
   await page.reload();
   await expect(day).toHaveValue('2026-03-09');
 
@@ -535,7 +531,7 @@ test('a date that is half typed loses nothing, and one that is emptied is empty'
     await page.keyboard.press('ArrowRight');
   }
   await day.blur();
-  await expect(page.getByText(dayFieldWords.nl.refused)).toBeHidden();
+  await expect(page.getByText(allWords.nl.dayField.refused)).toBeHidden();
   await expectSaved(page, dutch);
   await page.reload();
   await expect(checkbox(page, firstCheck, dutch)).toBeChecked();

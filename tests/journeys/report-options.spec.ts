@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../../src/cases/case';
-import { reportOptionsWords } from '../../src/i18n/reportOptions';
 import { buildReport } from '../../src/report/buildReport';
 import { contentsFor } from '../../src/report/contents';
+import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews, caseOf } from './support/cases';
 import { press, tabTo } from './support/keyboard';
@@ -19,7 +19,7 @@ const NOTE = 'In het voorjaar is er ruimte.';
 test.describe('what a report holds is chosen before it is made', () => {
   const tongue = english;
   const { language, locale, report } = tongue;
-  const words = reportOptionsWords[language];
+  const words = allWords[language].reportOptions;
   test.use({ locale });
 
   test('a copy for the employer, by keyboard: preview and PDF lack notes and the other view', async ({
@@ -106,7 +106,7 @@ test('pressing twice makes one file', async ({ page }) => {
 });
 
 test('only choices that make sense are offered', async ({ page }) => {
-  const { parts, audience, audiences } = reportOptionsWords.nl;
+  const { parts, audience, audiences } = allWords.nl.reportOptions;
   const alone = caseOf({ name: 'Tuinderij Smit', mode: 'self' }, { 'ATT-1': { employer: 4 } });
   await openReport(page, alone, dutch);
   await expect(part(page, parts.answers.label)).toBeVisible();

@@ -1,4 +1,4 @@
-import { sessionNoticeWords } from '../../src/i18n/sessionNotice';
+import { allWords } from '../fixtures/words';
 import { justBegun } from './support/cases';
 import { addressOf, answerOption, expectQuestion, fillIn } from './support/questions';
 import { expectSaved, goToStart, heading, openCase } from './support/start';
@@ -8,7 +8,7 @@ import { dutch, english } from './support/tongues';
 test.describe('the same scan in two tabs', () => {
   const tongue = english;
   const { words, language, locale } = tongue;
-  const { elsewhere } = sessionNoticeWords[language];
+  const { elsewhere } = allWords[language].sessionNotice;
   test.use({ locale });
 
   test('the second can only read, until the first closes', async ({ page, context }) => {

@@ -12,9 +12,6 @@ import {
   replaceByOwnStep,
 } from '../../src/cases/planning';
 import { languages } from '../../src/i18n/language';
-import { planWords } from '../../src/i18n/plan';
-import { reportWords } from '../../src/i18n/report';
-import { reportPlanWords } from '../../src/i18n/reportPlan';
 import { expertDesk, resources } from '../../src/library/resources';
 import { type FactorId, factorIds } from '../../src/questions/schema';
 import { chapterSource } from '../../src/report/blocks/chapterSource';
@@ -23,9 +20,10 @@ import { summaryBlocks } from '../../src/report/blocks/summaryBlocks';
 import { buildReport } from '../../src/report/buildReport';
 import { catalogueOf } from '../../src/report/viewModel/catalogue';
 import { aCase, ratedAt } from '../fixtures/case';
+import { allWords } from '../fixtures/words';
 
 const TODAY = '2026-11-21';
-const words = reportWords.nl;
+const words = allWords.nl.report;
 
 const edited = (record: Case, ...edits: readonly CaseEdit[]) =>
   edits.reduce((before, edit) => edit(before), record);
@@ -89,10 +87,10 @@ describe('the step to begin with', () => {
 
   it('that was dropped stands no longer with what was agreed on the first page', () => {
     const dropped = edited(advised, accept(proposed(first.id), TODAY), close('dropped'));
-    expect(firstPage(dropped)).not.toContain(reportPlanWords.nl.agreements.inSummary);
-    expect(firstPage(dropped)).toContain(planWords.nl.statuses.dropped);
+    expect(firstPage(dropped)).not.toContain(allWords.nl.reportPlan.agreements.inSummary);
+    expect(firstPage(dropped)).toContain(allWords.nl.plan.statuses.dropped);
     const done = edited(advised, accept(proposed(first.id), TODAY), close('done'));
-    expect(firstPage(done)).toContain(planWords.nl.statuses.done);
+    expect(firstPage(done)).toContain(allWords.nl.plan.statuses.done);
   });
 });
 
@@ -118,7 +116,7 @@ describe('what has to be arranged first', () => {
 });
 
 describe.each(languages)('a decision not to go on, in %s', (language) => {
-  const { decidedToWait, reviewOn, noReview } = reportWords[language];
+  const { decidedToWait, reviewOn, noReview } = allWords[language].report;
   const day = language === 'nl' ? '21 november 2026' : '21 November 2026';
   const review = language === 'nl' ? '1 maart 2027' : '1 March 2027';
 
@@ -156,7 +154,7 @@ describe('a step that was agreed on and not proposed', () => {
 
   it('is not explained when it is an own one', () => {
     const text = printed(edited(advised, addOwnStep('Koffie drinken', TODAY)));
-    expect(text).not.toContain(reportPlanWords.nl.agreements.what);
+    expect(text).not.toContain(allWords.nl.reportPlan.agreements.what);
   });
 });
 

@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import { isOpenAgreement } from '../../cases/plan';
 import { addOwnStep, agreementsOf } from '../../cases/planning';
-import { adviceWordsOn } from '../../i18n/advice';
-import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { today } from '../../lib/days';
 import { expertDesk } from '../../library/resources';
 import type { Report } from '../../report/viewModel/report';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { OpenNotice } from '../../ui/case/OpenNotice';
 import type { FollowUpProps } from '../../ui/followUp';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import { useReportWords } from '../../ui/reportWords';
@@ -21,6 +19,7 @@ import { Conversation } from './Conversation';
 import { FocusChoice } from './FocusChoice';
 import { StepCard } from './StepCard';
 import { StepDecision } from './StepDecision';
+import { useAdviceWords } from './useAdviceWords';
 import './advice.css';
 
 interface AdviceScreenProps extends FollowUpProps {
@@ -33,10 +32,9 @@ interface AdviceScreenProps extends FollowUpProps {
  */
 export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
   const { walk, record, edit } = about;
-  const { language } = useLanguage();
-  const way = caseNavigationWords[language];
+  const way = useWords('caseNavigation');
   const words = useReportWords();
-  const advice = adviceWordsOn(record.route, language);
+  const advice = useAdviceWords(record.route);
   const agreed = agreementsOf(record).filter(isOpenAgreement).length;
   const guidanceFirst = report.guidance.filter(({ comesFirst }) => comesFirst);
   const guidance = report.guidance.filter(({ comesFirst }) => !comesFirst);

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { adviceWordsOn } from '../../i18n/advice';
 import type { FollowUpProps } from '../../ui/followUp';
-import { useLanguage } from '../../ui/language';
 import { useCatalogue } from '../../ui/steps/useCatalogue';
 import { StepDecision } from './StepDecision';
 import { StepFinder } from './StepFinder';
+import { useAdviceWords } from './useAdviceWords';
 
 interface AllStepsProps extends FollowUpProps {
   /** How many steps the advice has room for. */
@@ -13,7 +12,7 @@ interface AllStepsProps extends FollowUpProps {
 
 /** Every step that the scan does not propose, with why not, each to be chosen all the same. */
 export function AllSteps(props: AllStepsProps) {
-  const words = adviceWordsOn(props.record.route, useLanguage().language);
+  const words = useAdviceWords(props.record.route);
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -26,7 +25,7 @@ export function AllSteps(props: AllStepsProps) {
 }
 
 function Finder({ places, ...props }: AllStepsProps) {
-  const words = adviceWordsOn(props.record.route, useLanguage().language);
+  const words = useAdviceWords(props.record.route);
   const options = useCatalogue(props.record).filter(({ isProposed }) => !isProposed);
   return (
     <>

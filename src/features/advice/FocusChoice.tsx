@@ -2,12 +2,11 @@ import { useId, useRef, useState } from 'react';
 import { currentMeasurement } from '../../cases/case';
 import { chooseFocus } from '../../cases/focusChoice';
 import { limits } from '../../cases/limits';
-import { adviceWordsOn } from '../../i18n/advice';
 import type { FactorId } from '../../questions/schema';
 import type { FocusViewModel, Report } from '../../report/viewModel/report';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import type { FollowUpProps } from '../../ui/followUp';
-import { useLanguage } from '../../ui/language';
+import { useAdviceWords } from './useAdviceWords';
 
 interface FocusChoiceProps extends Pick<FollowUpProps, 'record' | 'edit'> {
   readonly report: Report;
@@ -19,7 +18,7 @@ interface FocusChoiceProps extends Pick<FollowUpProps, 'record' | 'edit'> {
  * the order chosen. The advice follows at once; the computed focus is kept beside it.
  */
 export function FocusChoice({ record, edit, report, focus }: FocusChoiceProps) {
-  const words = adviceWordsOn(record.route, useLanguage().language);
+  const words = useAdviceWords(record.route);
   const id = useId();
   const chosen = currentMeasurement(record).chosenFocus;
   const [isOpen, setOpen] = useState(false);

@@ -3,10 +3,9 @@ import type { Case } from '../../cases/case';
 import type { CaseEdit } from '../../cases/editing';
 import { limits } from '../../cases/limits';
 import { type DecidedStep, decisionOn, replace, replaceByOwnStep } from '../../cases/planning';
-import { adviceWords } from '../../i18n/advice';
 import { today } from '../../lib/days';
 import { LimitedText } from '../../ui/fields/LimitedText';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { OwnStepForm } from '../../ui/steps/OwnStepForm';
 import { useCatalogue } from '../../ui/steps/useCatalogue';
 import { unlessUnsaved } from '../../ui/unsaved';
@@ -25,7 +24,7 @@ interface ReplaceStepProps {
 
 /** Another step in the place of a proposed one: in one's own words, or from the catalogue. */
 export function ReplaceStep({ record, step, title, onReplace, onCancel }: ReplaceStepProps) {
-  const words = adviceWords[useLanguage().language];
+  const words = useWords('advice');
   const about = `${record.id}/${step.intervention}`;
   const [reason, setReason] = useState(() => reasons.get(about) ?? '');
   const replaceBy = (change: CaseEdit) => {

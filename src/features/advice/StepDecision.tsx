@@ -10,7 +10,6 @@ import {
   isForgettable,
   takeBack,
 } from '../../cases/planning';
-import { adviceWordsOn } from '../../i18n/advice';
 import { today } from '../../lib/days';
 import { planViewModel } from '../../report/viewModel/plan';
 import { askFor } from '../../ui/askedFor';
@@ -18,6 +17,7 @@ import { LimitedText } from '../../ui/fields/LimitedText';
 import type { FollowUpProps } from '../../ui/followUp';
 import { useLanguage } from '../../ui/language';
 import { ReplaceStep } from './ReplaceStep';
+import { useAdviceWords } from './useAdviceWords';
 
 interface StepDecisionProps extends FollowUpProps {
   readonly step: DecidedStep;
@@ -29,7 +29,7 @@ interface StepDecisionProps extends FollowUpProps {
 /** What people at the table decide about a step. Their choice stands above that of the scan; both are kept. */
 export function StepDecision({ walk, record, edit, step, title, kind }: StepDecisionProps) {
   const { language } = useLanguage();
-  const words = adviceWordsOn(record.route, language);
+  const words = useAdviceWords(record.route);
   const [isReplacing, setReplacing] = useState(false);
   const group = useRef<HTMLFieldSetElement>(null);
   const replaceButton = useRef<HTMLButtonElement>(null);

@@ -1,10 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type CaseQuery, findable, inOrder, searchCases } from '../../cases/searchCases';
-import { casesWords } from '../../i18n/cases';
 import { today } from '../../lib/days';
 import { CopiesReminder } from '../../ui/caseList/CopiesReminder';
 import { ListTrouble, useListTrouble } from '../../ui/caseList/ListTrouble';
-import { useLanguage, useWords } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { useSessionState } from '../../ui/session';
 import { CaseSearchForm } from './CaseSearchForm';
@@ -14,7 +13,7 @@ import './cases.css';
 
 /** All cases on this device. What is looked for stays as long as the app is open. */
 export function CasesScreen() {
-  const words = casesWords[useLanguage().language];
+  const words = useWords('cases');
   const start = useWords('start');
   const app = useWords('app');
   const list = useSessionState(({ context }) => context.list);

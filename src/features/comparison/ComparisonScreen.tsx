@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import type { Case } from '../../cases/case';
-import { comparisonWords } from '../../i18n/comparison';
 import { ChangeBars } from '../../report/charts/ChangeBars';
 import { buildComparison } from '../../report/viewModel/comparison/buildComparison';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import type { Walk } from '../../ui/session';
@@ -25,7 +24,7 @@ interface ComparisonScreenProps {
 /** What changed since the last measurement, and whether that is more than chance. */
 export function ComparisonScreen({ walk, record }: ComparisonScreenProps) {
   const { language } = useLanguage();
-  const words = comparisonWords[language];
+  const words = useWords('comparison');
   const comparison = useMemo(() => buildComparison(record, language), [record, language]);
   if (!comparison) return <NothingToCompare walk={walk} />;
   const { before, after, meaning, profile, cautions, series } = comparison;

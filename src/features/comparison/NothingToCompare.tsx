@@ -1,12 +1,11 @@
-import { comparisonWords } from '../../i18n/comparison';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import type { Walk } from '../../ui/session';
 
 /** What the address of the comparison shows as long as there is nothing to compare. */
 export function NothingToCompare({ walk }: { readonly walk: Walk }) {
-  const words = comparisonWords[useLanguage().language];
+  const words = useWords('comparison');
   return (
     <Page title={words.title} className="result">
       <CaseNavigation walk={walk} />

@@ -1,5 +1,4 @@
-import { expertViewWords } from '../../i18n/expertView';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import type { Walk } from '../../ui/session';
 
@@ -7,7 +6,7 @@ const ways = ['blind', 'open'] as const;
 
 /** How the expert wants to look: without the employer's answers, or with them. */
 export function ExpertChoice({ walk }: { readonly walk: Walk }) {
-  const words = expertViewWords[useLanguage().language];
+  const words = useWords('expertView');
   return (
     <Page title={words.heading} className="expert-view">
       <h1 tabIndex={-1}>{words.heading}</h1>

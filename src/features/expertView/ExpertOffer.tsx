@@ -1,12 +1,11 @@
-import { expertViewWords } from '../../i18n/expertView';
 import { openItems, ratingsOf } from '../../questions/answers';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import type { Walk } from '../../ui/session';
 import { useActorState } from '../../ui/useActorState';
 
 /** The way to the expert's own view, for a case that the employer filled in alone. */
 export function ExpertOffer({ walk }: { readonly walk: Walk }) {
-  const words = expertViewWords[useLanguage().language];
+  const words = useWords('expertView');
   const canOpen = useActorState(walk, (state) => state.can({ type: 'expertView.opened' }));
   const { items, answers } = useActorState(walk, ({ context }) => context);
   if (!canOpen) return null;

@@ -2,13 +2,12 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { keptLength, limits } from '../../cases/limits';
-import { expertViewWords } from '../../i18n/expertView';
 import { blockOf, factorOf, itemOf } from '../../questions/instrument';
 import type { ItemId } from '../../questions/schema';
 import { AutoAdvanceSwitch } from '../../ui/fields/AutoAdvanceSwitch';
 import { ExpertForm, fieldOf, ratingOf } from '../../ui/fields/questionForm';
 import { RatingField } from '../../ui/fields/RatingField';
-import { useLanguage, useSay, useWords } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { usePreferences } from '../../ui/preferences';
 import type { Walk } from '../../ui/session';
@@ -22,7 +21,7 @@ interface ExpertQuestionProps {
 
 /** One question to the expert alone. What the employer said is on the page only in the open view. */
 export function ExpertQuestion({ walk, itemId }: ExpertQuestionProps) {
-  const words = expertViewWords[useLanguage().language];
+  const words = useWords('expertView');
   const common = useWords('walk');
   const say = useSay();
   const { autoAdvance } = usePreferences();

@@ -1,7 +1,6 @@
-import { expertViewWords } from '../../i18n/expertView';
 import { factorOf } from '../../questions/instrument';
 import { factorIds } from '../../questions/schema';
-import { useLanguage, useSay, useWords } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import type { Walk } from '../../ui/session';
 import { useActorState } from '../../ui/useActorState';
@@ -10,7 +9,7 @@ import '../../ui/theme/review.css';
 
 /** The expert's own answers by factor, and nothing of the employer's. */
 export function ExpertReview({ walk }: { readonly walk: Walk }) {
-  const words = expertViewWords[useLanguage().language];
+  const words = useWords('expertView');
   const common = useWords('walk');
   const say = useSay();
   const labelOf = useRatingLabel();
@@ -62,7 +61,7 @@ export function ExpertReview({ walk }: { readonly walk: Walk }) {
 }
 
 function ToResult({ walk }: { readonly walk: Walk }) {
-  const { toResult } = expertViewWords[useLanguage().language];
+  const { toResult } = useWords('expertView');
   return (
     <div className="row">
       <button

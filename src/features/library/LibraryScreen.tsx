@@ -4,11 +4,10 @@ import { isResourceId, resources } from '../../library/resources';
 import { searchResources } from '../../library/searchResources';
 import { placeOf } from '../../machines/place';
 import { afterPaint } from '../../ui/afterPaint';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { pathOf } from '../../ui/routes';
 import { useSessionState, useWalk } from '../../ui/session';
-import { useLibraryWords } from '../../ui/steps/libraryWords';
 import { useDebounced } from '../../ui/useDebounced';
 import { lastQuery, rememberQuery } from './lastQuery';
 import { ResourceCard } from './ResourceCard';
@@ -43,7 +42,7 @@ export function LibraryScreen({ resourceId }: LibraryScreenProps) {
 }
 
 function Visit({ resourceId }: LibraryScreenProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   const { language } = useLanguage();
   // A case that is on the table is the way back for whoever came here from it.
   const record = useSessionState((state) =>

@@ -1,7 +1,6 @@
 import type { Case } from '../../cases/case';
 import { listed } from '../../i18n/format';
-import { openFileWords } from '../../i18n/openFile';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { ConfirmDialog } from '../../ui/layout/ConfirmDialog';
 import { useSession } from '../../ui/session';
 
@@ -9,7 +8,7 @@ import { useSession } from '../../ui/session';
 export function KnownFile({ record }: { readonly record: Case }) {
   const session = useSession();
   const { language } = useLanguage();
-  const words = openFileWords[language];
+  const words = useWords('openFile');
   const missing = record.leftOut?.map((part) => words.leftOut[part]) ?? [];
   const warning = missing.length > 0 ? [words.missing(listed(missing, language))] : [];
   return (

@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 import { Intake } from '../../cases/intake';
-import { ownWords } from '../../i18n/own';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { RolesSection } from '../../ui/roles/RolesSection';
 import { useSession, useSessionState, type Walk } from '../../ui/session';
@@ -11,7 +10,7 @@ import type { OwnSaid } from './ownDraft';
 /** What was said before the questions about one's own work. It is kept while it is typed. */
 export function OwnIntakeScreen({ walk }: { readonly walk: Walk }) {
   const session = useSession();
-  const words = ownWords[useLanguage().language];
+  const words = useWords('own');
   const record = useSessionState(({ context }) => context.current);
   const [known] = useState(() => walk.getSnapshot().context.intake);
   const correct = useCallback(

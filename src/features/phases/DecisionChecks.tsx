@@ -4,9 +4,8 @@ import type { Check } from '../../approach/schema';
 import { approachOf, checkOf, tickChecks } from '../../cases/approachEditing';
 import type { Case } from '../../cases/case';
 import { today } from '../../lib/days';
-import { useApproachWords } from '../../ui/approachWords';
 import type { FollowUpProps } from '../../ui/followUp';
-import { useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 
 /** The checks of phase 1 that ask for a decision, and for its reasons with a day to look again. */
 const [DECIDE, WRITE_DOWN] = ['P1-6', 'P1-7'];
@@ -16,7 +15,7 @@ const [DECIDE, WRITE_DOWN] = ['P1-6', 'P1-7'];
  * people say that they did.
  */
 export function DecisionChecks({ record, edit }: Pick<FollowUpProps, 'record' | 'edit'>) {
-  const { suitability: words } = useApproachWords();
+  const { suitability: words } = useWords('approach');
   const say = useSay();
   const status = useRef<HTMLParagraphElement>(null);
   const [isTicked, setTicked] = useState(false);

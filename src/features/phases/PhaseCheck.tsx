@@ -3,10 +3,9 @@ import type { Check } from '../../approach/schema';
 import { changeCheck, checkOf } from '../../cases/approachEditing';
 import { writtenDay } from '../../i18n/format';
 import { today } from '../../lib/days';
-import { useApproachWords } from '../../ui/approachWords';
 import { DayField } from '../../ui/fields/DayField';
 import type { FollowUpProps } from '../../ui/followUp';
-import { useLanguage, useSay } from '../../ui/language';
+import { useLanguage, useSay, useWords } from '../../ui/language';
 import { NoteDetails } from './NoteDetails';
 
 interface PhaseCheckProps extends Pick<FollowUpProps, 'record' | 'edit'> {
@@ -16,7 +15,7 @@ interface PhaseCheckProps extends Pick<FollowUpProps, 'record' | 'edit'> {
 /** Something to do in a phase: whether it is done, when, and a note. */
 export function PhaseCheck({ check, record, edit }: PhaseCheckProps) {
   const { language } = useLanguage();
-  const words = useApproachWords();
+  const words = useWords('approach');
   const say = useSay();
   // A tick that was taken away by mistake comes back with its day.
   const before = useRef<{ readonly on: string | null }>(undefined);

@@ -1,8 +1,8 @@
 import { placementFields } from '../../approach/approach';
 import { approachOf } from '../../cases/approachEditing';
 import type { FollowUpPage } from '../../machines/walkMachine';
-import { useApproachWords } from '../../ui/approachWords';
 import type { FollowUpProps } from '../../ui/followUp';
+import { useWords } from '../../ui/language';
 import { unlessUnsaved } from '../../ui/unsaved';
 import { DecisionSaid } from './DecisionSaid';
 
@@ -13,7 +13,7 @@ interface PhaseLinkProps extends Pick<FollowUpProps, 'walk' | 'record'> {
 
 /** The way to the page that belongs to a phase, and what stands there already. */
 export function PhaseLink({ phase, walk, record }: PhaseLinkProps) {
-  const words = useApproachWords();
+  const words = useWords('approach');
   const to = (page: FollowUpPage, label: string) => (
     <div className="row">
       <button

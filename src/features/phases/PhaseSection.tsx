@@ -3,10 +3,9 @@ import { approachOf, checkOf, notePhase } from '../../cases/approachEditing';
 import type { Case } from '../../cases/case';
 import { limits } from '../../cases/limits';
 import type { phases } from '../../questions/instrument';
-import { useApproachWords } from '../../ui/approachWords';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import type { FollowUpProps } from '../../ui/followUp';
-import { useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 import { PhaseCheck } from './PhaseCheck';
 import { PhaseLink } from './PhaseLink';
 import { doneIn } from './PhaseMap';
@@ -19,7 +18,7 @@ interface PhaseSectionProps extends FollowUpProps {
 
 /** One phase: what leads it, what should come of it, its checks, a note, and the page that belongs to it. */
 export function PhaseSection({ phase, isOpen, onToggle, walk, record, edit }: PhaseSectionProps) {
-  const { phases: words } = useApproachWords();
+  const { phases: words } = useWords('approach');
   const say = useSay();
   const { principle, result } = guideOf(phase.id);
   return (

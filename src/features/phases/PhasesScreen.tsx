@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { phases } from '../../questions/instrument';
 import { afterPaint } from '../../ui/afterPaint';
-import { useApproachWords } from '../../ui/approachWords';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { openPhasesOf, rememberOpen, takeReturn } from '../../ui/case/phasesShown';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
 import type { FollowUpProps } from '../../ui/followUp';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import { PhaseChoice } from './PhaseChoice';
@@ -17,8 +15,8 @@ import { PhaseSection, phaseAnchor } from './PhaseSection';
 
 /** The six phases as a map, and under it what can be done in each. */
 export function PhasesScreen({ walk, record, edit }: FollowUpProps) {
-  const way = caseNavigationWords[useLanguage().language];
-  const { phases: words } = useApproachWords();
+  const way = useWords('caseNavigation');
+  const { phases: words } = useWords('approach');
   const [open, setOpen] = useState(() => openPhasesOf(record));
   const toggle = (phase: number, isOpen: boolean) =>
     setOpen((before) => [...before.filter((one) => one !== phase), ...(isOpen ? [phase] : [])]);

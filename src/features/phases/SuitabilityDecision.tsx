@@ -3,11 +3,10 @@ import { approachOf, decideSuitability } from '../../cases/approachEditing';
 import { limits } from '../../cases/limits';
 import { writtenDay } from '../../i18n/format';
 import { today } from '../../lib/days';
-import { useApproachWords } from '../../ui/approachWords';
 import { DayField } from '../../ui/fields/DayField';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import type { FollowUpProps } from '../../ui/followUp';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { ClearableChoice } from './ClearableChoice';
 import { DecisionChecks } from './DecisionChecks';
 import { DecisionSaid } from './DecisionSaid';
@@ -17,7 +16,7 @@ const decisions = ['go', 'later', 'noGo'] as const;
 /** The decision that people at the table take, with their reasons and a day to look again. */
 export function SuitabilityDecision({ record, edit }: Pick<FollowUpProps, 'record' | 'edit'>) {
   const { language } = useLanguage();
-  const { suitability: words } = useApproachWords();
+  const { suitability: words } = useWords('approach');
   const { decision, reason, reviewOn } = approachOf(record).suitability;
   // A day that is made empty leaves its field where it is: someone may be typing another.
   const [isDating, setDating] = useState(false);

@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import type { SuitabilityQuestion } from '../../approach/schema';
 import { answerSuitability, suitabilityAnswerOf } from '../../cases/approachEditing';
-import { useApproachWords } from '../../ui/approachWords';
 import type { FollowUpProps } from '../../ui/followUp';
-import { useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 import { ClearableChoice } from './ClearableChoice';
 import { NoteDetails } from './NoteDetails';
 
@@ -15,7 +14,7 @@ interface SuitabilityFieldProps extends Pick<FollowUpProps, 'record' | 'edit'> {
 
 /** A statement about the organisation: yes, no or unknown, with a note. */
 export function SuitabilityField({ question, record, edit }: SuitabilityFieldProps) {
-  const { suitability: words } = useApproachWords();
+  const { suitability: words } = useWords('approach');
   const say = useSay();
   const id = useId();
   const { answer: chosen, note } = suitabilityAnswerOf(record, question.id);

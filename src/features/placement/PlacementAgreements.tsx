@@ -1,10 +1,9 @@
 import type { PlacementField } from '../../approach/schema';
 import { approachOf, fillPlacement } from '../../cases/approachEditing';
 import { limits } from '../../cases/limits';
-import { useApproachWords } from '../../ui/approachWords';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import type { FollowUpProps } from '../../ui/followUp';
-import { useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 import { unlessUnsaved } from '../../ui/unsaved';
 import { OpenAgreements, openAgreementsOf } from './OpenAgreements';
 
@@ -17,7 +16,7 @@ const FEW = 5;
 
 /** The agreements within the placement plan: those of the case, made on their own page, and what is added here. */
 export function PlacementAgreements({ field, walk, record, edit }: PlacementAgreementsProps) {
-  const words = useApproachWords();
+  const words = useWords('approach');
   const say = useSay();
   const agreements = openAgreementsOf(record);
   const said = words.placement.openAgreements(agreements.length);

@@ -1,14 +1,12 @@
 import { placementFields } from '../../approach/approach';
 import { approachOf, fillPlacement } from '../../cases/approachEditing';
 import { limits } from '../../cases/limits';
-import { caseNavigationWords } from '../../i18n/caseNavigation';
-import { useApproachWords } from '../../ui/approachWords';
 import { BackToPhases } from '../../ui/case/BackToPhases';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import type { FollowUpProps } from '../../ui/followUp';
-import { useLanguage, useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import { PlacementAgreements } from './PlacementAgreements';
@@ -16,8 +14,8 @@ import { PlacementPaper } from './PlacementPaper';
 
 /** The placement plan, filled in by employer and expert together, kept at once and printable. */
 export function PlacementScreen({ walk, record, edit }: FollowUpProps) {
-  const way = caseNavigationWords[useLanguage().language];
-  const words = useApproachWords();
+  const way = useWords('caseNavigation');
+  const words = useWords('approach');
   const say = useSay();
   const { placement } = approachOf(record);
   return (

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Case } from '../../cases/case';
-import { adviceWords } from '../../i18n/advice';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { useSessionState } from '../../ui/session';
 import { StepFacts } from '../../ui/steps/StepFacts';
 import { useCatalogue } from '../../ui/steps/useCatalogue';
@@ -14,7 +13,7 @@ interface AboutStepProps {
 
 /** What a step of the catalogue is, for whoever agreed on it a while ago. Made when it is opened. */
 export function AboutStep({ intervention, title }: AboutStepProps) {
-  const words = adviceWords[useLanguage().language];
+  const words = useWords('advice');
   const record = useSessionState(({ context }) => context.current);
   const [isOpen, setOpen] = useState(false);
   return (

@@ -1,9 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Case } from '../../cases/case';
 import { bsnInCase } from '../../cases/citizenServiceNumber';
-import { caseNavigationWords } from '../../i18n/caseNavigation';
-import { citizenServiceNumberWords } from '../../i18n/citizenServiceNumber';
-import { reportOptionsWords } from '../../i18n/reportOptions';
 import { today } from '../../lib/days';
 import { buildReport } from '../../report/buildReport';
 import { choicesFor, withinChoices } from '../../report/contentChoices';
@@ -13,7 +10,7 @@ import type { Report } from '../../report/viewModel/report';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { CopyReminder } from '../../ui/case/CopyReminder';
 import { useNoteCopied } from '../../ui/copies';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { useReportWords } from '../../ui/reportWords';
 import type { Walk } from '../../ui/session';
@@ -44,8 +41,9 @@ interface ReportScreenProps {
 /** What the report holds, its preview, and the ways to save it; the choices last as long as the page. */
 export function ReportScreen({ walk, record, report }: ReportScreenProps) {
   const { language } = useLanguage();
-  const way = caseNavigationWords[language];
-  const words = reportOptionsWords[language];
+  const way = useWords('caseNavigation');
+  const words = useWords('reportOptions');
+  const numbers = useWords('citizenServiceNumber');
   const { reportPage } = useReportWords();
   const [chosen, setChosen] = useState<ReportOptions>({ language, contents: proposedContents(record) });
   const choices = useMemo(() => choicesFor(record), [record]);
@@ -94,9 +92,7 @@ export function ReportScreen({ walk, record, report }: ReportScreenProps) {
         </p>
         <div role="status">
           {missing && <p className="alert alert--notice">{reportPage.missing(missing)}</p>}
-          {bsn !== null && (
-            <p className="alert alert--notice">{citizenServiceNumberWords[language].inCase(bsn)}</p>
-          )}
+          {bsn !== null && <p className="alert alert--notice">{numbers.inCase(bsn)}</p>}
         </div>
         <MakeReport making={making} onMake={() => make(record, chosenReport, paper)} />
       </section>

@@ -1,8 +1,7 @@
 import type { Case } from '../../cases/case';
 import { writtenDay } from '../../i18n/format';
-import { measureAgainWords } from '../../i18n/measureAgain';
 import { measuredIn } from '../../report/measured';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import type { Walk } from '../../ui/session';
 
 interface ToComparisonProps {
@@ -13,7 +12,7 @@ interface ToComparisonProps {
 /** From the result of a second measurement to what changed since the first. */
 export function ToComparison({ walk, record }: ToComparisonProps) {
   const { language } = useLanguage();
-  const words = measureAgainWords[language];
+  const words = useWords('measureAgain');
   const before = measuredIn(record).at(-2)?.measurement;
   if (!before) return null;
   return (

@@ -1,6 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { sessionNoticeWords } from '../../i18n/sessionNotice';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { keepReadOnly } from './keepReadOnly';
 
 interface ReadOnlyNoticeProps {
@@ -10,7 +9,7 @@ interface ReadOnlyNoticeProps {
 
 /** Nothing can be changed here for now: why, and what to do. Everything can be read. */
 export function ReadOnlyNotice({ reason }: ReadOnlyNoticeProps) {
-  const words = sessionNoticeWords[useLanguage().language];
+  const words = useWords('sessionNotice');
   useLayoutEffect(() => (reason === 'elsewhere' ? keepReadOnly(document.body) : undefined), [reason]);
   return (
     <section className="alert alert--notice" role="status" data-read-only={reason}>

@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { useWords } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { routeOf } from '../../ui/routes';
 import { useSession, useSessionState, useWalk } from '../../ui/session';
@@ -68,9 +68,10 @@ export function Screens() {
 
 /** The start page; once it is there, what most people want next is fetched. */
 function StartPage() {
+  const { language } = useLanguage();
   useEffect(() => {
     // A failure shows itself when the page is really wanted.
-    Intake.preload().catch(() => undefined);
-  }, []);
+    Intake.preload(language).catch(() => undefined);
+  }, [language]);
   return <Start.Component />;
 }

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { preloadable } from '../../ui/preloadable';
 import { useSessionState } from '../../ui/session';
 
-const ReadOnlyNotice = preloadable(async () => (await import('./ReadOnlyNotice')).ReadOnlyNotice);
+const ReadOnlyNotice = preloadable(async () => (await import('./ReadOnlyNotice')).ReadOnlyNotice, 'storage');
 
 /** Says on every page what keeps this tab from changing anything. */
 export function SessionNotice() {

@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
+import type { Language } from '../../i18n/languages';
 import type { Place } from '../../machines/place';
-import { useWords } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import type { Walk } from '../../ui/session';
 import { Intake } from '../details/lazy';
@@ -14,16 +15,17 @@ import { useWalkFollowsAddress } from './useWalkFollowsAddress';
 
 /** The walk of one measurement: the screen of the place where it is. */
 export function WalkScreen({ walk }: { readonly walk: Walk }) {
+  const { language } = useLanguage();
   const place = useWalkFollowsAddress(walk);
   const isReview = place?.kind === 'review';
   useEffect(() => {
-    if (isReview) prefetchLaterScreens();
-  }, [isReview]);
+    if (isReview) prefetchLaterScreens(language);
+  }, [isReview, language]);
   if (!place) return null;
-  return <Suspense fallback={<Opening />}>{screenOf(walk, place)}</Suspense>;
+  return <Suspense fallback={<Opening />}>{screenOf(walk, place, language)}</Suspense>;
 }
 
-function screenOf(walk: Walk, place: Place) {
+function screenOf(walk: Walk, place: Place, language: Language) {
   switch (place.kind) {
     case 'intake':
       return isOwn(walk) ? (
@@ -34,7 +36,12 @@ function screenOf(walk: Walk, place: Place) {
     case 'item':
       // Whoever answers will want a result: now there is time to fetch it.
       return (
-        <QuestionScreen key={place.item} walk={walk} itemId={place.item} onAnswer={prefetchLaterScreens} />
+        <QuestionScreen
+          key={place.item}
+          walk={walk}
+          itemId={place.item}
+          onAnswer={() => prefetchLaterScreens(language)}
+        />
       );
     case 'review':
       return <Review.Component walk={walk} />;

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/languages';
 import { whenIdle } from '../../ui/whenIdle';
 import { Intake } from '../details/lazy';
 import { OpenFile } from '../openFile/lazy';
@@ -9,13 +10,13 @@ import { FollowUp, Result, SaveFailed } from './lazy';
 let isAsked = false;
 
 /** Fetches the screens around the questions while these are being answered, when the browser is idle. */
-export function prefetchLaterScreens(): void {
+export function prefetchLaterScreens(language: Language): void {
   if (isAsked) return;
   isAsked = true;
   void whenIdle().then(() => {
     for (const { preload } of [SaveFailed, Review, Result, Radar, FollowUp, Intake, Start, OpenFile]) {
       // A failure shows itself when the screen is really wanted.
-      preload().catch(() => undefined);
+      preload(language).catch(() => undefined);
     }
   });
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useApproachWords } from '../approachWords';
+import { useWords } from '../language';
 import type { Walk } from '../session';
 import { unlessUnsaved } from '../unsaved';
 import { returnTo } from './phasesShown';
@@ -14,7 +14,7 @@ interface BackToPhasesProps {
 
 /** Below a page that belongs to one of the phases. */
 export function BackToPhases({ walk, phase, children }: BackToPhasesProps) {
-  const words = useApproachWords();
+  const words = useWords('approach');
   return (
     <div className="row">
       {children}

@@ -1,8 +1,7 @@
-import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { placeOf, segmentOf } from '../../machines/place';
 import type { FollowUpPage, ResultPage } from '../../machines/walkMachine';
 import { hasComparison } from '../../report/measured';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 import { useSessionState, type Walk } from '../session';
 import { unlessUnsaved } from '../unsaved';
 import { useActorState } from '../useActorState';
@@ -17,7 +16,7 @@ const tabOf: Partial<Record<CasePage, CasePage>> = { suitability: 'phases', plac
 
 /** Between the pages of a case, and back to the answers. A page that is not there yet is left out. */
 export function CaseNavigation({ walk }: { readonly walk: Walk }) {
-  const words = caseNavigationWords[useLanguage().language];
+  const words = useWords('caseNavigation');
   const segment = useActorState(walk, (snapshot) => segmentOf(placeOf(snapshot)));
   const here = tabOf[segment as CasePage] ?? segment;
   const isComparable = useSessionState(({ context }) => context.current && hasComparison(context.current));

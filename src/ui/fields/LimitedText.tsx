@@ -1,7 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { keptLength } from '../../cases/limits';
-import { limitedTextWords } from '../../i18n/limitedText';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 import { unsaved } from '../unsaved';
 import { usePrivacyHint } from './FreeTexts';
 import { NumberCheck } from './NumberCheck';
@@ -21,7 +20,7 @@ interface LimitedTextProps {
 
 /** A free text that is saved while it is typed. One that is too long says so and stays in the field. */
 export function LimitedText({ label, hint, value, limit, rows = 1, onChange }: LimitedTextProps) {
-  const words = limitedTextWords[useLanguage().language];
+  const words = useWords('limitedText');
   const id = useId();
   const privacy = usePrivacyHint();
   const [text, setText] = useState(value);

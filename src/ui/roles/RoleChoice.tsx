@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import type { Roles } from '../../cases/case';
 import { tickedRole } from '../../cases/roles';
-import { ownWords } from '../../i18n/own';
 import { type DescribedRole, rolesIn } from '../../report/viewModel/roles';
-import { useLanguage } from '../language';
+import { useLanguage, useWords } from '../language';
 import './own.css';
 
 interface RoleChoiceProps {
@@ -26,7 +25,7 @@ export function RoleChoice({ roles, onChange }: RoleChoiceProps) {
 const lists = ['has', 'wants'] as const;
 
 function RoleFieldset({ role, roles, onChange }: RoleChoiceProps & { readonly role: DescribedRole }) {
-  const words = ownWords[useLanguage().language];
+  const words = useWords('own');
   const id = useId();
   return (
     <fieldset className="roles__role" aria-describedby={`${id}-text`}>

@@ -1,17 +1,16 @@
 import { useId } from 'react';
 import { limits } from '../../cases/limits';
 import { rolesOf, withRoles } from '../../cases/roles';
-import { ownWords } from '../../i18n/own';
 import { rolesViewModel } from '../../report/viewModel/roles';
 import { LimitedText } from '../fields/LimitedText';
 import type { FollowUpProps } from '../followUp';
-import { useLanguage } from '../language';
+import { useLanguage, useWords } from '../language';
 import { RoleChoice } from './RoleChoice';
 
 /** The roles that someone has and wants, kept at every change. Nothing on the employer's route. */
 export function RolesSection({ record, edit }: Pick<FollowUpProps, 'record' | 'edit'>) {
   const { language } = useLanguage();
-  const words = ownWords[language];
+  const words = useWords('own');
   const id = useId();
   const said = rolesViewModel(record, language);
   if (!said) return null;

@@ -5,13 +5,13 @@ import type { Intake } from '../../../src/cases/intake';
 import { ownCase } from '../../../src/cases/ownCase';
 import { noRoles } from '../../../src/cases/roles';
 import type { Language } from '../../../src/i18n/language';
-import { ownWords } from '../../../src/i18n/own';
 import type { Ratings } from '../../../src/questions/answers';
 import { professionalInstrument } from '../../../src/questions/professionalInstrument';
 import { rolesIn } from '../../../src/report/viewModel/roles';
 import { reportWordsOn } from '../../../src/report/viewModel/routeWords';
 import { anIntake, answersOf, stillOrigin } from '../../fixtures/case';
 import { goldenCases } from '../../fixtures/golden';
+import { allWords } from '../../fixtures/words';
 import { button, expectQuestion, fillIn, goOn } from './questions';
 import { heading } from './start';
 import { expect } from './test';
@@ -23,7 +23,7 @@ export function ownTongue(tongue: Tongue) {
   return {
     ...tongue,
     report: reportWordsOn('professional', language),
-    own: ownWords[language],
+    own: allWords[language].own,
     goal: professionalInstrument.goal[language],
   };
 }

@@ -5,7 +5,6 @@ import { factorOfTarget } from '../../../../src/advice/need';
 import { messages } from '../../../../src/advice/rules/messages';
 import { textsOf } from '../../../../src/advice/rules/texts';
 import { type Language, languages } from '../../../../src/i18n/language';
-import { reportWords } from '../../../../src/i18n/report';
 import { employerInstrument, factorOf, responseScale } from '../../../../src/questions/instrument';
 import { professionalInstrument } from '../../../../src/questions/professionalInstrument';
 import { type FactorId, factorIds } from '../../../../src/questions/schema';
@@ -16,6 +15,7 @@ import { fullRatings } from '../../../fixtures/arbitraries';
 import { aCase, ratedAt } from '../../../fixtures/case';
 import { goldenCases, recordOf } from '../../../fixtures/golden';
 import { adviceFrom } from '../../../fixtures/situation';
+import { allWords } from '../../../fixtures/words';
 
 const labelOf = (rating: unknown, language: Language) =>
   [...responseScale.points, ...responseScale.extra].find(({ value }) => value === rating)?.label[language];
@@ -39,7 +39,7 @@ const anySketch = fc.record(
 );
 
 describe.each(languages)('why a step was chosen, in %s', (language) => {
-  const words = reportWords[language];
+  const words = allWords[language].report;
   /** Every sentence that quotes one of these ratings, as it should read. */
   const quotes = (ratings: Readonly<Record<string, unknown>>) =>
     employerInstrument.items.map(({ id, text }) =>
