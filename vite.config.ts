@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/security.mjs';
 import { writeServiceWorker } from './scripts/service-worker.mjs';
 
@@ -81,12 +81,5 @@ export default defineConfig({
         codeSplitting: { groups: [{ name: 'first', test: /src\/main\.tsx$/ }] },
       },
     },
-  },
-  // A slow machine is no failing test; every core may work.
-  test: {
-    maxWorkers: '100%',
-    testTimeout: 30_000,
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/journeys/**', 'tests/bench/**'],
   },
 });

@@ -10,7 +10,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
+/**
+ * @typedef {object} Entry
+ * @property {string} [version]
+ * @property {Record<string, string>} [optionalDependencies]
+ * @property {boolean} [dev]
+ * @property {Record<string, string>} [engines]
+ * @property {boolean} [optional]
+ * @property {string[]} [os]
+ * @property {string[]} [cpu]
+ * @property {string[]} [libc]
+ */
+
 const file = join(folder, 'package-lock.json');
+/** @type {{ packages: Record<string, Entry> }} */
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 
 const missing = Object.values(lock.packages).flatMap(missingOptionals);
@@ -20,21 +33,24 @@ lock.packages = sorted(lock.packages);
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${missing.length} optional packages added to package-lock.json.`);
 
+/** @param {Entry} parent @returns {[name: string, entry: Entry][]} */
 function missingOptionals(parent) {
   return Object.entries(parent.optionalDependencies ?? {})
     .filter(([name, version]) => isExact(version) && !isLocked(name))
     .map(([name, version]) => [name, optionalEntry(name, version, parent)]);
 }
 
-/** A native part carries its tool's own version; a range names an ordinary package. */
+/** A native part carries its tool's own version; a range names an ordinary package. @param {string} version */
 function isExact(version) {
   return /^\d+\.\d+\.\d+/.test(version);
 }
 
+/** @param {string} name */
 function isLocked(name) {
   return Object.keys(lock.packages).some((path) => path.endsWith(`node_modules/${name}`));
 }
 
+/** @param {string} name @param {string} version @param {Entry} parent @returns {Entry} */
 function optionalEntry(name, version, parent) {
   const os = /android|darwin|freebsd|win32|openharmony|linux/.exec(name)?.[0];
   const cpu = /arm64|x64|ia32|ppc64|riscv64|s390x|loong64|arm(?=-)/.exec(name)?.[0];
@@ -50,6 +66,7 @@ function optionalEntry(name, version, parent) {
   };
 }
 
+/** @param {Record<string, Entry>} packages */
 function sorted(packages) {
   return Object.fromEntries(Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
 }

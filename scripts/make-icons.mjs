@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser, launchArguments } from './browser.mjs';
+import { findBrowser, launchOptions } from './browser.mjs';
 
 const folder = resolve('public/icons');
 const mark = readFileSync(resolve('public/icon.svg'), 'utf8');
@@ -18,7 +18,7 @@ const ICONS = [
 ];
 
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
+const browser = await chromium.launch(launchOptions(await findBrowser()));
 try {
   for (const { name, size, svg } of ICONS) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
@@ -33,6 +33,7 @@ try {
 /**
  * The mark on a ground without corners, small enough for whatever shape a system cuts out of it: a circle of
  * four fifths of the width stays (https://www.w3.org/TR/appmanifest/#icon-masks).
+ * @param {string} svg
  */
 function filled(svg) {
   const [ground] = /<rect [^>]*>/.exec(svg) ?? [];

@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { runNpm } from './run.mjs';
 
 /**
+ * What a lock file says of a package.
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} Entry
+ */
+
+/**
  * Installs the packages that a folder's package-lock.json names, unless they are in place.
  * @param {string} folder the folder of the lock file
  * @throws {Error} with npm's own words, when npm could not
@@ -19,17 +24,22 @@ export function installPackages(folder) {
 /**
  * Compares what npm wrote down of its last install with the lock file. Contents, not times: a
  * checkout or a restored cache changes the times of files that stayed the same.
+ * @param {string} folder
  */
 function packagesAreInPlace(folder) {
   const installed = readPackages(join(folder, 'node_modules', '.package-lock.json'));
   const locked = readPackages(join(folder, 'package-lock.json'));
   if (!installed || !locked) return false;
 
+  /** @param {[string, Entry]} entry */
   const isAsLocked = ([path, { version, integrity }]) => {
     const lock = locked[path];
-    return lock?.version === version && (!lock.integrity || lock.integrity === integrity);
+    return (
+      lock !== undefined && lock.version === version && (!lock.integrity || lock.integrity === integrity)
+    );
   };
   // Optional packages are mostly builds for other systems: npm leaves those out.
+  /** @param {[string, Entry]} entry */
   const isPresent = ([path, entry]) => path in installed || entry.optional || entry.devOptional;
   return (
     Object.entries(installed).every(isAsLocked) &&
@@ -37,6 +47,7 @@ function packagesAreInPlace(folder) {
   );
 }
 
+/** @param {string} file @returns {Record<string, Entry> | null} by the path of the package */
 function readPackages(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages;

@@ -1,18 +1,25 @@
 /**
- * Makes a fresh clone ready: the right Node, the locked packages and, with `--browser`, a Chromium.
- * Runs before start, dev, test and the like, and costs nothing when all is in place.
+ * Makes a fresh clone ready before start, dev and the like: `node scripts/prepare.mjs [--browser]`.
  */
-
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './browser.mjs';
 import { installPackages } from './packages.mjs';
-import { isInstalled, root, runPackage } from './run.mjs';
+import { isInstalled, isMain, root, runPackage } from './run.mjs';
 
-const OLDEST_NODE = [20, 19];
+const OLDEST_NODE = /** @type {const} */ ([20, 19]);
 
-requireNode();
-requirePackages();
-if (process.argv.includes('--browser')) await requireBrowser();
+if (isMain(import.meta.url)) await prepare({ browser: process.argv.includes('--browser') });
+
+/**
+ * Sees to the right Node, the locked packages and, when it is asked for, a Chromium. Costs nothing when all is in
+ * place; ends the process with a reason where something cannot be had.
+ * @param {{ browser?: boolean }} [needs]
+ */
+export async function prepare({ browser = false } = {}) {
+  requireNode();
+  requirePackages();
+  if (browser) await requireBrowser();
+}
 
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -26,7 +33,7 @@ function requirePackages() {
   try {
     installPackages(root);
   } catch (cause) {
-    stop(cause.message);
+    stop(cause instanceof Error ? cause.message : String(cause));
   }
 }
 
@@ -51,12 +58,13 @@ async function installPlaywrightsBrowser() {
 function installDebiansBrowser() {
   if (!isInstalled('apt-get')) return false;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const run = (...command) => {
-    const [program, ...args] = [...asRoot, ...command];
-    return spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  /** @param {string} program @param {...string} args */
+  const run = (program, ...args) => {
+    const [first = program, ...rest] = [...asRoot, program, ...args];
+    return spawnSync(first, rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   };
-  const install = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '-q', 'chromium'];
-  return run('apt-get', 'update', '-q') && run(...install);
+  const install = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '-q', 'chromium'];
+  return run('apt-get', 'update', '-q') && run('env', ...install);
 }
 
 /** @param {string} reason */

@@ -1,19 +1,22 @@
 /**
- * npm run render -- CASE.json… --out FOLDER [--language nl|en] [--date 2026-11-21]
+ * npm run render -- CASE.json… --out FOLDER [--language nl|en] [--date 2026-11-21] [--built]
  *
  * Opens each data file in the real built app, in a browser without a window, and saves what a user would
  * save: the report (NAME.pdf) and the data file with its results (NAME.json). Exit code 1, with the app's
  * own message, when a file is refused. The date is the day on which the report is made (what is overdue, and
- * what must be checked first, hangs on it); today unless another is given.
+ * what must be checked first, hangs on it); today unless another is given. With --built the build in dist/ is
+ * used as it is.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { findBrowser, launchArguments } from './browser.mjs';
+import { findBrowser, launchOptions } from './browser.mjs';
 import { serveFolder } from './serve.mjs';
 
+/** @typedef {{ openFile: string, pdf: string, data: string, nothing: string }} Words */
+/** @type {Readonly<Record<string, Words>>} */
 const names = {
   nl: {
     openFile: 'Open bestand',
@@ -35,11 +38,13 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     language: { type: 'string', default: 'nl' },
     date: { type: 'string' },
+    built: { type: 'boolean', default: false },
   },
 });
 const words = names[values.language];
 const isDay = values.date === undefined || /^\d{4}-\d{2}-\d{2}$/.test(values.date);
-if (!words || !values.out || !isDay || positionals.length === 0) {
+const { out } = values;
+if (!words || !out || !isDay || positionals.length === 0) {
   console.error('Usage: npm run render -- CASE.json… --out FOLDER [--language nl|en] [--date 2026-11-21]');
   process.exit(2);
 }
@@ -51,14 +56,18 @@ if (absent.length > 0) {
 
 // The app as users get it, also when this was called from a development server, whose environment it inherits.
 process.env.NODE_ENV = 'production';
-await build({ logLevel: 'error' });
-mkdirSync(values.out, { recursive: true });
+if (!values.built) await build({ logLevel: 'error' });
+else if (!existsSync('dist/index.html')) {
+  console.error('There is no build in dist/; leave out --built, or run "npm run build" first.');
+  process.exit(2);
+}
+mkdirSync(out, { recursive: true });
 const server = await serveFolder(resolve('dist'), { port: 0 });
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
+const browser = await chromium.launch(launchOptions(await findBrowser()));
 let refused = 0;
 try {
   for (const file of positionals) {
-    const message = await render(file);
+    const message = await render(file, words, out);
     if (message) {
       refused++;
       console.error(`${file}: ${message}`);
@@ -70,8 +79,12 @@ try {
 }
 process.exitCode = refused > 0 ? 1 : 0;
 
-/** Renders one file in a browser of its own. Returns the app's message when the file is refused. */
-async function render(file) {
+/**
+ * Renders one file in a browser of its own.
+ * @param {string} file @param {Words} words @param {string} out
+ * @returns {Promise<string | null>} the app's message when the file is refused
+ */
+async function render(file, words, out) {
   const context = await browser.newContext({
     locale: values.language === 'nl' ? 'nl-NL' : 'en-GB',
     acceptDownloads: true,
@@ -89,7 +102,7 @@ async function render(file) {
       () => location.hash.startsWith('#/scan/') || document.querySelector('[role=alert]'),
     );
     const alert = page.getByRole('alert');
-    if (await alert.count()) return (await alert.first().textContent()).replace(/\s+/g, ' ');
+    if (await alert.count()) return ((await alert.first().textContent()) ?? '').replace(/\s+/g, ' ');
 
     // An unfinished scan opens at its first open question; its report is made all the same.
     await page.waitForFunction(() => /^#\/scan\/[^/]+\/\w/.test(location.hash));
@@ -100,14 +113,15 @@ async function render(file) {
     await control.or(page.locator('[data-question]')).first().waitFor();
     if (!(await control.isVisible())) return words.nothing;
     const name = basename(file).replace(/\.json$/i, '');
-    await save(page, words.pdf, join(values.out, `${name}.pdf`));
-    await save(page, words.data, join(values.out, `${name}.json`));
+    await save(page, words.pdf, join(out, `${name}.pdf`));
+    await save(page, words.data, join(out, `${name}.json`));
     return null;
   } finally {
     await context.close();
   }
 }
 
+/** @param {import('@playwright/test').Page} page @param {string} button @param {string} path */
 async function save(page, button, path) {
   const control = page.getByRole('button', { name: button });
   await control.waitFor();

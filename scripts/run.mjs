@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 /** The root folder of the project. */
@@ -18,6 +20,35 @@ export function runPackage(packageName, args, options = {}) {
   const command = [programOf(packageName, options.cwd ?? root), ...args];
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', ...options });
   return status ?? 1;
+}
+
+/**
+ * Runs a program with this very Node in the root folder, and gives each line that it prints as soon as it is there.
+ * @param {string} program the name of a package that has one program, or the path of a script (`….mjs`)
+ * @param {readonly string[]} [args]
+ * @param {Record<string, string>} [env] beside the environment of this process
+ * @param {(line: string) => void} [onLine]
+ * @returns {Promise<{ code: number, lines: string[] }>} the exit code; 1 when it was ended by a signal
+ */
+export async function collectLines(program, args = [], env = {}, onLine = () => {}) {
+  const file = program.endsWith('.mjs') ? join(root, program) : programOf(program, root);
+  // To the program a pipe is no terminal, and a terminal may stand behind it.
+  const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: root,
+    env: { ...process.env, ...colours, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  /** @type {string[]} */
+  const lines = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line);
+      onLine(line);
+    });
+  }
+  const [code] = await once(child, 'close');
+  return { code: code ?? 1, lines };
 }
 
 /**
@@ -45,6 +76,15 @@ export function isInstalled(program, question = '--version') {
   return spawnSync(program, [question], { stdio: 'ignore' }).error === undefined;
 }
 
+/**
+ * Whether a module is the script that was started, and not one that another imports.
+ * @param {string} url its `import.meta.url`
+ */
+export function isMain(url) {
+  return process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(url);
+}
+
+/** @param {string} packageName @param {string} project the folder with its node_modules */
 function programOf(packageName, project) {
   const folder = join(project, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

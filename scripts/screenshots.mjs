@@ -4,12 +4,12 @@
  */
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser, launchArguments } from './browser.mjs';
+import { findBrowser, launchOptions } from './browser.mjs';
 import { serveFolder } from './serve.mjs';
 
 const folder = resolve('docs/pictures');
 const server = await serveFolder(resolve('dist'), { port: 0 });
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
+const browser = await chromium.launch(launchOptions(await findBrowser()));
 try {
   const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();

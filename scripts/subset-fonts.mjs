@@ -8,6 +8,7 @@
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+// @ts-expect-error The package has no types.
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
@@ -36,7 +37,7 @@ const wanted = Array.from({ length: 0xffff }, (_, code) => code)
   .filter((character) => !/[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/u.test(character));
 
 /** Atkinson's own accents without a letter give way to Inter's, so that letter and accent share a face. */
-const isAccent = (character) => /\p{M}/u.test(character);
+const isAccent = (/** @type {string} */ character) => /\p{M}/u.test(character);
 
 await mkdir(target, { recursive: true });
 for (const family of FAMILIES) {

@@ -4,13 +4,16 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { isMain, root } from './run.mjs';
 
 const LINE_WIDTH = 110;
 
-/** What each file holds: the constant, its type, what it names, and the content files that name it. */
+/**
+ * The constant, its type, what it names, and the ids that the content files name.
+ * @typedef {{ constant: string, type: string, says: string, ids: () => string[] }} List
+ */
+
+/** What each file holds. @type {Readonly<Record<string, readonly List[]>>} */
 const FILES = {
   'src/questions/ids.ts': [
     {
@@ -58,9 +61,12 @@ export function idFiles() {
   }));
 }
 
-/** The ids in the files of these names, also in folders below, in the order of the content; each once. */
+/**
+ * The ids in the files of these names, also in folders below, in the order of the content; each once.
+ * @param {string} folder @param {...string} names @returns {string[]}
+ */
 function idsIn(folder, ...names) {
-  const paths = readdirSync(join(root, folder), { recursive: true }).filter((path) =>
+  const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((path) =>
     names.includes(basename(path)),
   );
   if (paths.length === 0) throw new Error(`There is no ${names.join(' or ')} in ${folder}`);
@@ -71,6 +77,7 @@ function idsIn(folder, ...names) {
   return [...new Set(entries.map(({ id }) => id))];
 }
 
+/** @param {List} list */
 function listText({ constant, type, says, ids }) {
   const quoted = ids().map((id) => `'${id}'`);
   const line = `export const ${constant} = [${quoted.join(', ')}] as const;`;
@@ -78,6 +85,6 @@ function listText({ constant, type, says, ids }) {
   return `/** ${says} */\n${line.length <= LINE_WIDTH ? line : lines}\nexport type ${type} = (typeof ${constant})[number];\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   for (const { path, text } of idFiles()) writeFileSync(join(root, path), text);
 }

@@ -1,19 +1,29 @@
 // Writes the linter's import bans and docs/layers.md from layers.mjs: `node scripts/write-layers.mjs`
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { composingFeature, layers, ownPlaces } from './layers.mjs';
+import { isMain } from './run.mjs';
+
+/** What the linter refuses, by patterns of its own. @typedef {{ group: string[], message: string }} Ban */
 
 const FOLDERS = layers.map(({ folder }) => folder);
 
-/** What both files should hold, by their path from the root. @param biome the text of biome.json as it is */
+/**
+ * What both files should hold, by their path from the root.
+ * @param {string} biome the text of biome.json as it is
+ */
 export function written(biome) {
   return { 'biome.json': withBans(biome), 'docs/layers.md': picture() };
 }
 
-/** The configuration with the bans of the table in place of those that it has; other overrides stay. */
+/**
+ * The configuration with the bans of the table in place of those that it has; other overrides stay.
+ * @param {string} text
+ */
 function withBans(text) {
   const config = JSON.parse(text);
-  const others = config.overrides.filter(({ linter }) => !linter?.rules?.style?.noRestrictedImports);
+  const others = config.overrides.filter(
+    (/** @type {any} */ { linter }) => !linter?.rules?.style?.noRestrictedImports,
+  );
   return `${JSON.stringify({ ...config, overrides: [...bans(), ...others] }, null, 2)}\n`;
 }
 
@@ -28,6 +38,7 @@ function bans() {
   ];
 }
 
+/** @param {string} place in src/ @param {readonly Ban[]} patterns */
 function override(place, patterns) {
   return {
     includes: [place.endsWith('.tsx') ? `src/${place}` : `src/${place}/**`],
@@ -35,8 +46,9 @@ function override(place, patterns) {
   };
 }
 
+/** @param {string} place in src/ @returns {readonly Ban[]} */
 function patternsFor(place) {
-  const [folder] = place.split('/');
+  const [folder = ''] = place.split('/');
   const sideways = folder === 'features' ? [otherFeatures] : [];
   return [...sideways, ...forbiddenBy(folder), ...forbiddenPackages(place)];
 }
@@ -47,6 +59,7 @@ const otherFeatures = {
   message: 'No feature imports another: move what they share to src/ui or below.',
 };
 
+/** @param {string} folder in src/ @returns {Ban[]} */
 function forbiddenBy(folder) {
   const { mayImport = [] } = layers.find((layer) => layer.folder === folder) ?? {};
   return FOLDERS.filter((other) => other !== folder && !mayImport.includes(other)).map((other) => ({
@@ -56,6 +69,7 @@ function forbiddenBy(folder) {
   }));
 }
 
+/** @param {string} place in src/ @returns {Ban[]} */
 function forbiddenPackages(place) {
   return ownPlaces
     .filter(({ places }) => !places.some((own) => place === own || place.startsWith(`${own}/`)))
@@ -94,24 +108,26 @@ function table() {
       .toReversed()
       .map(({ folder, about, mayImport }) => [`\`${folder}\``, about, mayImport.join(', ') || 'nothing']),
   ];
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column].length)));
-  const [head, ...body] = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column])));
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const [head = [], ...body] = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)));
   const lines = [head, widths.map((width) => '-'.repeat(width)), ...body];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
+/** @param {typeof layers[number]} layer */
 function arrowsOf({ folder, mayImport }) {
   const direct = mayImport.filter((to) => !mayImport.some((by) => by !== to && reaches(by, to)));
   return direct.map((to) => `  ${folder} --> ${to}`);
 }
 
+/** @param {string} from @param {string} to @returns {boolean} */
 function reaches(from, to) {
   const { mayImport = [] } = layers.find((layer) => layer.folder === from) ?? {};
   return mayImport.includes(to) || mayImport.some((by) => reaches(by, to));
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const at = (path) => new URL(`../${path}`, import.meta.url);
+if (isMain(import.meta.url)) {
+  const at = (/** @type {string} */ path) => new URL(`../${path}`, import.meta.url);
   for (const [path, text] of Object.entries(written(readFileSync(at('biome.json'), 'utf8')))) {
     writeFileSync(at(path), text);
   }

@@ -22,7 +22,7 @@ async function loadSchemas() {
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const load = (file) => vite.ssrLoadModule(`/src/${file}`);
+    const load = (/** @type {string} */ file) => vite.ssrLoadModule(`/src/${file}`);
     const { caseFileSchema } = await load('files/caseFileSchema.ts');
     const { CASE_FORMAT_VERSION } = await load('cases/case.ts');
     const { backupSchema } = await load('files/backup/backupSchema.ts');

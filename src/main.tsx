@@ -13,7 +13,8 @@ import { NewIntake } from './features/details/lazy';
 import { App } from './features/shell/App';
 import { openWhatIsNamed } from './features/shell/openWhatIsNamed';
 import { Start } from './features/start/lazy';
-import { loadWords } from './i18n/words';
+import { loadWords } from './i18n/dictionary';
+import { languages } from './i18n/languages';
 import { today } from './lib/days';
 import { newUuid } from './lib/uuid';
 import { documentMachine } from './machines/documentMachine';
@@ -105,10 +106,10 @@ if (!container) throw new Error('index.html has no element "app"');
 const root = createRoot(container);
 const language = rememberedLanguage(localPreferences);
 
-/** English has to be fetched; where that fails Dutch is better than an empty page. */
-const firstLanguage = loadWords(language).then(
-  (words) => ({ language, words }),
-  async () => ({ language: 'nl' as const, words: await loadWords('nl') }),
+/** Only the first language comes with the app; where another cannot be fetched, that is better than an empty page. */
+const firstLanguage = loadWords(language, 'first').then(
+  () => language,
+  () => languages[0].id,
 );
 
 /** A case is there in a moment; a page that says so and vanishes again would only flicker. */
@@ -157,7 +158,11 @@ if (localPreferences.get('folder')) {
 /** A first page that is no question is fetched before it is drawn, so that nothing flickers. */
 function preloadScreen({ kind }: Route): Promise<unknown> {
   const fetched =
-    kind === 'start' ? Start.preload() : kind === 'new' ? NewIntake.preload() : Promise.resolve();
+    kind === 'start'
+      ? Start.preload(language)
+      : kind === 'new'
+        ? NewIntake.preload(language)
+        : Promise.resolve();
   // A failure shows itself when the screen is drawn.
   return fetched.catch(() => undefined);
 }

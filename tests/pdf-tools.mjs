@@ -63,7 +63,7 @@ function check(name, test) {
 /** The example as a user saves it, in the real built app. */
 function checkExample(language, folder) {
   const source = `docs/example/example.${language}.json`;
-  const options = ['--out', folder, '--language', language, '--date', '2026-11-21'];
+  const options = ['--built', '--out', folder, '--language', language, '--date', '2026-11-21'];
   execFileSync(process.execPath, ['scripts/render.mjs', source, ...options]);
   const pdf = join(folder, `example.${language}.pdf`);
   const data = join(folder, `example.${language}.json`);

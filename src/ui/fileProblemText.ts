@@ -1,5 +1,5 @@
 import type { FileProblem } from '../cases/errors';
-import type { FileProblemWords } from '../i18n/fileProblem';
+import type { FileProblemWords } from '../i18n/nl/fileProblem';
 
 /** What is wrong with a file, and where, as a sentence. */
 export function fileProblemText(problem: FileProblem, words: FileProblemWords): string {

@@ -1,18 +1,11 @@
 import { createContext, use, useState } from 'react';
-import { type Language, languages } from '../i18n/language';
-import type { InterfaceWords } from '../i18n/nl';
-import { loadWords } from '../i18n/words';
+import { loadWords, packsHere } from '../i18n/dictionary';
+import { type Language, languages } from '../i18n/languages';
 
 /** Where small choices of this browser are kept; given at the composition root. */
 export interface PreferenceStore {
   get(name: string): string | null;
   set(name: string, value: string): void;
-}
-
-/** A language and its words. */
-export interface LanguageWithWords {
-  readonly language: Language;
-  readonly words: InterfaceWords;
 }
 
 interface Preferences {
@@ -29,20 +22,21 @@ export function usePreferences(): Preferences {
   return use(PreferencesContext);
 }
 
-/** The language that was chosen here before, else that of the browser, else Dutch. */
+/** The language that was chosen here before, else that of the browser, else the first of the list. */
 export function rememberedLanguage(store: PreferenceStore): Language {
-  const kept = store.get('language') ?? navigator.language.slice(0, 2);
-  return languages.find((one) => one === kept) ?? 'nl';
+  const wanted = store.get('language') ?? navigator.language.split('-')[0];
+  return languages.find(({ id }) => id === wanted)?.id ?? languages[0].id;
 }
 
-/** Keeps the language and its words together: a language is shown once its words are there. */
-export function useLanguageChoice(store: PreferenceStore, first: LanguageWithWords) {
-  const [shown, show] = useState(first);
-  const choose = async (language: Language) => {
-    store.set('language', language);
-    show({ language, words: await loadWords(language) });
+/** Another language is shown once all that the page may say is there. */
+export function useLanguageChoice(store: PreferenceStore, first: Language) {
+  const [language, show] = useState(first);
+  const choose = async (chosen: Language) => {
+    store.set('language', chosen);
+    await loadWords(chosen, ...packsHere(language));
+    show(chosen);
   };
-  return { ...shown, choose: (language: Language) => void choose(language) };
+  return { language, choose: (chosen: Language) => void choose(chosen) };
 }
 
 /** Whether a click on an answer goes on to the next question. Off unless the user wants it. */

@@ -1,29 +1,38 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, createElement, use } from 'react';
+import { dictionaryHere, loadWords } from '../i18n/dictionary';
+import type { Language } from '../i18n/languages';
+import type { Pack } from '../i18n/packs';
+import { useLanguage } from './language';
 
 /**
- * A component in a chunk of its own that can be fetched before it is wanted. Once it is there it renders
- * at once: `lazy` alone would still show its fallback first, and React then holds it for 300 milliseconds.
+ * A component in a chunk of its own that can be fetched before it is wanted, with the words that it says. It
+ * suspends until all is there, and renders at once when it is: `lazy` would still show its fallback first, and
+ * React then holds it for 300 milliseconds.
+ * @param packs of the words that the component needs, and what it imports
  */
-export function preloadable<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+export function preloadable<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  ...packs: readonly Pack[]
+) {
   let loaded: ComponentType<Props> | undefined;
-  const preload = async () => {
-    loaded ??= await load();
-    return { default: loaded };
+  /** @throws when something cannot be fetched; it is asked for again the next time */
+  const preload = async (language: Language): Promise<ComponentType<Props>> => {
+    const [component] = await Promise.all([loaded ?? load(), loadWords(language, ...packs)]);
+    loaded = component;
+    return component;
   };
-  const Component = lazy(() => {
-    const there = loaded;
-    return there ? atOnce({ default: there }) : preload();
-  });
+  /** By language. One that failed stays: rendering goes on to the error boundary, and does not ask for ever. */
+  const asked = new Map<Language, Promise<ComponentType<Props>>>();
+  const asking = (language: Language) => {
+    const promise = asked.get(language) ?? preload(language);
+    asked.set(language, promise);
+    return promise;
+  };
+  // biome-ignore lint/correctness/noComponentHookFactories: called at the top of a module, so made once
+  const Component = (props: Props) => {
+    const { language } = useLanguage();
+    const here = dictionaryHere(language, packs) ? loaded : undefined;
+    return createElement(here ?? use(asking(language)), props);
+  };
   return { Component, preload };
-}
-
-type LazyModule<Props> = { default: ComponentType<Props> };
-
-/** A promise that calls back at once, which `lazy` takes as loaded. */
-function atOnce<Props>(module: LazyModule<Props>): Promise<LazyModule<Props>> {
-  const settled = Promise.resolve(module);
-  return Object.assign(settled, {
-    // biome-ignore lint/suspicious/noThenProperty: this is a promise whose value is already here
-    then: <R>(resolve: (value: LazyModule<Props>) => R) => Promise.resolve(resolve(module)),
-  });
 }

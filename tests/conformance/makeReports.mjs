@@ -47,7 +47,7 @@ export async function writeReports(reports, sketches, folder) {
 }
 
 /**
- * Lets the built app open the data file of each sketch and save its report, NAME.pdf.
+ * Lets the app in dist/ open the data file of each sketch and save its report, NAME.pdf.
  * @param {typeof import('./reports')} reports @param {readonly import('./reports').Sketch[]} sketches
  * @param {string} folder which is made
  * @returns {string | undefined} what the app or its browser complained of
@@ -63,7 +63,7 @@ export function renderInApp(reports, sketches, folder) {
         writeFileSync(file, reports.dataFileOf(sketch));
         return file;
       });
-    const options = ['--out', folder, '--language', language, '--date', reports.TODAY];
+    const options = ['--built', '--out', folder, '--language', language, '--date', reports.TODAY];
     const script = join(root, 'scripts', 'render.mjs');
     const { status, stderr } = spawnSync(process.execPath, [script, ...files, ...options], {
       cwd: root,

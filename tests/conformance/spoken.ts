@@ -1,4 +1,5 @@
-import type { Block, PdfDocument, RichText } from '../../src/report/blocks/blocks';
+import type { Block, RichText } from '../../src/report/blocks/blocks';
+import type { PdfDocument } from '../../src/report/blocks/pdfDocument';
 
 /**
  * What a voice should say of a document, piece by piece, in the order in which a person would read it: the

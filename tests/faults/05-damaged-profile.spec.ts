@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listNoticeWords } from '../../src/i18n/listNotice';
+import { allWords } from '../fixtures/words';
 import { justBegun } from '../journeys/support/cases';
 import { expectQuestion, fillIn } from '../journeys/support/questions';
 import { dataFileOf, expectSaved, goToStart, openCase, openStart, pickFile } from '../journeys/support/start';
@@ -35,15 +35,15 @@ for (const [what, damage] of Object.entries(damages)) {
 
     page = await device.start();
     await openStart(page, dutch);
-    const notice = page.getByRole('status').filter({ hasText: listNoticeWords.nl.missingHeading });
-    await expect(notice).toContainText(listNoticeWords.nl.missingText);
+    const notice = page.getByRole('status').filter({ hasText: allWords.nl.listNotice.missingHeading });
+    await expect(notice).toContainText(allWords.nl.listNotice.missingText);
     // The copy can be opened, and is kept again.
     await pickFile(page, dataFileOf(justBegun), dutch);
     await expectQuestion(page, 'ATT-3', dutch);
     await expectSaved(page, dutch);
     await goToStart(page, dutch);
     await expect(notice, 'what came after the copy is missing still').toBeVisible();
-    await notice.getByRole('button', { name: listNoticeWords.nl.accept }).click();
+    await notice.getByRole('button', { name: allWords.nl.listNotice.accept }).click();
     await expect(notice).toBeHidden();
     await page.reload();
     await expect(page.getByText(dutch.words.start.progress(2, 35))).toBeVisible();

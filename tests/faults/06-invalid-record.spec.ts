@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { deviceWords } from '../../src/i18n/device';
+import { allWords } from '../fixtures/words';
 import { bothViews, justBegun } from '../journeys/support/cases';
 import { expectResultOf } from '../journeys/support/result';
 import { goToAddress, goToStart, heading, openCase, takeUp } from '../journeys/support/start';
@@ -31,9 +31,9 @@ test('a record that is no case is set aside whole, and the other case opens', as
   await expect(page.locator('[data-notice=missing]'), 'nothing is lost').toHaveCount(0);
 
   await page.goto('./#/device');
-  const section = page.getByRole('region', { name: deviceWords.nl.setAsideHeading });
+  const section = page.getByRole('region', { name: allWords.nl.device.setAsideHeading });
   const download = page.waitForEvent('download');
-  await section.getByRole('button', { name: deviceWords.nl.saveSetAside }).click();
+  await section.getByRole('button', { name: allWords.nl.device.saveSetAside }).click();
   const exported = JSON.parse(await readFile(await (await download).path(), 'utf8'));
   expect(exported).toEqual([{ at: expect.any(String), id: justBegun.id, record: damaged }]);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { sessionNoticeWords } from '../../src/i18n/sessionNotice';
 import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
+import { allWords } from '../fixtures/words';
 import { justBegun } from '../journeys/support/cases';
 import { answerOption, expectQuestion, fillIn } from '../journeys/support/questions';
 import { caseLink, expectSaved, goToAddress, openCase, openStart } from '../journeys/support/start';
@@ -36,7 +36,7 @@ test('the old tab lets go of the database, says so, and loses nothing', async ({
   await expect(caseLink(next, justBegun.employer.name, dutch)).toBeVisible();
   expect((await readRaw(next)).version).toBe(DATABASE_VERSION + 1);
 
-  const notice = page.getByRole('status').filter({ hasText: sessionNoticeWords.nl.outdated.heading });
+  const notice = page.getByRole('status').filter({ hasText: allWords.nl.sessionNotice.outdated.heading });
   await expect(notice).toBeVisible();
   // What is answered all the same is not called saved, and can be taken along.
   await fillIn(page, 'ATT-3', { employer: 5 }, dutch);

@@ -1,5 +1,5 @@
-import { listNoticeWords } from '../../src/i18n/listNotice';
 import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
+import { allWords } from '../fixtures/words';
 import { bothViews, justBegun } from '../journeys/support/cases';
 import { caseLink, goToStart, heading, openCase, openStart } from '../journeys/support/start';
 import { expect, test } from '../journeys/support/test';
@@ -7,7 +7,7 @@ import { dutch } from '../journeys/support/tongues';
 import { leaveApp, makeRaw, putRaw, readRaw } from './support/database';
 
 const { words } = dutch;
-const notice = listNoticeWords.nl;
+const notice = allWords.nl.listNotice;
 
 test('a database of a newer version: refresh the app, save everything as it is, nothing touched', async ({
   page,

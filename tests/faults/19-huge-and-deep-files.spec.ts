@@ -1,12 +1,12 @@
 import { closeSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
-import { fileProblemWords } from '../../src/i18n/fileProblem';
 import { fileProblemText } from '../../src/ui/fileProblemText';
+import { allWords } from '../fixtures/words';
 import { justBegun } from '../journeys/support/cases';
 import { caseLink, goToStart, openCase } from '../journeys/support/start';
 import { expect, test } from '../journeys/support/test';
 import { dutch } from '../journeys/support/tongues';
 
-const words = fileProblemWords.nl;
+const words = allWords.nl.fileProblem;
 const GIGABYTE = 2 ** 30;
 
 const files: ReadonlyArray<{

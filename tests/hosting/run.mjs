@@ -8,7 +8,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser, launchArguments } from '../../scripts/browser.mjs';
+import { findBrowser, launchOptions } from '../../scripts/browser.mjs';
 import { isInstalled, root } from '../../scripts/run.mjs';
 import { securityHeaders } from '../../scripts/security.mjs';
 import { builtFiles } from '../../scripts/service-worker.mjs';
@@ -32,7 +32,7 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 async function checkOnNginx(folder) {
   const server = await startNginx(folder);
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
+  const browser = await chromium.launch(launchOptions(await findBrowser()));
   try {
     await checkHeaders(server.url, builtFiles(folder));
     await checkInBrowser(await browser.newContext({ locale: 'nl-NL' }), server);

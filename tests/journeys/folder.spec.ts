@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../../src/cases/case';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
-import { folderWords } from '../../src/i18n/folder';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews, justBegun } from './support/cases';
 import { button } from './support/questions';
 import { expectSaved, goToAddress, openCase, openStart } from './support/start';
 import { expect, test } from './support/test';
-import { tongues } from './support/tongues';
+import { dutch } from './support/tongues';
 
 const ownFile = `igm-scan-kwekerij-de-linde-2026-11-21-${bothViews.id.slice(0, 8)}.json`;
 
@@ -46,61 +45,58 @@ async function put(page: Page, name: string, record: Case): Promise<void> {
   );
 }
 
-for (const tongue of tongues) {
-  test.describe(`a folder on disk, ${tongue.language}`, () => {
-    test.use({ locale: tongue.locale });
-    const words = folderWords[tongue.language];
+test.describe('a folder on disk', () => {
+  const tongue = dutch;
+  test.use({ locale: tongue.locale });
+  const words = tongue.words.folder;
 
-    test('gets every case after each change, and is never written over where others were', async ({
-      page,
-    }) => {
-      await installFolder(page);
-      await openCase(page, bothViews, tongue);
-      await page.goto('./#/device');
-      await button(page, words.choose).click();
-      await expect(page.getByText(words.on('Scans'))).toBeVisible();
-      await expect.poll(async () => Object.keys(await filesIn(page))).toEqual([ownFile]);
-      await expectNoAxeFindings(page, 'a folder');
+  test('gets every case after each change, and is never written over where others were', async ({ page }) => {
+    await installFolder(page);
+    await openCase(page, bothViews, tongue);
+    await page.goto('./#/device');
+    await button(page, words.choose).click();
+    await expect(page.getByText(words.on('Scans'))).toBeVisible();
+    await expect.poll(async () => Object.keys(await filesIn(page))).toEqual([ownFile]);
+    await expectNoAxeFindings(page, 'a folder');
 
-      await goToAddress(page, bothViews, 'ATT-1');
-      await page.getByRole('radio').first().check();
-      await expectSaved(page, tongue);
-      await expect
-        .poll(async () => JSON.parse((await filesIn(page))[ownFile] ?? '{}'))
-        .toMatchObject({
-          measurements: [{ answers: { 'ATT-1': { employer: 1 } } }],
-        });
+    await goToAddress(page, bothViews, 'ATT-1');
+    await page.getByRole('radio').first().check();
+    await expectSaved(page, tongue);
+    await expect
+      .poll(async () => JSON.parse((await filesIn(page))[ownFile] ?? '{}'))
+      .toMatchObject({
+        measurements: [{ answers: { 'ATT-1': { employer: 1 } } }],
+      });
 
-      // The folder is remembered; a colleague changed one file and added another.
-      const theirs = { ...bothViews, goal: 'Door een collega', revision: 90 };
-      await put(page, ownFile, theirs);
-      await put(page, 'van een collega.json', justBegun);
-      await page.goto('./#/device');
-      await page.reload();
-      await expect(page.getByRole('heading', { name: words.conflictsHeading })).toBeVisible();
-      await expect(page.getByRole('heading', { name: words.newHeading })).toBeVisible();
-      await page.setViewportSize({ width: 320, height: 700 });
-      await expectNoSidewaysScrolling(page, 'a conflict');
-      await expectNoAxeFindings(page, 'a conflict');
-      await page.getByRole('button', { name: words.writeAside }).click();
-      await expect(page.getByRole('heading', { name: words.conflictsHeading })).toBeHidden();
-      const files = await filesIn(page);
-      expect(Object.keys(files)).toHaveLength(3);
-      expect(JSON.parse(files[ownFile] ?? '{}').goal).toBe('Door een collega');
+    // The folder is remembered; a colleague changed one file and added another.
+    const theirs = { ...bothViews, goal: 'Door een collega', revision: 90 };
+    await put(page, ownFile, theirs);
+    await put(page, 'van een collega.json', justBegun);
+    await page.goto('./#/device');
+    await page.reload();
+    await expect(page.getByRole('heading', { name: words.conflictsHeading })).toBeVisible();
+    await expect(page.getByRole('heading', { name: words.newHeading })).toBeVisible();
+    await page.setViewportSize({ width: 320, height: 700 });
+    await expectNoSidewaysScrolling(page, 'a conflict');
+    await expectNoAxeFindings(page, 'a conflict');
+    await page.getByRole('button', { name: words.writeAside }).click();
+    await expect(page.getByRole('heading', { name: words.conflictsHeading })).toBeHidden();
+    const files = await filesIn(page);
+    expect(Object.keys(files)).toHaveLength(3);
+    expect(JSON.parse(files[ownFile] ?? '{}').goal).toBe('Door een collega');
 
-      await page.getByRole('button', { name: `${words.openNew} ${justBegun.employer.name}` }).click();
-      await expect(page.getByRole('banner').getByText(justBegun.employer.name)).toBeVisible();
-      await expectSaved(page, tongue);
-      await page.goto('./#/device');
-      await expect(page.getByRole('heading', { name: words.newHeading })).toBeHidden();
-    });
-
-    test('is not offered where the browser cannot keep one', async ({ page }) => {
-      await page.addInitScript(() => Object.assign(window, { showDirectoryPicker: undefined }));
-      await openStart(page, tongue);
-      await page.goto('./#/device');
-      await expect(page.getByText(words.unsupported)).toBeVisible();
-      await expect(button(page, words.choose)).toHaveCount(0);
-    });
+    await page.getByRole('button', { name: `${words.openNew} ${justBegun.employer.name}` }).click();
+    await expect(page.getByRole('banner').getByText(justBegun.employer.name)).toBeVisible();
+    await expectSaved(page, tongue);
+    await page.goto('./#/device');
+    await expect(page.getByRole('heading', { name: words.newHeading })).toBeHidden();
   });
-}
+
+  test('is not offered where the browser cannot keep one', async ({ page }) => {
+    await page.addInitScript(() => Object.assign(window, { showDirectoryPicker: undefined }));
+    await openStart(page, tongue);
+    await page.goto('./#/device');
+    await expect(page.getByText(words.unsupported)).toBeVisible();
+    await expect(button(page, words.choose)).toHaveCount(0);
+  });
+});

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { limits } from '../../src/cases/limits';
-import { removeCaseWords } from '../../src/i18n/removeCase';
 import { beginScan, field, fillInIntake, submitIntake } from './support/intake';
 import { pagesOf } from './support/pdf';
 import {
@@ -88,7 +87,7 @@ test('hostile HTML in every text is plain text on every page and in both files',
   await expect(caseLink(page, hostile.name, tongue)).toBeVisible();
   await deleteButton(page, hostile.name, tongue).click();
   await expect(
-    page.getByRole('dialog', { name: removeCaseWords[tongue.language].heading(hostile.name) }),
+    page.getByRole('dialog', { name: tongue.words.removeCase.heading(hostile.name) }),
   ).toBeVisible();
   await expectPlain(page);
   await page.keyboard.press('Escape');

@@ -1,4 +1,3 @@
-import { removeCaseWords } from '../../src/i18n/removeCase';
 import { buildReport } from '../../src/report/buildReport';
 import { caseOf } from './support/cases';
 import { field } from './support/intake';
@@ -161,7 +160,7 @@ test.describe('by keyboard alone, the short scan', () => {
     await expect(heading(page)).toHaveText(words.start.heading);
     await expect(heading(page)).toBeFocused();
     const name = 'Bakkerij Jansen';
-    const removal = removeCaseWords[tongue.language];
+    const removal = tongue.words.removeCase;
     const remove = deleteButton(page, name, tongue);
     await press(page, remove);
     const dialog = page.getByRole('dialog', { name: removal.heading(name) });

@@ -1,7 +1,7 @@
 import type { Case } from '../../src/cases/case';
-import { openFileWords } from '../../src/i18n/openFile';
 import { resultsOf } from '../../src/report/measurementResult';
 import { viewIn } from '../fixtures/case';
+import { allWords } from '../fixtures/words';
 import { bothViews, justBegun } from './support/cases';
 import { addressOf, answerOption, button, expectQuestion, fillIn, goOn } from './support/questions';
 import { expectResultOf, savedCase } from './support/result';
@@ -18,77 +18,77 @@ import {
   takeUp,
 } from './support/start';
 import { expect, test } from './support/test';
-import { dutch, tongues } from './support/tongues';
+import { dutch, english } from './support/tongues';
 
-for (const tongue of tongues) {
+test.describe('a file whose scan is here already', () => {
+  const tongue = english;
   const { words, language, locale } = tongue;
   const { name } = justBegun.employer;
-  const open = openFileWords[language];
+  const open = allWords[language].openFile;
+  test.use({ locale });
 
-  test.describe(`a file whose scan is here already, ${language}`, () => {
-    test.use({ locale });
+  // The scan here is one answer further than the file.
+  test.beforeEach(async ({ page }) => {
+    await openCase(page, justBegun, tongue);
+    await fillIn(page, 'ATT-3', { employer: 5 }, tongue);
+    await expectSaved(page, tongue);
+    await goToStart(page, tongue);
+    await pickFile(page, dataFileOf(justBegun), tongue);
+    await expect(page.getByRole('dialog', { name: open.knownHeading(name) })).toContainText(open.knownText);
+  });
 
-    // The scan here is one answer further than the file.
-    test.beforeEach(async ({ page }) => {
-      await openCase(page, justBegun, tongue);
-      await fillIn(page, 'ATT-3', { employer: 5 }, tongue);
-      await expectSaved(page, tongue);
-      await goToStart(page, tongue);
-      await pickFile(page, dataFileOf(justBegun), tongue);
-      await expect(page.getByRole('dialog', { name: open.knownHeading(name) })).toContainText(open.knownText);
-    });
+  test('keeping both gives two scans', async ({ page }) => {
+    await page.getByRole('dialog').getByRole('button', { name: open.keepBoth }).click();
+    await expectQuestion(page, 'ATT-3', tongue);
+    await expectSaved(page, tongue);
+    await goToStart(page, tongue);
+    await expect(caseLink(page, name, tongue)).toHaveCount(2);
+    await expect(page.getByText(words.start.progress(2, 35))).toBeVisible();
+    await expect(page.getByText(words.start.progress(3, 35))).toBeVisible();
+  });
 
-    test('keeping both gives two scans', async ({ page }) => {
-      await page.getByRole('dialog').getByRole('button', { name: open.keepBoth }).click();
-      await expectQuestion(page, 'ATT-3', tongue);
-      await expectSaved(page, tongue);
-      await goToStart(page, tongue);
-      await expect(caseLink(page, name, tongue)).toHaveCount(2);
-      await expect(page.getByText(words.start.progress(2, 35))).toBeVisible();
-      await expect(page.getByText(words.start.progress(3, 35))).toBeVisible();
-    });
+  test('replacing leaves the one of the file', async ({ page }) => {
+    await page.getByRole('dialog').getByRole('button', { name: open.replace }).click();
+    await expectQuestion(page, 'ATT-3', tongue);
+    await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0);
+    await expectSaved(page, tongue);
+    await page.reload();
+    await expectQuestion(page, 'ATT-3', tongue);
+    await goToStart(page, tongue);
+    await expect(caseLink(page, name, tongue)).toHaveCount(1);
+    await expect(page.getByText(words.start.progress(2, 35))).toBeVisible();
+  });
 
-    test('replacing leaves the one of the file', async ({ page }) => {
-      await page.getByRole('dialog').getByRole('button', { name: open.replace }).click();
-      await expectQuestion(page, 'ATT-3', tongue);
-      await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0);
-      await expectSaved(page, tongue);
-      await page.reload();
-      await expectQuestion(page, 'ATT-3', tongue);
-      await goToStart(page, tongue);
+  for (const way of ['button', 'Escape'] as const) {
+    test(`not opening it (${way}) changes nothing`, async ({ page }) => {
+      if (way === 'Escape') await page.keyboard.press('Escape');
+      else await page.getByRole('dialog').getByRole('button', { name: open.doNotOpen }).click();
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await expect(heading(page)).toHaveText(words.start.heading);
       await expect(caseLink(page, name, tongue)).toHaveCount(1);
-      await expect(page.getByText(words.start.progress(2, 35))).toBeVisible();
+      await expect(page.getByText(words.start.progress(3, 35))).toBeVisible();
+      await takeUp(page, name, tongue);
+      await expectQuestion(page, 'ATT-4', tongue);
+      await goToAddress(page, justBegun, 'ATT-3');
+      await expect(answerOption(page, 'ATT-3', 5, tongue)).toBeChecked();
     });
+  }
+});
 
-    for (const way of ['button', 'Escape'] as const) {
-      test(`not opening it (${way}) changes nothing`, async ({ page }) => {
-        if (way === 'Escape') await page.keyboard.press('Escape');
-        else await page.getByRole('dialog').getByRole('button', { name: open.doNotOpen }).click();
-        await expect(page.getByRole('dialog')).toBeHidden();
-        await expect(heading(page)).toHaveText(words.start.heading);
-        await expect(caseLink(page, name, tongue)).toHaveCount(1);
-        await expect(page.getByText(words.start.progress(3, 35))).toBeVisible();
-        await takeUp(page, name, tongue);
-        await expectQuestion(page, 'ATT-4', tongue);
-        await goToAddress(page, justBegun, 'ATT-3');
-        await expect(answerOption(page, 'ATT-3', 5, tongue)).toBeChecked();
-      });
-    }
+test.describe('a file whose results do not match its answers', () => {
+  const tongue = english;
+  const { locale } = tongue;
+  test.use({ locale });
+
+  test('is opened, counted again, and the result says so', async ({ page }) => {
+    await openStart(page, tongue);
+    await pickFile(page, dataFileOf(bothViews, withOtherScore(bothViews)), tongue);
+    await expectResultOf(page, bothViews, tongue);
+    await expect(page.getByText(tongue.report.claimedDiffers)).toBeVisible();
+    const { results } = await savedCase(page, tongue.report.reportPage.data);
+    expect(results).toEqual(resultsOf(bothViews));
   });
-
-  test.describe(`a file whose results do not match its answers, ${language}`, () => {
-    test.use({ locale });
-
-    test('is opened, counted again, and the result says so', async ({ page }) => {
-      await openStart(page, tongue);
-      await pickFile(page, dataFileOf(bothViews, withOtherScore(bothViews)), tongue);
-      await expectResultOf(page, bothViews, tongue);
-      await expect(page.getByText(tongue.report.claimedDiffers)).toBeVisible();
-      const { results } = await savedCase(page, tongue.report.reportPage.data);
-      expect(results).toEqual(resultsOf(bothViews));
-    });
-  });
-}
+});
 
 test('a file with the right results opens without a word about them', async ({ page }) => {
   await openCase(page, bothViews, dutch);

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { textsOf } from '../../src/advice/rules/texts';
 import { stepsOfResource } from '../../src/features/library/stepsOfResource';
-import { libraryWords } from '../../src/i18n/library';
 import { mustBeCheckedFirst, whomToAsk } from '../../src/library/checkFirst';
 import { citationParts, referenceOf } from '../../src/library/references';
 import { resourceLegend, resourceOf, resources } from '../../src/library/resources';
 import { type ResourceQuery, searchResources } from '../../src/library/searchResources';
 import { factorOf } from '../../src/questions/instrument';
+import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { caseOf, justBegun } from './support/cases';
 import { press, tabTo } from './support/keyboard';
@@ -14,13 +14,13 @@ import { ownCaseOf, ownRatings } from './support/own';
 import { button, expectQuestion } from './support/questions';
 import { goToStart, heading, openCase, openStart } from './support/start';
 import { expect, test } from './support/test';
-import { dutch, type Tongue, tongues } from './support/tongues';
+import { dutch, english, type Tongue } from './support/tongues';
 
 const total = resources.length;
 
 async function openLibrary(page: Page, { language }: Tongue, id?: string): Promise<void> {
   await page.goto(`./#/library${id === undefined ? '' : `/${id}`}`);
-  await expect(heading(page)).toHaveText(libraryWords[language].heading);
+  await expect(heading(page)).toHaveText(allWords[language].library.heading);
 }
 
 function name(page: Page, id: string) {
@@ -40,160 +40,158 @@ function field(page: Page, label: string) {
 }
 
 function summaryOf(page: Page, id: string, { language }: Tongue) {
-  return card(page, id).getByText(libraryWords[language].more);
+  return card(page, id).getByText(allWords[language].library.more);
 }
 
 /** The page shows what the search itself finds, and says how much that is. */
 async function expectFound(page: Page, query: ResourceQuery, tongue: Tongue): Promise<void> {
   const { language } = tongue;
   const found = searchResources(resources, query, language);
-  await expect(page.getByRole('status')).toHaveText(libraryWords[language].found(found.length, total));
+  await expect(page.getByRole('status')).toHaveText(allWords[language].library.found(found.length, total));
   const shown = await cards(page).allTextContents();
   expect(shown.toSorted()).toEqual(found.map(({ title }) => title).toSorted());
 }
 
-for (const tongue of tongues) {
+test.describe('the library', () => {
+  const tongue = english;
   const { language } = tongue;
-  const words = libraryWords[language];
+  const words = allWords[language].library;
+  test.use({ locale: tongue.locale });
 
-  test.describe(`the library, ${language}`, () => {
-    test.use({ locale: tongue.locale });
-
-    test('shows everything, and says when it was checked', async ({ page }) => {
-      await openLibrary(page, tongue);
-      await expect(page).toHaveTitle(`${words.heading} - ${tongue.words.app.product}`);
-      await expect(page.getByRole('main')).toContainText(words.links);
-      await expect(page.getByRole('main')).toContainText('2026');
-      await expectFound(page, {}, tongue);
-    });
-
-    test('searches by words', async ({ page }) => {
-      await openLibrary(page, tongue);
-      for (const text of ['uwv', language === 'nl' ? 'GEMEENTE  minimumlóón' : 'MUNICIPALITY  minimum']) {
-        await field(page, words.words).fill(text);
-        await expectFound(page, { words: text }, tongue);
-      }
-      await button(page, words.clear).click();
-      await expect(field(page, words.words)).toHaveValue('');
-      await expect(field(page, words.words)).toBeFocused();
-      await expectFound(page, {}, tongue);
-    });
-
-    test('filters, one after the other, and clears them all', async ({ page }) => {
-      await openLibrary(page, tongue);
-      const part = factorOf('capacity').subAspects.find(({ id }) => id === 'capacity.finances');
-      const steps = [
-        [words.factor, factorOf('capacity').label, { factor: 'capacity' }],
-        [words.subAspect, part?.label, { subAspect: 'capacity.finances' }],
-        [words.kind, resourceLegend.kind.scheme, { kind: 'scheme' }],
-        [words.route, resourceLegend.route.employer, { route: 'employer' }],
-        [words.who, resourceLegend.appliedForBy.employee, { who: 'employee' }],
-      ] as const;
-      let query: ResourceQuery = {};
-      let before = total;
-      for (const [index, [label, option, filter]] of steps.entries()) {
-        query = { ...query, ...filter };
-        await field(page, label).selectOption({ label: option?.[language] ?? '' });
-        await expectFound(page, query, tongue);
-        await expect(page.getByText(words.filtersChosen(index + 1))).toBeVisible();
-        const count = await cards(page).count();
-        expect(count).toBeLessThanOrEqual(before);
-        before = count;
-      }
-      expect(before).toBeGreaterThan(0);
-      expect(before).toBeLessThan(10);
-      await field(page, words.factor).selectOption({ label: factorOf('norm').label[language] });
-      await expect(field(page, words.subAspect), 'a part of another factor is forgotten').toHaveValue('');
-      await button(page, words.clear).click();
-      await expectFound(page, {}, tongue);
-      await expect(field(page, words.subAspect)).toBeHidden();
-    });
-
-    test('says that nothing was found, and how to go on', async ({ page }) => {
-      await openLibrary(page, tongue);
-      for (const text of ['(.*)', '😀', '<script>alert(1)</script>', 'x'.repeat(5000)]) {
-        await field(page, words.words).fill(text);
-        await expect(page.getByText(words.nothing)).toBeVisible();
-        await expectFound(page, { words: text }, tongue);
-      }
-      await button(page, words.clear).click();
-      await expect(page.getByText(words.nothing)).toBeHidden();
-      await expectFound(page, {}, tongue);
-    });
-
-    test('says of a resource what one must know', async ({ page }) => {
-      await openLibrary(page, tongue, 'res-proefplaatsing');
-      const resource = resourceOf('res-proefplaatsing');
-      const here = card(page, resource.id);
-      const said = [
-        ...resource.what[language].split('\n'),
-        resource.owner[language],
-        resource.appliesTo?.[language],
-        resource.whoApplies?.[language],
-        resource.expiryNote?.[language],
-        resourceLegend.kind.scheme[language],
-        words.neverVerified,
-        textsOf('R19').text[language],
-        words.askWhom(whomToAsk(resource)[language]),
-        'uwv.nl',
-        factorOf('selfEfficacy').label[language],
-        ...stepsOfResource(resource.id).map(({ title }) => title[language]),
-      ];
-      expect(said.length).toBeGreaterThan(12);
-      for (const text of said) await expect(here).toContainText(text ?? 'missing');
-    });
-
-    test('says each source in the language that it is written in', async ({ page }) => {
-      for (const id of ['res-mentorwijs', 'res-lkv', 'res-nieuwe-banen', 'res-harrie']) {
-        await openLibrary(page, tongue, id);
-        const sources = card(page, id).locator('dt', { hasText: words.sources }).locator('..');
-        for (const source of resourceOf(id).references.map(referenceOf)) {
-          const { text, language: own, note } = citationParts(source, language);
-          await expect(sources.locator(`[lang="${own}"]`).getByText(text, { exact: true })).toBeVisible();
-          if (note !== null) await expect(sources).toContainText(`(${note})`);
-        }
-      }
-      // One that is not in the language of the page, so that there is something to tell.
-      const other = language === 'nl' ? ['res-mentorwijs', 'en'] : ['res-lkv', 'nl'];
-      await openLibrary(page, tongue, other[0]);
-      await expect(
-        card(page, other[0] ?? '')
-          .locator(`dd [lang="${other[1]}"]`)
-          .first(),
-      ).toBeVisible();
-    });
-
-    test('is accessible and fits in each of its states', async ({ page }) => {
-      test.slow();
-      const states: readonly (readonly [string, () => Promise<unknown>])[] = [
-        ['the whole list', () => openLibrary(page, tongue)],
-        ['one pointed at', () => openLibrary(page, tongue, 'res-lkv')],
-        ['an unknown one', () => openLibrary(page, tongue, 'res-nothing')],
-        [
-          'filters chosen',
-          async () => {
-            await field(page, words.route).selectOption('professional');
-            await field(page, words.factor).selectOption('context');
-            await expectFound(page, { route: 'professional', factor: 'context' }, tongue);
-          },
-        ],
-        ['nothing found', () => field(page, words.words).fill('zzz')],
-      ];
-      for (const [state, reach] of states) {
-        await page.setViewportSize({ width: 1280, height: 800 });
-        await reach();
-        await expectNoSidewaysScrolling(page, `${state}, on a laptop`);
-        await expectNoAxeFindings(page, `${state}, on a laptop`);
-        await page.setViewportSize({ width: 320, height: 640 });
-        await expectNoSidewaysScrolling(page, `${state}, on a phone`);
-        await expectNoAxeFindings(page, `${state}, on a phone`);
-      }
-    });
+  test('shows everything, and says when it was checked', async ({ page }) => {
+    await openLibrary(page, tongue);
+    await expect(page).toHaveTitle(`${words.heading} - ${tongue.words.app.product}`);
+    await expect(page.getByRole('main')).toContainText(words.links);
+    await expect(page.getByRole('main')).toContainText('2026');
+    await expectFound(page, {}, tongue);
   });
-}
+
+  test('searches by words', async ({ page }) => {
+    await openLibrary(page, tongue);
+    for (const text of ['uwv', language === 'nl' ? 'GEMEENTE  minimumlóón' : 'MUNICIPALITY  minimum']) {
+      await field(page, words.words).fill(text);
+      await expectFound(page, { words: text }, tongue);
+    }
+    await button(page, words.clear).click();
+    await expect(field(page, words.words)).toHaveValue('');
+    await expect(field(page, words.words)).toBeFocused();
+    await expectFound(page, {}, tongue);
+  });
+
+  test('filters, one after the other, and clears them all', async ({ page }) => {
+    await openLibrary(page, tongue);
+    const part = factorOf('capacity').subAspects.find(({ id }) => id === 'capacity.finances');
+    const steps = [
+      [words.factor, factorOf('capacity').label, { factor: 'capacity' }],
+      [words.subAspect, part?.label, { subAspect: 'capacity.finances' }],
+      [words.kind, resourceLegend.kind.scheme, { kind: 'scheme' }],
+      [words.route, resourceLegend.route.employer, { route: 'employer' }],
+      [words.who, resourceLegend.appliedForBy.employee, { who: 'employee' }],
+    ] as const;
+    let query: ResourceQuery = {};
+    let before = total;
+    for (const [index, [label, option, filter]] of steps.entries()) {
+      query = { ...query, ...filter };
+      await field(page, label).selectOption({ label: option?.[language] ?? '' });
+      await expectFound(page, query, tongue);
+      await expect(page.getByText(words.filtersChosen(index + 1))).toBeVisible();
+      const count = await cards(page).count();
+      expect(count).toBeLessThanOrEqual(before);
+      before = count;
+    }
+    expect(before).toBeGreaterThan(0);
+    expect(before).toBeLessThan(10);
+    await field(page, words.factor).selectOption({ label: factorOf('norm').label[language] });
+    await expect(field(page, words.subAspect), 'a part of another factor is forgotten').toHaveValue('');
+    await button(page, words.clear).click();
+    await expectFound(page, {}, tongue);
+    await expect(field(page, words.subAspect)).toBeHidden();
+  });
+
+  test('says that nothing was found, and how to go on', async ({ page }) => {
+    await openLibrary(page, tongue);
+    for (const text of ['(.*)', '😀', '<script>alert(1)</script>', 'x'.repeat(5000)]) {
+      await field(page, words.words).fill(text);
+      await expect(page.getByText(words.nothing)).toBeVisible();
+      await expectFound(page, { words: text }, tongue);
+    }
+    await button(page, words.clear).click();
+    await expect(page.getByText(words.nothing)).toBeHidden();
+    await expectFound(page, {}, tongue);
+  });
+
+  test('says of a resource what one must know', async ({ page }) => {
+    await openLibrary(page, tongue, 'res-proefplaatsing');
+    const resource = resourceOf('res-proefplaatsing');
+    const here = card(page, resource.id);
+    const said = [
+      ...resource.what[language].split('\n'),
+      resource.owner[language],
+      resource.appliesTo?.[language],
+      resource.whoApplies?.[language],
+      resource.expiryNote?.[language],
+      resourceLegend.kind.scheme[language],
+      words.neverVerified,
+      textsOf('R19').text[language],
+      words.askWhom(whomToAsk(resource)[language]),
+      'uwv.nl',
+      factorOf('selfEfficacy').label[language],
+      ...stepsOfResource(resource.id).map(({ title }) => title[language]),
+    ];
+    expect(said.length).toBeGreaterThan(12);
+    for (const text of said) await expect(here).toContainText(text ?? 'missing');
+  });
+
+  test('says each source in the language that it is written in', async ({ page }) => {
+    for (const id of ['res-mentorwijs', 'res-lkv', 'res-nieuwe-banen', 'res-harrie']) {
+      await openLibrary(page, tongue, id);
+      const sources = card(page, id).locator('dt', { hasText: words.sources }).locator('..');
+      for (const source of resourceOf(id).references.map(referenceOf)) {
+        const { text, language: own, note } = citationParts(source, language);
+        await expect(sources.locator(`[lang="${own}"]`).getByText(text, { exact: true })).toBeVisible();
+        if (note !== null) await expect(sources).toContainText(`(${note})`);
+      }
+    }
+    // One that is not in the language of the page, so that there is something to tell.
+    const other = language === 'nl' ? ['res-mentorwijs', 'en'] : ['res-lkv', 'nl'];
+    await openLibrary(page, tongue, other[0]);
+    await expect(
+      card(page, other[0] ?? '')
+        .locator(`dd [lang="${other[1]}"]`)
+        .first(),
+    ).toBeVisible();
+  });
+
+  test('is accessible and fits in each of its states', async ({ page }) => {
+    test.slow();
+    const states: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ['the whole list', () => openLibrary(page, tongue)],
+      ['one pointed at', () => openLibrary(page, tongue, 'res-lkv')],
+      ['an unknown one', () => openLibrary(page, tongue, 'res-nothing')],
+      [
+        'filters chosen',
+        async () => {
+          await field(page, words.route).selectOption('professional');
+          await field(page, words.factor).selectOption('context');
+          await expectFound(page, { route: 'professional', factor: 'context' }, tongue);
+        },
+      ],
+      ['nothing found', () => field(page, words.words).fill('zzz')],
+    ];
+    for (const [state, reach] of states) {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await reach();
+      await expectNoSidewaysScrolling(page, `${state}, on a laptop`);
+      await expectNoAxeFindings(page, `${state}, on a laptop`);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expectNoSidewaysScrolling(page, `${state}, on a phone`);
+      await expectNoAxeFindings(page, `${state}, on a phone`);
+    }
+  });
+});
 
 const tongue = dutch;
-const words = libraryWords[tongue.language];
+const words = tongue.words.library;
 
 test('experts read their own words for the parts of a factor, once they chose their route', async ({
   page,

@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test';
 import { interventionOf } from '../../src/advice/catalogue';
 import { currentMeasurement } from '../../src/cases/case';
-import { caseListingWords } from '../../src/i18n/caseListing';
-import { dueWords } from '../../src/i18n/due';
-import { startMoreWords } from '../../src/i18n/startMore';
 import { buildReport } from '../../src/report/buildReport';
 import { interpretation } from '../../src/report/interpretation';
 import { resultsOf } from '../../src/report/measurementResult';
 import { anEntry } from '../fixtures/case';
+import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { justBegun } from './support/cases';
 import { press, tabTo } from './support/keyboard';
@@ -39,7 +37,7 @@ import {
 } from './support/start';
 import { blockades } from './support/storage';
 import { expect, test } from './support/test';
-import { dutch, english, tongues } from './support/tongues';
+import { dutch, english } from './support/tongues';
 
 const name = 'Mijn werk, najaar';
 const organisation = 'Werkcentrum Rivierenland';
@@ -61,135 +59,133 @@ async function expectNothingForEmployers(page: Page, { words }: OwnTongue): Prom
   await expect(page.getByRole('main')).not.toContainText(words.walk.goalDefault);
 }
 
-for (const one of tongues) {
+test.describe('the own route', () => {
+  const one = english;
   const tongue = ownTongue(one);
   const { language, locale, words, own, report, goal, way } = tongue;
+  test.use({ locale });
 
-  test.describe(`the own route, ${language}`, () => {
-    test.use({ locale });
+  test('from its address to steps, roles, PDF and data file, and back again from the file', async ({
+    page,
+  }) => {
+    await openOwn(page, tongue);
+    await expect(page.getByText(interpretation.professionalRoute.intro[language])).toBeVisible();
+    await expect(page.getByText(words.start.noCases)).toBeVisible();
+    await expect(page.getByLabel(own.goal)).toHaveValue(goal);
+    await page.getByLabel(own.organisation).fill(organisation);
+    await roleBox(page, 0, 'has', tongue).check();
+    await roleBox(page, 1, 'wants', tongue).check();
+    await beginOwn(page, name, tongue);
+    await expect(page.getByText(goal)).toBeVisible();
+    await expectNothingForEmployers(page, tongue);
 
-    test('from its address to steps, roles, PDF and data file, and back again from the file', async ({
-      page,
-    }) => {
-      await openOwn(page, tongue);
-      await expect(page.getByText(interpretation.professionalRoute.intro[language])).toBeVisible();
-      await expect(page.getByText(words.start.noCases)).toBeVisible();
-      await expect(page.getByLabel(own.goal)).toHaveValue(goal);
-      await page.getByLabel(own.organisation).fill(organisation);
-      await roleBox(page, 0, 'has', tongue).check();
-      await roleBox(page, 1, 'wants', tongue).check();
-      await beginOwn(page, name, tongue);
-      await expect(page.getByText(goal)).toBeVisible();
-      await expectNothingForEmployers(page, tongue);
-
-      await answerOwn(page, ownRatings, tongue);
-      await expect(page.getByText(words.walk.total(21, 21))).toBeAttached();
-      await expectNothingForEmployers(page, tongue);
-      await button(page, words.walk.toResult).first().click();
-      // The goal was the proposed one, which the case need not repeat.
-      const filledIn = ownCaseOf({ name, expertOrganisation: organisation }, ownRatings, true, {
-        has: ['ambassadeur'],
-        wants: ['adviseur'],
-        note: '',
-      });
-      await expectResultOf(page, filledIn, tongue);
-      await expectNothingForEmployers(page, tongue);
-
-      await button(page, report.toAdvice).click();
-      const { steps } = buildReport(filledIn, language);
-      expect(steps.map(({ id }) => id)).toEqual(['PACT-06', 'PACT-02']);
-      const titles = page.getByRole('main').locator('.steps').getByRole('heading', { level: 2 });
-      await expect(titles).toHaveText(steps.map(({ title }) => title));
-      await expectNothingForEmployers(page, tongue);
-
-      await page.getByRole('button', { name: way.pages.report, exact: true }).click();
-      await expect(heading(page)).toHaveText(report.reportPage.heading);
-      await expect(page.getByText(report.reportPage.lead)).toBeVisible();
-      const pdf = await saved(page, report.reportPage.pdf);
-      const pages = await pagesOf(pdf.bytes);
-      expect(pages[0]).toContain(report.reportTitle(name));
-      expect(pages[0]).toContain(organisation);
-      for (const text of pages) expect(text).not.toMatch(employerWords);
-      const whole = pages.join(' ');
-      for (const { title } of steps) expect(whole).toContain(title);
-      for (const { id } of ownItems) expect(whole).toContain(statementOf(id, tongue));
-
-      const file = await savedCase(page, report.reportPage.data);
-      expect(file.record).toMatchObject({ route: 'professional', roles: filledIn.roles });
-      expect(saidIn(file.record)).toEqual(saidIn(filledIn));
-      expect(file.results).toEqual(resultsOf(file.record));
-
-      await goToStart(page, tongue);
-      await expect(page.getByText(caseListingWords[language].noneAboutEmployers)).toBeVisible();
-      await openOwn(page, tongue);
-      await deleteCase(page, name, tongue);
-      await expect(page.getByText(words.start.noCases)).toBeVisible();
-      await goToStart(page, tongue);
-      await pickFile(page, file, tongue);
-      await expectResultOf(page, filledIn, tongue);
-      await expect(page.getByText(report.claimedDiffers)).toBeHidden();
+    await answerOwn(page, ownRatings, tongue);
+    await expect(page.getByText(words.walk.total(21, 21))).toBeAttached();
+    await expectNothingForEmployers(page, tongue);
+    await button(page, words.walk.toResult).first().click();
+    // The goal was the proposed one, which the case need not repeat.
+    const filledIn = ownCaseOf({ name, expertOrganisation: organisation }, ownRatings, true, {
+      has: ['ambassadeur'],
+      wants: ['adviseur'],
+      note: '',
     });
+    await expectResultOf(page, filledIn, tongue);
+    await expectNothingForEmployers(page, tongue);
 
-    test('without a name, or with a goal that is too long, says what to do', async ({ page }) => {
-      await openOwn(page, tongue);
-      await page.getByLabel(own.goal).fill('x'.repeat(1001));
-      await button(page, own.begin).click();
-      await expect(page.getByRole('alert')).toBeFocused();
-      await expect(page.getByRole('alert').getByRole('link')).toHaveText([
-        own.errors.nameMissing,
-        own.errors.tooLong(1000),
-      ]);
-      await page.getByRole('alert').getByRole('link').first().click();
-      await expect(page.getByLabel(own.name)).toBeFocused();
-      await expect(page.getByLabel(own.name)).toHaveAccessibleDescription(
-        [own.nameHint, words.walk.privacy, own.errors.nameMissing].join(' '),
-      );
-      await page.getByLabel(own.goal).fill('Eén werkgever');
-      await beginOwn(page, name, tongue);
-      await expect(page.getByText('Eén werkgever')).toBeVisible();
-    });
+    await button(page, report.toAdvice).click();
+    const { steps } = buildReport(filledIn, language);
+    expect(steps.map(({ id }) => id)).toEqual(['PACT-06', 'PACT-02']);
+    const titles = page.getByRole('main').locator('.steps').getByRole('heading', { level: 2 });
+    await expect(titles).toHaveText(steps.map(({ title }) => title));
+    await expectNothingForEmployers(page, tongue);
 
-    const places = {
-      door: async (page: Page) => {
-        const late = anEntry({ intervention: 'OWN-1', ownStep: 'Bel Noor', due: '2026-01-05' });
-        await openCase(page, { ...halfWay, plan: [late] }, tongue);
-        await openOwn(page, tongue);
-        await expect(caseLink(page, halfWay.employer.name, tongue)).toBeVisible();
-        await expect(page.getByRole('region', { name: dueWords[language].heading })).toBeVisible();
-        await button(page, own.begin).click();
-        await expect(page.getByRole('alert')).toBeVisible();
-      },
-      details: async (page: Page) => {
-        await openCase(page, finished, tongue);
-        await goToAddress(page, finished, 'intake');
-        await expect(heading(page)).toHaveText(own.detailsHeading);
-      },
-      question: async (page: Page) => {
-        await openCase(page, halfWay, tongue);
-        await expectQuestion(page, 'PRO-ATT-3', tongue);
-      },
-      result: async (page: Page) => {
-        await openCase(page, finished, tongue);
-        await expect(heading(page)).toHaveText(buildReport(finished, language).headline);
-      },
-      steps: async (page: Page) => {
-        await openCase(page, finished, tongue);
-        await goToAddress(page, finished, 'advice');
-        await expect(heading(page)).toHaveText(report.nextSteps(2));
-      },
-    };
-    for (const [where, open] of Object.entries(places)) {
-      test(`the ${where} is accessible and fits`, async ({ page }) => {
-        await open(page);
-        for (const width of [1280, 320]) {
-          await page.setViewportSize({ width, height: 800 });
-          await expectNoSidewaysScrolling(page, `${width} wide`);
-          await expectNoAxeFindings(page, `${width} wide`);
-        }
-      });
-    }
+    await page.getByRole('button', { name: way.pages.report, exact: true }).click();
+    await expect(heading(page)).toHaveText(report.reportPage.heading);
+    await expect(page.getByText(report.reportPage.lead)).toBeVisible();
+    const pdf = await saved(page, report.reportPage.pdf);
+    const pages = await pagesOf(pdf.bytes);
+    expect(pages[0]).toContain(report.reportTitle(name));
+    expect(pages[0]).toContain(organisation);
+    for (const text of pages) expect(text).not.toMatch(employerWords);
+    const whole = pages.join(' ');
+    for (const { title } of steps) expect(whole).toContain(title);
+    for (const { id } of ownItems) expect(whole).toContain(statementOf(id, tongue));
+
+    const file = await savedCase(page, report.reportPage.data);
+    expect(file.record).toMatchObject({ route: 'professional', roles: filledIn.roles });
+    expect(saidIn(file.record)).toEqual(saidIn(filledIn));
+    expect(file.results).toEqual(resultsOf(file.record));
+
+    await goToStart(page, tongue);
+    await expect(page.getByText(allWords[language].start.noneAboutEmployers)).toBeVisible();
+    await openOwn(page, tongue);
+    await deleteCase(page, name, tongue);
+    await expect(page.getByText(words.start.noCases)).toBeVisible();
+    await goToStart(page, tongue);
+    await pickFile(page, file, tongue);
+    await expectResultOf(page, filledIn, tongue);
+    await expect(page.getByText(report.claimedDiffers)).toBeHidden();
   });
-}
+
+  test('without a name, or with a goal that is too long, says what to do', async ({ page }) => {
+    await openOwn(page, tongue);
+    await page.getByLabel(own.goal).fill('x'.repeat(1001));
+    await button(page, own.begin).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+      own.errors.nameMissing,
+      own.errors.tooLong(1000),
+    ]);
+    await page.getByRole('alert').getByRole('link').first().click();
+    await expect(page.getByLabel(own.name)).toBeFocused();
+    await expect(page.getByLabel(own.name)).toHaveAccessibleDescription(
+      [own.nameHint, words.walk.privacy, own.errors.nameMissing].join(' '),
+    );
+    await page.getByLabel(own.goal).fill('Eén werkgever');
+    await beginOwn(page, name, tongue);
+    await expect(page.getByText('Eén werkgever')).toBeVisible();
+  });
+
+  const places = {
+    door: async (page: Page) => {
+      const late = anEntry({ intervention: 'OWN-1', ownStep: 'Bel Noor', due: '2026-01-05' });
+      await openCase(page, { ...halfWay, plan: [late] }, tongue);
+      await openOwn(page, tongue);
+      await expect(caseLink(page, halfWay.employer.name, tongue)).toBeVisible();
+      await expect(page.getByRole('region', { name: allWords[language].due.heading })).toBeVisible();
+      await button(page, own.begin).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+    details: async (page: Page) => {
+      await openCase(page, finished, tongue);
+      await goToAddress(page, finished, 'intake');
+      await expect(heading(page)).toHaveText(own.detailsHeading);
+    },
+    question: async (page: Page) => {
+      await openCase(page, halfWay, tongue);
+      await expectQuestion(page, 'PRO-ATT-3', tongue);
+    },
+    result: async (page: Page) => {
+      await openCase(page, finished, tongue);
+      await expect(heading(page)).toHaveText(buildReport(finished, language).headline);
+    },
+    steps: async (page: Page) => {
+      await openCase(page, finished, tongue);
+      await goToAddress(page, finished, 'advice');
+      await expect(heading(page)).toHaveText(report.nextSteps(2));
+    },
+  };
+  for (const [where, open] of Object.entries(places)) {
+    test(`the ${where} is accessible and fits`, async ({ page }) => {
+      await open(page);
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expectNoSidewaysScrolling(page, `${width} wide`);
+        await expectNoAxeFindings(page, `${width} wide`);
+      }
+    });
+  }
+});
 
 const tongue = ownTongue(dutch);
 const { words, own } = tongue;
@@ -398,11 +394,11 @@ test('what is due in the own work is said here, and not among the scans about em
   const agreement = anEntry({ intervention: 'OWN-1', ownStep: 'Bel Noor', due: '2026-11-20' });
   await openCase(page, { ...finished, plan: [agreement] }, tongue);
   await goToStart(page, tongue);
-  const due = page.getByRole('region', { name: dueWords.nl.heading });
-  await expect(page.getByRole('link', { name: startMoreWords.nl.own })).toBeVisible();
+  const due = page.getByRole('region', { name: allWords.nl.due.heading });
+  await expect(page.getByRole('link', { name: allWords.nl.startMore.own })).toBeVisible();
   await expect(due).toBeHidden();
   await openOwn(page, tongue);
-  await expect(due).toContainText(dueWords.nl.overdue);
+  await expect(due).toContainText(allWords.nl.due.overdue);
   await due.getByRole('link', { name: `${name}: Bel Noor`, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`${finished.id}/plan$`));
 });

@@ -5,15 +5,11 @@ import type { Check, SuitabilityQuestion } from '../../src/approach/schema';
 import { approachOf, checkOf, suitabilityAnswerOf } from '../../src/cases/approaching';
 import type { Case } from '../../src/cases/case';
 import { limits } from '../../src/cases/limits';
-import { adviceWords } from '../../src/i18n/advice';
-import { approachWords } from '../../src/i18n/approach';
-import { dayFieldWords } from '../../src/i18n/dayField';
 import { writtenDay } from '../../src/i18n/format';
-import { limitedTextWords } from '../../src/i18n/limitedText';
-import { planWords } from '../../src/i18n/plan';
 import { phases } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
 import { aCase, anEntry, ratedAt, saidByItem } from '../fixtures/case';
+import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { caseOf, justBegun } from './support/cases';
 import { press, tabTo } from './support/keyboard';
@@ -22,7 +18,7 @@ import { button } from './support/questions';
 import { savedCase } from './support/result';
 import { expectSaved, goToAddress, heading, openCase } from './support/start';
 import { expect, test } from './support/test';
-import { dutch, type Tongue, tongues } from './support/tongues';
+import { dutch, english, type Tongue } from './support/tongues';
 
 const TODAY = '2026-11-21';
 
@@ -42,7 +38,7 @@ const agreed: Case = {
   ],
 };
 
-const wordsOf = ({ language }: Tongue) => approachWords[language];
+const wordsOf = ({ language }: Tongue) => allWords[language].approach;
 
 type Segment = 'phases' | 'suitability' | 'placement';
 
@@ -127,388 +123,386 @@ const wanted = known(suitability.criteria[1]);
 const room = known(suitability.criteria[2]);
 const size = known(suitability.indicators[2]);
 
-for (const tongue of tongues) {
+test.describe('the six phases', () => {
+  const tongue = english;
   const { language, locale } = tongue;
   const words = wordsOf(tongue);
+  test.use({ locale });
 
-  test.describe(`the six phases, ${language}`, () => {
-    test.use({ locale });
+  test('what is ticked, dated and noted is there after a reload and in the data file', async ({ page }) => {
+    await openPage(page, 'phases', tongue);
+    await expect(mapEntry(page, 2, tongue)).toHaveAttribute('aria-current', 'step');
+    await expect(mapEntry(page, 2, tongue)).toContainText(words.phases.here);
+    await checkbox(page, firstCheck, tongue).check();
+    await expect(dayOf(page, firstCheck, tongue)).toHaveValue(TODAY);
+    await dayOf(page, firstCheck, tongue).fill('2026-03-09');
+    await checkbox(page, secondCheck, tongue).check();
+    await noteControl(page, secondCheck, tongue).click();
+    await noteOn(page, secondCheck, tongue).fill('Inpakken en etiketten.');
+    await expect(mapEntry(page, 2, tongue)).toContainText(words.phases.done(2, checksOf(2).length));
 
-    test('what is ticked, dated and noted is there after a reload and in the data file', async ({ page }) => {
-      await openPage(page, 'phases', tongue);
-      await expect(mapEntry(page, 2, tongue)).toHaveAttribute('aria-current', 'step');
-      await expect(mapEntry(page, 2, tongue)).toContainText(words.phases.here);
-      await checkbox(page, firstCheck, tongue).check();
-      await expect(dayOf(page, firstCheck, tongue)).toHaveValue(TODAY);
-      await dayOf(page, firstCheck, tongue).fill('2026-03-09');
-      await checkbox(page, secondCheck, tongue).check();
-      await noteControl(page, secondCheck, tongue).click();
-      await noteOn(page, secondCheck, tongue).fill('Inpakken en etiketten.');
-      await expect(mapEntry(page, 2, tongue)).toContainText(words.phases.done(2, checksOf(2).length));
+    // Another phase is opened from the map, and the focus goes there.
+    await mapEntry(page, 5, tongue).click();
+    await expect(summaryOf(page, 5, tongue)).toBeFocused();
+    const monitoring = page.locator('details').filter({ has: summaryOf(page, 5, tongue) });
+    await monitoring.getByLabel(words.phases.phaseNote).fill('Elke maandag bellen.');
+    await expectSaved(page, tongue);
 
-      // Another phase is opened from the map, and the focus goes there.
-      await mapEntry(page, 5, tongue).click();
-      await expect(summaryOf(page, 5, tongue)).toBeFocused();
-      const monitoring = page.locator('details').filter({ has: summaryOf(page, 5, tongue) });
-      await monitoring.getByLabel(words.phases.phaseNote).fill('Elke maandag bellen.');
-      await expectSaved(page, tongue);
+    await page.reload();
+    await expect(checkbox(page, firstCheck, tongue)).toBeChecked();
+    await expect(dayOf(page, firstCheck, tongue)).toHaveValue('2026-03-09');
+    // A note that is there is in sight.
+    await expect(noteOn(page, secondCheck, tongue)).toHaveValue('Inpakken en etiketten.');
+    await expect(noteOn(page, firstCheck, tongue)).toBeHidden();
 
-      await page.reload();
-      await expect(checkbox(page, firstCheck, tongue)).toBeChecked();
-      await expect(dayOf(page, firstCheck, tongue)).toHaveValue('2026-03-09');
-      // A note that is there is in sight.
-      await expect(noteOn(page, secondCheck, tongue)).toHaveValue('Inpakken en etiketten.');
-      await expect(noteOn(page, firstCheck, tongue)).toBeHidden();
+    const { record } = await savedFile(page, tongue);
+    expect(checkOf(record, firstCheck.id)).toEqual({ done: true, on: '2026-03-09', note: '' });
+    expect(checkOf(record, secondCheck.id)).toMatchObject({ done: true, note: 'Inpakken en etiketten.' });
+    expect(approachOf(record).notes).toEqual({ 5: 'Elke maandag bellen.' });
+  });
 
-      const { record } = await savedFile(page, tongue);
-      expect(checkOf(record, firstCheck.id)).toEqual({ done: true, on: '2026-03-09', note: '' });
-      expect(checkOf(record, secondCheck.id)).toMatchObject({ done: true, note: 'Inpakken en etiketten.' });
-      expect(approachOf(record).notes).toEqual({ 5: 'Elke maandag bellen.' });
-    });
+  test('the advice follows the phase, and the details of the scan know it', async ({ page }) => {
+    const [before, after] = [2, 3].map((phase) => {
+      const { steps } = buildReport({ ...unplanned, phase }, language);
+      return steps.map(({ title }) => title);
+    }) as [string[], string[]];
+    expect(after).not.toEqual(before);
 
-    test('the advice follows the phase, and the details of the scan know it', async ({ page }) => {
-      const [before, after] = [2, 3].map((phase) => {
-        const { steps } = buildReport({ ...unplanned, phase }, language);
-        return steps.map(({ title }) => title);
-      }) as [string[], string[]];
-      expect(after).not.toEqual(before);
+    await openPage(page, 'phases', tongue);
+    await tab(page, tongue.way.pages.advice);
+    await expectSteps(page, before);
+    await tab(page, tongue.way.pages.phases);
+    const choice = page.getByRole('combobox', { name: words.phases.choose });
+    await expect(choice).toHaveValue('2');
+    await choice.selectOption('3');
+    await expect(page.getByRole('status').filter({ hasText: words.phases.chosen(3) })).toBeVisible();
+    await expect(mapEntry(page, 3, tongue)).toHaveAttribute('aria-current', 'step');
+    await expect(mapEntry(page, 2, tongue)).not.toHaveAttribute('aria-current');
+    await expect(checkbox(page, known(checksOf(3)[0]), tongue)).toBeVisible();
+    await tab(page, tongue.way.pages.advice);
+    await expectSteps(page, after);
 
-      await openPage(page, 'phases', tongue);
-      await tab(page, tongue.way.pages.advice);
-      await expectSteps(page, before);
-      await tab(page, tongue.way.pages.phases);
-      const choice = page.getByRole('combobox', { name: words.phases.choose });
-      await expect(choice).toHaveValue('2');
-      await choice.selectOption('3');
-      await expect(page.getByRole('status').filter({ hasText: words.phases.chosen(3) })).toBeVisible();
-      await expect(mapEntry(page, 3, tongue)).toHaveAttribute('aria-current', 'step');
-      await expect(mapEntry(page, 2, tongue)).not.toHaveAttribute('aria-current');
-      await expect(checkbox(page, known(checksOf(3)[0]), tongue)).toBeVisible();
-      await tab(page, tongue.way.pages.advice);
-      await expectSteps(page, after);
+    await expectSaved(page, tongue);
+    await page.reload();
+    await expectSteps(page, after);
+    await goToAddress(page, unplanned, 'intake');
+    await expect(page.getByLabel(tongue.words.intake.phase)).toHaveValue('3');
+  });
 
-      await expectSaved(page, tongue);
-      await page.reload();
-      await expectSteps(page, after);
-      await goToAddress(page, unplanned, 'intake');
-      await expect(page.getByLabel(tongue.words.intake.phase)).toHaveValue('3');
-    });
+  test('go or no-go is answered, decided on and dated, without a score', async ({ page }) => {
+    await openPage(page, 'suitability', tongue);
+    const { suitability: said } = words;
+    await expect(page.getByText(said.notYet)).toBeVisible();
+    await expect(page.getByText(said.talkNothing)).toBeVisible();
+    await answerTo(page, mutual, 'yes', tongue).check();
+    await answerTo(page, wanted, 'no', tongue).check();
+    await noteControl(page, wanted, tongue).click();
+    await noteOn(page, wanted, tongue).fill('De vestiging wil wel.');
+    await answerTo(page, size, 'unknown', tongue).check();
+    await answerTo(page, room, 'no', tongue).check();
 
-    test('go or no-go is answered, decided on and dated, without a score', async ({ page }) => {
-      await openPage(page, 'suitability', tongue);
-      const { suitability: said } = words;
-      await expect(page.getByText(said.notYet)).toBeVisible();
-      await expect(page.getByText(said.talkNothing)).toBeVisible();
-      await answerTo(page, mutual, 'yes', tongue).check();
-      await answerTo(page, wanted, 'no', tongue).check();
-      await noteControl(page, wanted, tongue).click();
-      await noteOn(page, wanted, tongue).fill('De vestiging wil wel.');
-      await answerTo(page, size, 'unknown', tongue).check();
-      await answerTo(page, room, 'no', tongue).check();
+    const talk = page.getByRole('region', { name: said.talk });
+    await expect(talk.getByRole('listitem')).toHaveText(
+      [wanted, room, size].map(({ text }) => text[language]),
+    );
+    // An answer can be cleared, and the focus stays with its question.
+    const roomQuestion = page.getByRole('group', { name: room.text[language], exact: true });
+    await roomQuestion.getByRole('button', { name: said.clear }).click();
+    await expect(answerTo(page, room, 'yes', tongue)).toBeFocused();
+    await expect(roomQuestion.getByRole('radio', { checked: true })).toHaveCount(0);
+    await expect(talk.getByRole('listitem')).toHaveCount(2);
 
-      const talk = page.getByRole('region', { name: said.talk });
-      await expect(talk.getByRole('listitem')).toHaveText(
-        [wanted, room, size].map(({ text }) => text[language]),
-      );
-      // An answer can be cleared, and the focus stays with its question.
-      const roomQuestion = page.getByRole('group', { name: room.text[language], exact: true });
-      await roomQuestion.getByRole('button', { name: said.clear }).click();
-      await expect(answerTo(page, room, 'yes', tongue)).toBeFocused();
-      await expect(roomQuestion.getByRole('radio', { checked: true })).toHaveCount(0);
-      await expect(talk.getByRole('listitem')).toHaveCount(2);
+    const review = page.getByLabel(said.reviewOn);
+    await expect(review).toBeHidden();
+    await decision(page, 'go', tongue).check();
+    await expect(review).toBeHidden();
+    await decision(page, 'later', tongue).check();
+    await expect(page.getByText(said.reviewMissing)).toBeVisible();
+    await page.getByLabel(said.reason).fill('Eerst uren voor de begeleider.');
+    await review.fill('2020-02-03');
+    const past = writtenDay('2020-02-03', language);
+    await expect(review).toHaveAccessibleDescription(`${past}. ${said.reviewPast}`);
+    await expectSaved(page, tongue);
 
-      const review = page.getByLabel(said.reviewOn);
-      await expect(review).toBeHidden();
-      await decision(page, 'go', tongue).check();
-      await expect(review).toBeHidden();
-      await decision(page, 'later', tongue).check();
-      await expect(page.getByText(said.reviewMissing)).toBeVisible();
-      await page.getByLabel(said.reason).fill('Eerst uren voor de begeleider.');
-      await review.fill('2020-02-03');
-      const past = writtenDay('2020-02-03', language);
-      await expect(review).toHaveAccessibleDescription(`${past}. ${said.reviewPast}`);
-      await expectSaved(page, tongue);
+    await page.reload();
+    await expect(decision(page, 'later', tongue)).toBeChecked();
+    await expect(answerTo(page, wanted, 'no', tongue)).toBeChecked();
+    await expect(noteOn(page, wanted, tongue)).toHaveValue('De vestiging wil wel.');
+    await expect(page.getByLabel(said.reason)).toHaveValue('Eerst uren voor de begeleider.');
+    await expect(review).toHaveValue('2020-02-03');
+    await expect(page.getByText(said.reviewPast)).toBeVisible();
 
-      await page.reload();
-      await expect(decision(page, 'later', tongue)).toBeChecked();
-      await expect(answerTo(page, wanted, 'no', tongue)).toBeChecked();
-      await expect(noteOn(page, wanted, tongue)).toHaveValue('De vestiging wil wel.');
-      await expect(page.getByLabel(said.reason)).toHaveValue('Eerst uren voor de begeleider.');
-      await expect(review).toHaveValue('2020-02-03');
-      await expect(page.getByText(said.reviewPast)).toBeVisible();
+    await button(page, words.backToPhases).click();
+    await expect(heading(page)).toHaveText(words.phases.heading);
+    await expect(page.getByText(said.decisions.later.label.toLowerCase())).toBeVisible();
+    await button(page, words.toSuitability).click();
+    await expect(heading(page)).toHaveText(said.heading);
 
-      await button(page, words.backToPhases).click();
-      await expect(heading(page)).toHaveText(words.phases.heading);
-      await expect(page.getByText(said.decisions.later.label.toLowerCase())).toBeVisible();
-      await button(page, words.toSuitability).click();
-      await expect(heading(page)).toHaveText(said.heading);
-
-      const { record } = await savedFile(page, tongue);
-      expect(suitabilityAnswerOf(record, wanted.id)).toEqual({ answer: 'no', note: 'De vestiging wil wel.' });
-      expect(suitabilityAnswerOf(record, size.id).answer).toBe('unknown');
-      expect(suitabilityAnswerOf(record, room.id).answer).toBeNull();
-      expect(approachOf(record).suitability).toMatchObject({
-        decision: 'later',
-        reason: 'Eerst uren voor de begeleider.',
-        decidedOn: TODAY,
-        reviewOn: '2020-02-03',
-      });
-    });
-
-    test('the placement plan is kept and printed', async ({ page }) => {
-      await page.addInitScript(() => {
-        globalThis.print = () => document.body.setAttribute('data-printed', '');
-      });
-      await openPage(page, 'phases', tongue);
-      await mapEntry(page, 3, tongue).click();
-      await button(page, words.toPlacement).click();
-      await expect(heading(page)).toHaveText(words.placement.heading);
-      const plan = placementFields.map((_, index) => `Regel ${index}\nen nog een regel`);
-      for (const [index, text] of plan.entries()) {
-        // The last one stays empty.
-        if (index < plan.length - 1) await placementField(page, index, tongue).fill(text);
-      }
-      await expectSaved(page, tongue);
-      await page.reload();
-      await expect(placementField(page, 8, tongue)).toHaveValue('Regel 8\nen nog een regel');
-
-      await button(page, words.placement.print).click();
-      await expect(page.locator('body')).toHaveAttribute('data-printed');
-      await page.emulateMedia({ media: 'print' });
-      await expect(page.getByRole('banner')).toBeHidden();
-      await expect(page.getByRole('navigation')).toBeHidden();
-      await expect(page.getByRole('button')).toHaveCount(0);
-      await expect(page.getByRole('textbox')).toHaveCount(0);
-      await expect(heading(page)).toBeVisible();
-      const day = writtenDay(TODAY, language);
-      await expect(page.getByText(words.paperHead('Kwekerij De Linde', 'Noor Visser', day))).toBeVisible();
-      for (const [index, { label }] of placementFields.entries()) {
-        const part = page.locator('.only-paper section').nth(index);
-        await expect(part.getByRole('heading')).toHaveText(label[language]);
-        if (index < plan.length - 1) await expect(part.getByText(`Regel ${index}`)).toBeVisible();
-        // Two lines to write on.
-        else await expect(part.locator('div')).toHaveCount(2);
-      }
-      await page.emulateMedia({ media: 'screen' });
-
-      await button(page, words.toAgreements).click();
-      await expect(page).toHaveURL(/\/plan$/);
-      await page.goBack();
-      const { record } = await savedFile(page, tongue);
-      expect(Object.keys(approachOf(record).placement)).toEqual(
-        placementFields.slice(0, -1).map(({ id }) => id),
-      );
-      expect(approachOf(record).placement.tasks).toBe('Regel 0\nen nog een regel');
-    });
-
-    test('a decision without a date is not dunned, and ticks its checks when asked', async ({ page }) => {
-      await openPage(page, 'suitability', tongue);
-      const { suitability: said } = words;
-      const offered = (id: string) => {
-        const check = known(checklists.find((one) => one.id === id));
-        return page.getByRole('listitem').filter({ hasText: check.text[language] });
-      };
-      const review = page.getByLabel(said.reviewOn);
-      const tick = button(page, said.tickChecks);
-      await decision(page, 'noGo', tongue).check();
-      await review.fill('2020-02-03');
-      await expect(page.getByText(said.reviewPast)).toBeVisible();
-      await button(page, said.clearDecision).click();
-      await expect(decision(page, 'go', tongue)).toBeFocused();
-      await expect(page.getByText(said.reviewPast)).toBeHidden();
-      await expect(review).toHaveAccessibleDescription(writtenDay('2020-02-03', language));
-      // Whoever goes on has no need of a day, but may still change the one that is there.
-      await decision(page, 'go', tongue).check();
-      await expect(page.getByText(said.reviewPast)).toBeHidden();
-      await review.fill('');
-      await expect(review).toBeVisible();
-      await expect(page.getByText(said.reviewMissing)).toBeHidden();
-
-      // Without a day to look again, only the decision itself is done.
-      await expect(tick).toBeHidden();
-      await page.getByLabel(said.reason).fill('Eerst uren voor de begeleider.');
-      await expect(offered('P1-6')).toBeVisible();
-      await expect(offered('P1-7')).toBeVisible();
-      await decision(page, 'later', tongue).check();
-      await expect(offered('P1-6')).toBeVisible();
-      await expect(offered('P1-7')).toBeHidden();
-      await tick.click();
-      await expect(page.getByText(said.checksTicked)).toBeFocused();
-      await expect(tick).toBeHidden();
-      await review.fill('2027-02-03');
-      await tick.click();
-      await expect(tick).toBeHidden();
-      await expectSaved(page, tongue);
-      await page.reload();
-      await expect(decision(page, 'later', tongue)).toBeChecked();
-      await expect(tick).toBeHidden();
-
-      const { record } = await savedFile(page, tongue);
-      for (const id of ['P1-6', 'P1-7']) {
-        expect(checkOf(record, id)).toEqual({ done: true, on: TODAY, note: '' });
-      }
-    });
-
-    test('a day that is still to come is said, and a tick that comes back has its day', async ({ page }) => {
-      await openPage(page, 'phases', tongue);
-      const day = dayOf(page, firstCheck, tongue);
-      await checkbox(page, firstCheck, tongue).check();
-      await expect(day).toHaveAccessibleDescription(writtenDay(TODAY, language));
-      await day.fill('2026-11-22');
-      const tomorrow = writtenDay('2026-11-22', language);
-      await expect(day).toHaveAccessibleDescription(`${tomorrow}. ${words.phases.futureDay}`);
-      await day.fill('2026-03-09');
-      await expect(day).toHaveAccessibleDescription(writtenDay('2026-03-09', language));
-      await checkbox(page, firstCheck, tongue).uncheck();
-      await expect(day).toBeHidden();
-      await checkbox(page, firstCheck, tongue).check();
-      await expect(day).toHaveValue('2026-03-09');
-      await expectSaved(page, tongue);
-      await page.reload();
-      await expect(day).toHaveValue('2026-03-09');
-    });
-
-    test('the ways back lead to the phase that one came from', async ({ page }) => {
-      await openPage(page, 'phases', tongue);
-      await mapEntry(page, 3, tongue).click();
-      await button(page, words.toPlacement).click();
-      await expect(heading(page)).toHaveText(words.placement.heading);
-      await button(page, words.backToPhases).click();
-      await expect(summaryOf(page, 3, tongue)).toBeFocused();
-      await expect(summaryOf(page, 3, tongue)).toBeInViewport();
-      await expect(button(page, words.toPlacement)).toBeVisible();
-
-      // With the browser's own way back the phases stand as they were left.
-      await button(page, words.toPlacement).click();
-      await expect(page).toHaveURL(/\/placement$/);
-      await page.goBack();
-      await expect(heading(page)).toHaveText(words.phases.heading);
-      await expect(heading(page)).toBeFocused();
-      await expect(button(page, words.toPlacement)).toBeVisible();
-
-      // Also when the page was opened by its address.
-      await goToAddress(page, unplanned, 'suitability');
-      await page.reload();
-      await button(page, words.backToPhases).click();
-      await expect(summaryOf(page, 1, tongue)).toBeFocused();
-      await expect(button(page, words.toSuitability)).toBeVisible();
-      await expect(button(page, words.toPlacement)).toBeHidden();
-    });
-
-    test('a text that does not fit holds back the ways to other pages', async ({ page }) => {
-      await openPage(page, 'placement', tongue);
-      const tasks = placementField(page, 0, tongue);
-      await tasks.fill('x'.repeat(limits.note + 1));
-      for (const way of [words.backToPhases, words.toAgreements]) {
-        await button(page, way).click();
-        await expect(tasks).toBeFocused();
-        await expect(heading(page)).toHaveText(words.placement.heading);
-      }
-    });
-
-    test('the placement plan holds the open agreements, to read and on paper', async ({ page }) => {
-      await openPage(page, 'placement', tongue, agreed);
-      const agreements = page.getByRole('region', { name: known(placementFields.at(-1)).label[language] });
-      const { owners, overdue, statuses } = planWords[language];
-      const lines = [
-        // By day, as on their own page.
-        `Koffie met de ploegNeem de lijst mee.${writtenDay('2026-10-02', language)} · ${overdue} · ${statuses.open}`,
-        `${interventionOf('INT-26').title[language]}${owners.jobcoach}, K. de Wit · ${writtenDay('2026-12-18', language)} · ${statuses.open}`,
-      ];
-      await expect(agreements.getByText(words.placement.openAgreements(2))).toBeVisible();
-      await expect(agreements.getByRole('listitem')).toHaveText(lines);
-      await placementField(page, placementFields.length - 1, tongue).fill('Bij ziekte belt de ploeg.');
-      await expectSaved(page, tongue);
-      await page.emulateMedia({ media: 'print' });
-      const paper = page.locator('.only-paper section').last();
-      await expect(paper.getByRole('listitem')).toHaveText(lines);
-      await expect(paper.getByText('Bij ziekte belt de ploeg.')).toBeVisible();
-      await page.emulateMedia({ media: 'screen' });
-      await button(page, words.toAgreements).click();
-      await expect(heading(page)).toHaveText(planWords[language].title);
-    });
-
-    test('what was written is on paper, also in a phase that is folded', async ({ page }) => {
-      await openPage(page, 'phases', tongue);
-      await mapEntry(page, 5, tongue).click();
-      const monitoring = page.locator('details').filter({ has: summaryOf(page, 5, tongue) });
-      const note = monitoring.getByLabel(words.phases.phaseNote);
-      await note.fill('Elke maandag bellen.');
-      await summaryOf(page, 5, tongue).click();
-      await expect(note).toBeHidden();
-      const check = known(checksOf(1)[0]);
-      await mapEntry(page, 1, tongue).click();
-      await checkbox(page, check, tongue).check();
-      await noteControl(page, check, tongue).click();
-      await noteOn(page, check, tongue).fill('Met de ploeg.');
-      await noteControl(page, check, tongue).click();
-      await summaryOf(page, 1, tongue).click();
-      await expect(checkbox(page, check, tongue)).toBeHidden();
-
-      const paper = (await pagesOf(await page.pdf())).join(' ');
-      expect(paper).toContain('Elke maandag bellen.');
-      expect(paper).toContain('Met de ploeg.');
-      expect(paper).toContain(check.text[language]);
-      // Nothing was written in the sixth phase.
-      expect(paper).not.toContain(known(checksOf(6)[0]).text[language]);
-    });
-
-    test('every page on paper says whose it is, and has nothing to press or fill in', async ({ page }) => {
-      await openPage(page, 'phases', tongue, agreed);
-      const head = words.paperHead('Kwekerij De Linde', 'Noor Visser', writtenDay(TODAY, language));
-      for (const segment of ['profile', 'advice', 'plan', 'phases', 'suitability', 'placement']) {
-        await page.emulateMedia({ media: 'screen' });
-        await goToAddress(page, agreed, segment);
-        await expect(page.getByText(head)).toBeHidden();
-        await page.emulateMedia({ media: 'print' });
-        await expect(page.getByText(head), segment).toBeVisible();
-        await expect(page.locator('main .button').filter({ visible: true }), segment).toHaveCount(0);
-        await expect(page.getByRole('searchbox'), segment).toHaveCount(0);
-        await expect(page.getByLabel(adviceWords[language].ownStep), segment).toBeHidden();
-      }
-    });
-
-    test('the pages are accessible and fit, filled in', async ({ page }) => {
-      await openPage(page, 'phases', tongue);
-      for (const { id } of phases.filter((phase) => phase.id !== 2)) {
-        await mapEntry(page, id, tongue).click();
-      }
-      for (const check of checklists.slice(0, 9)) await checkbox(page, check, tongue).check();
-      await noteControl(page, firstCheck, tongue).click();
-      await expectAccessible(page, 'phases');
-
-      await goToAddress(page, unplanned, 'suitability');
-      await answerTo(page, wanted, 'no', tongue).check();
-      await noteControl(page, wanted, tongue).click();
-      await decision(page, 'noGo', tongue).check();
-      await page.getByLabel(words.suitability.reason).fill('x'.repeat(limits.reason + 1));
-      await expectAccessible(page, 'go or no-go');
-
-      await goToAddress(page, unplanned, 'placement');
-      await placementField(page, 0, tongue).fill('x'.repeat(300));
-      await expectAccessible(page, 'placement plan');
-      await page.emulateMedia({ media: 'print' });
-      await expectNoAxeFindings(page, 'placement plan on paper');
-    });
-
-    test('a text that is too long is refused, said, and stays in its field', async ({ page }) => {
-      const tooLong = `begin ${'x'.repeat(limits.note)} eind`;
-      const { tooLong: refusal } = limitedTextWords[language];
-      await openPage(page, 'placement', tongue);
-      const tasks = placementField(page, 0, tongue);
-      await tasks.fill('Deeg afwegen');
-      await tasks.fill(tooLong);
-      await expect(page.getByRole('alert')).toHaveText(refusal(limits.note, tooLong.length));
-      await expect(tasks).toHaveAccessibleDescription(new RegExp(String(tooLong.length)));
-      await expect(tasks).toHaveValue(tooLong);
-      await tasks.fill(tooLong.slice(0, limits.note));
-      await expect(page.getByRole('alert')).toBeHidden();
-      await expectSaved(page, tongue);
-      await page.reload();
-      await expect(tasks).toHaveValue(tooLong.slice(0, limits.note));
+    const { record } = await savedFile(page, tongue);
+    expect(suitabilityAnswerOf(record, wanted.id)).toEqual({ answer: 'no', note: 'De vestiging wil wel.' });
+    expect(suitabilityAnswerOf(record, size.id).answer).toBe('unknown');
+    expect(suitabilityAnswerOf(record, room.id).answer).toBeNull();
+    expect(approachOf(record).suitability).toMatchObject({
+      decision: 'later',
+      reason: 'Eerst uren voor de begeleider.',
+      decidedOn: TODAY,
+      reviewOn: '2020-02-03',
     });
   });
-}
+
+  test('the placement plan is kept and printed', async ({ page }) => {
+    await page.addInitScript(() => {
+      globalThis.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await openPage(page, 'phases', tongue);
+    await mapEntry(page, 3, tongue).click();
+    await button(page, words.toPlacement).click();
+    await expect(heading(page)).toHaveText(words.placement.heading);
+    const plan = placementFields.map((_, index) => `Regel ${index}\nen nog een regel`);
+    for (const [index, text] of plan.entries()) {
+      // The last one stays empty.
+      if (index < plan.length - 1) await placementField(page, index, tongue).fill(text);
+    }
+    await expectSaved(page, tongue);
+    await page.reload();
+    await expect(placementField(page, 8, tongue)).toHaveValue('Regel 8\nen nog een regel');
+
+    await button(page, words.placement.print).click();
+    await expect(page.locator('body')).toHaveAttribute('data-printed');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(page.getByRole('navigation')).toBeHidden();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await expect(heading(page)).toBeVisible();
+    const day = writtenDay(TODAY, language);
+    await expect(page.getByText(words.paperHead('Kwekerij De Linde', 'Noor Visser', day))).toBeVisible();
+    for (const [index, { label }] of placementFields.entries()) {
+      const part = page.locator('.only-paper section').nth(index);
+      await expect(part.getByRole('heading')).toHaveText(label[language]);
+      if (index < plan.length - 1) await expect(part.getByText(`Regel ${index}`)).toBeVisible();
+      // Two lines to write on.
+      else await expect(part.locator('div')).toHaveCount(2);
+    }
+    await page.emulateMedia({ media: 'screen' });
+
+    await button(page, words.toAgreements).click();
+    await expect(page).toHaveURL(/\/plan$/);
+    await page.goBack();
+    const { record } = await savedFile(page, tongue);
+    expect(Object.keys(approachOf(record).placement)).toEqual(
+      placementFields.slice(0, -1).map(({ id }) => id),
+    );
+    expect(approachOf(record).placement.tasks).toBe('Regel 0\nen nog een regel');
+  });
+
+  test('a decision without a date is not dunned, and ticks its checks when asked', async ({ page }) => {
+    await openPage(page, 'suitability', tongue);
+    const { suitability: said } = words;
+    const offered = (id: string) => {
+      const check = known(checklists.find((one) => one.id === id));
+      return page.getByRole('listitem').filter({ hasText: check.text[language] });
+    };
+    const review = page.getByLabel(said.reviewOn);
+    const tick = button(page, said.tickChecks);
+    await decision(page, 'noGo', tongue).check();
+    await review.fill('2020-02-03');
+    await expect(page.getByText(said.reviewPast)).toBeVisible();
+    await button(page, said.clearDecision).click();
+    await expect(decision(page, 'go', tongue)).toBeFocused();
+    await expect(page.getByText(said.reviewPast)).toBeHidden();
+    await expect(review).toHaveAccessibleDescription(writtenDay('2020-02-03', language));
+    // Whoever goes on has no need of a day, but may still change the one that is there.
+    await decision(page, 'go', tongue).check();
+    await expect(page.getByText(said.reviewPast)).toBeHidden();
+    await review.fill('');
+    await expect(review).toBeVisible();
+    await expect(page.getByText(said.reviewMissing)).toBeHidden();
+
+    // Without a day to look again, only the decision itself is done.
+    await expect(tick).toBeHidden();
+    await page.getByLabel(said.reason).fill('Eerst uren voor de begeleider.');
+    await expect(offered('P1-6')).toBeVisible();
+    await expect(offered('P1-7')).toBeVisible();
+    await decision(page, 'later', tongue).check();
+    await expect(offered('P1-6')).toBeVisible();
+    await expect(offered('P1-7')).toBeHidden();
+    await tick.click();
+    await expect(page.getByText(said.checksTicked)).toBeFocused();
+    await expect(tick).toBeHidden();
+    await review.fill('2027-02-03');
+    await tick.click();
+    await expect(tick).toBeHidden();
+    await expectSaved(page, tongue);
+    await page.reload();
+    await expect(decision(page, 'later', tongue)).toBeChecked();
+    await expect(tick).toBeHidden();
+
+    const { record } = await savedFile(page, tongue);
+    for (const id of ['P1-6', 'P1-7']) {
+      expect(checkOf(record, id)).toEqual({ done: true, on: TODAY, note: '' });
+    }
+  });
+
+  test('a day that is still to come is said, and a tick that comes back has its day', async ({ page }) => {
+    await openPage(page, 'phases', tongue);
+    const day = dayOf(page, firstCheck, tongue);
+    await checkbox(page, firstCheck, tongue).check();
+    await expect(day).toHaveAccessibleDescription(writtenDay(TODAY, language));
+    await day.fill('2026-11-22');
+    const tomorrow = writtenDay('2026-11-22', language);
+    await expect(day).toHaveAccessibleDescription(`${tomorrow}. ${words.phases.futureDay}`);
+    await day.fill('2026-03-09');
+    await expect(day).toHaveAccessibleDescription(writtenDay('2026-03-09', language));
+    await checkbox(page, firstCheck, tongue).uncheck();
+    await expect(day).toBeHidden();
+    await checkbox(page, firstCheck, tongue).check();
+    await expect(day).toHaveValue('2026-03-09');
+    await expectSaved(page, tongue);
+    await page.reload();
+    await expect(day).toHaveValue('2026-03-09');
+  });
+
+  test('the ways back lead to the phase that one came from', async ({ page }) => {
+    await openPage(page, 'phases', tongue);
+    await mapEntry(page, 3, tongue).click();
+    await button(page, words.toPlacement).click();
+    await expect(heading(page)).toHaveText(words.placement.heading);
+    await button(page, words.backToPhases).click();
+    await expect(summaryOf(page, 3, tongue)).toBeFocused();
+    await expect(summaryOf(page, 3, tongue)).toBeInViewport();
+    await expect(button(page, words.toPlacement)).toBeVisible();
+
+    // With the browser's own way back the phases stand as they were left.
+    await button(page, words.toPlacement).click();
+    await expect(page).toHaveURL(/\/placement$/);
+    await page.goBack();
+    await expect(heading(page)).toHaveText(words.phases.heading);
+    await expect(heading(page)).toBeFocused();
+    await expect(button(page, words.toPlacement)).toBeVisible();
+
+    // Also when the page was opened by its address.
+    await goToAddress(page, unplanned, 'suitability');
+    await page.reload();
+    await button(page, words.backToPhases).click();
+    await expect(summaryOf(page, 1, tongue)).toBeFocused();
+    await expect(button(page, words.toSuitability)).toBeVisible();
+    await expect(button(page, words.toPlacement)).toBeHidden();
+  });
+
+  test('a text that does not fit holds back the ways to other pages', async ({ page }) => {
+    await openPage(page, 'placement', tongue);
+    const tasks = placementField(page, 0, tongue);
+    await tasks.fill('x'.repeat(limits.note + 1));
+    for (const way of [words.backToPhases, words.toAgreements]) {
+      await button(page, way).click();
+      await expect(tasks).toBeFocused();
+      await expect(heading(page)).toHaveText(words.placement.heading);
+    }
+  });
+
+  test('the placement plan holds the open agreements, to read and on paper', async ({ page }) => {
+    await openPage(page, 'placement', tongue, agreed);
+    const agreements = page.getByRole('region', { name: known(placementFields.at(-1)).label[language] });
+    const { owners, overdue, statuses } = allWords[language].plan;
+    const lines = [
+      // By day, as on their own page.
+      `Koffie met de ploegNeem de lijst mee.${writtenDay('2026-10-02', language)} · ${overdue} · ${statuses.open}`,
+      `${interventionOf('INT-26').title[language]}${owners.jobcoach}, K. de Wit · ${writtenDay('2026-12-18', language)} · ${statuses.open}`,
+    ];
+    await expect(agreements.getByText(words.placement.openAgreements(2))).toBeVisible();
+    await expect(agreements.getByRole('listitem')).toHaveText(lines);
+    await placementField(page, placementFields.length - 1, tongue).fill('Bij ziekte belt de ploeg.');
+    await expectSaved(page, tongue);
+    await page.emulateMedia({ media: 'print' });
+    const paper = page.locator('.only-paper section').last();
+    await expect(paper.getByRole('listitem')).toHaveText(lines);
+    await expect(paper.getByText('Bij ziekte belt de ploeg.')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await button(page, words.toAgreements).click();
+    await expect(heading(page)).toHaveText(allWords[language].plan.title);
+  });
+
+  test('what was written is on paper, also in a phase that is folded', async ({ page }) => {
+    await openPage(page, 'phases', tongue);
+    await mapEntry(page, 5, tongue).click();
+    const monitoring = page.locator('details').filter({ has: summaryOf(page, 5, tongue) });
+    const note = monitoring.getByLabel(words.phases.phaseNote);
+    await note.fill('Elke maandag bellen.');
+    await summaryOf(page, 5, tongue).click();
+    await expect(note).toBeHidden();
+    const check = known(checksOf(1)[0]);
+    await mapEntry(page, 1, tongue).click();
+    await checkbox(page, check, tongue).check();
+    await noteControl(page, check, tongue).click();
+    await noteOn(page, check, tongue).fill('Met de ploeg.');
+    await noteControl(page, check, tongue).click();
+    await summaryOf(page, 1, tongue).click();
+    await expect(checkbox(page, check, tongue)).toBeHidden();
+
+    const paper = (await pagesOf(await page.pdf())).join(' ');
+    expect(paper).toContain('Elke maandag bellen.');
+    expect(paper).toContain('Met de ploeg.');
+    expect(paper).toContain(check.text[language]);
+    // Nothing was written in the sixth phase.
+    expect(paper).not.toContain(known(checksOf(6)[0]).text[language]);
+  });
+
+  test('every page on paper says whose it is, and has nothing to press or fill in', async ({ page }) => {
+    await openPage(page, 'phases', tongue, agreed);
+    const head = words.paperHead('Kwekerij De Linde', 'Noor Visser', writtenDay(TODAY, language));
+    for (const segment of ['profile', 'advice', 'plan', 'phases', 'suitability', 'placement']) {
+      await page.emulateMedia({ media: 'screen' });
+      await goToAddress(page, agreed, segment);
+      await expect(page.getByText(head)).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByText(head), segment).toBeVisible();
+      await expect(page.locator('main .button').filter({ visible: true }), segment).toHaveCount(0);
+      await expect(page.getByRole('searchbox'), segment).toHaveCount(0);
+      await expect(page.getByLabel(allWords[language].advice.ownStep), segment).toBeHidden();
+    }
+  });
+
+  test('the pages are accessible and fit, filled in', async ({ page }) => {
+    await openPage(page, 'phases', tongue);
+    for (const { id } of phases.filter((phase) => phase.id !== 2)) {
+      await mapEntry(page, id, tongue).click();
+    }
+    for (const check of checklists.slice(0, 9)) await checkbox(page, check, tongue).check();
+    await noteControl(page, firstCheck, tongue).click();
+    await expectAccessible(page, 'phases');
+
+    await goToAddress(page, unplanned, 'suitability');
+    await answerTo(page, wanted, 'no', tongue).check();
+    await noteControl(page, wanted, tongue).click();
+    await decision(page, 'noGo', tongue).check();
+    await page.getByLabel(words.suitability.reason).fill('x'.repeat(limits.reason + 1));
+    await expectAccessible(page, 'go or no-go');
+
+    await goToAddress(page, unplanned, 'placement');
+    await placementField(page, 0, tongue).fill('x'.repeat(300));
+    await expectAccessible(page, 'placement plan');
+    await page.emulateMedia({ media: 'print' });
+    await expectNoAxeFindings(page, 'placement plan on paper');
+  });
+
+  test('a text that is too long is refused, said, and stays in its field', async ({ page }) => {
+    const tooLong = `begin ${'x'.repeat(limits.note)} eind`;
+    const { tooLong: refusal } = allWords[language].limitedText;
+    await openPage(page, 'placement', tongue);
+    const tasks = placementField(page, 0, tongue);
+    await tasks.fill('Deeg afwegen');
+    await tasks.fill(tooLong);
+    await expect(page.getByRole('alert')).toHaveText(refusal(limits.note, tooLong.length));
+    await expect(tasks).toHaveAccessibleDescription(new RegExp(String(tooLong.length)));
+    await expect(tasks).toHaveValue(tooLong);
+    await tasks.fill(tooLong.slice(0, limits.note));
+    await expect(page.getByRole('alert')).toBeHidden();
+    await expectSaved(page, tongue);
+    await page.reload();
+    await expect(tasks).toHaveValue(tooLong.slice(0, limits.note));
+  });
+});
 
 test('a date that is half typed loses nothing, and one that is emptied is empty', async ({ page }) => {
   await openPage(page, 'phases', dutch);
@@ -518,15 +512,15 @@ test('a date that is half typed loses nothing, and one that is emptied is empty'
   await day.press('Delete');
   await expect(day).toHaveValue('');
   await page.keyboard.press('Shift+Tab');
-  await expect(page.getByText(dayFieldWords.nl.refused)).toBeVisible();
-  await expect(day).toHaveAccessibleDescription(new RegExp(dayFieldWords.nl.refused));
+  await expect(page.getByText(allWords.nl.dayField.refused)).toBeVisible();
+  await expect(day).toHaveAccessibleDescription(new RegExp(allWords.nl.dayField.refused));
   await expectSaved(page, dutch);
   await page.reload();
   await expect(day).toHaveValue('2026-03-09');
 
   await day.fill('1066-10-14');
   await day.blur();
-  await expect(page.getByText(dayFieldWords.nl.refused)).toBeVisible();
+  await expect(page.getByText(allWords.nl.dayField.refused)).toBeVisible();
   await page.reload();
   await expect(day).toHaveValue('2026-03-09');
 
@@ -536,7 +530,7 @@ test('a date that is half typed loses nothing, and one that is emptied is empty'
     await page.keyboard.press('ArrowRight');
   }
   await day.blur();
-  await expect(page.getByText(dayFieldWords.nl.refused)).toBeHidden();
+  await expect(page.getByText(allWords.nl.dayField.refused)).toBeHidden();
   await expectSaved(page, dutch);
   await page.reload();
   await expect(checkbox(page, firstCheck, dutch)).toBeChecked();

@@ -1,7 +1,7 @@
 import type { FileProblem } from '../../src/cases/errors';
 import { limits } from '../../src/cases/limits';
-import { fileProblemWords } from '../../src/i18n/fileProblem';
 import { fileProblemText } from '../../src/ui/fileProblemText';
+import { allWords } from '../fixtures/words';
 import { bothViews, justBegun } from './support/cases';
 import { button } from './support/questions';
 import { caseLink, dataFileOf, goToStart, heading, openCase, pickFile } from './support/start';
@@ -105,12 +105,14 @@ for (const tongue of tongues) {
         await test.step(name, async () => {
           await pickFile(page, { name: `${name}.json`, content }, tongue);
           const alert = page.getByRole('alert');
-          await expect(alert.getByRole('heading')).toHaveText(fileProblemWords[language].fileRefusedHeading);
+          await expect(alert.getByRole('heading')).toHaveText(
+            allWords[language].fileProblem.fileRefusedHeading,
+          );
           // Softly, so that one poor sentence does not hide the others.
           await expect
             .soft(alert)
             .toContainText(
-              `${fileProblemText(problem, fileProblemWords[language])} ${fileProblemWords[language].nothingChanged}`,
+              `${fileProblemText(problem, allWords[language].fileProblem)} ${allWords[language].fileProblem.nothingChanged}`,
             );
           await expect(heading(page)).toHaveText(words.start.heading);
           await expect(caseLink(page, justBegun.employer.name, tongue)).toBeVisible();

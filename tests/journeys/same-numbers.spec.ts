@@ -10,7 +10,7 @@ import { button, mixedAnswers } from './support/questions';
 import { expectedNumbers, expectResultOf, radar, saved, savedCase, tableNumbers } from './support/result';
 import { goToAddress, openCase } from './support/start';
 import { expect, test } from './support/test';
-import { dutch, type Tongue, tongues } from './support/tongues';
+import { dutch, english, type Tongue } from './support/tongues';
 
 const mixed = caseOf({ name: 'Bakkerij Jansen', mode: 'together' }, mixedAnswers);
 
@@ -20,34 +20,33 @@ const cases = [
   { name: 'too few answers', record: withGaps },
 ];
 
-for (const tongue of tongues) {
-  test.describe(`screen, data file and PDF give the same numbers, ${tongue.language}`, () => {
-    test.use({ locale: tongue.locale });
+test.describe('screen, data file and PDF give the same numbers', () => {
+  const tongue = english;
+  test.use({ locale: tongue.locale });
 
-    for (const { name, record } of cases) {
-      test(name, async ({ page }) => {
-        const report = buildReport(record, tongue.language);
-        await openCase(page, record, tongue);
-        await goToAddress(page, record, 'profile');
-        await expectResultOf(page, record, tongue);
-        const shown = await tableNumbers(page, tongue);
-        expect(shown).toEqual(expectedNumbers(report, tongue));
+  for (const { name, record } of cases) {
+    test(name, async ({ page }) => {
+      const report = buildReport(record, tongue.language);
+      await openCase(page, record, tongue);
+      await goToAddress(page, record, 'profile');
+      await expectResultOf(page, record, tongue);
+      const shown = await tableNumbers(page, tongue);
+      expect(shown).toEqual(expectedNumbers(report, tongue));
 
-        const { results } = await savedCase(page, tongue.report.reportPage.data);
-        for (const { kind, id: view } of currentMeasurement(record).views) {
-          const column = kind === 'expert' ? tongue.report.expert : tongue.report.employer;
-          for (const { id, label } of report.factors) {
-            expect(results?.[0]?.views[view]?.factors[id]?.score).toBe(shown[label]?.[column]);
-          }
+      const { results } = await savedCase(page, tongue.report.reportPage.data);
+      for (const { kind, id: view } of currentMeasurement(record).views) {
+        const column = kind === 'expert' ? tongue.report.expert : tongue.report.employer;
+        for (const { id, label } of report.factors) {
+          expect(results?.[0]?.views[view]?.factors[id]?.score).toBe(shown[label]?.[column]);
         }
+      }
 
-        await button(page, tongue.report.toReport).click();
-        const pdf = await saved(page, tongue.report.reportPage.pdf);
-        expectInPdf(report, (await pagesOf(pdf.bytes)).join(' '), tongue);
-      });
-    }
-  });
-}
+      await button(page, tongue.report.toReport).click();
+      const pdf = await saved(page, tongue.report.reportPage.pdf);
+      expectInPdf(report, (await pagesOf(pdf.bytes)).join(' '), tongue);
+    });
+  }
+});
 
 /** Every factor stands in the PDF with its number, or with the statement that there is none. */
 function expectInPdf({ factors, headline, lead }: Report, text: string, { report }: Tongue): void {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/cases/case';
 import { readCaseFile } from '../../src/files/caseFile';
 import { languages } from '../../src/i18n/language';
-import { reportWords } from '../../src/i18n/report';
 import { itemTextsOf } from '../../src/questions/itemTexts';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
@@ -12,6 +11,7 @@ import { resultsOf } from '../../src/report/measurementResult';
 import { redactedCopy } from '../../src/report/redactedCopy';
 import { aCase, anEntry, ratedAt, stillEnvironment } from '../fixtures/case';
 import { employerInstrument } from '../fixtures/questionnaires';
+import { allWords } from '../fixtures/words';
 
 const both: Case = {
   ...aCase({
@@ -121,7 +121,7 @@ describe('a report that leaves something out', () => {
       expect(JSON.stringify(documentWith(fullContents, both, language).blocks)).toContain(first);
       const forEmployer = documentWith(without({ audience: 'employer' }), both, language);
       expect(JSON.stringify(forEmployer.blocks)).not.toContain(first);
-      expect(JSON.stringify(forEmployer.blocks)).not.toContain(`"${reportWords[language].forExpert}"`);
+      expect(JSON.stringify(forEmployer.blocks)).not.toContain(`"${allWords[language].report.forExpert}"`);
     }
   });
 });
@@ -139,11 +139,11 @@ describe('a report without the separate answers', () => {
     const quotes = ['mee eens”', 'met “Weet ik niet”', 'deskundige “', 'U antwoordde'];
     const quotedIn = (contents: ReportContents, record: Case) => {
       const text = printedWith(contents, record);
-      return [...quotes, reportWords.nl.chapterAnswers].filter((quote) => text.includes(quote));
+      return [...quotes, allWords.nl.report.chapterAnswers].filter((quote) => text.includes(quote));
     };
     expect([...quotedIn(bare, both), ...quotedIn(bare, doubtful)]).toEqual([]);
     expect([...quotedIn(fullContents, both), ...quotedIn(fullContents, doubtful)]).toEqual(
-      expect.arrayContaining([...quotes, reportWords.nl.chapterAnswers]),
+      expect.arrayContaining([...quotes, allWords.nl.report.chapterAnswers]),
     );
   });
 
@@ -158,18 +158,18 @@ describe('a report without the separate answers', () => {
     const text = printedWith(bare);
     expect(text).toContain('In het voorjaar is er ruimte.');
     expect(text).toContain(itemTextsOf(employerInstrument, 'CAP-2').text.nl);
-    expect(text).toContain(reportWords.nl.chapterNotes);
+    expect(text).toContain(allWords.nl.report.chapterNotes);
   });
 
   it('keeps the list of what is open', () => {
     const { 'NOR-1': _, ...rated } = ratedAt(3);
     const open = aCase({ employer: rated });
     expect(printedWith(bare, open)).toContain(itemTextsOf(employerInstrument, 'NOR-1').text.nl);
-    expect(printedWith(bare, open)).toContain(reportWords.nl.incompleteList(1));
+    expect(printedWith(bare, open)).toContain(allWords.nl.report.incompleteList(1));
   });
 
   it('has no chapter for them when there is neither note nor open question', () => {
-    expect(printedWith(bare, alone)).not.toContain(reportWords.nl.chapterNotes);
+    expect(printedWith(bare, alone)).not.toContain(allWords.nl.report.chapterNotes);
   });
 
   it('has no attachment, as a scan without answers cannot be opened again', () => {
@@ -201,7 +201,7 @@ describe('the attached case', () => {
       expect(documentWith(fullContents, both, language).attachment).toMatchObject({
         name: 'igm-scan.json',
         mediaType: 'application/json',
-        description: reportWords[language].attachment,
+        description: allWords[language].report.attachment,
       });
     }
   });

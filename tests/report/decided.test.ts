@@ -3,9 +3,6 @@ import { interventionOf } from '../../src/advice/catalogue';
 import type { Case } from '../../src/cases/case';
 import type { CaseChange } from '../../src/cases/commands/caseCommand';
 import { languages } from '../../src/i18n/language';
-import { planWords } from '../../src/i18n/plan';
-import { reportWords } from '../../src/i18n/report';
-import { reportPlanWords } from '../../src/i18n/reportPlan';
 import { expertDesk, resources } from '../../src/library/resources';
 import { type FactorId, factorIds } from '../../src/questions/schema';
 import { chapterSource } from '../../src/report/blocks/chapterSource';
@@ -23,9 +20,10 @@ import {
   replaceByOwnStep,
   standAt,
 } from '../fixtures/changed';
+import { allWords } from '../fixtures/words';
 
 const TODAY = '2026-11-21';
-const words = reportWords.nl;
+const words = allWords.nl.report;
 
 const lead = (record: Case) => buildReport(record, 'nl').lead.join(' ');
 const printed = (record: Case) => JSON.stringify(reportDocument(buildReport(record, 'nl'), record));
@@ -92,10 +90,10 @@ describe('the step to begin with', () => {
 
   it('that was dropped stands no longer with what was agreed on the first page', () => {
     const dropped = changedBy(advised, accept(proposed(first.id)), close('dropped'));
-    expect(firstPage(dropped)).not.toContain(reportPlanWords.nl.agreements.inSummary);
-    expect(firstPage(dropped)).toContain(planWords.nl.statuses.dropped);
+    expect(firstPage(dropped)).not.toContain(allWords.nl.reportPlan.agreements.inSummary);
+    expect(firstPage(dropped)).toContain(allWords.nl.plan.statuses.dropped);
     const done = changedBy(advised, accept(proposed(first.id)), close('done'));
-    expect(firstPage(done)).toContain(planWords.nl.statuses.done);
+    expect(firstPage(done)).toContain(allWords.nl.plan.statuses.done);
   });
 });
 
@@ -121,7 +119,7 @@ describe('what has to be arranged first', () => {
 });
 
 describe.each(languages)('a decision not to go on, in %s', (language) => {
-  const { decidedToWait, reviewOn, noReview } = reportWords[language];
+  const { decidedToWait, reviewOn, noReview } = allWords[language].report;
   const day = language === 'nl' ? '21 november 2026' : '21 November 2026';
   const review = language === 'nl' ? '1 maart 2027' : '1 March 2027';
 
@@ -159,7 +157,7 @@ describe('a step that was agreed on and not proposed', () => {
 
   it('is not explained when it is an own one', () => {
     const text = printed(changedBy(advised, addOwnStep('Koffie drinken')));
-    expect(text).not.toContain(reportPlanWords.nl.agreements.what);
+    expect(text).not.toContain(allWords.nl.reportPlan.agreements.what);
   });
 });
 

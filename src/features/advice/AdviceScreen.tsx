@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { isOpenAgreement } from '../../cases/plan';
 import { agreementsOf } from '../../cases/planning';
-import { adviceWordsOn } from '../../i18n/advice';
-import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { expertDesk } from '../../library/resources';
 import type { Report } from '../../report/viewModel/report';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
@@ -11,7 +9,7 @@ import { useReport } from '../../ui/case/useReport';
 import { useCase, useChange } from '../../ui/document';
 import { useEnvironment } from '../../ui/environment';
 import { useGoTo } from '../../ui/goTo';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import { useReportWords } from '../../ui/reportWords';
@@ -23,6 +21,7 @@ import { Conversation } from './Conversation';
 import { FocusChoice } from './FocusChoice';
 import { StepCard } from './StepCard';
 import { StepDecision } from './StepDecision';
+import { useAdviceWords } from './useAdviceWords';
 import './advice.css';
 
 /**
@@ -35,10 +34,9 @@ export function AdviceScreen() {
   const change = useChange();
   const goTo = useGoTo();
   const { newId, today } = useEnvironment();
-  const { language } = useLanguage();
-  const way = caseNavigationWords[language];
+  const way = useWords('caseNavigation');
   const words = useReportWords();
-  const advice = adviceWordsOn(record.route, language);
+  const advice = useAdviceWords(record.route);
   const agreed = agreementsOf(record).filter(isOpenAgreement).length;
   const guidanceFirst = report.guidance.filter(({ comesFirst }) => comesFirst);
   const guidance = report.guidance.filter(({ comesFirst }) => !comesFirst);

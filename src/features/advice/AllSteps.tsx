@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { adviceWordsOn } from '../../i18n/advice';
 import { useCase } from '../../ui/document';
-import { useLanguage } from '../../ui/language';
 import { useCatalogue } from '../../ui/steps/useCatalogue';
 import { StepDecision } from './StepDecision';
 import { StepFinder } from './StepFinder';
+import { useAdviceWords } from './useAdviceWords';
 
 interface AllStepsProps {
   /** How many steps the advice has room for. */
@@ -13,7 +12,7 @@ interface AllStepsProps {
 
 /** Every step that the scan does not propose, with why not, each to be chosen all the same. */
 export function AllSteps(props: AllStepsProps) {
-  const words = adviceWordsOn(useCase().route, useLanguage().language);
+  const words = useAdviceWords(useCase().route);
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -27,7 +26,7 @@ export function AllSteps(props: AllStepsProps) {
 
 function Finder({ places }: AllStepsProps) {
   const record = useCase();
-  const words = adviceWordsOn(record.route, useLanguage().language);
+  const words = useAdviceWords(record.route);
   const options = useCatalogue(record).filter(({ isProposed }) => !isProposed);
   return (
     <>

@@ -1,12 +1,11 @@
 import { useId } from 'react';
-import { adviceWordsOn } from '../../i18n/advice';
 import type { Report, TopicViewModel } from '../../report/viewModel/report';
-import { useLanguage } from '../../ui/language';
 import { SourcesDetails } from '../../ui/steps/SourcesDetails';
+import { useAdviceWords } from './useAdviceWords';
 
 /** What to talk about before choosing: factors without a score, many do-not-knows, two views that differ. */
 export function Conversation({ report }: { readonly report: Report }) {
-  const words = adviceWordsOn(report.route, useLanguage().language);
+  const words = useAdviceWords(report.route);
   const id = useId();
   if (report.conversation.length === 0) return null;
   return (

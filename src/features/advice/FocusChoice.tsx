@@ -1,12 +1,11 @@
 import { useId, useRef, useState } from 'react';
 import { currentMeasurement } from '../../cases/case';
 import { limits } from '../../cases/limits';
-import { adviceWordsOn } from '../../i18n/advice';
 import type { FactorId } from '../../questions/schema';
 import type { FocusViewModel, Report } from '../../report/viewModel/report';
 import { useCase, useChange, useIsReadOnly } from '../../ui/document';
 import { LimitedText } from '../../ui/fields/LimitedText';
-import { useLanguage } from '../../ui/language';
+import { useAdviceWords } from './useAdviceWords';
 
 interface FocusChoiceProps {
   readonly report: Report;
@@ -21,7 +20,7 @@ export function FocusChoice({ report, focus }: FocusChoiceProps) {
   const record = useCase();
   const change = useChange();
   const isReadOnly = useIsReadOnly();
-  const words = adviceWordsOn(record.route, useLanguage().language);
+  const words = useAdviceWords(record.route);
   const id = useId();
   const { id: measurement, chosenFocus: chosen } = currentMeasurement(record);
   const [isOpen, setOpen] = useState(false);

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { adviceWords } from '../../i18n/advice';
 import type { OptionViewModel } from '../../report/viewModel/report';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { StepFacts } from '../../ui/steps/StepFacts';
 
 interface OptionCardProps {
@@ -12,7 +11,7 @@ interface OptionCardProps {
 
 /** A step of the catalogue: what it is, why it fits now, and why the scan does not propose it. */
 export function OptionCard({ option, children }: OptionCardProps) {
-  const words = adviceWords[useLanguage().language];
+  const words = useWords('advice');
   return (
     <li className="option-card">
       <h4>

@@ -3,10 +3,9 @@ import type { Case } from '../../cases/case';
 import type { CaseChange } from '../../cases/commands/caseCommand';
 import { limits } from '../../cases/limits';
 import { decisionOn } from '../../cases/planning';
-import { adviceWords } from '../../i18n/advice';
 import { useEnvironment } from '../../ui/environment';
 import { LimitedText } from '../../ui/fields/LimitedText';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { OwnStepForm } from '../../ui/steps/OwnStepForm';
 import { useCatalogue } from '../../ui/steps/useCatalogue';
 import { unlessUnsaved } from '../../ui/unsaved';
@@ -26,7 +25,7 @@ interface ReplaceStepProps {
 
 /** Another step in the place of a proposed one: in one's own words, or from the catalogue. */
 export function ReplaceStep({ record, step, title, onReplace, onCancel }: ReplaceStepProps) {
-  const words = adviceWords[useLanguage().language];
+  const words = useWords('advice');
   const about = `${record.id}/${step.intervention}`;
   const { newId, today } = useEnvironment();
   const [reason, setReason] = useState(() => reasons.get(about) ?? '');

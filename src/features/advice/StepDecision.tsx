@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { limits } from '../../cases/limits';
 import { isOpenAgreement, type PlanEntry } from '../../cases/plan';
 import { decisionOn, isForgettable } from '../../cases/planning';
-import { adviceWordsOn } from '../../i18n/advice';
 import { planViewModel } from '../../report/viewModel/plan';
 import { useCase, useChange, useIsReadOnly } from '../../ui/document';
 import { useEnvironment } from '../../ui/environment';
@@ -10,6 +9,7 @@ import { LimitedText } from '../../ui/fields/LimitedText';
 import { useGoTo } from '../../ui/goTo';
 import { useLanguage } from '../../ui/language';
 import { ReplaceStep } from './ReplaceStep';
+import { useAdviceWords } from './useAdviceWords';
 
 /** Which step a decision is about, and whether the scan proposed it. */
 export interface StepOnPage {
@@ -32,7 +32,7 @@ export function StepDecision({ step, title, kind }: StepDecisionProps) {
   const isReadOnly = useIsReadOnly();
   const { newId, today } = useEnvironment();
   const { language } = useLanguage();
-  const words = adviceWordsOn(record.route, language);
+  const words = useAdviceWords(record.route);
   const [isReplacing, setReplacing] = useState(false);
   const group = useRef<HTMLFieldSetElement>(null);
   const replaceButton = useRef<HTMLButtonElement>(null);

@@ -1,10 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
-import { adviceWords } from '../../i18n/advice';
 import { matchesWords } from '../../library/matching';
 import { factors } from '../../questions/instrument';
 import type { FactorId } from '../../questions/schema';
 import type { OptionViewModel } from '../../report/viewModel/report';
-import { useLanguage, useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 import { OptionCard } from './OptionCard';
 
 interface StepFinderProps {
@@ -16,7 +15,7 @@ interface StepFinderProps {
 
 /** Steps of the catalogue by the factor that they aim at first, with a search by words and factor. */
 export function StepFinder({ options, actions }: StepFinderProps) {
-  const words = adviceWords[useLanguage().language];
+  const words = useWords('advice');
   const say = useSay();
   const id = useId();
   const [query, setQuery] = useState('');

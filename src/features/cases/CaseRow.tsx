@@ -2,7 +2,6 @@ import { memo } from 'react';
 import type { CaseSummary } from '../../cases/caseRepository';
 import type { FindableCase } from '../../cases/searchCases';
 import { agoInWords } from '../../i18n/ago';
-import { casesWords } from '../../i18n/cases';
 import { writtenDay } from '../../i18n/format';
 import { phases } from '../../questions/instrument';
 import { sectors } from '../../questions/sectors';
@@ -21,7 +20,7 @@ interface CaseRowProps {
 export const CaseRow = memo(function CaseRow({ found, now, canArchive, onArchive, onRemove }: CaseRowProps) {
   const { language } = useLanguage();
   const start = useWords('start');
-  const words = casesWords[language];
+  const words = useWords('cases');
   const { summary, standing } = found;
   const { id, name, date, answered, items, example, archived, updatedAt } = summary;
   const about = useAbout(summary);
@@ -64,7 +63,7 @@ export const CaseRow = memo(function CaseRow({ found, now, canArchive, onArchive
 /** Phase, sector and place; the professional's own work has none of these. */
 function useAbout({ route, phase, sector, place }: CaseSummary): string {
   const say = useSay();
-  const words = casesWords[useLanguage().language];
+  const words = useWords('cases');
   if (route === 'professional') return words.routes.professional;
   const phaseLabel = phases.find(({ id }) => id === phase)?.label;
   const sectorLabel = sectors.find(({ id }) => id === sector)?.label;

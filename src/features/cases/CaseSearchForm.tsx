@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react';
 import { SOON_IN_DAYS } from '../../cases/agreementOrder';
 import { type CaseOrder, type CaseQuery, caseOrders } from '../../cases/searchCases';
-import { casesWords } from '../../i18n/cases';
 import { phases } from '../../questions/instrument';
 import { sectors } from '../../questions/sectors';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import { FilterChoice } from '../../ui/fields/FilterChoice';
-import { useLanguage, useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 
 interface CaseSearchFormProps {
   readonly query: CaseQuery;
@@ -16,7 +15,7 @@ interface CaseSearchFormProps {
 
 /** Words, filters and order. Every change counts at once; there is nothing to submit. */
 export function CaseSearchForm({ query, order, onChange }: CaseSearchFormProps) {
-  const words = casesWords[useLanguage().language];
+  const words = useWords('cases');
   const field = useRef<HTMLInputElement>(null);
   const { words: sought = '', ...filters } = query;
   const chosen = Object.values(filters).filter((value) => value !== undefined).length;
@@ -85,7 +84,7 @@ interface FiltersProps {
 }
 
 function Filters({ query, onChange }: FiltersProps) {
-  const words = casesWords[useLanguage().language];
+  const words = useWords('cases');
   const say = useSay();
   const { sector, phase, due, route, archived } = query;
   return (

@@ -1,10 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type CaseQuery, findable, inOrder, searchCases } from '../../cases/searchCases';
-import { casesWords } from '../../i18n/cases';
 import { today } from '../../lib/days';
 import { CopiesReminder } from '../../ui/caseList/CopiesReminder';
 import { ListTrouble, useListTrouble } from '../../ui/caseList/ListTrouble';
-import { useLanguage, useWords } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import type { Query } from '../../ui/routes';
 import { useSessionState } from '../../ui/session';
@@ -21,7 +20,7 @@ interface CasesScreenProps {
 
 /** All cases on this device. What is looked for stands in the address. */
 export function CasesScreen({ asked }: CasesScreenProps) {
-  const words = casesWords[useLanguage().language];
+  const words = useWords('cases');
   const start = useWords('start');
   const app = useWords('app');
   const list = useSessionState(({ context }) => context.list);

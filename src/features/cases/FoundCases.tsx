@@ -1,9 +1,8 @@
 import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CaseSummary } from '../../cases/caseRepository';
 import type { FindableCase } from '../../cases/searchCases';
-import { casesWords } from '../../i18n/cases';
 import { LazyRemoveCase } from '../../ui/caseList/lazyRemoveCase';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { useSession } from '../../ui/session';
 import { useDebounced } from '../../ui/useDebounced';
 import { CaseRow } from './CaseRow';
@@ -30,7 +29,7 @@ interface FoundCasesProps {
  */
 export function FoundCases({ found, of, sought, shown, onShowMore }: FoundCasesProps) {
   const session = useSession();
-  const words = casesWords[useLanguage().language];
+  const words = useWords('cases');
   const [now] = useState(() => new Date());
   const { canArchive, archive } = useArchiving();
   const [said, setSaid] = useState('');

@@ -1,3 +1,3 @@
 import { preloadable } from '../../ui/preloadable';
 
-export const Cases = preloadable(async () => (await import('./CasesScreen')).CasesScreen);
+export const Cases = preloadable(async () => (await import('./CasesScreen')).CasesScreen, 'cases', 'storage');

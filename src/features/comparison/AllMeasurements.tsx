@@ -1,8 +1,8 @@
-import { comparisonWords } from '../../i18n/comparison';
 import type { Language } from '../../i18n/language';
 import { seriesDrawing } from '../../report/charts/seriesDrawing';
 import type { Series } from '../../report/viewModel/comparison/comparison';
 import { FigureView } from '../../ui/figures/FigureView';
+import { useWords } from '../../ui/language';
 
 interface AllMeasurementsProps {
   readonly series: Series;
@@ -11,7 +11,7 @@ interface AllMeasurementsProps {
 
 /** Three or more measurements: a small chart for each factor, and the same numbers as a table. */
 export function AllMeasurements({ series, language }: AllMeasurementsProps) {
-  const words = comparisonWords[language];
+  const words = useWords('comparison');
   const { measurements, factors } = series;
   return (
     <section className="card" aria-labelledby="series">

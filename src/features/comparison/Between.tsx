@@ -1,10 +1,10 @@
-import { comparisonWords } from '../../i18n/comparison';
 import type { AgreementViewModel, Comparison } from '../../report/viewModel/comparison/comparison';
+import { useWords } from '../../ui/language';
 
 /** The agreements between two measurements: what was done, with what it brought, and what was not. */
 export function Between({ comparison }: { readonly comparison: Comparison }) {
-  const { agreements, language } = comparison;
-  const words = comparisonWords[language];
+  const { agreements } = comparison;
+  const words = useWords('comparison');
   const { done, notDone } = agreements;
   return (
     <section aria-labelledby="between">

@@ -1,7 +1,8 @@
-import { type ComparisonWords, comparisonWords } from '../../i18n/comparison';
 import { signed } from '../../i18n/format';
+import type { ComparisonWords } from '../../i18n/nl/comparison';
 import type { Comparison, ScoreChangeViewModel } from '../../report/viewModel/comparison/comparison';
 import type { ScoreViewModel } from '../../report/viewModel/report';
+import { useWords } from '../../ui/language';
 
 interface ChangeTableProps {
   readonly comparison: Comparison;
@@ -11,8 +12,8 @@ interface ChangeTableProps {
 
 /** The numbers then and now, with what the difference says. Willing and being able stand below the factors. */
 export function ChangeTable({ comparison, labelledBy }: ChangeTableProps) {
-  const { factors, blocks, before, after, isCompared, language } = comparison;
-  const words = comparisonWords[language];
+  const { factors, blocks, before, after, isCompared } = comparison;
+  const words = useWords('comparison');
   return (
     <table aria-labelledby={labelledBy} className="changes">
       <thead>

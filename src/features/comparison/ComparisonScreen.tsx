@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { comparisonWords } from '../../i18n/comparison';
+
 import { ChangeBars } from '../../report/charts/ChangeBars';
 import { buildComparison } from '../../report/viewModel/comparison/buildComparison';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { useCase } from '../../ui/document';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import { AllMeasurements } from './AllMeasurements';
@@ -20,7 +20,7 @@ import './comparison.css';
 export function ComparisonScreen() {
   const record = useCase();
   const { language } = useLanguage();
-  const words = comparisonWords[language];
+  const words = useWords('comparison');
   const comparison = useMemo(() => buildComparison(record, language), [record, language]);
   if (!comparison) return <NothingToCompare />;
   const { before, after, meaning, profile, cautions, series } = comparison;

@@ -1,11 +1,10 @@
-import { comparisonWords } from '../../i18n/comparison';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 
 /** What the address of the comparison shows as long as there is nothing to compare. */
 export function NothingToCompare() {
-  const words = comparisonWords[useLanguage().language];
+  const words = useWords('comparison');
   return (
     <Page title={words.title} className="result">
       <CaseNavigation />

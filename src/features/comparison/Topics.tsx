@@ -1,10 +1,10 @@
-import { comparisonWords } from '../../i18n/comparison';
 import type { Comparison } from '../../report/viewModel/comparison/comparison';
 import { OpenQuestions } from '../../ui/case/OpenQuestions';
+import { useWords } from '../../ui/language';
 
 /** What to talk about after a second measurement. */
 export function Topics({ comparison }: { readonly comparison: Comparison }) {
-  const words = comparisonWords[comparison.language];
+  const words = useWords('comparison');
   return (
     <section aria-labelledby="talk">
       <h2 id="talk">{words.talkTitle}</h2>

@@ -1,3 +1,7 @@
 import { preloadable } from '../../ui/preloadable';
 
-export const Comparison = preloadable(async () => (await import('./ComparisonScreen')).ComparisonScreen);
+export const Comparison = preloadable(
+  async () => (await import('./ComparisonScreen')).ComparisonScreen,
+  'case',
+  'paper',
+);

@@ -1,11 +1,13 @@
-import { useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import { intakeChange } from '../../cases/intakeChange';
 import { intakeOf } from '../../cases/newCase';
-import { ExpertOffer } from '../../ui/case/ExpertOffer';
 import { useCase, useChange, useDocument, useIsReadOnly } from '../../ui/document';
 import { useWords } from '../../ui/language';
+import { preloadable } from '../../ui/preloadable';
 import { useAsked, useWalk } from '../../ui/walk';
 import { IntakeForm } from './IntakeForm';
+
+const ExpertOffer = preloadable(async () => (await import('../../ui/case/ExpertOffer')).ExpertOffer, 'case');
 
 /** The details of the open case. Each field is saved while it is filled in, whatever stands in the others. */
 export function IntakeScreen() {
@@ -30,7 +32,11 @@ export function IntakeScreen() {
       isReadOnly={useIsReadOnly()}
       onField={take}
       onSubmit={() => walk.send({ type: 'details.completed' })}
-      offer={<ExpertOffer />}
+      offer={
+        <Suspense>
+          <ExpertOffer.Component />
+        </Suspense>
+      }
       submitLabel={words.goOn}
     />
   );

@@ -1,7 +1,7 @@
 import type { FieldErrors } from 'react-hook-form';
 import type { IntakeDraft } from '../../cases/intake';
 import { limits } from '../../cases/limits';
-import type { InterfaceWords } from '../../i18n/nl';
+import type { IntakeWords } from '../../i18n/nl/intake';
 
 /** A field that was refused, by its name in the form, and what the schema said of it. */
 interface IntakeError {
@@ -20,7 +20,7 @@ export function intakeErrors(errors: FieldErrors<IntakeDraft>): readonly IntakeE
 }
 
 /** What is wrong and what to do about it. */
-export function intakeErrorText({ name, code }: IntakeError, words: InterfaceWords['intake']): string {
+export function intakeErrorText({ name, code }: IntakeError, words: IntakeWords): string {
   const { errors } = words;
   if (code === 'nameMissing') return errors.nameMissing;
   if (name === 'mode') return errors.modeMissing;

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import { agesOf } from '../../cases/ages';
 import type { CaseSummary } from '../../cases/caseRepository';
-import { deviceWords } from '../../i18n/device';
 import { writtenDay } from '../../i18n/format';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 
 /** How old the cases are. How long they are kept is no decision of the app. */
 export function AgesSection({ cases }: { readonly cases: readonly CaseSummary[] }) {
   const { language } = useLanguage();
-  const words = deviceWords[language];
+  const words = useWords('device');
   const { count, oldest, untouched } = useMemo(() => agesOf(cases, new Date().toISOString()), [cases]);
   return (
     <section className="card" aria-labelledby="ages">

@@ -1,13 +1,12 @@
 import { useId } from 'react';
-import { backupWords } from '../../i18n/backup';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { MakeBackup } from './MakeBackup';
 import { RestoreBackup } from './RestoreBackup';
 import '../../ui/encryption/backup.css';
 
 /** All cases into one file, and back. */
 export function BackupSection() {
-  const words = backupWords[useLanguage().language];
+  const words = useWords('backup');
   const id = useId();
   return (
     <section className="card backup" aria-labelledby={id}>

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { deviceWords } from '../../i18n/device';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 
 interface ConfirmRemovalProps {
   readonly text: string;
@@ -12,7 +11,7 @@ interface ConfirmRemovalProps {
 
 /** Asks for a word, so that nobody loses everything by a press too many. */
 export function ConfirmRemoval({ text, onConfirm, onClose }: ConfirmRemovalProps) {
-  const words = deviceWords[useLanguage().language];
+  const words = useWords('device');
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();

@@ -1,6 +1,5 @@
-import { deviceWords } from '../../i18n/device';
 import { ListTrouble } from '../../ui/caseList/ListTrouble';
-import { useLanguage, useWords } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { useSessionState } from '../../ui/session';
 import { AgesSection } from './AgesSection';
@@ -13,7 +12,7 @@ import '../../ui/theme/result.css';
 
 /** What stands on this device: where, how safe and how old it is, copies of it, and the way to be rid of it. */
 export function DeviceScreen() {
-  const words = deviceWords[useLanguage().language];
+  const words = useWords('device');
   const app = useWords('app');
   const list = useSessionState(({ context }) => context.list);
   return (

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { FolderKeeper, FolderState } from '../../cases/folder/folderKeeper';
-import { folderWords } from '../../i18n/folder';
 import { writtenDay } from '../../i18n/format';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { useSession } from '../../ui/session';
 
 interface FolderContentsProps {
@@ -14,7 +13,7 @@ interface FolderContentsProps {
 export function FolderContents({ keeper, state: { conflicts, newcomers } }: FolderContentsProps) {
   const session = useSession();
   const { language } = useLanguage();
-  const words = folderWords[language];
+  const words = useWords('folder');
   const [isGone, setGone] = useState(false);
   const open = (fileName: string) => {
     setGone(false);

@@ -1,13 +1,12 @@
 import { useId, useState } from 'react';
-import { folderWords } from '../../i18n/folder';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { FolderContents } from './FolderContents';
 import { useFolder } from './useFolder';
 import '../../ui/encryption/backup.css';
 
 /** Keeps every case in a folder on disk, where the browser can. */
 export function FolderSection() {
-  const words = folderWords[useLanguage().language];
+  const words = useWords('folder');
   const id = useId();
   const folder = useFolder();
   const [hasFailed, setFailed] = useState(false);

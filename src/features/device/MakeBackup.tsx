@@ -1,13 +1,11 @@
-import { backupWords } from '../../i18n/backup';
-import { passphraseWords } from '../../i18n/passphrase';
 import { NewPassphrase } from '../../ui/encryption/NewPassphrase';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { useBackup } from './useBackup';
 
 /** Makes one file of all cases, with or without a passphrase. */
 export function MakeBackup() {
-  const { language } = useLanguage();
-  const words = backupWords[language];
+  const words = useWords('backup');
+  const passphrase = useWords('passphrase');
   const { backingUp, isBusy, make } = useBackup();
   return (
     <>
@@ -21,7 +19,7 @@ export function MakeBackup() {
       </details>
       <p role="status" id="backing-up">
         {backingUp.kind === 'writing' && words.making(backingUp.done, backingUp.of)}
-        {backingUp.kind === 'sealing' && passphraseWords[language].sealing}
+        {backingUp.kind === 'sealing' && passphrase.sealing}
         {backingUp.kind === 'empty' && words.nothingToMake}
         {backingUp.kind === 'made' && words.made(backingUp.name, backingUp.count)}
       </p>

@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { deviceWords } from '../../i18n/device';
 import { today } from '../../lib/days';
 import { useDevice } from '../../ui/device';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { ConfirmDialog } from '../../ui/layout/ConfirmDialog';
 import { saveFile } from '../../ui/saveFile';
 import { useSession } from '../../ui/session';
 
 /** What is no valid case and was moved out of the way: to save as a file, and to throw away. */
 export function QuarantineSection({ count }: { readonly count: number }) {
-  const words = deviceWords[useLanguage().language];
+  const words = useWords('device');
   const session = useSession();
   const { cases } = useDevice();
   const [said, setSaid] = useState('');

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { deviceWords } from '../../i18n/device';
 import { useDevice } from '../../ui/device';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { documentIn, isAllSaved, useSession, useSessionState } from '../../ui/session';
 import { ConfirmRemoval } from './ConfirmRemoval';
 
@@ -12,7 +11,7 @@ interface RemoveAllDataProps {
 
 /** Takes everything of the app from this device. Files that were saved outside the browser stay. */
 export function RemoveAllData({ count }: RemoveAllDataProps) {
-  const words = deviceWords[useLanguage().language];
+  const words = useWords('device');
   const session = useSession();
   const device = useDevice();
   // What is being saved would come back after it.

@@ -1,19 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { backupWords } from '../../i18n/backup';
-import { fileProblemWords } from '../../i18n/fileProblem';
 import { AskPassphrase } from '../../ui/encryption/AskPassphrase';
 import { FilePicker } from '../../ui/fields/FilePicker';
 import { fileProblemText } from '../../ui/fileProblemText';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { isAllSaved, useSession, useSessionState } from '../../ui/session';
 import { RestoreChoices } from './RestoreChoices';
 import { useRestore } from './useRestore';
 
 /** Looks into a backup and puts back what someone chooses of it. */
 export function RestoreBackup() {
-  const { language } = useLanguage();
-  const words = backupWords[language];
-  const problems = fileProblemWords[language];
+  const words = useWords('backup');
+  const problems = useWords('fileProblem');
   const { restoring, look, restore, cancel } = useRestore();
   const session = useSession();
   const isFree = useSessionState(isAllSaved);

@@ -1,10 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type BackupRow, type Choice, choices, choicesFor, type Standing } from '../../files/backup/overview';
-import { backupWords } from '../../i18n/backup';
-import { fileProblemWords } from '../../i18n/fileProblem';
 import { writtenDay } from '../../i18n/format';
 import { fileProblemText } from '../../ui/fileProblemText';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { RestoreRow } from './RestoreRow';
 import type { Overview } from './useRestore';
 
@@ -23,8 +21,8 @@ const order: readonly Standing[] = ['differs', 'newerInFile', 'newerHere', 'twic
 /** What is in a backup, with a choice for each case. */
 export function RestoreChoices({ overview, onRestore, onCancel }: RestoreChoicesProps) {
   const { language } = useLanguage();
-  const words = backupWords[language];
-  const problems = fileProblemWords[language];
+  const words = useWords('backup');
+  const problems = useWords('fileProblem');
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const rows = useMemo(

@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import { type BackupRow, type Choice, choicesFor } from '../../files/backup/overview';
-import { backupWords } from '../../i18n/backup';
 import { writtenDay } from '../../i18n/format';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 
 interface RestoreRowProps {
   readonly row: BackupRow;
@@ -14,7 +13,7 @@ interface RestoreRowProps {
 export const RestoreRow = memo(
   function RestoreRow({ row, choice, onChoose }: RestoreRowProps) {
     const { language } = useLanguage();
-    const words = backupWords[language];
+    const words = useWords('backup');
     const allowed = choicesFor(row.standing);
     return (
       <li className="restore__row">

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { PersistAnswer, Room } from '../../cases/device';
-import { deviceWords } from '../../i18n/device';
 import { inMegabytes } from '../../i18n/size';
 import { useDevice } from '../../ui/device';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 
 /** Where the cases are, what the browser may do to them, how much room there is, and its promise to keep them. */
 export function WhereSaved() {
-  const words = deviceWords[useLanguage().language];
+  const words = useWords('device');
   return (
     <>
       <section className="card" aria-labelledby="where">
@@ -22,7 +21,7 @@ export function WhereSaved() {
 
 function RoomSection() {
   const { language } = useLanguage();
-  const words = deviceWords[language];
+  const words = useWords('device');
   const device = useDevice();
   /** Undefined until the browser said it. */
   const [room, setRoom] = useState<Room | null>();

@@ -1,3 +1,7 @@
 import { preloadable } from '../../ui/preloadable';
 
-export const Device = preloadable(async () => (await import('./DeviceScreen')).DeviceScreen);
+export const Device = preloadable(
+  async () => (await import('./DeviceScreen')).DeviceScreen,
+  'device',
+  'storage',
+);

@@ -1,7 +1,6 @@
-import { expertViewWords } from '../../i18n/expertView';
 import type { Rating } from '../../questions/answers';
 import { NoteField } from '../../ui/fields/NoteField';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { useRatingLabel } from './useRatingLabel';
 
 interface EmployerSaidProps {
@@ -14,7 +13,7 @@ interface EmployerSaidProps {
 
 /** The employer's answer, and the note that both write in. Never in the blind view. */
 export function EmployerSaid({ rating, ...note }: EmployerSaidProps) {
-  const words = expertViewWords[useLanguage().language];
+  const words = useWords('expertView');
   const labelOf = useRatingLabel();
   return (
     <>

@@ -1,7 +1,6 @@
-import { expertViewWords } from '../../i18n/expertView';
 import { useChange, useIsReadOnly } from '../../ui/document';
 import { useGoTo } from '../../ui/goTo';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { useAsked, useWalk } from '../../ui/walk';
 
@@ -9,7 +8,7 @@ const ways = ['blind', 'open'] as const;
 
 /** How the expert wants to look: without the employer's answers, or with them. */
 export function ExpertChoice() {
-  const words = expertViewWords[useLanguage().language];
+  const words = useWords('expertView');
   const walk = useWalk();
   const goTo = useGoTo();
   const change = useChange();

@@ -1,5 +1,4 @@
 import { expertRating } from '../../cases/answering';
-import { expertViewWords } from '../../i18n/expertView';
 import { blockOf, factorOf } from '../../questions/instrument';
 import { itemOf } from '../../questions/instruments';
 import { itemTextsOf } from '../../questions/itemTexts';
@@ -9,7 +8,7 @@ import { AutoAdvanceSwitch } from '../../ui/fields/AutoAdvanceSwitch';
 import { RatingField } from '../../ui/fields/RatingField';
 import { radioValueOf, ratingOf } from '../../ui/fields/ratingValue';
 import { useRefusal } from '../../ui/fields/useRefusal';
-import { useLanguage, useSay, useWords } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { usePreferences } from '../../ui/preferences';
 import { unlessUnsaved } from '../../ui/unsaved';
@@ -19,7 +18,7 @@ import { EmployerSaid } from './EmployerSaid';
 
 /** One question to the expert alone. What the employer said is on the page only in the open view. */
 export function ExpertQuestion({ itemId }: { readonly itemId: ItemId }) {
-  const words = expertViewWords[useLanguage().language];
+  const words = useWords('expertView');
   const common = useWords('walk');
   const say = useSay();
   const { autoAdvance } = usePreferences();

@@ -1,9 +1,8 @@
-import { expertViewWords } from '../../i18n/expertView';
 import { factorOf } from '../../questions/instrument';
 import { itemTextsOf } from '../../questions/itemTexts';
 import { factorIds } from '../../questions/schema';
 import { useGoTo } from '../../ui/goTo';
-import { useLanguage, useSay, useWords } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { useAsked, useWalk } from '../../ui/walk';
 import { useRatingLabel } from './useRatingLabel';
@@ -11,7 +10,7 @@ import '../../ui/theme/review.css';
 
 /** The expert's own answers by factor, and nothing of the employer's. */
 export function ExpertReview() {
-  const words = expertViewWords[useLanguage().language];
+  const words = useWords('expertView');
   const common = useWords('walk');
   const say = useSay();
   const labelOf = useRatingLabel();
@@ -66,7 +65,7 @@ export function ExpertReview() {
 
 function ToResult() {
   const goTo = useGoTo();
-  const { toResult } = expertViewWords[useLanguage().language];
+  const { toResult } = useWords('expertView');
   return (
     <div className="row">
       <button type="button" className="button" onClick={() => goTo('profile')}>

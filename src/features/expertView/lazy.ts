@@ -1,3 +1,6 @@
 import { preloadable } from '../../ui/preloadable';
 
-export const ExpertView = preloadable(async () => (await import('./ExpertViewScreen')).ExpertViewScreen);
+export const ExpertView = preloadable(
+  async () => (await import('./ExpertViewScreen')).ExpertViewScreen,
+  'case',
+);

@@ -4,11 +4,10 @@ import { isResourceId, resources } from '../../library/resources';
 import { searchResources } from '../../library/searchResources';
 import { afterPaint } from '../../ui/afterPaint';
 import { useOpenCase } from '../../ui/document';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import type { Query } from '../../ui/routes';
 import { useSessionState } from '../../ui/session';
-import { useLibraryWords } from '../../ui/steps/libraryWords';
 import { useDebounced } from '../../ui/useDebounced';
 import { useQueryInAddress } from '../../ui/useQueryInAddress';
 import { queryOfAddress, queryToAddress } from './queryInAddress';
@@ -48,7 +47,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
 }
 
 function Visit({ resourceId, asked, cameFrom }: LibraryScreenProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   const { language } = useLanguage();
   // An open case is the way back for whoever came here from it.
   const isShown = useSessionState((state) => state.matches({ document: { open: { attention: 'shown' } } }));

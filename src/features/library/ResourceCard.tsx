@@ -4,8 +4,7 @@ import { today } from '../../lib/days';
 import { mustBeCheckedFirst, whomToAsk } from '../../library/checkFirst';
 import { resourceLegend } from '../../library/resources';
 import type { Resource, ResourceRoute } from '../../library/schema';
-import { useLanguage, useSay } from '../../ui/language';
-import { useLibraryWords } from '../../ui/steps/libraryWords';
+import { useLanguage, useSay, useWords } from '../../ui/language';
 import { OutsideLink } from '../../ui/steps/OutsideLink';
 import { ResourceFacts } from './ResourceFacts';
 import { ResourceName } from './ResourceName';
@@ -23,7 +22,7 @@ interface ResourceCardProps {
 
 /** One resource: what it is, whether to check first, its link; the rest behind a click. */
 export function ResourceCard({ resource, route, isOpen, stepsPage }: ResourceCardProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   const say = useSay();
   const { language } = useLanguage();
   const { id, title, titleInEnglish, owner, kind, what, status, lastVerified, url, urlLeadsTo } = resource;

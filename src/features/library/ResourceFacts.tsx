@@ -3,8 +3,7 @@ import { factorsOfSubAspects, subAspectLabel } from '../../library/labels';
 import { resourceLegend } from '../../library/resources';
 import type { Resource, ResourceRoute } from '../../library/schema';
 import { factorOf } from '../../questions/instrument';
-import { useSay } from '../../ui/language';
-import { useLibraryWords } from '../../ui/steps/libraryWords';
+import { useSay, useWords } from '../../ui/language';
 import { Citation } from './Citation';
 import { stepsOfResource } from './stepsOfResource';
 import type { StepsPage } from './stepsPage';
@@ -18,7 +17,7 @@ interface ResourceFactsProps {
 
 /** For whom, who applies, what changes, where it belongs, which steps use it, and the sources. */
 export function ResourceFacts({ resource, route: chosenRoute, stepsPage }: ResourceFactsProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   const say = useSay();
   const { alsoKnownAs, appliesTo, whoApplies, expiryNote, route, confidence, subAspects, references } =
     resource;

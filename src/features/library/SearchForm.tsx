@@ -6,8 +6,7 @@ import type { ResourceQuery } from '../../library/searchResources';
 import { factorOf, factors } from '../../questions/instrument';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import { FilterChoice } from '../../ui/fields/FilterChoice';
-import { useSay } from '../../ui/language';
-import { useLibraryWords } from '../../ui/steps/libraryWords';
+import { useSay, useWords } from '../../ui/language';
 
 interface SearchFormProps {
   readonly query: ResourceQuery;
@@ -16,7 +15,7 @@ interface SearchFormProps {
 
 /** Words and filters. Every change counts at once; there is nothing to submit. */
 export function SearchForm({ query, onChange }: SearchFormProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   const field = useRef<HTMLInputElement>(null);
   // On a phone the filters would push the list out of sight.
   const [isWide] = useState(() => matchMedia('(min-width: 40rem)').matches);
@@ -59,7 +58,7 @@ export function SearchForm({ query, onChange }: SearchFormProps) {
 }
 
 function Filters({ query, onChange }: SearchFormProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   const { factor, subAspect, route, kind, who } = query;
   const say = useSay();
   const { kind: kinds, route: routes, appliedForBy } = resourceLegend;

@@ -1,3 +1,3 @@
 import { preloadable } from '../../ui/preloadable';
 
-export const Library = preloadable(async () => (await import('./LibraryScreen')).LibraryScreen);
+export const Library = preloadable(async () => (await import('./LibraryScreen')).LibraryScreen, 'library');

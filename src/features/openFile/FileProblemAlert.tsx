@@ -1,14 +1,13 @@
 import type { FileProblem } from '../../cases/errors';
-import { fileProblemWords } from '../../i18n/fileProblem';
 import { fileProblemText } from '../../ui/fileProblemText';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { Alert } from '../../ui/layout/Alert';
 import { useSession } from '../../ui/session';
 
 /** Says why a file was refused, and where in it. Stays in view, wherever on a page someone is. */
 export function FileProblemAlert({ problem }: { readonly problem: FileProblem }) {
   const session = useSession();
-  const words = fileProblemWords[useLanguage().language];
+  const words = useWords('fileProblem');
   const close = () => {
     session.send({ type: 'file.cancelled' });
     // The button is gone; the focus goes on in the page, which stays where it is.

@@ -1,9 +1,8 @@
 import type { Case } from '../../cases/case';
 import { copied } from '../../cases/newCase';
 import { listed } from '../../i18n/format';
-import { openFileWords } from '../../i18n/openFile';
 import { useEnvironment } from '../../ui/environment';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { ConfirmDialog } from '../../ui/layout/ConfirmDialog';
 import { useSession } from '../../ui/session';
 
@@ -12,7 +11,7 @@ export function KnownFile({ record }: { readonly record: Case }) {
   const session = useSession();
   const environment = useEnvironment();
   const { language } = useLanguage();
-  const words = openFileWords[language];
+  const words = useWords('openFile');
   const missing = record.leftOut?.map((part) => words.leftOut[part]) ?? [];
   const warning = missing.length > 0 ? [words.missing(listed(missing, language))] : [];
   return (

@@ -1,6 +1,5 @@
-import { openFileWords } from '../../i18n/openFile';
 import { AskPassphrase } from '../../ui/encryption/AskPassphrase';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { useSession, useSessionState } from '../../ui/session';
 import { BackupFound } from './BackupFound';
 import { FileProblemAlert } from './FileProblemAlert';
@@ -10,7 +9,7 @@ import './openFile.css';
 /** What there is to say of a file that is dragged over the page, or that was opened, on whatever page. */
 export function OpenFile({ isDragged }: { readonly isDragged: boolean }) {
   const session = useSession();
-  const words = openFileWords[useLanguage().language];
+  const words = useWords('openFile');
   const problem = useSessionState((state) =>
     state.matches({ file: 'refused' }) ? state.context.fileProblem : null,
   );

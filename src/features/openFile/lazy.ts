@@ -1,3 +1,3 @@
 import { preloadable } from '../../ui/preloadable';
 
-export const OpenFile = preloadable(async () => (await import('./OpenFile')).OpenFile);
+export const OpenFile = preloadable(async () => (await import('./OpenFile')).OpenFile, 'storage');

@@ -3,11 +3,10 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { Intake } from '../../cases/intake';
 import { limits } from '../../cases/limits';
-import { ownWords } from '../../i18n/own';
 import { currentInstrument } from '../../questions/instruments';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
-import { useLanguage, useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 import { ErrorSummary } from '../../ui/layout/ErrorSummary';
 import { type OwnSaid, ownGoal } from './ownDraft';
 
@@ -29,7 +28,7 @@ const textLimits = { name: limits.name, expertOrganisation: limits.line, goal: l
 
 /** What is asked about a measurement of one's own work. Only the name is required; a goal is proposed. */
 export function OwnForm({ intake, isReadOnly = false, onChange, onSubmit, children }: OwnFormProps) {
-  const words = ownWords[useLanguage().language];
+  const words = useWords('own');
   const say = useSay();
   const { goal: ownGoalText } = currentInstrument('igm-professional');
   const proposed = ownGoalText ? say(ownGoalText) : '';

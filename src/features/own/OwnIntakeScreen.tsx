@@ -1,9 +1,8 @@
 import { useCallback, useState } from 'react';
 import { intakeChange } from '../../cases/intakeChange';
 import { intakeOf } from '../../cases/newCase';
-import { ownWords } from '../../i18n/own';
 import { useCase, useChange, useDocument, useIsReadOnly } from '../../ui/document';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { RolesSection } from '../../ui/roles/RolesSection';
 import { useWalk } from '../../ui/walk';
@@ -12,7 +11,7 @@ import type { OwnSaid } from './ownDraft';
 
 /** What was said before the questions about one's own work. Each field is saved while it is filled in. */
 export function OwnIntakeScreen() {
-  const words = ownWords[useLanguage().language];
+  const words = useWords('own');
   const record = useCase();
   const walk = useWalk();
   const document = useDocument();

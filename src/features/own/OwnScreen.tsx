@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import { tickedRole } from '../../cases/roles';
-import { ownWords } from '../../i18n/own';
 import { professionalBehaviour } from '../../questions/igm-professional/1.0.0/behaviour';
 import { interpretation } from '../../report/interpretation';
 import { DueAgreements } from '../../ui/caseList/DueAgreements';
 import { ListTrouble } from '../../ui/caseList/ListTrouble';
 import { SavedCases } from '../../ui/caseList/SavedCases';
 import { emptyIntake } from '../../ui/emptyIntake';
-import { useLanguage, useSay, useWords } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { RoleChoice } from '../../ui/roles/RoleChoice';
 import { isAllSaved, useSession, useSessionState } from '../../ui/session';
@@ -18,7 +17,7 @@ import { emptyDraft, lastDraft, type OwnSaid, rememberDraft } from './ownDraft';
 export function OwnScreen() {
   const session = useSession();
   const app = useWords('app');
-  const words = ownWords[useLanguage().language];
+  const words = useWords('own');
   const say = useSay();
   const list = useSessionState(({ context }) => context.list);
   const isFree = useSessionState(isAllSaved);

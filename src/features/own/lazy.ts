@@ -1,5 +1,9 @@
 import { preloadable } from '../../ui/preloadable';
 
-export const Own = preloadable(async () => (await import('./OwnScreen')).OwnScreen);
+export const Own = preloadable(async () => (await import('./OwnScreen')).OwnScreen, 'own');
 
-export const OwnIntake = preloadable(async () => (await import('./OwnIntakeScreen')).OwnIntakeScreen);
+export const OwnIntake = preloadable(
+  async () => (await import('./OwnIntakeScreen')).OwnIntakeScreen,
+  'fields',
+  'own',
+);

@@ -3,10 +3,9 @@ import { checklists } from '../../approach/approach';
 import type { Check } from '../../approach/schema';
 import { approachOf, checkOf } from '../../cases/approaching';
 import type { Case } from '../../cases/case';
-import { useApproachWords } from '../../ui/approachWords';
 import { useCase, useChange } from '../../ui/document';
 import { useEnvironment } from '../../ui/environment';
-import { useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 
 /** The checks of phase 1 that ask for a decision, and for its reasons with a day to look again. */
 const [DECIDE, WRITE_DOWN] = ['P1-6', 'P1-7'];
@@ -19,7 +18,7 @@ export function DecisionChecks() {
   const record = useCase();
   const change = useChange();
   const { today } = useEnvironment();
-  const { suitability: words } = useApproachWords();
+  const { suitability: words } = useWords('approach');
   const say = useSay();
   const status = useRef<HTMLParagraphElement>(null);
   const [isTicked, setTicked] = useState(false);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { limits } from '../../cases/limits';
-import { useApproachWords } from '../../ui/approachWords';
 import { LimitedText } from '../../ui/fields/LimitedText';
+import { useWords } from '../../ui/language';
 
 interface NoteDetailsProps {
   /** What the note is about. */
@@ -12,7 +12,7 @@ interface NoteDetailsProps {
 
 /** A note behind a small control; one that is there already is in sight. */
 export function NoteDetails({ subject, value, onChange }: NoteDetailsProps) {
-  const words = useApproachWords();
+  const words = useWords('approach');
   const [isThere] = useState(value !== '');
   return (
     <details className={`remark ${value === '' ? 'remark--empty' : ''}`} open={isThere}>

@@ -2,11 +2,10 @@ import { useRef } from 'react';
 import type { Check } from '../../approach/schema';
 import { checkOf } from '../../cases/approaching';
 import { writtenDay } from '../../i18n/format';
-import { useApproachWords } from '../../ui/approachWords';
 import { useCase, useChange } from '../../ui/document';
 import { useEnvironment } from '../../ui/environment';
 import { DayField } from '../../ui/fields/DayField';
-import { useLanguage, useSay } from '../../ui/language';
+import { useLanguage, useSay, useWords } from '../../ui/language';
 import { NoteDetails } from './NoteDetails';
 
 interface PhaseCheckProps {
@@ -19,7 +18,7 @@ export function PhaseCheck({ check }: PhaseCheckProps) {
   const change = useChange();
   const { today } = useEnvironment();
   const { language } = useLanguage();
-  const words = useApproachWords();
+  const words = useWords('approach');
   const say = useSay();
   // A tick that was taken away by mistake comes back with its day.
   const before = useRef<{ readonly on: string | null }>(undefined);

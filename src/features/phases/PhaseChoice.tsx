@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { phases } from '../../questions/instrument';
-import { useApproachWords } from '../../ui/approachWords';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
-import { useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 
 interface PhaseChoiceProps {
   /** 1 to 6 */
@@ -12,7 +11,7 @@ interface PhaseChoiceProps {
 
 /** Says in which phase the case is. The advice follows at once. */
 export function PhaseChoice({ phase, onChoose }: PhaseChoiceProps) {
-  const { phases: words } = useApproachWords();
+  const { phases: words } = useWords('approach');
   const say = useSay();
   const [isChosen, setChosen] = useState(false);
   return (

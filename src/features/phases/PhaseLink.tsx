@@ -1,9 +1,9 @@
 import { placementFields } from '../../approach/approach';
 import { approachOf } from '../../cases/approaching';
 import type { Case } from '../../cases/case';
-import { useApproachWords } from '../../ui/approachWords';
 import { useCase } from '../../ui/document';
 import { useGoTo } from '../../ui/goTo';
+import { useWords } from '../../ui/language';
 import type { CasePage } from '../../ui/routes';
 import { unlessUnsaved } from '../../ui/unsaved';
 import { DecisionSaid } from './DecisionSaid';
@@ -17,7 +17,7 @@ interface PhaseLinkProps {
 export function PhaseLink({ phase }: PhaseLinkProps) {
   const record = useCase();
   const goTo = useGoTo();
-  const words = useApproachWords();
+  const words = useWords('approach');
   const to = (page: CasePage, label: string) => (
     <div className="row">
       <button type="button" className="button button--quiet" onClick={() => unlessUnsaved(() => goTo(page))}>

@@ -2,8 +2,7 @@ import { checksOf } from '../../approach/approach';
 import { checkOf } from '../../cases/approaching';
 import type { Case } from '../../cases/case';
 import { phases } from '../../questions/instrument';
-import { useApproachWords } from '../../ui/approachWords';
-import { useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 
 interface PhaseMapProps {
   readonly record: Case;
@@ -13,7 +12,7 @@ interface PhaseMapProps {
 
 /** The six phases in order: where the case is, and how much is done in each. */
 export function PhaseMap({ record, onChoose }: PhaseMapProps) {
-  const { phases: words } = useApproachWords();
+  const { phases: words } = useWords('approach');
   const say = useSay();
   return (
     <nav aria-label={words.map}>

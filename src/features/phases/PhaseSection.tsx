@@ -3,11 +3,10 @@ import { approachOf, checkOf } from '../../cases/approaching';
 import type { Case } from '../../cases/case';
 import { limits } from '../../cases/limits';
 import type { phases } from '../../questions/instrument';
-import { useApproachWords } from '../../ui/approachWords';
 import { useCase, useChange } from '../../ui/document';
 import { Editable } from '../../ui/fields/Editable';
 import { LimitedText } from '../../ui/fields/LimitedText';
-import { useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 import { PhaseCheck } from './PhaseCheck';
 import { PhaseLink } from './PhaseLink';
 import { doneIn } from './PhaseMap';
@@ -22,7 +21,7 @@ interface PhaseSectionProps {
 export function PhaseSection({ phase, isOpen, onToggle }: PhaseSectionProps) {
   const record = useCase();
   const change = useChange();
-  const { phases: words } = useApproachWords();
+  const { phases: words } = useWords('approach');
   const say = useSay();
   const { principle, result } = guideOf(phase.id);
   return (

@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { phases } from '../../questions/instrument';
 import { afterPaint } from '../../ui/afterPaint';
-import { useApproachWords } from '../../ui/approachWords';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { openPhasesOf, rememberOpen } from '../../ui/case/phasesShown';
 import { useCase, useChange } from '../../ui/document';
 import { Editable } from '../../ui/fields/Editable';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import { routeOf } from '../../ui/routes';
@@ -23,8 +21,8 @@ export function PhasesScreen() {
   const record = useCase();
   const change = useChange();
   const [path] = useHashLocation();
-  const way = caseNavigationWords[useLanguage().language];
-  const { phases: words } = useApproachWords();
+  const way = useWords('caseNavigation');
+  const { phases: words } = useWords('approach');
   const [open, setOpen] = useState(() => openPhasesOf(record));
   const toggle = (phase: number, isOpen: boolean) =>
     setOpen((before) => [...before.filter((one) => one !== phase), ...(isOpen ? [phase] : [])]);

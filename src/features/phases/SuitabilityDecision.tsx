@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { approachOf } from '../../cases/approaching';
 import { limits } from '../../cases/limits';
 import { writtenDay } from '../../i18n/format';
-import { useApproachWords } from '../../ui/approachWords';
 import { useCase, useChange } from '../../ui/document';
 import { useEnvironment } from '../../ui/environment';
 import { DayField } from '../../ui/fields/DayField';
 import { LimitedText } from '../../ui/fields/LimitedText';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { ClearableChoice } from './ClearableChoice';
 import { DecisionChecks } from './DecisionChecks';
 import { DecisionSaid } from './DecisionSaid';
@@ -20,7 +19,7 @@ export function SuitabilityDecision() {
   const change = useChange();
   const { today } = useEnvironment();
   const { language } = useLanguage();
-  const { suitability: words } = useApproachWords();
+  const { suitability: words } = useWords('approach');
   const { decision, reason, reviewOn } = approachOf(record).suitability;
   // A day that is made empty leaves its field where it is: someone may be typing another.
   const [isDating, setDating] = useState(false);

@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import type { SuitabilityQuestion } from '../../approach/schema';
 import { suitabilityAnswerOf } from '../../cases/approaching';
-import { useApproachWords } from '../../ui/approachWords';
 import { useCase, useChange } from '../../ui/document';
-import { useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 import { ClearableChoice } from './ClearableChoice';
 import { NoteDetails } from './NoteDetails';
 
@@ -17,7 +16,7 @@ interface SuitabilityFieldProps {
 export function SuitabilityField({ question }: SuitabilityFieldProps) {
   const record = useCase();
   const change = useChange();
-  const { suitability: words } = useApproachWords();
+  const { suitability: words } = useWords('approach');
   const say = useSay();
   const id = useId();
   const { answer: chosen, note } = suitabilityAnswerOf(record, question.id);

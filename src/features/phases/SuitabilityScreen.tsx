@@ -1,12 +1,10 @@
 import { suitability } from '../../approach/approach';
-import { caseNavigationWords } from '../../i18n/caseNavigation';
-import { useApproachWords } from '../../ui/approachWords';
 import { BackToPhases } from '../../ui/case/BackToPhases';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { useCase } from '../../ui/document';
 import { Editable } from '../../ui/fields/Editable';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import { SuitabilityDecision } from './SuitabilityDecision';
@@ -16,8 +14,8 @@ import { SuitabilityTalk } from './SuitabilityTalk';
 /** Go or no-go: questions to talk about, and a decision that is left to people. No score. */
 export function SuitabilityScreen() {
   const record = useCase();
-  const way = caseNavigationWords[useLanguage().language];
-  const { suitability: words } = useApproachWords();
+  const way = useWords('caseNavigation');
+  const { suitability: words } = useWords('approach');
   return (
     <Page title={way.pages.suitability} className="result">
       <CaseNavigation />

@@ -1,14 +1,13 @@
 import { suitability } from '../../approach/approach';
 import { suitabilityAnswerOf } from '../../cases/approaching';
 import type { Case } from '../../cases/case';
-import { useApproachWords } from '../../ui/approachWords';
-import { useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 
 const questions = [...suitability.criteria, ...suitability.indicators];
 
 /** What was answered with no or unknown, as things to talk about. Nothing is counted. */
 export function SuitabilityTalk({ record }: { readonly record: Case }) {
-  const { suitability: words } = useApproachWords();
+  const { suitability: words } = useWords('approach');
   const answeredBy = (wanted: 'yes' | 'no' | 'unknown') =>
     questions.filter(({ id }) => suitabilityAnswerOf(record, id).answer === wanted);
   const subjects = [

@@ -2,10 +2,9 @@ import { orderedAgreements } from '../../cases/agreementOrder';
 import type { Case } from '../../cases/case';
 import type { PlanEntry } from '../../cases/plan';
 import { emptyOwnSteps } from '../../cases/planning';
-import { planWords } from '../../i18n/plan';
 import { today } from '../../lib/days';
 import { entryViewModel } from '../../report/viewModel/plan';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 
 /** The agreements of a case that still ask for something, by day. */
 export function openAgreementsOf(record: Case): readonly PlanEntry[] {
@@ -16,7 +15,7 @@ export function openAgreementsOf(record: Case): readonly PlanEntry[] {
 /** Agreements to read only: what, who, when, and how it stands. Nothing when there are none. */
 export function OpenAgreements({ agreements }: { readonly agreements: readonly PlanEntry[] }) {
   const { language } = useLanguage();
-  const { overdue } = planWords[language];
+  const { overdue } = useWords('plan');
   if (agreements.length === 0) return null;
   return (
     <ul className="agreed">

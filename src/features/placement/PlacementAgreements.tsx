@@ -1,12 +1,11 @@
 import type { PlacementField } from '../../approach/schema';
 import { approachOf } from '../../cases/approaching';
 import { limits } from '../../cases/limits';
-import { useApproachWords } from '../../ui/approachWords';
 import { useCase, useChange } from '../../ui/document';
 import { Editable } from '../../ui/fields/Editable';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import { useGoTo } from '../../ui/goTo';
-import { useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 import { unlessUnsaved } from '../../ui/unsaved';
 import { OpenAgreements, openAgreementsOf } from './OpenAgreements';
 
@@ -22,7 +21,7 @@ export function PlacementAgreements({ field }: PlacementAgreementsProps) {
   const record = useCase();
   const change = useChange();
   const goTo = useGoTo();
-  const words = useApproachWords();
+  const words = useWords('approach');
   const say = useSay();
   const agreements = openAgreementsOf(record);
   const said = words.placement.openAgreements(agreements.length);

@@ -1,14 +1,12 @@
 import { placementFields } from '../../approach/approach';
 import { approachOf } from '../../cases/approaching';
 import { limits } from '../../cases/limits';
-import { caseNavigationWords } from '../../i18n/caseNavigation';
-import { useApproachWords } from '../../ui/approachWords';
 import { BackToPhases } from '../../ui/case/BackToPhases';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { useCase, useChange, useIsReadOnly } from '../../ui/document';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
 import { LimitedText } from '../../ui/fields/LimitedText';
-import { useLanguage, useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import { PlacementAgreements } from './PlacementAgreements';
@@ -19,8 +17,8 @@ export function PlacementScreen() {
   const record = useCase();
   const change = useChange();
   const isReadOnly = useIsReadOnly();
-  const way = caseNavigationWords[useLanguage().language];
-  const words = useApproachWords();
+  const way = useWords('caseNavigation');
+  const words = useWords('approach');
   const say = useSay();
   const { placement } = approachOf(record);
   return (

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Case } from '../../cases/case';
-import { adviceWords } from '../../i18n/advice';
 import { useCase } from '../../ui/document';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { StepFacts } from '../../ui/steps/StepFacts';
 import { useCatalogue } from '../../ui/steps/useCatalogue';
 
@@ -14,7 +13,7 @@ interface AboutStepProps {
 
 /** What a step of the catalogue is, for whoever agreed on it a while ago. Made when it is opened. */
 export function AboutStep({ intervention, title }: AboutStepProps) {
-  const words = adviceWords[useLanguage().language];
+  const words = useWords('advice');
   const record = useCase();
   const [isOpen, setOpen] = useState(false);
   return (

@@ -1,8 +1,10 @@
 import type { Case } from '../../cases/case';
-import { type PlanWords, planWordsOn } from '../../i18n/plan';
-import { useLanguage } from '../../ui/language';
+import type { PlanWords } from '../../i18n/nl/plan';
+import { useWords } from '../../ui/language';
 
-/** The words of the agreements, in the language of the interface. Loaded with them. */
+/** The words of the agreements; some are others on the professional's own route. */
 export function usePlanWords(route: Case['route'] = 'employer'): PlanWords {
-  return planWordsOn(route, useLanguage().language);
+  const words = useWords('plan');
+  const own = useWords('ownPlan');
+  return route === 'professional' ? { ...words, ...own } : words;
 }

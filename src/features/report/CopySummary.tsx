@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Case } from '../../cases/case';
-import { exportWords } from '../../i18n/exports';
 import { summaryText } from '../../report/exports/summaryText';
 import type { Report } from '../../report/viewModel/report';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 
 interface CopySummaryProps {
   readonly record: Case;
@@ -15,7 +14,7 @@ type Copying = { readonly kind: 'idle' } | { readonly kind: 'copied' | 'refused'
 
 /** Puts the summary on the clipboard; where that is not allowed the text is selected, to copy by hand. */
 export function CopySummary({ record, report }: CopySummaryProps) {
-  const words = exportWords[useLanguage().language];
+  const words = useWords('dataExports');
   const details = useRef<HTMLDetailsElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [copying, setCopying] = useState<Copying>({ kind: 'idle' });

@@ -1,10 +1,9 @@
 import { useId } from 'react';
 import type { Case } from '../../cases/case';
-import { exportWords } from '../../i18n/exports';
 import type { SavedPdf } from '../../report/exports/mdto';
 import type { Report } from '../../report/viewModel/report';
 import { DataFileButton } from '../../ui/case/DataFileButton';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { CopySummary } from './CopySummary';
 import { SaveMetadata } from './SaveMetadata';
 import { SaveTable } from './SaveTable';
@@ -24,7 +23,7 @@ interface ExportsProps {
 
 /** What a case system takes beside the PDF: summary, table, data file and metadata. */
 export function Exports({ record, report, savedPdf }: ExportsProps) {
-  const words = exportWords[useLanguage().language];
+  const words = useWords('dataExports');
   const id = useId();
   return (
     <section className="card" aria-labelledby={id}>

@@ -1,6 +1,5 @@
 import { type ComponentType, lazy, memo, Suspense } from 'react';
-import { reportOptionsWords } from '../../i18n/reportOptions';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import type { ReportPreviewProps } from './ReportPreview';
 import type { Paper } from './useReportPaper';
 
@@ -14,7 +13,7 @@ const ReportPreview = lazy(async (): Promise<{ default: ComponentType<ReportPrev
 
 /** The preview of the report, once it is there. It is long, so it is drawn anew only for another paper. */
 export const PreviewSection = memo(({ paper }: { readonly paper: Paper }) => {
-  const words = reportOptionsWords[useLanguage().language];
+  const words = useWords('reportOptions');
   return (
     <section aria-labelledby="preview">
       <h2 id="preview">{words.previewHeading}</h2>
@@ -31,7 +30,7 @@ export const PreviewSection = memo(({ paper }: { readonly paper: Paper }) => {
 });
 
 function PreviewFailed() {
-  const words = reportOptionsWords[useLanguage().language];
+  const words = useWords('reportOptions');
   return (
     <p role="alert" className="alert">
       {words.previewFailed}

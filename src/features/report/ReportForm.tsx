@@ -1,9 +1,8 @@
 import { type Language, languageNames, languages } from '../../i18n/language';
-import { reportOptionsWords } from '../../i18n/reportOptions';
 import type { ContentChoices } from '../../report/contentChoices';
 import { type Audience, contentsFor } from '../../report/contents';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { useReportWords } from '../../ui/reportWords';
 import type { ReportOptions } from './reportPaper';
 
@@ -20,7 +19,7 @@ interface ReportFormProps {
 export function ReportForm({ options, choices, onChange }: ReportFormProps) {
   const { language, contents } = options;
   const { reportPage } = useReportWords();
-  const words = reportOptionsWords[useLanguage().language];
+  const words = useWords('reportOptions');
   return (
     <>
       <FieldFrame id="report-language" label={reportPage.language}>

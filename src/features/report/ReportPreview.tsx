@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { PdfDocument } from '../../report/blocks/blocks';
+import type { PdfDocument } from '../../report/blocks/pdfDocument';
 import { inOrder } from '../../ui/figures/inOrder';
 import { Blocks } from './BlockView';
 import { chaptersOf } from './chapters';

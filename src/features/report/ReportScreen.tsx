@@ -1,8 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { bsnInCase } from '../../cases/citizenServiceNumber';
-import { caseNavigationWords } from '../../i18n/caseNavigation';
-import { citizenServiceNumberWords } from '../../i18n/citizenServiceNumber';
-import { reportOptionsWords } from '../../i18n/reportOptions';
 import { today } from '../../lib/days';
 import { buildReport } from '../../report/buildReport';
 import { choicesFor, withinChoices } from '../../report/contentChoices';
@@ -13,7 +10,7 @@ import { CopyReminder } from '../../ui/case/CopyReminder';
 import { useReport } from '../../ui/case/useReport';
 import { useNoteCopied } from '../../ui/copies';
 import { useCase } from '../../ui/document';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { useReportWords } from '../../ui/reportWords';
 import { DataSection } from './DataSection';
@@ -39,8 +36,9 @@ export function ReportScreen() {
   const record = useCase();
   const report = useReport();
   const { language } = useLanguage();
-  const way = caseNavigationWords[language];
-  const words = reportOptionsWords[language];
+  const way = useWords('caseNavigation');
+  const words = useWords('reportOptions');
+  const numbers = useWords('citizenServiceNumber');
   const { reportPage } = useReportWords();
   const [chosen, setChosen] = useState<ReportOptions>({ language, contents: proposedContents(record) });
   const choices = useMemo(() => choicesFor(record), [record]);
@@ -89,9 +87,7 @@ export function ReportScreen() {
         </p>
         <div role="status">
           {missing && <p className="alert alert--notice">{reportPage.missing(missing)}</p>}
-          {bsn !== null && (
-            <p className="alert alert--notice">{citizenServiceNumberWords[language].inCase(bsn)}</p>
-          )}
+          {bsn !== null && <p className="alert alert--notice">{numbers.inCase(bsn)}</p>}
         </div>
         <MakeReport making={making} onMake={() => make(record, chosenReport, paper)} />
       </section>

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { Case } from '../../cases/case';
-import { exportWords } from '../../i18n/exports';
 import { listed } from '../../i18n/format';
 import type { SavedPdf } from '../../report/exports/mdto';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { saveFile } from '../../ui/saveFile';
 
 interface SaveMetadataProps {
@@ -16,7 +15,7 @@ type Saving = { readonly kind: 'idle' | 'failed' } | { readonly kind: 'saved'; r
 /** Saves the two metadata files that belong to a saved PDF. */
 export function SaveMetadata({ record, pdf }: SaveMetadataProps) {
   const { language } = useLanguage();
-  const words = exportWords[language];
+  const words = useWords('dataExports');
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
   const save = async () => {
     try {

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { Case } from '../../cases/case';
 import { fileStem } from '../../files/fileStem';
-import { exportWords } from '../../i18n/exports';
 import { answersCsv } from '../../report/exports/csv';
 import type { Report } from '../../report/viewModel/report';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { saveFile } from '../../ui/saveFile';
 
 interface SaveTableProps {
@@ -14,7 +13,7 @@ interface SaveTableProps {
 
 /** Saves answers and scores for a spreadsheet. */
 export function SaveTable({ record, report }: SaveTableProps) {
-  const words = exportWords[useLanguage().language];
+  const words = useWords('dataExports');
   const [saved, setSaved] = useState('');
   const save = () => {
     const name = `${fileStem(record)}.csv`;

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { Case } from '../../cases/case';
 import { writeCaseFile } from '../../files/writeCaseFile';
-import { passphraseWords } from '../../i18n/passphrase';
 import { resultsOf } from '../../report/measurementResult';
 import { useNoteCopied } from '../../ui/copies';
 import { NewPassphrase } from '../../ui/encryption/NewPassphrase';
 import { sealing } from '../../ui/encryption/sealing';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { caseFileName, saveFile } from '../../ui/saveFile';
 import '../../ui/encryption/backup.css';
 
@@ -16,7 +15,7 @@ type Saving =
 
 /** Saves the case with its results as a data file that is locked with a passphrase. */
 export function SealedDataFile({ record }: { readonly record: Case }) {
-  const words = passphraseWords[useLanguage().language];
+  const words = useWords('passphrase');
   const noteCopied = useNoteCopied();
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
   const save = async (passphrase: string) => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PdfDocument } from '../../report/blocks/blocks';
+import type { PdfDocument } from '../../report/blocks/pdfDocument';
 import type { Paper } from './useReportPaper';
 
 /** In milliseconds: options are often changed several at a time. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Case } from '../../cases/case';
-import type { PdfDocument } from '../../report/blocks/blocks';
+import type { PdfDocument } from '../../report/blocks/pdfDocument';
 import type { Report } from '../../report/viewModel/report';
 import { afterPaint } from '../../ui/afterPaint';
 import { reportPaper } from './reportPaper';

@@ -1,17 +1,16 @@
 import { type Case, currentMeasurement } from '../../cases/case';
 import { writtenDay } from '../../i18n/format';
-import { measureAgainWords } from '../../i18n/measureAgain';
 import { forms } from '../../questions/instrument';
 import { interpretation } from '../../report/interpretation';
 import { measuredIn } from '../../report/measured';
-import { useLanguage, useSay } from '../../ui/language';
+import { useLanguage, useSay, useWords } from '../../ui/language';
 import { useMeasurements } from '../../ui/useMeasurements';
 
 /** The way to a second measurement, with the same questionnaire unless another one is asked for. */
 export function MeasureAgain({ record }: { readonly record: Case }) {
   const { language } = useLanguage();
   const say = useSay();
-  const words = measureAgainWords[language];
+  const words = useWords('measureAgain');
   const { canChange, begin } = useMeasurements();
   const { id: current, date, form } = currentMeasurement(record);
   // Without a score there is nothing that a second measurement could be laid beside.

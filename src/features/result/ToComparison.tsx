@@ -1,9 +1,8 @@
 import type { Case } from '../../cases/case';
 import { writtenDay } from '../../i18n/format';
-import { measureAgainWords } from '../../i18n/measureAgain';
 import { measuredIn } from '../../report/measured';
 import { useGoTo } from '../../ui/goTo';
-import { useLanguage } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 
 interface ToComparisonProps {
   readonly record: Case;
@@ -13,7 +12,7 @@ interface ToComparisonProps {
 export function ToComparison({ record }: ToComparisonProps) {
   const goTo = useGoTo();
   const { language } = useLanguage();
-  const words = measureAgainWords[language];
+  const words = useWords('measureAgain');
   const before = measuredIn(record).at(-2)?.measurement;
   if (!before) return null;
   return (

@@ -1,3 +1,3 @@
 import { preloadable } from '../../ui/preloadable';
 
-export const Review = preloadable(async () => (await import('./ReviewScreen')).ReviewScreen);
+export const Review = preloadable(async () => (await import('./ReviewScreen')).ReviewScreen, 'case');

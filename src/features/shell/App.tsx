@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import type { Device } from '../../cases/device';
+import type { Language } from '../../i18n/languages';
 import { DeviceContext } from '../../ui/device';
 import { type AppEnvironment, EnvironmentContext } from '../../ui/environment';
 import { LanguageContext } from '../../ui/language';
 import { CrashBoundary } from '../../ui/layout/CrashBoundary';
 import { CrashReport } from '../../ui/layout/CrashReport';
 import {
-  type LanguageWithWords,
   type PreferenceStore,
   PreferencesContext,
   useAutoAdvanceChoice,
@@ -31,7 +31,7 @@ interface AppProps {
   readonly device: Device;
   readonly preferences: PreferenceStore;
   /** What to begin with, so that the first paint is in the right language. */
-  readonly firstLanguage: LanguageWithWords;
+  readonly firstLanguage: Language;
   /** Whether the session failed and takes no more answers. */
   readonly hasStopped?: boolean;
 }

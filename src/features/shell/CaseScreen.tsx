@@ -1,9 +1,9 @@
-import { Suspense, useLayoutEffect, useState } from 'react';
+import { Suspense, useCallback, useLayoutEffect, useState } from 'react';
 import { createActor } from 'xstate';
 import { currentMeasurement } from '../../cases/case';
 import { walkMachine } from '../../machines/walkMachine';
 import { useCase, useChange } from '../../ui/document';
-import { useWords } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import type { CasePlace } from '../../ui/routes';
 import { type OpenDocument, useSessionState } from '../../ui/session';
@@ -36,13 +36,16 @@ export function CaseScreen({ document }: { readonly document: OpenDocument }) {
 
 function PlaceScreen({ place }: { readonly place: CasePlace }) {
   const { route } = useCase();
+  const { language } = useLanguage();
+  // The same function as long as the language is: a screen calls it when it arrives.
+  const prefetch = useCallback(() => prefetchLaterScreens(language), [language]);
   switch (place.kind) {
     case 'details':
       return route === 'professional' ? <OwnIntake.Component /> : <Intake.Component />;
     case 'item':
-      return <QuestionScreen key={place.item} itemId={place.item} onAnswer={prefetchLaterScreens} />;
+      return <QuestionScreen key={place.item} itemId={place.item} onAnswer={prefetch} />;
     case 'review':
-      return <Review.Component onArrive={prefetchLaterScreens} />;
+      return <Review.Component onArrive={prefetch} />;
     case 'expertChoice':
     case 'expertItem':
     case 'expertReview':

@@ -1,5 +1,4 @@
-import { sessionNoticeWords } from '../../i18n/sessionNotice';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 
 interface ReadOnlyNoticeProps {
   /** Another tab has the case open, or has a newer version of the app. */
@@ -8,7 +7,7 @@ interface ReadOnlyNoticeProps {
 
 /** Nothing can be changed here for now: why, and what to do. Everything can be read. */
 export function ReadOnlyNotice({ reason }: ReadOnlyNoticeProps) {
-  const words = sessionNoticeWords[useLanguage().language];
+  const words = useWords('sessionNotice');
   return (
     <section className="alert alert--notice" role="status" data-read-only={reason}>
       <h2>{words[reason].heading}</h2>

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useDocument, useDocumentState, useOpenCase } from '../../ui/document';
-import { useWords } from '../../ui/language';
+import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { type Route, routeOf } from '../../ui/routes';
 import { isAllSaved, useSession, useSessionState } from '../../ui/session';
@@ -113,9 +113,10 @@ function Loading() {
 
 /** The start page; once it is there, what most people want next is fetched. */
 function StartPage() {
+  const { language } = useLanguage();
   useEffect(() => {
     // A failure shows itself when the page is really wanted.
-    NewIntake.preload().catch(() => undefined);
-  }, []);
+    NewIntake.preload(language).catch(() => undefined);
+  }, [language]);
   return <Start.Component />;
 }

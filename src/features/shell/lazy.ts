@@ -2,4 +2,7 @@ import { preloadable } from '../../ui/preloadable';
 
 export const SaveFailed = preloadable(async () => (await import('./SaveFailed')).SaveFailed);
 
-export const ReadOnlyNotice = preloadable(async () => (await import('./ReadOnlyNotice')).ReadOnlyNotice);
+export const ReadOnlyNotice = preloadable(
+  async () => (await import('./ReadOnlyNotice')).ReadOnlyNotice,
+  'storage',
+);

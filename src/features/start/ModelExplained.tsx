@@ -1,10 +1,9 @@
-import { startMoreWords } from '../../i18n/startMore';
 import { blocks, factors } from '../../questions/instrument';
-import { useLanguage, useSay } from '../../ui/language';
+import { useSay, useWords } from '../../ui/language';
 
 /** The model in one look: two blocks, seven factors, one plain question each. */
 export function ModelExplained() {
-  const words = startMoreWords[useLanguage().language];
+  const words = useWords('startMore');
   const say = useSay();
   return (
     <section aria-labelledby="model">

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import { offlineWords } from '../../i18n/offline';
 import { notReady, takeNewVersion, watchReadiness } from '../../offline/readiness';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { isAllSaved, useSessionState } from '../../ui/session';
 
 /**
@@ -9,7 +8,7 @@ import { isAllSaved, useSessionState } from '../../ui/session';
  * itself while a window is open: here, where no case is on the page, someone may ask for it.
  */
 export function OfflineStatus() {
-  const words = offlineWords[useLanguage().language];
+  const words = useWords('offline');
   const [{ isReady, newVersion }, setReadiness] = useState(notReady);
   const isFree = useSessionState(isAllSaved);
   useEffect(() => watchReadiness(setReadiness), []);

@@ -1,8 +1,7 @@
 import { Suspense } from 'react';
 import type { CaseList } from '../../cases/caseRepository';
-import { startMoreWords } from '../../i18n/startMore';
 import { DueAgreements } from '../../ui/caseList/DueAgreements';
-import { useLanguage } from '../../ui/language';
+import { useWords } from '../../ui/language';
 import { preloadable } from '../../ui/preloadable';
 import { PAGE_SETTLED, whenIdle } from '../../ui/whenIdle';
 import { ModelExplained } from './ModelExplained';
@@ -11,11 +10,12 @@ import './startMore.css';
 const OfflineStatus = preloadable(async () => {
   await whenIdle(PAGE_SETTLED);
   return (await import('./OfflineStatus')).OfflineStatus;
-});
+}, 'start');
 
 // Whoever comes here for the first time has nothing to copy.
 const CopiesReminder = preloadable(
   async () => (await import('../../ui/caseList/CopiesReminder')).CopiesReminder,
+  'storage',
 );
 
 interface StartMoreProps {
@@ -25,7 +25,7 @@ interface StartMoreProps {
 
 /** The lower part of the start page: what is due, the other doors, how it works, where the data is. */
 export function StartMore({ list }: StartMoreProps) {
-  const words = startMoreWords[useLanguage().language];
+  const words = useWords('startMore');
   return (
     <>
       {list && <DueAgreements list={list} route="employer" />}

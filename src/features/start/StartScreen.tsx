@@ -1,6 +1,5 @@
 import { Suspense } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import { openFileWords } from '../../i18n/openFile';
 import { ListTrouble } from '../../ui/caseList/ListTrouble';
 import { SavedCases } from '../../ui/caseList/SavedCases';
 import { FilePicker } from '../../ui/fields/FilePicker';
@@ -10,14 +9,13 @@ import { preloadable } from '../../ui/preloadable';
 import { pathOf } from '../../ui/routes';
 import { isAllSaved, useSession, useSessionState } from '../../ui/session';
 
-const StartMore = preloadable(async () => (await import('./StartMore')).StartMore);
+const StartMore = preloadable(async () => (await import('./StartMore')).StartMore, 'start');
 
 /** Where everything begins: a new scan, the example, a file, the scans on this device, and what this is. */
 export function StartScreen() {
   const session = useSession();
   const words = useWords('start');
   const { language } = useLanguage();
-  const openFile = openFileWords[language];
   const list = useSessionState(({ context }) => context.list);
   const isReading = useSessionState(
     (state) => state.matches({ file: 'reading' }) || state.matches({ file: 'comparing' }),
@@ -47,13 +45,13 @@ export function StartScreen() {
         </button>
         <FilePicker
           label={words.openFile}
-          hint={openFile.hint}
+          hint={words.openFileHint}
           disabled={!isFree}
           onPick={(file) => session.send({ type: 'file.chosen', file })}
         />
       </div>
       <p role="status" className="small">
-        {isReading ? openFile.opening : ''}
+        {isReading ? words.readingFile : ''}
       </p>
 
       <SavedCases heading={words.casesHeading} route="employer" />

@@ -1,8 +1,6 @@
 import type { OpenFileWords } from '../nl/openFile';
 
 export const openFile: OpenFileWords = {
-  hint: 'A data file (.json) or report (.pdf) that you saved with this scan before. You can also drop it on any page.',
-  opening: 'One moment, the file is being read.',
   letGo: 'Let go to open',
   knownHeading: (name) => `${name} is already on this device`,
   knownText: 'The file holds a scan that is already here. What would you like?',

@@ -10,8 +10,18 @@ export const start: StartWords = {
   newScan: 'New scan',
   example: 'See an example',
   openFile: 'Open file',
+  openFileHint:
+    'A data file (.json) or report (.pdf) that you saved with this scan before. You can also drop it on any page.',
+  readingFile: 'One moment, the file is being read.',
   casesHeading: 'Scans on this device',
   noCases: 'There are no scans here yet.',
+  noneAboutEmployers: 'There are no scans about employers here yet.',
+  ownCases: (count) =>
+    plural(count, {
+      one: 'There is one scan about your own work',
+      other: `There are ${count} scans about your own work`,
+    }),
+  allCases: (count) => `All scans (${count})`,
   listing: 'Getting the scans on this device.',
   unreadable: (count) =>
     plural(count, {

@@ -1,7 +1,5 @@
 /** What is asked and said while a file is dropped or opened. */
 export const openFile = {
-  hint: 'Een databestand (.json) of rapport (.pdf) dat u eerder met deze scan bewaarde. U kunt het ook op elke pagina loslaten.',
-  opening: 'Even geduld, het bestand wordt gelezen.',
   letGo: 'Laat los om te openen',
   knownHeading: (name: string) => `${name} staat al op dit apparaat`,
   knownText: 'Het bestand bevat een scan die hier al staat. Wat wilt u?',

@@ -9,8 +9,15 @@ export const start = {
   newScan: 'Nieuwe scan',
   example: 'Bekijk een voorbeeld',
   openFile: 'Open bestand',
+  openFileHint:
+    'Een databestand (.json) of rapport (.pdf) dat u eerder met deze scan bewaarde. U kunt het ook op elke pagina loslaten.',
+  readingFile: 'Even geduld, het bestand wordt gelezen.',
   casesHeading: 'Scans op dit apparaat',
   noCases: 'Hier staan nog geen scans.',
+  noneAboutEmployers: 'Hier staan nog geen scans over werkgevers.',
+  ownCases: (count: number) =>
+    plural(count, { one: 'Wel één scan over uw eigen werk', other: `Wel ${count} scans over uw eigen werk` }),
+  allCases: (count: number) => `Alle scans (${count})`,
   listing: 'De scans op dit apparaat worden opgehaald.',
   unreadable: (count: number) =>
     plural(count, {

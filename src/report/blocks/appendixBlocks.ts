@@ -2,7 +2,7 @@ import type { ReportWords } from '../../i18n/report';
 import type { AnswerViewModel, Report } from '../viewModel/report';
 import type { Block, RichText } from './blocks';
 import type { ChapterSource } from './chapterSource';
-import { shortenedFacts } from './summaryBlocks';
+import { truncatedFacts } from './summaryFacts';
 
 /** All answers and notes by factor as far as they are not left out, what is open, and how it was scored. */
 export function appendixBlocks(source: ChapterSource, instrumentVersion: string): readonly Block[] {
@@ -62,7 +62,7 @@ function rankingBlocks({ report, planWords }: ChapterSource): readonly Block[] {
 }
 
 function longFactBlocks(source: ChapterSource): readonly Block[] {
-  const facts = shortenedFacts(source);
+  const facts = truncatedFacts(source);
   if (facts.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: source.planWords.summary.inFull },

@@ -2,7 +2,7 @@ import type { Case } from '../../cases/case';
 import { writeCaseFile } from '../../files/writeCaseFile';
 import type { ReportWords } from '../../i18n/report';
 import { resultsOf } from '../measurementResult';
-import type { Attachment } from './blocks';
+import type { Attachment } from './pdfDocument';
 
 /**
  * The case and its results as the data file that goes into the PDF, in UTF-8.

@@ -1,14 +1,9 @@
 import { type ComparisonWords, comparisonWords } from '../../i18n/comparison';
-import { signed } from '../../i18n/format';
 import { comparisonRadar } from '../charts/comparisonRadar';
 import { dumbbellDrawing } from '../charts/dumbbellDrawing';
-import type {
-  AgreementViewModel,
-  Comparison,
-  ScoreChangeViewModel,
-} from '../viewModel/comparison/comparison';
-import type { ScoreViewModel } from '../viewModel/report';
+import type { AgreementViewModel, Comparison } from '../viewModel/comparison/comparison';
 import type { Block, RichText, Run } from './blocks';
+import { changeTable } from './changeTable';
 import type { ChapterSource } from './chapterSource';
 import { seriesBlocks } from './seriesBlocks';
 
@@ -34,41 +29,6 @@ export function comparisonBlocks({ comparison }: ChapterSource): readonly Block[
     ...topicBlocks(comparison, words),
     ...seriesBlocks(comparison, words),
   ];
-}
-
-function changeTable({ factors, blocks, isCompared }: Comparison, words: ComparisonWords): Block {
-  return {
-    kind: 'table',
-    columns: [
-      { header: words.factor, share: isCompared ? 0.34 : 0.5, rowHeader: true },
-      { header: words.before, share: isCompared ? 0.13 : 0.25, align: 'end' },
-      { header: words.after, share: isCompared ? 0.13 : 0.25, align: 'end' },
-      ...(isCompared
-        ? [
-            { header: words.change, share: 0.16, align: 'end' as const },
-            { header: words.verdict, share: 0.24 },
-          ]
-        : []),
-    ],
-    rows: [
-      ...factors.map((factor) => changeRow(factor.label, factor, isCompared)),
-      ...blocks.map((block) => changeRow([{ text: block.label, bold: true }], block, isCompared)),
-    ],
-  };
-}
-
-function changeRow(
-  label: RichText,
-  { before, after, change, verdict, said }: ScoreChangeViewModel,
-  isCompared: boolean,
-): readonly RichText[] {
-  const scores = [label, shown(before), shown(after)];
-  if (!isCompared) return scores;
-  return [...scores, change === null ? '–' : signed(change), [{ text: said, bold: verdict === 'clear' }]];
-}
-
-function shown(score: ScoreViewModel): string {
-  return score.kind === 'scored' ? String(score.score) : score.label;
 }
 
 /** The two profiles on top of each other, with what they are called beside it. */

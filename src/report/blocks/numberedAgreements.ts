@@ -1,5 +1,7 @@
 import { orderedAgreements } from '../../cases/agreementOrder';
+import type { Case } from '../../cases/case';
 import { planWords } from '../../i18n/plan';
+import type { ReportPlanWords } from '../../i18n/reportPlan';
 import type { PlanEntryViewModel } from '../viewModel/plan';
 import type { ChapterSource } from './chapterSource';
 
@@ -22,3 +24,11 @@ export function numberedAgreements({ record, plan }: ChapterSource): readonly Nu
 export function nobody({ report, record }: ChapterSource): string {
   return record.route === 'professional' ? '' : planWords[report.language].noOwner;
 }
+
+/** What the column of owners is called: a professional's own steps are the professional's, with someone's help. */
+export function whoOf({ route }: Case, { agreements }: ReportPlanWords): string {
+  return route === 'professional' ? agreements.withWhom : agreements.who;
+}
+
+/** In characters: the owner that a cell of the table has room for. A longer one stands in full below it. */
+export const LONGEST_OWNER = 80;

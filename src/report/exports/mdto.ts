@@ -1,5 +1,5 @@
 import { type Case, currentMeasurement } from '../../cases/case';
-import type { PdfDocument } from '../blocks/blocks';
+import type { PdfDocument } from '../blocks/pdfDocument';
 import {
   begrip,
   identificatie,

@@ -4,7 +4,7 @@ import { writtenDay } from '../../i18n/format';
 import { planWords } from '../../i18n/plan';
 import { type ChapterSource, chapterSource } from '../blocks/chapterSource';
 import { nobody, numberedAgreements } from '../blocks/numberedAgreements';
-import { shortened } from '../blocks/truncated';
+import { truncated } from '../blocks/texts';
 import { decisionsViewModel } from '../viewModel/decisions';
 import type { Report, ScoreViewModel } from '../viewModel/report';
 import { wrapped } from './wrapped';
@@ -28,7 +28,7 @@ export function summaryText(report: Report, record: Case): string {
 }
 
 function aboutLines({ report, words }: ChapterSource): readonly string[] {
-  const title = words.reportTitle(shortened(report.employer, LONGEST_NAME));
+  const title = words.reportTitle(truncated(report.employer, LONGEST_NAME));
   return [
     wrapped(title),
     wrapped(report.byline),
@@ -44,7 +44,7 @@ function profileLines({ report }: ChapterSource): readonly string[] {
   // A chosen focus stands among the remarks already.
   const others = remarks.filter((remark) => remark !== focus?.sentence);
   const said = [headline, waiting, ...others, focus?.sentence];
-  return said.flatMap((text) => (text ? [wrapped(shortened(text, LONGEST_TEXT))] : []));
+  return said.flatMap((text) => (text ? [wrapped(truncated(text, LONGEST_TEXT))] : []));
 }
 
 function scoreLines({ report, words }: ChapterSource): readonly string[] {
@@ -78,13 +78,13 @@ function stepLines({ report, words, plan }: ChapterSource): readonly string[] {
   const { steps, openPreconditions, language } = report;
   const first = openPreconditions.map(({ title }) => wrapped(`${words.openPrecondition}: ${title}`));
   if (steps.length === 0) return first;
-  const choices = decisionsViewModel(steps, plan, language)?.choices;
+  const decisions = decisionsViewModel(steps, plan, language)?.decisions;
   return [
     ...first,
     `${words.nextSteps(steps.length)}:`,
     ...steps.map(({ title }, index) => {
-      const decision = choices?.[index]?.decision;
-      return wrapped(joined([title, decision && shortened(decision, LONGEST_NAME)]), `${index + 1}. `);
+      const decision = decisions?.[index]?.decision;
+      return wrapped(joined([title, decision && truncated(decision, LONGEST_NAME)]), `${index + 1}. `);
     }),
   ];
 }
@@ -99,9 +99,9 @@ function agreementLines(source: ChapterSource): readonly string[] {
   return [
     `${heading}:`,
     ...shown.map(({ agreement: { title, owner, due, isOverdue, status } }, index) => {
-      const who = shortened(owner || nobody(source), LONGEST_NAME);
+      const who = truncated(owner || nobody(source), LONGEST_NAME);
       const day = isOverdue ? `${due} (${overdue})` : due;
-      return wrapped(joined([shortened(title, LONGEST_NAME), who, day, status]), `${index + 1}. `);
+      return wrapped(joined([truncated(title, LONGEST_NAME), who, day, status]), `${index + 1}. `);
     }),
     ...(shown.length === agreed.length ? [] : [others(agreed.length - shown.length)]),
   ];

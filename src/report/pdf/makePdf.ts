@@ -1,5 +1,5 @@
 import { trustedScript } from '../../lib/trustedScript';
-import type { PdfDocument } from '../blocks/blocks';
+import type { PdfDocument } from '../blocks/pdfDocument';
 import workerAddress from './pdfWorker?worker&url';
 import type { MissingCharacter } from './printable';
 import type { PdfRequest, PdfResponse } from './workerMessages';

@@ -1,5 +1,6 @@
 import type { Drawing } from '../../lib/drawing';
-import type { Block, PdfDocument, RichText, Run } from '../blocks/blocks';
+import type { Block, RichText, Run } from '../blocks/blocks';
+import type { PdfDocument } from '../blocks/pdfDocument';
 import { type MissingCharacter, printable } from './printable';
 
 /** The same document with nothing in it that the fonts cannot draw, and what had to be written otherwise. */

@@ -1,4 +1,4 @@
-import type { PdfDocument } from '../blocks/blocks';
+import type { PdfDocument } from '../blocks/pdfDocument';
 import type { MissingCharacter } from './printable';
 import type { WrittenPdf } from './writePdf';
 

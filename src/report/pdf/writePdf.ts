@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf';
-import type { PdfDocument } from '../blocks/blocks';
+import type { PdfDocument } from '../blocks/pdfDocument';
 import { type Fonts, fontNamed } from './fonts';
 import { layout } from './layout/layout';
 import { createTypesetter, type Typesetter } from './layout/typesetter';

@@ -15,15 +15,15 @@ export interface DecisionViewModel {
   /** In the words that were written down; empty when there are none. */
   readonly reason: string;
   /** Whether it was declined or replaced. */
-  readonly isLeftOut: boolean;
+  readonly isRejected: boolean;
 }
 
 interface DecisionsViewModel {
   /** The proposed steps in the order of the advice, then everything else that was left out or replaced. */
-  readonly choices: readonly DecisionViewModel[];
+  readonly decisions: readonly DecisionViewModel[];
   /** How many agreements the scan did not propose, by where they came from. */
-  readonly chosen: number;
-  readonly own: number;
+  readonly chosenSteps: number;
+  readonly ownSteps: number;
 }
 
 /**
@@ -48,32 +48,32 @@ export function decisionsViewModel(
   const proposals = steps.map(({ id, title }): DecisionViewModel => {
     const decided = last.get(id);
     return decided
-      ? { ...choiceOf(decided, plan, language), origin: origins.proposed }
-      : { title, origin: origins.proposed, decision: words.undecided, reason: '', isLeftOut: false };
+      ? { ...decisionViewModel(decided, plan, language), origin: origins.proposed }
+      : { title, origin: origins.proposed, decision: words.undecided, reason: '', isRejected: false };
   });
   // Of a step that was agreed on twice, the first agreement stands with the agreements only.
   const others = plan.filter(
     (planned) =>
       !(isProposedNow(planned) && isLast(planned)) &&
-      (isLeftOut(planned) || (isEarlierProposal(planned) && isLast(planned))),
+      (isRejected(planned) || (isEarlierProposal(planned) && isLast(planned))),
   );
   const added = plan.filter(
-    (planned) => !isLeftOut(planned) && !isProposedNow(planned) && !isProposal(planned),
+    (planned) => !isRejected(planned) && !isProposedNow(planned) && !isProposal(planned),
   );
   return {
-    choices: [
+    decisions: [
       ...proposals,
       ...others.map((planned) => ({
-        ...choiceOf(planned, plan, language),
+        ...decisionViewModel(planned, plan, language),
         ...(isEarlierProposal(planned) ? { origin: words.proposedEarlier } : {}),
       })),
     ],
-    chosen: added.filter(({ entry }) => !isOwnStep(entry) && entry.proposed === false).length,
-    own: added.filter(({ entry }) => isOwnStep(entry)).length,
+    chosenSteps: added.filter(({ entry }) => !isOwnStep(entry) && entry.proposed === false).length,
+    ownSteps: added.filter(({ entry }) => isOwnStep(entry)).length,
   };
 }
 
-function choiceOf(
+function decisionViewModel(
   planned: PlanEntryViewModel,
   plan: readonly PlanEntryViewModel[],
   language: Language,
@@ -82,13 +82,13 @@ function choiceOf(
   return {
     title,
     origin,
-    decision: decisionOf(planned, plan, language),
+    decision: decisionInWords(planned, plan, language),
     reason: entry.reason,
-    isLeftOut: isLeftOut(planned),
+    isRejected: isRejected(planned),
   };
 }
 
-function isLeftOut({ entry }: PlanEntryViewModel): boolean {
+function isRejected({ entry }: PlanEntryViewModel): boolean {
   return entry.decision !== 'accepted';
 }
 
@@ -96,7 +96,7 @@ function isProposal({ entry }: PlanEntryViewModel): boolean {
   return !isOwnStep(entry) && entry.proposed === true;
 }
 
-function decisionOf(
+function decisionInWords(
   { entry, decision, replacedBy }: PlanEntryViewModel,
   plan: readonly PlanEntryViewModel[],
   language: Language,

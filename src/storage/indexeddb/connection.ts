@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { StorageError } from '../../cases/errors';
-import { canary } from './canary';
+import { highWaterMark } from './highWaterMark';
 import { DATABASE, DATABASE_VERSION, type Database, type Migrate, type Schema } from './schema';
 
 /** Gives the open database; opens it the first time, and again after it was lost. */
@@ -37,7 +37,7 @@ async function open(options: ConnectionOptions, onLost: () => void, migrate?: Mi
     return await openDB<Schema>(DATABASE, DATABASE_VERSION, {
       upgrade: (db, from, _to, transaction, event) => {
         // Chromium hands out an empty database in place of a damaged one.
-        if ((Reflect.get(event, 'dataLoss') ?? 'none') !== 'none') canary.alarm();
+        if ((Reflect.get(event, 'dataLoss') ?? 'none') !== 'none') highWaterMark.alarm();
         if (from === 0) {
           db.createObjectStore('cases');
           db.createObjectStore('summaries');

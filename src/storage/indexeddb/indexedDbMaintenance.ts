@@ -35,8 +35,8 @@ export function indexedDbMaintenance(attempt: Attempt, channel: CaseChannel): Ca
 
     // Past the connection: it is wanted most when the database cannot be opened as ours.
     dump: async () => {
-      const { everything } = await import('./everything');
-      return everything().catch((error: unknown) => {
+      const { dump } = await import('./dump');
+      return dump().catch((error: unknown) => {
         throw asStorageError(error, 'dump');
       });
     },

@@ -27,8 +27,8 @@ export function indexedDbRepository(attempt: Attempt, channel: CaseChannel): Cas
         const isSummarised =
           isGood && kept?.shape === SUMMARY_SHAPE && kept.summary.revision === found.case.revision;
         if (!isSummarised) {
-          const { mendOne } = await import('./mending');
-          await write(db, (transaction) => mendOne(transaction, id));
+          const { repairOne } = await import('./repair');
+          await write(db, (transaction) => repairOne(transaction, id));
         }
         if (isGood) return { record: found.case, version: versionOf(found.case) };
         throw new StorageError('unreadable', id, { cause: found });

@@ -3,11 +3,10 @@ import type { Case } from '../../cases/case';
 import type { CaseMaintenance, Replacement } from '../../cases/caseRepository';
 import { StorageError } from '../../cases/errors';
 import { versionOf } from '../../cases/version';
-import { canary } from './canary';
+import { highWaterMark, type Level, NONE, plus } from './highWaterMark';
 import { withOutside } from './keptSummary';
-import { mendOne } from './mending';
+import { repairOne } from './repair';
 import type { Database, StoredSummary, Writing } from './schema';
-import { NONE, plus, type Stock } from './stock';
 import { type ReplacedRecord, storeCase } from './storeCase';
 import { write } from './write';
 
@@ -29,7 +28,7 @@ export async function each(db: Database, visit: Parameters<CaseMaintenance['each
 }
 
 export async function putMany(db: Database, replacements: readonly Replacement[]): Promise<readonly Case[]> {
-  const before = canary.read();
+  const before = highWaterMark.read();
   const refused: Case[] = [];
   const added = await write(db, async (transaction) => {
     let sum = NONE;
@@ -40,12 +39,12 @@ export async function putMany(db: Database, replacements: readonly Replacement[]
     }
     return sum;
   });
-  canary.grow(before, added);
+  highWaterMark.grow(before, added);
   return refused;
 }
 
 /** @returns what it adds; null when another version than the expected one is here */
-async function put(transaction: Writing, { record, expected }: Replacement): Promise<Stock | null> {
+async function put(transaction: Writing, { record, expected }: Replacement): Promise<Level | null> {
   const replaced = await thereIs(transaction, record.id);
   if ((replaced?.version ?? null) !== expected) return null;
   const kept = await transaction.objectStore('summaries').get(record.id);
@@ -55,7 +54,7 @@ async function put(transaction: Writing, { record, expected }: Replacement): Pro
 /** The case that is here, with a summary of its own. What is no valid case is moved away, not written over. */
 async function thereIs(transaction: Writing, id: string): Promise<ReplacedRecord | undefined> {
   if ((await transaction.objectStore('cases').getKey(id)) === undefined) return undefined;
-  const found = await mendOne(transaction, id);
+  const found = await repairOne(transaction, id);
   if (found.kind === 'newer') throw new StorageError('newer', id);
   if (found.kind === 'invalid') return undefined;
   const { revision, ancestors } = found.case;

@@ -1,4 +1,4 @@
-import { mend } from './mending';
+import { repair } from './repair';
 import type { Migrate, Upgrading } from './schema';
 
 /** What each version of the database changed, by the version before it. Each is applied to the data once. */
@@ -18,5 +18,5 @@ async function addSummaries(transaction: Upgrading): Promise<void> {
   transaction.db.createObjectStore('summaries');
   transaction.db.createObjectStore('setAside', { autoIncrement: true });
   transaction.db.createObjectStore('meta');
-  await mend(transaction);
+  await repair(transaction);
 }

@@ -4,7 +4,7 @@ import { formatVersionOf, type Migrate, unknownVersionIn } from '../../cases/sto
 import { SUMMARY_SHAPE } from '../../cases/summary';
 import { type VersionTag, versionOf } from '../../cases/version';
 import { z } from '../../lib/zod';
-import { canary } from './canary';
+import { highWaterMark } from './highWaterMark';
 import type { Database, StoredSummary } from './schema';
 import { type Stored, storeCase } from './storeCase';
 import { write } from './write';
@@ -29,7 +29,7 @@ type IsExpected = (stored: Head, kept: StoredSummary | undefined, expected: Vers
  * @returns the tag of the version that is there now
  */
 export async function put(db: Database, record: Case, expected: VersionTag | null): Promise<VersionTag> {
-  const before = canary.read();
+  const before = highWaterMark.read();
   const stored =
     (await tryToPut(db, record, expected, isSummarisedAs)) ??
     // A transaction waits for nothing but the database, so what reads older formats is fetched before it.
@@ -40,7 +40,7 @@ export async function put(db: Database, record: Case, expected: VersionTag | nul
       isReadAs((await import('../../cases/anyStoredCase')).anyStoredCase),
     ));
   if (!stored) throw new StorageError('conflict', record.id);
-  canary.grow(before, stored.added);
+  highWaterMark.grow(before, stored.added);
   return stored.version;
 }
 

@@ -1,27 +1,26 @@
 import type { CaseList, CaseSummary } from '../../cases/caseRepository';
 import { SUMMARY_SHAPE } from '../../cases/summary';
-import { canary, isLess } from './canary';
+import { highWaterMark, isBelow, levelOf, NONE, plus } from './highWaterMark';
 import type { Database } from './schema';
-import { NONE, plus, stockOf } from './stock';
 import { write } from './write';
 
-/** The list of cases, from their summaries alone. Summaries that do not fit the cases are mended first. */
+/** The list of cases, from their summaries alone. Summaries that do not fit the cases are repaired first. */
 export async function readList(db: Database): Promise<CaseList> {
   // Before the cases are counted: what another tab adds meanwhile is no loss.
-  const before = canary.read();
+  const before = highWaterMark.read();
   let found = await read(db);
   let newer = 0;
   if (!found.fits) {
-    const { mend } = await import('./mending');
-    newer = await write(db, mend);
+    const { repair } = await import('./repair');
+    newer = await write(db, repair);
     found = await read(db);
   }
   const { cases, removed } = found;
-  const stock = plus(stockOf(cases), removed);
+  const level = plus(levelOf(cases), removed);
   // What a newer version wrote cannot be counted, so then nothing is said.
-  const missing = newer === 0 && isLess(stock, before);
+  const missing = newer === 0 && isBelow(level, before);
   // Where no case is left, there is none to miss.
-  if (!missing && newer === 0) canary.set(cases.length === 0 ? NONE : stock);
+  if (!missing && newer === 0) highWaterMark.set(cases.length === 0 ? NONE : level);
   return { cases: cases.toSorted(newestFirst), quarantined: found.quarantined, newer, missing };
 }
 

@@ -1,21 +1,21 @@
+import { type Level, NONE, plus } from './highWaterMark';
 import type { Upgrading, Writing } from './schema';
-import { NONE, plus, type Stock } from './stock';
 
 /** Notes that something is removed on purpose, in the transaction that removes it. */
-export async function noteRemoved(transaction: Writing | Upgrading, removed: Stock): Promise<void> {
+export async function noteRemoved(transaction: Writing | Upgrading, removed: Level): Promise<void> {
   const meta = transaction.objectStore('meta');
   await meta.put(plus((await meta.get('removed')) ?? NONE, removed), 'removed');
 }
 
 /**
  * What is remembered beyond what the database knows of counts as removed from now on, beside what it lists.
- * @param remembered by the canary
+ * @param remembered by the high-water mark
  * @param kept what the database lists after the transaction
  */
 export async function noteMissingAsRemoved(
   transaction: Writing,
-  remembered: Stock,
-  kept: Stock,
+  remembered: Level,
+  kept: Level,
 ): Promise<void> {
   const meta = transaction.objectStore('meta');
   const removed = (await meta.get('removed')) ?? NONE;

@@ -1,15 +1,14 @@
 import { PREFIX } from '../browser/localPreferences';
-import { canary } from './canary';
+import { highWaterMark, levelOf, NONE } from './highWaterMark';
 import { noteMissingAsRemoved, noteRemoved } from './removed';
 import type { Database, Writing } from './schema';
-import { NONE, stockOf } from './stock';
 import { write } from './write';
 
 export async function remove(db: Database, id: string): Promise<void> {
   await write(db, async (transaction) => {
     const [cases, summaries] = [transaction.objectStore('cases'), transaction.objectStore('summaries')];
     const kept = await summaries.get(id);
-    if (kept) await noteRemoved(transaction, stockOf([kept.summary]));
+    if (kept) await noteRemoved(transaction, levelOf([kept.summary]));
     await Promise.all([cases.delete(id), summaries.delete(id)]);
   });
 }
@@ -20,9 +19,9 @@ export async function removeAll(db: Database): Promise<readonly string[]> {
   removeOurs(() => sessionStorage);
   const ids = await write(db, async (transaction) => {
     const all = await transaction.objectStore('cases').getAllKeys();
-    // Two numbers stay, of how much was removed: a killed browser may bring the canary back.
-    await noteRemoved(transaction, await keptIn(transaction));
-    await noteMissingAsRemoved(transaction, canary.read() ?? NONE, NONE);
+    // Two numbers stay, of how much was removed: a killed browser may bring the high-water mark back.
+    await noteRemoved(transaction, await levelIn(transaction));
+    await noteMissingAsRemoved(transaction, highWaterMark.read() ?? NONE, NONE);
     await Promise.all([
       transaction.objectStore('cases').clear(),
       transaction.objectStore('summaries').clear(),
@@ -30,20 +29,20 @@ export async function removeAll(db: Database): Promise<readonly string[]> {
     ]);
     return all;
   });
-  // The choices, and the canary.
+  // The choices, and the high-water mark.
   removeOurs(() => localStorage);
   return ids;
 }
 
 export async function acceptMissing(db: Database): Promise<void> {
   await write(db, async (transaction) => {
-    await noteMissingAsRemoved(transaction, canary.read() ?? NONE, await keptIn(transaction));
+    await noteMissingAsRemoved(transaction, highWaterMark.read() ?? NONE, await levelIn(transaction));
   });
 }
 
-async function keptIn(transaction: Writing) {
+async function levelIn(transaction: Writing) {
   const kept = await transaction.objectStore('summaries').getAll();
-  return stockOf(kept.map(({ summary }) => summary));
+  return levelOf(kept.map(({ summary }) => summary));
 }
 
 function removeOurs(storage: () => Storage): void {

@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { CaseSummary, Quarantined } from '../../cases/caseRepository';
 import type { VersionTag } from '../../cases/version';
-import type { Stock } from './stock';
+import type { Level } from './highWaterMark';
 
 export const DATABASE = 'igm-scan';
 export const DATABASE_VERSION = 2;
@@ -18,10 +18,11 @@ export interface StoredSummary {
 export interface Schema extends DBSchema {
   cases: { key: string; value: unknown };
   summaries: { key: string; value: StoredSummary };
+  /** The quarantine, for what is no valid case. It has the name of the first builds: data would have to move. */
   /** The quarantine. */
   setAside: { key: number; value: Quarantined };
   /** What was ever removed on purpose. */
-  meta: { key: 'removed'; value: Stock };
+  meta: { key: 'removed'; value: Level };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -1,8 +1,8 @@
 import type { Case } from '../../cases/case';
 import { grownFrom, type VersionTag } from '../../cases/version';
+import type { Level } from './highWaterMark';
 import { keptSummaryOf, withOutside } from './keptSummary';
 import type { StoredSummary, Writing } from './schema';
-import type { Stock } from './stock';
 
 /** A record in the place of which a case is put. */
 export interface ReplacedRecord {
@@ -15,7 +15,7 @@ export interface ReplacedRecord {
 export interface Stored {
   readonly version: VersionTag;
   /** Never less than nothing: a case that is put in the place of another gets a higher revision. */
-  readonly added: Stock;
+  readonly added: Level;
 }
 
 interface Place {

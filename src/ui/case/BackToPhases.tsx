@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useApproachWords } from '../approachWords';
 import { useGoTo } from '../goTo';
+import { useWords } from '../language';
 import { unlessUnsaved } from '../unsaved';
 
 interface BackToPhasesProps {
@@ -13,7 +13,7 @@ interface BackToPhasesProps {
 /** Below a page that belongs to one of the phases. */
 export function BackToPhases({ phase, children }: BackToPhasesProps) {
   const goTo = useGoTo();
-  const words = useApproachWords();
+  const words = useWords('approach');
   return (
     <div className="row">
       {children}

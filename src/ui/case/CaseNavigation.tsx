@@ -1,9 +1,8 @@
 import { useHashLocation } from 'wouter/use-hash-location';
-import { caseNavigationWords } from '../../i18n/caseNavigation';
 import { hasComparison } from '../../report/measured';
 import { useCase } from '../document';
 import { useGoTo } from '../goTo';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 import { type CasePage, casePages, routeOf } from '../routes';
 import { unlessUnsaved } from '../unsaved';
 import { useWalk } from '../walk';
@@ -14,7 +13,7 @@ const tabs = casePages.filter((page) => pages[page].tab === page);
 
 /** Between the pages of a case, and back to the answers. A page that is not there yet is left out. */
 export function CaseNavigation() {
-  const words = caseNavigationWords[useLanguage().language];
+  const words = useWords('caseNavigation');
   const record = useCase();
   const walk = useWalk();
   const goTo = useGoTo();

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import type { Case } from '../../cases/case';
 import { copyReminder, MANY_CHANGES } from '../../cases/copyReminder';
 import { writeCaseFile } from '../../files/writeCaseFile';
-import { backupWords } from '../../i18n/backup';
 import { resultsOf } from '../../report/measurementResult';
 import { useCopiedRevision, useNoteCopied } from '../copies';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 import { useReportWords } from '../reportWords';
 import { caseFileName, saveFile } from '../saveFile';
 
@@ -14,8 +13,7 @@ const dismissed = new Map<string, number>();
 
 /** Says calmly that there is no copy of a case, or an old one. Stands behind the questions, never among them. */
 export function CopyReminder({ record }: { readonly record: Case }) {
-  const { language } = useLanguage();
-  const words = backupWords[language];
+  const words = useWords('backup');
   const { reportPage } = useReportWords();
   const noteCopied = useNoteCopied();
   const copied = useCopiedRevision(record.id);

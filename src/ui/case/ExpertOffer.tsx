@@ -1,12 +1,11 @@
-import { expertViewWords } from '../../i18n/expertView';
 import { openItems } from '../../questions/answers';
-import { useLanguage } from '../language';
+import { useWords } from '../../ui/language';
 import { useActorState } from '../useActorState';
 import { useAsked, useWalk } from '../walk';
 
 /** The way to the expert's own view, for a case that the employer filled in alone. */
 export function ExpertOffer() {
-  const words = expertViewWords[useLanguage().language];
+  const words = useWords('expertView');
   const walk = useWalk();
   const canOpen = useActorState(walk, (state) => state.can({ type: 'expertView.opened' }));
   const { items, expertRatings } = useAsked();

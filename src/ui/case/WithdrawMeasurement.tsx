@@ -1,12 +1,11 @@
 import { isWithdrawable } from '../../cases/measuring';
-import { measureAgainWords } from '../../i18n/measureAgain';
 import { useCase } from '../document';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 import { useMeasurements } from '../useMeasurements';
 
 /** The way back from a measurement that was begun by mistake, as long as nothing was said in it. */
 export function WithdrawMeasurement() {
-  const words = measureAgainWords[useLanguage().language];
+  const words = useWords('measureAgain');
   const isEmpty = isWithdrawable(useCase());
   const { canChange, withdraw } = useMeasurements();
   if (!isEmpty || !canChange) return null;

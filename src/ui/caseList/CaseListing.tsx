@@ -1,5 +1,4 @@
 import type { CaseList, CaseSummary } from '../../cases/caseRepository';
-import { caseListingWords } from '../../i18n/caseListing';
 import { writtenDay } from '../../i18n/format';
 import { useLanguage, useWords } from '../language';
 import { hrefOf } from '../routes';
@@ -18,7 +17,6 @@ const MOST_SHOWN = 5;
 export function CaseListing({ list, route, onRemove }: CaseListingProps) {
   const words = useWords('start');
   const { language } = useLanguage();
-  const own = caseListingWords[language];
   const cases = list.cases.filter((one) => one.route === route && !one.archived);
   const shown = cases.slice(0, MOST_SHOWN);
   const isMore = cases.length > shown.length || list.cases.some(({ archived }) => archived);
@@ -28,7 +26,7 @@ export function CaseListing({ list, route, onRemove }: CaseListingProps) {
       {cases.length === 0 &&
         (isAllOwn ? (
           <p>
-            {own.noneAboutEmployers} <a href="#/own">{own.ownCases(list.cases.length)}</a>.
+            {words.noneAboutEmployers} <a href="#/own">{words.ownCases(list.cases.length)}</a>.
           </p>
         ) : (
           <p>{words.noCases}</p>
@@ -55,7 +53,7 @@ export function CaseListing({ list, route, onRemove }: CaseListingProps) {
       </ul>
       {isMore && (
         <p>
-          <a href="#/cases">{own.all(list.cases.length)}</a>
+          <a href="#/cases">{words.allCases(list.cases.length)}</a>
         </p>
       )}
     </>

@@ -1,12 +1,11 @@
 import { memo } from 'react';
 import type { CaseList } from '../../cases/caseRepository';
 import { copyReminder } from '../../cases/copyReminder';
-import { backupWords } from '../../i18n/backup';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 
 /** For a list: how many cases have no copy, or an old one, with the way to a backup. Counted once for a list. */
 export const CopiesReminder = memo(function CopiesReminder({ list }: { readonly list: CaseList }) {
-  const words = backupWords[useLanguage().language];
+  const words = useWords('backup');
   const count = list.cases.filter(
     ({ revision, copiedRevision, answered, items, example }) =>
       copyReminder({

@@ -1,9 +1,8 @@
 import { type Due, SOON_IN_DAYS } from '../../cases/agreementOrder';
-import { dueWords } from '../../i18n/due';
 import { writtenDay } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { ownerInWords, titleOfEntry } from '../../report/viewModel/plan';
-import { useLanguage } from '../language';
+import { useLanguage, useWords } from '../language';
 import { pagePath } from '../routes';
 import './due.css';
 
@@ -18,7 +17,7 @@ const MOST_SHOWN = 10;
 /** What asks for attention, with the way to it. What is too late stands apart from what comes next. */
 export function DueItems({ overdue, soon }: DueItemsProps) {
   const { language } = useLanguage();
-  const words = dueWords[language];
+  const words = useWords('due');
   const groups = [
     { heading: words.overdue, items: overdue },
     { heading: words.soon(SOON_IN_DAYS), items: soon },
@@ -49,11 +48,12 @@ export function DueItems({ overdue, soon }: DueItemsProps) {
 /** Leads to the agreement itself, or to the page where it is decided whether to go on. */
 function DueLink({ due }: { readonly due: Due }) {
   const { language } = useLanguage();
+  const { review } = useWords('due');
   const { id, name } = due.summary;
   if (due.kind === 'review') {
     return (
       <a href={`#${pagePath(id, 'suitability')}`}>
-        {name}: {dueWords[language].review}
+        {name}: {review}
       </a>
     );
   }

@@ -1,7 +1,6 @@
 import type { CaseList } from '../../cases/caseRepository';
-import { listNoticeWords } from '../../i18n/listNotice';
 import { useDevice } from '../device';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 import { useSession } from '../session';
 import { SaveDump } from './SaveDump';
 
@@ -9,7 +8,7 @@ import { SaveDump } from './SaveDump';
 export function ListNotice({ list }: { readonly list: CaseList }) {
   const session = useSession();
   const { cases } = useDevice();
-  const words = listNoticeWords[useLanguage().language];
+  const words = useWords('listNotice');
   // A failure shows itself: the notice stays.
   const accept = () =>
     cases.acceptLoss().then(

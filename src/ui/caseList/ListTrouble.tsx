@@ -4,9 +4,9 @@ import { Alert } from '../layout/Alert';
 import { preloadable } from '../preloadable';
 import { type SessionState, useSession, useSessionState } from '../session';
 
-const ListNotice = preloadable(async () => (await import('./ListNotice')).ListNotice);
+const ListNotice = preloadable(async () => (await import('./ListNotice')).ListNotice, 'storage');
 
-const SaveDump = preloadable(async () => (await import('./SaveDump')).SaveDump);
+const SaveDump = preloadable(async () => (await import('./SaveDump')).SaveDump, 'storage');
 
 /** What went wrong with the list of cases or with opening one of them; null when nothing did. */
 export function useListTrouble() {

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { CaseSummary } from '../../cases/caseRepository';
 import { writeCaseFile } from '../../files/writeCaseFile';
-import { removeCaseWords } from '../../i18n/removeCase';
 import { loadItemTexts } from '../../questions/itemTexts';
 import { resultsOf } from '../../report/measurementResult';
 import { useNoteCopied } from '../copies';
 import { useDevice } from '../device';
-import { useLanguage, useWords } from '../language';
+import { useWords } from '../language';
 import { ConfirmDialog } from '../layout/ConfirmDialog';
 import { caseFileName, saveFile } from '../saveFile';
 
@@ -18,7 +17,7 @@ interface RemoveCaseProps {
 
 /** Says what deleting a case means, offers a copy first, and asks. */
 export function RemoveCase({ summary, onRemove, onClose }: RemoveCaseProps) {
-  const words = removeCaseWords[useLanguage().language];
+  const words = useWords('removeCase');
   const { remove } = useWords('start');
   return (
     <ConfirmDialog
@@ -35,7 +34,7 @@ export function RemoveCase({ summary, onRemove, onClose }: RemoveCaseProps) {
 
 /** The case is read only when a copy is wanted. */
 function CopyFirst({ id }: Pick<CaseSummary, 'id'>) {
-  const words = removeCaseWords[useLanguage().language];
+  const words = useWords('removeCase');
   const { cases } = useDevice();
   const noteCopied = useNoteCopied();
   const [said, setSaid] = useState('');

@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { listNoticeWords } from '../../i18n/listNotice';
 import { today } from '../../lib/days';
 import { useDevice } from '../device';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 import { saveFile } from '../saveFile';
 
 /** Saves the whole database as a file, as it stands: also what this version of the app cannot read. */
 export function SaveDump() {
   const { cases } = useDevice();
-  const words = listNoticeWords[useLanguage().language];
+  const words = useWords('listNotice');
   const [hasFailed, setFailed] = useState(false);
   const save = () =>
     cases.dump().then(

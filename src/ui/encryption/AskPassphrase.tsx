@@ -1,6 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { passphraseWords } from '../../i18n/passphrase';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 import { PassphraseField } from './PassphraseField';
 import { sealing } from './sealing';
 import './backup.css';
@@ -14,7 +13,7 @@ interface AskPassphraseProps {
 
 /** Asks for the passphrase of a file. A wrong one and a damaged file are told in the same words. */
 export function AskPassphrase({ file, onOpen, onCancel }: AskPassphraseProps) {
-  const words = passphraseWords[useLanguage().language];
+  const words = useWords('passphrase');
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [passphrase, setPassphrase] = useState('');

@@ -1,6 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { passphraseWords } from '../../i18n/passphrase';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 import { PassphraseField } from './PassphraseField';
 import { LEAST } from './passphraseRule';
 
@@ -13,7 +12,7 @@ interface NewPassphraseProps {
 
 /** A passphrase for a file that is saved: twice, because a slip of the finger would lock it for good. */
 export function NewPassphrase({ label, isBusy, onChoose }: NewPassphraseProps) {
-  const words = passphraseWords[useLanguage().language];
+  const words = useWords('passphrase');
   const id = useId();
   const [first, setFirst] = useState('');
   const [again, setAgain] = useState('');

@@ -1,10 +1,9 @@
 import { looksLikeBsn } from '../../cases/citizenServiceNumber';
-import { citizenServiceNumberWords } from '../../i18n/citizenServiceNumber';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 
 /** Under a free text, when a number in it looks like a citizen service number. It hinders nothing. */
 export function BsnWarning({ text }: { readonly text: string }) {
-  const words = citizenServiceNumberWords[useLanguage().language];
+  const words = useWords('citizenServiceNumber');
   return (
     // There before its text, so that a screen reader says it.
     <div role="status">

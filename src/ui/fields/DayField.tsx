@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { dayFieldWords } from '../../i18n/dayField';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 import { unsaved } from '../unsaved';
 
 interface DayFieldProps {
@@ -24,7 +23,7 @@ type State = 'saved' | 'typing' | 'refused';
  * is marked as not kept, so that nobody leaves the page without knowing.
  */
 export function DayField({ label, value, remark, disabled = false, onChange }: DayFieldProps) {
-  const words = dayFieldWords[useLanguage().language];
+  const words = useWords('dayField');
   const id = useId();
   // The browser keeps what is half typed, and it has no value that React could give back.
   const [first] = useState(value ?? '');

@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { keptLength } from '../../cases/limits';
-import { limitedTextWords } from '../../i18n/limitedText';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 import { unsaved } from '../unsaved';
 import { usePrivacyHint } from './FreeTexts';
 import { NumberCheck } from './NumberCheck';
@@ -32,7 +31,7 @@ export function LimitedText({
   disabled = false,
   onChange,
 }: LimitedTextProps) {
-  const words = limitedTextWords[useLanguage().language];
+  const words = useWords('limitedText');
   const id = useId();
   const privacy = usePrivacyHint();
   const [text, setText] = useText(value);

@@ -1,14 +1,13 @@
 import type { Case } from '../../cases/case';
 import { writtenDay } from '../../i18n/format';
 import { today } from '../../lib/days';
-import { useApproachWords } from '../approachWords';
-import { useLanguage } from '../language';
+import { useLanguage, useWords } from '../language';
 import '../theme/print.css';
 
 /** On paper only: whose page this is, in place of the bar above it, and the day. */
 export function PaperHead({ record: { employer, expert } }: { readonly record: Case }) {
   const { language } = useLanguage();
-  const words = useApproachWords();
+  const words = useWords('approach');
   return (
     <p className="only-paper kicker">
       {words.paperHead(employer.name, expert.name || expert.organisation, writtenDay(today(), language))}

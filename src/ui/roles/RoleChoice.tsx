@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import type { Roles } from '../../cases/case';
 import type { RoleId } from '../../cases/roles';
-import { ownWords } from '../../i18n/own';
 import { type DescribedRole, rolesIn } from '../../report/viewModel/roles';
-import { useLanguage } from '../language';
+import { useLanguage, useWords } from '../language';
 import './own.css';
 
 const lists = ['has', 'wants'] as const;
@@ -28,7 +27,7 @@ export function RoleChoice({ roles, disabled = false, onTick }: RoleChoiceProps)
 }
 
 function RoleFieldset({ role, roles, disabled, onTick }: RoleChoiceProps & { readonly role: DescribedRole }) {
-  const words = ownWords[useLanguage().language];
+  const words = useWords('own');
   const id = useId();
   return (
     <fieldset className="roles__role" disabled={disabled} aria-describedby={`${id}-text`}>

@@ -1,11 +1,10 @@
 import { useId } from 'react';
 import { limits } from '../../cases/limits';
 import { rolesOf } from '../../cases/roles';
-import { ownWords } from '../../i18n/own';
 import { rolesViewModel } from '../../report/viewModel/roles';
 import { useCase, useChange, useIsReadOnly } from '../document';
 import { LimitedText } from '../fields/LimitedText';
-import { useLanguage } from '../language';
+import { useLanguage, useWords } from '../language';
 import { RoleChoice } from './RoleChoice';
 
 /** The roles that someone has and wants, kept at every change. Nothing on the employer's route. */
@@ -14,7 +13,7 @@ export function RolesSection() {
   const change = useChange();
   const isReadOnly = useIsReadOnly();
   const { language } = useLanguage();
-  const words = ownWords[language];
+  const words = useWords('own');
   const id = useId();
   const said = rolesViewModel(record, language);
   if (!said) return null;

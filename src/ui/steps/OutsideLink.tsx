@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLibraryWords } from './libraryWords';
+import { useWords } from '../language';
 
 interface OutsideLinkProps {
   readonly url: string;
@@ -8,7 +8,7 @@ interface OutsideLinkProps {
 
 /** A link that leaves the app: only on a click, in a new tab, without telling where one came from. */
 export function OutsideLink({ url, children }: OutsideLinkProps) {
-  const { newTab } = useLibraryWords();
+  const { newTab } = useWords('library');
   return (
     <a href={url} target="_blank" rel="noreferrer">
       {children}

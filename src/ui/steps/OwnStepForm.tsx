@@ -1,9 +1,8 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { keptLength, limits } from '../../cases/limits';
-import { adviceWords } from '../../i18n/advice';
 import { usePrivacyHint } from '../fields/FreeTexts';
 import { NumberCheck } from '../fields/NumberCheck';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 import { unlessUnsaved, unsaved } from '../unsaved';
 
 interface OwnStepFormProps {
@@ -20,7 +19,7 @@ const drafts = new Map<string, string>();
 
 /** A step in someone's own words. A text that is refused stays in the field. */
 export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
-  const words = adviceWords[useLanguage().language];
+  const words = useWords('advice');
   const id = useId();
   const privacy = usePrivacyHint();
   const [text, setText] = useState(() => drafts.get(about) ?? '');

@@ -1,6 +1,5 @@
-import { adviceWords } from '../../i18n/advice';
 import type { SourceViewModel } from '../../report/viewModel/report';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 import { OutsideLink } from './OutsideLink';
 
 interface SourcesDetailsProps {
@@ -11,7 +10,7 @@ interface SourcesDetailsProps {
 
 /** What a step or a rule rests on, folded away. Each citation is pronounced in its own language. */
 export function SourcesDetails({ of, sources }: SourcesDetailsProps) {
-  const words = adviceWords[useLanguage().language];
+  const words = useWords('advice');
   if (sources.length === 0) return null;
   return (
     <details>

@@ -1,12 +1,11 @@
-import { adviceWords } from '../../i18n/advice';
 import type { StepViewModel } from '../../report/viewModel/report';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 import { OutsideLink } from './OutsideLink';
 import { SourcesDetails } from './SourcesDetails';
 
 /** What is known of a step: first step, who, effort, when not; what helps with it; what it rests on. */
 export function StepFacts({ step }: { readonly step: StepViewModel }) {
-  const words = adviceWords[useLanguage().language];
+  const words = useWords('advice');
   return (
     <>
       <dl className="facts">

@@ -3,13 +3,13 @@ import type { Case, Roles } from '../../../src/cases/case';
 import type { Intake } from '../../../src/cases/intake';
 import { noRoles } from '../../../src/cases/roles';
 import type { Language } from '../../../src/i18n/language';
-import { ownWords } from '../../../src/i18n/own';
 import type { Ratings } from '../../../src/questions/answers';
 import { rolesIn } from '../../../src/report/viewModel/roles';
 import { reportWordsOn } from '../../../src/report/viewModel/routeWords';
 import { aCase, stillEnvironment } from '../../fixtures/case';
 import { goldenCases } from '../../fixtures/golden';
 import { professionalInstrument } from '../../fixtures/questionnaires';
+import { allWords } from '../../fixtures/words';
 import { button, expectQuestion, fillIn, goOn } from './questions';
 import { heading } from './start';
 import { expect } from './test';
@@ -21,7 +21,7 @@ export function ownTongue(tongue: Tongue) {
   return {
     ...tongue,
     report: reportWordsOn('professional', language),
-    own: ownWords[language],
+    own: allWords[language].own,
     goal: professionalInstrument.goal?.[language] ?? '',
   };
 }

@@ -1,10 +1,5 @@
 import type { Page } from '@playwright/test';
 import { exampleCase } from '../../../src/cases/example';
-import { adviceWords } from '../../../src/i18n/advice';
-import { fileProblemWords } from '../../../src/i18n/fileProblem';
-import { libraryWords } from '../../../src/i18n/library';
-import { ownWords } from '../../../src/i18n/own';
-import { planWords } from '../../../src/i18n/plan';
 import { stillEnvironment } from '../../fixtures/case';
 import { allAnswered, bothViews, justBegun, withGaps } from './cases';
 import { beginScan, field, submitIntake } from './intake';
@@ -68,7 +63,7 @@ export const screens: readonly Screen[] = [
     open: async (page, tongue) => {
       await openStart(page, tongue);
       await pickFile(page, { name: 'empty.json', content: '' }, tongue);
-      await expect(page.getByRole('alert')).toContainText(fileProblemWords[tongue.language].file.empty);
+      await expect(page.getByRole('alert')).toContainText(tongue.words.fileProblem.file.empty);
     },
   },
   {
@@ -175,7 +170,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'steps, decided, with all others open',
     open: async (page, tongue) => {
-      const words = adviceWords[tongue.language];
+      const words = tongue.words.advice;
       await openCase(page, agreed, tongue);
       await goToAddress(page, agreed, 'advice');
       await page.getByText(words.allHeading).click();
@@ -186,7 +181,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'agreements, with the people who work together',
     open: async (page, tongue) => {
-      const words = planWords[tongue.language];
+      const words = tongue.words.plan;
       await openCase(page, agreed, tongue);
       await goToAddress(page, agreed, 'plan');
       await expect(heading(page)).toHaveText(words.title);
@@ -208,14 +203,14 @@ export const screens: readonly Screen[] = [
     name: 'library',
     open: async (page, tongue) => {
       await page.goto('./#/library/res-lks');
-      await expect(heading(page)).toHaveText(libraryWords[tongue.language].heading);
+      await expect(heading(page)).toHaveText(tongue.words.library.heading);
     },
   },
   {
     name: "the professional's own list",
     open: async (page, tongue) => {
       await page.goto('./#/own');
-      await expect(heading(page)).toHaveText(ownWords[tongue.language].heading);
+      await expect(heading(page)).toHaveText(tongue.words.own.heading);
     },
   },
   {

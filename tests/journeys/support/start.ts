@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Case, currentMeasurement } from '../../../src/cases/case';
 import { writeCaseFile } from '../../../src/files/writeCaseFile';
-import { removeCaseWords } from '../../../src/i18n/removeCase';
 import { resultsOf } from '../../../src/report/measurementResult';
 import { expect } from './test';
 import type { Tongue } from './tongues';
@@ -83,7 +82,7 @@ export function deleteButton(page: Page, name: string, tongue: Tongue) {
 
 export async function deleteCase(page: Page, name: string, tongue: Tongue): Promise<void> {
   const { start } = tongue.words;
-  const words = removeCaseWords[tongue.language];
+  const words = tongue.words.removeCase;
   await deleteButton(page, name, tongue).click();
   const dialog = page.getByRole('dialog', { name: words.heading(name) });
   await expect(dialog).toContainText(words.text);

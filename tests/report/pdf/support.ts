@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Drawing } from '../../../src/lib/drawing';
-import type { Block, PdfDocument } from '../../../src/report/blocks/blocks';
+import type { Block } from '../../../src/report/blocks/blocks';
+import type { PdfDocument } from '../../../src/report/blocks/pdfDocument';
 import { loadFonts } from '../../../src/report/pdf/fonts';
 import { createTypesetter } from '../../../src/report/pdf/layout/typesetter';
 

@@ -22,13 +22,18 @@ if (!first || !second) throw new RangeError('This case has steps');
 const step = (id: string) => ({ intervention: id, proposed: steps.some((one) => one.id === id) });
 const other = 'INT-41';
 
-const choicesOf = (plan: Case) => decisionsViewModel(steps, planViewModel(plan, 'nl', TODAY), 'nl');
+const decisionsOf = (plan: Case) => decisionsViewModel(steps, planViewModel(plan, 'nl', TODAY), 'nl');
 const rowsOf = (plan: Case) =>
-  choicesOf(plan)?.choices.map(({ title, origin, decision, reason }) => [title, origin, decision, reason]);
+  decisionsOf(plan)?.decisions.map(({ title, origin, decision, reason }) => [
+    title,
+    origin,
+    decision,
+    reason,
+  ]);
 
 describe('what was proposed beside what was chosen', () => {
   it('is not there as long as nothing was decided', () => {
-    expect(choicesOf(record)).toBeNull();
+    expect(decisionsOf(record)).toBeNull();
   });
 
   it('names every proposed step, decided on or not', () => {
@@ -49,14 +54,14 @@ describe('what was proposed beside what was chosen', () => {
     const rows = rowsOf(own);
     expect(rows?.[0]?.slice(2)).toEqual([expect.stringMatching(/^Vervangen door “.+”$/), 'Past beter']);
     expect(rows?.[1]?.slice(2)).toEqual(['Vervangen door “Bel de buren” (eigen stap)', '']);
-    expect(choicesOf(own)).toMatchObject({ chosen: 1, own: 1 });
+    expect(decisionsOf(own)).toMatchObject({ chosenSteps: 1, ownSteps: 1 });
   });
 
   it('tells an empty reason from no reason needed', () => {
     const plan = changedBy(record, decline(step(first.id)), accept(step(second.id)));
     expect(
-      choicesOf(plan)
-        ?.choices.map(({ isLeftOut }) => isLeftOut)
+      decisionsOf(plan)
+        ?.decisions.map(({ isRejected }) => isRejected)
         .slice(0, 2),
     ).toEqual([true, false]);
   });
@@ -84,6 +89,6 @@ describe('what was proposed beside what was chosen', () => {
   it('counts the agreements that nobody proposed, also 200 of them', () => {
     const steps = Array.from({ length: 200 }, (_, index) => addOwnStep('Stap', `${index}`));
     const plan = changedBy(record, ...steps);
-    expect(choicesOf(plan)).toMatchObject({ chosen: 0, own: 200 });
+    expect(decisionsOf(plan)).toMatchObject({ chosenSteps: 0, ownSteps: 200 });
   });
 });

@@ -1,15 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/i18n/language';
-import { reportWords } from '../../../src/i18n/report';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
 import { buildReport } from '../../../src/report/buildReport';
 import { FactorBars } from '../../../src/report/charts/FactorBars';
 import { aCase, ratedAt } from '../../fixtures/case';
+import { allWords } from '../../fixtures/words';
 
 type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
 
-const words = reportWords.nl;
+const words = allWords.nl.report;
 const report = (sketch: Sketch) => buildReport(aCase(sketch), 'nl');
 /** What the advice looks at, in model order. */
 const lookedAt = (sketch: Sketch) =>

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/i18n/language';
-import { reportWords } from '../../../src/i18n/report';
 import { factorOf } from '../../../src/questions/instrument';
 import type { FactorId } from '../../../src/questions/schema';
 import { buildReport } from '../../../src/report/buildReport';
 import { entryOf, interpretation } from '../../../src/report/interpretation';
 import { aCase, type Levels, ratedAt } from '../../fixtures/case';
 import { professionalInstrument } from '../../fixtures/questionnaires';
+import { allWords } from '../../fixtures/words';
 
 type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
 
-const words = reportWords.nl;
+const words = allWords.nl.report;
 const report = (sketch: Sketch) => buildReport(aCase(sketch), 'nl');
 const lead = (sketch: Sketch) => report(sketch).lead.join(' ');
 const quoted = (factor: FactorId) => `“${factorOf(factor).label.nl.toLowerCase()}”`;

@@ -5,7 +5,6 @@ import { professionalActions } from '../../../src/advice/professionalActions';
 import type { PlanEntry } from '../../../src/cases/plan';
 import { isOverdue, isOwnStep } from '../../../src/cases/planning';
 import { languages } from '../../../src/i18n/language';
-import { planWords } from '../../../src/i18n/plan';
 import {
   entryViewModel,
   ownerInWords,
@@ -14,6 +13,7 @@ import {
 } from '../../../src/report/viewModel/plan';
 import { anyCase } from '../../fixtures/arbitraries';
 import { aCase, anEntry, entryId } from '../../fixtures/case';
+import { allWords } from '../../fixtures/words';
 
 const TODAY = '2026-11-21';
 
@@ -29,7 +29,7 @@ describe('the title of an entry', () => {
   it('names a step that this version does not know by its id', () => {
     expect(titleOfEntry(anEntry({ intervention: 'INT-999' }), 'nl')).toContain('INT-999');
     expect(titleOfEntry(anEntry({ intervention: 'INT-999' }), 'en')).toBe(
-      planWords.en.unknownStep('INT-999'),
+      allWords.en.plan.unknownStep('INT-999'),
     );
   });
 
@@ -41,8 +41,8 @@ describe('the title of an entry', () => {
     ['120 characters of two units each', '🥖'.repeat(120), '🥖'.repeat(120), ''],
     ['121 characters', 'x'.repeat(121), `${'x'.repeat(120)}…`, 'x'.repeat(121)],
     ['121 characters of two units each', '🥖'.repeat(121), `${'🥖'.repeat(120)}…`, '🥖'.repeat(121)],
-    ['nothing', '', planWords.nl.emptyOwnStep, ''],
-    ['spaces', ' \n ', planWords.nl.emptyOwnStep, ''],
+    ['nothing', '', allWords.nl.plan.emptyOwnStep, ''],
+    ['spaces', ' \n ', allWords.nl.plan.emptyOwnStep, ''],
   ])('of an own step of %s', (_, ownStep, title, text) => {
     expect(entryViewModel(own(ownStep), 'nl', TODAY)).toMatchObject({ title, text });
   });
@@ -65,10 +65,10 @@ describe('the title of an entry', () => {
 
 describe('where a step came from', () => {
   it.each<[string, Partial<PlanEntry>, string]>([
-    ['the scan', { proposed: true }, planWords.nl.origins.proposed],
-    ['the catalogue', { proposed: false }, planWords.nl.origins.chosen],
-    ['own words', { intervention: 'OWN-3', proposed: false }, planWords.nl.origins.own],
-    ['own words, of which a file says nothing', { intervention: 'OWN-3' }, planWords.nl.origins.own],
+    ['the scan', { proposed: true }, allWords.nl.plan.origins.proposed],
+    ['the catalogue', { proposed: false }, allWords.nl.plan.origins.chosen],
+    ['own words', { intervention: 'OWN-3', proposed: false }, allWords.nl.plan.origins.own],
+    ['own words, of which a file says nothing', { intervention: 'OWN-3' }, allWords.nl.plan.origins.own],
     ['a file that does not say', {}, ''],
   ])('%s', (_, said, origin) => {
     expect(entryViewModel(anEntry(said), 'nl', TODAY).origin).toBe(origin);

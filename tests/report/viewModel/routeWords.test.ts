@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/i18n/language';
-import { reportWords } from '../../../src/i18n/report';
 import { reportWordsOn } from '../../../src/report/viewModel/routeWords';
+import { allWords } from '../../fixtures/words';
 
 describe.each(languages)('the words of the report in %s', (language) => {
   const own = reportWordsOn('professional', language);
   const employers = reportWordsOn('employer', language);
 
   it("are on the employer's route as they stand in the list", () => {
-    expect(employers).toBe(reportWords[language]);
+    expect(employers).toBe(allWords[language].report);
   });
 
   it('name yourself, not an employer, on the own route', () => {

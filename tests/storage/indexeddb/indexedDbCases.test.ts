@@ -191,7 +191,7 @@ describe('a case of a newer version of the app', () => {
 });
 
 describe('a summary', () => {
-  it('that does not fit its case is mended when the case is opened', async () => {
+  it('that does not fit its case is repaired when the case is opened', async () => {
     const store = indexedDbCases();
     await store.save(one, null);
     await putRaw(one.id, newer);
@@ -199,7 +199,7 @@ describe('a summary', () => {
     expect((await store.list()).cases).toEqual([summaryOf(newer)]);
   });
 
-  it('that is missing or has no case is mended when the list is asked for', async () => {
+  it('that is missing or has no case is repaired when the list is asked for', async () => {
     const store = indexedDbCases();
     await store.save(one, null);
     await putRaw(id(2), { ...one, id: id(2) });

@@ -1,4 +1,4 @@
-import type { PdfDocument } from '../../blocks/blocks';
+import type { PdfDocument } from '../../blocks/pdfDocument';
 import type { Mark, Owner } from '../tagged/marks';
 import { COLOUR, FOOTER, HEADER, PAGE, RULE } from '../theme';
 import { type SingleLine, singleLine } from './singleLine';

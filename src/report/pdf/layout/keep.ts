@@ -1,10 +1,4 @@
-import type { LineBox } from './lineBox';
-
-/**
- * How strongly a box is kept on the page of the one before it, as `keep-with-previous` of XSL-FO. `auto` may be
- * separated by a page break; the others give way in this order when what is kept together is higher than a page.
- */
-export type Keep = 'auto' | 'weak' | 'medium' | 'strong';
+import type { Keep, LineBox } from './lineBox';
 
 const STRENGTH: Record<Keep, number> = { auto: 0, weak: 1, medium: 2, strong: 3 };
 

@@ -1,4 +1,4 @@
-import type { PdfDocument } from '../../blocks/blocks';
+import type { PdfDocument } from '../../blocks/pdfDocument';
 import type { Bookmark, Layout, Mark, Owner, Page, StructureNode } from '../tagged/marks';
 import { CONTENT_HEIGHT, CONTENT_WIDTH, PAGE } from '../theme';
 import { blockBoxes } from './blockBoxes';

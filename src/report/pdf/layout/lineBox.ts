@@ -1,6 +1,11 @@
 import type { Mark } from '../tagged/marks';
-import type { Keep } from './keep';
 import { movedDown } from './movedDown';
+
+/**
+ * How strongly a box is kept on the page of the one before it, as `keep-with-previous` of XSL-FO. `auto` may be
+ * separated by a page break; the others give way in this order when what is kept together is higher than a page.
+ */
+export type Keep = 'auto' | 'weak' | 'medium' | 'strong';
 
 /**
  * A strip of the page that is never cut: a line of text, a figure, a line of table cells. Blocks become line

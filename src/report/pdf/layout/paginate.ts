@@ -1,5 +1,5 @@
-import { isKept, type Keep } from './keep';
-import { heightOf, type LineBox, spaceBetween } from './lineBox';
+import { isKept } from './keep';
+import { heightOf, type Keep, type LineBox, spaceBetween } from './lineBox';
 
 /** A box on its page, `top` points below the top of the content area. */
 export interface PlacedBox {

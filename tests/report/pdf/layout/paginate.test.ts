@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Keep } from '../../../../src/report/pdf/layout/keep';
-import { emptyLine, emptySpace, type LineBox } from '../../../../src/report/pdf/layout/lineBox';
+import { emptyLine, emptySpace, type Keep, type LineBox } from '../../../../src/report/pdf/layout/lineBox';
 import { paginate } from '../../../../src/report/pdf/layout/paginate';
 
 /** Pages of three lines of 10 points. */

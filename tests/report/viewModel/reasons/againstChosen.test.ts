@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { reportWords } from '../../../../src/i18n/report';
 import { factorIds } from '../../../../src/questions/schema';
 import { buildReport } from '../../../../src/report/buildReport';
 import { outcomeOf } from '../../../../src/report/outcome';
@@ -10,8 +9,9 @@ import { wordingIn } from '../../../../src/report/viewModel/wording';
 import { anyBackground, fullRatings } from '../../../fixtures/arbitraries';
 import { aCase } from '../../../fixtures/case';
 import { employerInstrument } from '../../../fixtures/questionnaires';
+import { allWords } from '../../../fixtures/words';
 
-const words = reportWords.nl;
+const words = allWords.nl.report;
 const wording = wordingIn('nl', 'employer', employerInstrument);
 
 it('what spoke against a chosen step is said with it: its phase, and every rule that moved it back', () => {

@@ -5,7 +5,6 @@ import { factorOfTarget } from '../../../../src/advice/need';
 import { messages } from '../../../../src/advice/rules/messages';
 import { textsOf } from '../../../../src/advice/rules/texts';
 import { type Language, languages } from '../../../../src/i18n/language';
-import { reportWords } from '../../../../src/i18n/report';
 import { factorOf, responseScale } from '../../../../src/questions/instrument';
 import { itemTextsOf } from '../../../../src/questions/itemTexts';
 import { type FactorId, factorIds } from '../../../../src/questions/schema';
@@ -17,6 +16,7 @@ import { aCase, ratedAt } from '../../../fixtures/case';
 import { goldenCases, recordOf } from '../../../fixtures/golden';
 import { employerInstrument, professionalInstrument } from '../../../fixtures/questionnaires';
 import { adviceFrom } from '../../../fixtures/situation';
+import { allWords } from '../../../fixtures/words';
 
 const labelOf = (rating: unknown, language: Language) =>
   [...responseScale.points, ...responseScale.extra].find(({ value }) => value === rating)?.label[language];
@@ -40,7 +40,7 @@ const anySketch = fc.record(
 );
 
 describe.each(languages)('why a step was chosen, in %s', (language) => {
-  const words = reportWords[language];
+  const words = allWords[language].report;
   /** Every sentence that quotes one of these ratings, as it should read. */
   const quotes = (ratings: Readonly<Record<string, unknown>>) =>
     employerInstrument.items.map(({ id }) => {

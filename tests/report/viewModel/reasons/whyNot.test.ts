@@ -7,7 +7,6 @@ import { choiceRules } from '../../../../src/advice/rules/rules';
 import { textsOf } from '../../../../src/advice/rules/texts';
 import type { Case } from '../../../../src/cases/case';
 import { type Language, languages } from '../../../../src/i18n/language';
-import { reportWords } from '../../../../src/i18n/report';
 import type { Ratings } from '../../../../src/questions/answers';
 import { factorOf } from '../../../../src/questions/instrument';
 import { buildReport } from '../../../../src/report/buildReport';
@@ -16,6 +15,7 @@ import { aCase, ratedAt } from '../../../fixtures/case';
 import { goldenCases, recordOf } from '../../../fixtures/golden';
 import { professionalInstrument } from '../../../fixtures/questionnaires';
 import { adviceFrom } from '../../../fixtures/situation';
+import { allWords } from '../../../fixtures/words';
 
 const employers = goldenCases.filter(({ form }) => form !== 'professional');
 
@@ -49,7 +49,7 @@ describe.each(languages)('why not, in %s', (language) => {
 });
 
 describe('why not', () => {
-  const words = reportWords.nl;
+  const words = allWords.nl.report;
   const quoted = (factor: 'norm' | 'skills' | 'attitude' | 'selfRegulation' | 'context') =>
     `“${factorOf(factor).label.nl.toLowerCase()}”`;
 
@@ -202,9 +202,9 @@ describe('the professional route', () => {
     const other = options(employer).find(({ factors }) => factors.includes('skills'));
     const label = factorOf('skills').label.nl.toLowerCase();
     const focus = ['context', 'norm'].map((id) => `“${factorOf(id as 'norm').label.nl.toLowerCase()}”`);
-    expect(other?.whyNot).toEqual([reportWords.nl.whyNotAction(`“${label}”`, '75', focus.join(' en '))]);
+    expect(other?.whyNot).toEqual([allWords.nl.report.whyNotAction(`“${label}”`, '75', focus.join(' en '))]);
     expect(options({}).flatMap(({ whyNot }) => whyNot)).toEqual(
-      professionalActions.map(() => reportWords.nl.whyNotNoFocus),
+      professionalActions.map(() => allWords.nl.report.whyNotNoFocus),
     );
   });
 });

@@ -1,0 +1,13 @@
+/** The pages of a case behind its questions. */
+export { advice } from './advice';
+export { approach } from './approach';
+export { caseNavigation } from './caseNavigation';
+export { dataExports } from './dataExports';
+export { expertView } from './expertView';
+export { measureAgain } from './measureAgain';
+export { ownAdvice } from './ownAdvice';
+export { ownPlan } from './ownPlan';
+export { ownReport } from './ownReport';
+export { plan } from './plan';
+export { report } from './report';
+export { reportOptions } from './reportOptions';

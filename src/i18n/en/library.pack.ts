@@ -1,0 +1,2 @@
+/** The resources. */
+export { library } from './library';

@@ -1,0 +1,2 @@
+/** The professional's own route. */
+export { own } from './own';

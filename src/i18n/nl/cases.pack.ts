@@ -1,0 +1,2 @@
+/** The page with all cases. */
+export { cases } from './cases';

@@ -1,0 +1,3 @@
+/** The page about this device. */
+export { device } from './device';
+export { folder } from './folder';

@@ -1,0 +1,3 @@
+/** What stands only in a report or a comparison. */
+export { comparison } from './comparison';
+export { reportPlan } from './reportPlan';
