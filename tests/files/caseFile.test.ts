@@ -100,6 +100,11 @@ describe('a file that cannot be read', () => {
       '{"format":"igm-scan/case","formatVersion":3,"cases":[]}',
       { kind: 'newer', version: '3' },
     ],
+    [
+      'a questionnaire of a version that we do not know',
+      whole.replace(/"version": "[\d.]+"/, '"version": "99.0.0"').replace('"views"', '"answersOfTheFuture"'),
+      { kind: 'newer', version: 'igm-employer 99.0.0' },
+    ],
     ['a bracket a million deep', '['.repeat(1_000_000), { kind: 'tooDeep' }],
     ['objects a million deep', `${'{"a":'.repeat(1_000_000)}1${'}'.repeat(1_000_000)}`, { kind: 'tooDeep' }],
     ['more characters than any case of ours', `"${'x'.repeat(limits.file)}"`, { kind: 'tooLarge' }],

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { currentMeasurement } from '../../src/cases/case';
 import { limits } from '../../src/cases/limits';
 import { readOpenedFile } from '../../src/files/openedFile';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
+import { itemTextsOf } from '../../src/questions/itemTexts';
 import { aCase, ratedAt } from '../fixtures/case';
 import { aPdf } from '../fixtures/pdf';
 
@@ -21,6 +23,14 @@ it.each<readonly [string, BlobPart]>([
   expect(await opened(content)).toEqual(record);
 });
 
+it('has the words of the questionnaires that a case names', async () => {
+  const own = aCase({ route: 'professional', employer: { 'PRO-ATT-1': 4 } });
+  const { instrument } = currentMeasurement(own);
+  expect(() => itemTextsOf(instrument, 'PRO-ATT-1')).toThrow(RangeError);
+  expect(await opened(writeCaseFile(own))).toEqual(own);
+  expect(itemTextsOf(instrument, 'PRO-ATT-1').text.nl).not.toBe('');
+});
+
 it('reads a data file in which "%PDF-" is written', async () => {
   const named = aCase({ name: '%PDF-1.7' });
   expect(await opened(writeCaseFile(named, []))).toEqual(named);
@@ -34,6 +44,11 @@ it.each<readonly [string, BlobPart, object]>([
     'a report of a newer app',
     aPdf({ text: text.replace('"formatVersion": 2', '"formatVersion": 3') }),
     { kind: 'newer', version: '3' },
+  ],
+  [
+    'a report of an app with newer questions',
+    aPdf({ text: text.replace(/"version": "[\d.]+"/, '"version": "99.0.0"') }),
+    { kind: 'newer', version: 'igm-employer 99.0.0' },
   ],
   [
     'a report with a fault in its data',

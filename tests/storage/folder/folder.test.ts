@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/cases/case';
 import { StorageError } from '../../../src/cases/errors';
 import { summaryOf } from '../../../src/cases/summary';
+import { grownFrom, versionOf } from '../../../src/cases/version';
 import { readCaseFile } from '../../../src/files/caseFile';
 import { writeCaseFile } from '../../../src/files/writeCaseFile';
 import type { FolderMemory, Written } from '../../../src/storage/folder/folderMemory';
@@ -21,6 +22,8 @@ const other: Case = {
 };
 const oneFile = 'igm-scan-bakkerij-jansen-2026-11-21-a1b2c3d4.json';
 const changed = (record: Case, goal: string): Case => ({ ...record, goal, revision: record.revision + 1 });
+/** The same, as a store notes what the case grew from. */
+const grown = (record: Case, goal: string): Case => grownFrom(changed(record, goal), versionOf(record));
 
 /** A browser with these cases and a folder that someone chose in it. */
 function aBrowser(records: readonly Case[], folder = fakeFolder()) {
@@ -48,14 +51,14 @@ function aBrowser(records: readonly Case[], folder = fakeFolder()) {
       cases: {
         list: async () => ({
           cases: [...cases.values()].map(summaryOf),
-          setAside: 0,
+          quarantined: 0,
           newer: 0,
           missing: false,
         }),
-        load: async (id) => {
+        get: async (id) => {
           const record = cases.get(id);
           if (!record) throw new StorageError('notFound', id);
-          return record;
+          return { record, version: versionOf(record) };
         },
         noteCopied: async (some) => void copied.push(...some.map(({ id, revision }) => `${id} ${revision}`)),
       },
@@ -271,6 +274,58 @@ describe('a file that someone else changed', () => {
     await keeper.look();
     expect(on(keeper).conflicts).toMatchObject([{ id: one.id, fileName: 'kopie van een collega.json' }]);
     expect(inFile(folder.text(oneFile))).toEqual(one);
+  });
+});
+
+describe('what a case grew from', () => {
+  it('may be written over in a folder that nothing was written to from here', async () => {
+    const folder = fakeFolder();
+    folder.put(oneFile, writeCaseFile(one));
+    const here = grown(grown(one, 'Verder'), 'Nog verder');
+    const { keeper } = await chosen([here], folder);
+    expect(inFile(folder.text(oneFile))).toEqual(here);
+    expect(on(keeper).conflicts).toEqual([]);
+  });
+
+  it('may be written over where the browser was closed after the file was taken up', async () => {
+    const { folder, start, keep } = await chosen([one]);
+    const theirs = grown(one, 'Door een collega');
+    folder.put(oneFile, writeCaseFile(theirs));
+    keep(grown(theirs, 'Verder vanaf de collega'));
+    const keeper = await start();
+    await expect.poll(() => inFile(folder.text(oneFile)).goal).toBe('Verder vanaf de collega');
+    expect(on(keeper).conflicts).toEqual([]);
+  });
+
+  it('is not written over when someone else put it back', async () => {
+    const { folder, keeper, keep } = await chosen([one]);
+    const second = grown(one, 'Twee');
+    keep(second);
+    await write(keeper, one.id);
+    expect(inFile(folder.text(oneFile))).toEqual(second);
+    folder.put(oneFile, writeCaseFile(one));
+    keep(grown(second, 'Drie'));
+    await write(keeper, one.id);
+    expect(inFile(folder.text(oneFile))).toEqual(one);
+    expect(on(keeper).conflicts).toHaveLength(1);
+  });
+
+  it('by someone else is shown, also when it goes on from the case here', async () => {
+    const { folder, keeper } = await chosen([one]);
+    folder.put(oneFile, writeCaseFile(grown(one, 'Door een collega')));
+    await keeper.look();
+    expect(inFile(folder.text(oneFile)).goal).toBe('Door een collega');
+    expect(on(keeper).conflicts).toMatchObject([{ here: { revision: 7 }, there: { revision: 8 } }]);
+  });
+
+  it('is told by what the case says, not by how often it was changed', async () => {
+    const { folder, keeper, keep } = await chosen([one]);
+    const before = folder.lastModified(oneFile);
+    keep({ ...one, revision: 12, updatedAt: '2031-01-01T00:00:00.000Z' });
+    await write(keeper, one.id);
+    await keeper.look();
+    expect(folder.lastModified(oneFile)).toBe(before);
+    expect(on(keeper).conflicts).toEqual([]);
   });
 });
 

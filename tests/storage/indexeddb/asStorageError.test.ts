@@ -28,8 +28,8 @@ describe('an error of the browser', () => {
   });
 
   it('that has a name already keeps it', () => {
-    const stale = new StorageError('stale', 'een-id');
-    expect(asStorageError(stale, 'list')).toBe(stale);
+    const conflict = new StorageError('conflict', 'een-id');
+    expect(asStorageError(conflict, 'list')).toBe(conflict);
   });
 
   it('means "blocked" where there is no IndexedDB at all', () => {

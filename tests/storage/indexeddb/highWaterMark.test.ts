@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CaseStore } from '../../../src/cases/caseStore';
+import type { CaseMaintenance, CaseRepository } from '../../../src/cases/caseRepository';
+import { versionOf } from '../../../src/cases/version';
 import { createConnection } from '../../../src/storage/indexeddb/connection';
 import { highWaterMark } from '../../../src/storage/indexeddb/highWaterMark';
 import { indexedDbCases } from '../../../src/storage/indexeddb/indexedDbCases';
@@ -13,6 +14,10 @@ import { stubLocalStorage } from '../../fixtures/localStorage';
 const id = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
 const one = { ...aCase(), id: id(1), revision: 4 };
 const two = { ...one, id: id(2) };
+/** Of the first case, whose revision says nothing of what it says. */
+const version = versionOf(one);
+
+type Cases = CaseRepository & CaseMaintenance;
 
 let kept: Map<string, string>;
 
@@ -29,20 +34,20 @@ const isMissing = async () => (await indexedDbCases().list()).missing;
 
 describe('the list says that something is missing', () => {
   it('when the database comes back empty, until that is accepted', async () => {
-    await indexedDbCases().save(one, null);
+    await indexedDbCases().put(one, null);
     globalThis.indexedDB = new IDBFactory();
     const store = indexedDbCases();
     expect((await store.list()).missing).toBe(true);
-    await store.save(two, null);
+    await store.put(two, null);
     expect((await store.list()).missing, 'a new case does not make up for it').toBe(true);
-    await store.acceptMissing();
+    await store.acceptLoss();
     expect(await isMissing()).toBe(false);
   });
 
   it('when a case is there in an older revision', async () => {
     const store = indexedDbCases();
-    await store.save(one, null);
-    await store.save({ ...one, revision: 5 }, 4);
+    await store.put(one, null);
+    await store.put({ ...one, revision: 5 }, version);
     const db = await openDB('igm-scan');
     await db.delete('summaries', one.id);
     await db.put('cases', one, one.id);
@@ -77,26 +82,26 @@ describe('a browser that is killed before it kept the last count', () => {
 
   beforeEach(async () => {
     const store = indexedDbCases();
-    await store.save(one, null);
-    await store.save(two, null);
+    await store.put(one, null);
+    await store.put(two, null);
     await store.list();
   });
 
-  it.each<readonly [string, (store: CaseStore) => Promise<unknown>]>([
-    ['a case was removed', (store) => store.remove(one.id)],
-    ['everything was removed', (store) => store.removeAll()],
-    ['a case was removed, then everything', (store) => store.remove(one.id).then(() => store.removeAll())],
+  it.each<readonly [string, (store: Cases) => Promise<unknown>]>([
+    ['a case was removed', (store) => store.delete(one.id)],
+    ['everything was removed', (store) => store.deleteAll()],
+    ['a case was removed, then everything', (store) => store.delete(one.id).then(() => store.deleteAll())],
     [
       'a case was replaced by an older one',
-      (store) => store.putMany([{ record: { ...one, revision: 1 }, base: one.revision }]),
+      (store) => store.putMany([{ record: { ...one, revision: 1 }, expected: version }]),
     ],
-    ['a case was added', (store) => store.save({ ...one, id: id(3) }, null)],
+    ['a case was added', (store) => store.put({ ...one, id: id(3) }, null)],
     [
-      'a record was set aside and thrown away',
+      'a record was put in quarantine and thrown away',
       async (store) => {
         await putRaw(one.id, 'damaged');
-        await store.load(one.id).catch(() => 'it is set aside');
-        await store.removeSetAside();
+        await store.get(one.id).catch(() => 'it is in quarantine');
+        await store.emptyQuarantine();
       },
     ],
   ])('misses nothing when %s', async (_, change) => {
@@ -105,20 +110,20 @@ describe('a browser that is killed before it kept the last count', () => {
     expect(await isMissing(), 'nor the next time').toBe(false);
   });
 
-  it.each<readonly [string, (store: CaseStore) => Promise<unknown>]>([
-    ['accepted', (store) => store.acceptMissing()],
-    ['followed by removing everything', (store) => store.removeAll()],
+  it.each<readonly [string, (store: Cases) => Promise<unknown>]>([
+    ['accepted', (store) => store.acceptLoss()],
+    ['followed by removing everything', (store) => store.deleteAll()],
   ])('does not say again what was %s', async (_, settle) => {
     globalThis.indexedDB = new IDBFactory();
     const store = indexedDbCases();
-    await store.save({ ...one, id: id(3) }, null);
+    await store.put({ ...one, id: id(3) }, null);
     expect(await isMissing()).toBe(true);
     await losing(() => settle(store));
     expect(await isMissing()).toBe(false);
   });
 
   it('notices later that the rest is gone, though much was removed before', async () => {
-    await losing(() => indexedDbCases().remove(one.id));
+    await losing(() => indexedDbCases().delete(one.id));
     expect(await isMissing()).toBe(false);
     const db = await openDB('igm-scan');
     await db.clear('cases');
@@ -129,9 +134,9 @@ describe('a browser that is killed before it kept the last count', () => {
 
 it('a case that was counted by another tab before its own counts once', async () => {
   const [here, there] = [indexedDbCases(), indexedDbCases()];
-  await here.save(one, null);
+  await here.put(one, null);
   // The list of the other tab is there before this one notes what it wrote.
-  const saving = here.save(two, null);
+  const saving = here.put(two, null);
   const { grow } = highWaterMark;
   const late = vi.spyOn(highWaterMark, 'grow').mockImplementation((before, added) => {
     highWaterMark.set({ cases: 2, revisions: 8 });
@@ -145,45 +150,45 @@ it('a case that was counted by another tab before its own counts once', async ()
 describe('nothing is missing', () => {
   it('after saving, changing, restoring and removing, by one tab or by two', async () => {
     const [here, there] = [indexedDbCases(), indexedDbCases()];
-    await here.save(one, null);
-    await there.save(two, null);
-    await there.save({ ...one, revision: 5 }, 4);
+    await here.put(one, null);
+    await there.put(two, null);
+    await there.put({ ...one, revision: 5 }, version);
     await here.putMany([
-      { record: two, base: null },
-      { record: { ...one, id: id(3) }, base: null },
+      { record: two, expected: null },
+      { record: { ...one, id: id(3) }, expected: null },
     ]);
     expect(await isMissing()).toBe(false);
-    await here.remove(one.id);
+    await here.delete(one.id);
     expect(await isMissing()).toBe(false);
-    await there.removeAll();
+    await there.deleteAll();
     expect(await isMissing()).toBe(false);
     expect([...kept.values()]).toEqual(['0 0']);
   });
 
   it('when the database is lost after everything in it was removed one by one', async () => {
     const store = indexedDbCases();
-    await store.save(one, null);
-    await store.remove(one.id);
+    await store.put(one, null);
+    await store.delete(one.id);
     expect(await isMissing()).toBe(false);
     globalThis.indexedDB = new IDBFactory();
     expect(await isMissing()).toBe(false);
   });
 
-  it('when a record was damaged and set aside, or is of a newer version of the app', async () => {
+  it('when a record was damaged and put in quarantine, or is of a newer version of the app', async () => {
     const store = indexedDbCases();
-    await store.save(one, null);
-    await store.save(two, null);
+    await store.put(one, null);
+    await store.put(two, null);
     const db = await openDB('igm-scan');
     await db.put('cases', 'damaged', one.id);
-    await db.put('cases', { ...two, formatVersion: 2 }, two.id);
+    await db.put('cases', { ...two, formatVersion: 3 }, two.id);
     db.close();
-    await expect(store.load(one.id)).rejects.toMatchObject({ problem: 'unreadable' });
-    await expect(store.load(two.id)).rejects.toMatchObject({ problem: 'newer' });
-    expect(await store.list()).toMatchObject({ setAside: 1, missing: false });
+    await expect(store.get(one.id)).rejects.toMatchObject({ problem: 'unreadable' });
+    await expect(store.get(two.id)).rejects.toMatchObject({ problem: 'newer' });
+    expect(await store.list()).toMatchObject({ quarantined: 1, missing: false });
   });
 
   it('when nothing is remembered, as in a browser whose storage was cleared', async () => {
-    await indexedDbCases().save(one, null);
+    await indexedDbCases().put(one, null);
     kept.clear();
     expect(await isMissing()).toBe(false);
     await deleteDB('igm-scan').catch(() => undefined);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Case } from '../../../src/cases/case';
+import { versionOf } from '../../../src/cases/version';
 import { indexedDbCases } from '../../../src/storage/indexeddb/indexedDbCases';
 import { aCase, ratedAt } from '../../fixtures/case';
 import { putRaw, rawDatabase, rawRecords } from '../../fixtures/database';
@@ -15,7 +16,7 @@ const many: readonly Case[] = Array.from({ length: 250 }, (_, index) => ({
 }));
 
 /** Of cases that are not here. */
-const asNew = (cases: readonly Case[]) => cases.map((record) => ({ record, base: null }));
+const asNew = (cases: readonly Case[]) => cases.map((record) => ({ record, expected: null }));
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -42,43 +43,57 @@ describe('many cases', () => {
     const store = indexedDbCases();
     await store.putMany(asNew(many.slice(0, 1)));
     await putRaw('a', 'nothing');
-    await putRaw('b', { ...one, formatVersion: 2 });
+    await putRaw('b', { ...one, formatVersion: 3 });
     const visited: Case[] = [];
     await store.each((record) => void visited.push(record));
     expect(visited).toEqual(many.slice(0, 1));
   });
 
-  it('replace what has their id, above both revisions, so that a tab with the replaced one is refused', async () => {
+  it('replace what has their id, above both revisions, and grow from it', async () => {
     const store = indexedDbCases();
     const [first, second, third] = many as [Case, Case, Case];
-    await store.save({ ...first, revision: 9 }, null);
-    await store.save({ ...second, revision: 2 }, null);
+    const [before, older] = [
+      { ...first, revision: 9, goal: 'Eerder' },
+      { ...second, revision: 2, goal: 'Oud' },
+    ];
+    await store.put(before, null);
+    await store.put(older, null);
     await putRaw(third.id, 'damaged');
     await store.putMany([
-      { record: first, base: 9 },
-      { record: second, base: 2 },
-      { record: third, base: null },
+      { record: first, expected: versionOf(before) },
+      { record: second, expected: versionOf(older) },
+      { record: third, expected: null },
     ]);
-    expect(await rawRecords()).toEqual([{ ...first, revision: 10 }, second, third]);
-    await expect(store.save({ ...first, revision: 10 }, 9)).rejects.toMatchObject({ problem: 'stale' });
-    expect((await store.setAside()).map(({ record }) => record)).toEqual(['damaged']);
+    expect(await rawRecords()).toEqual([
+      { ...first, revision: 10, ancestors: [versionOf(before)] },
+      { ...second, ancestors: [versionOf(older)] },
+      third,
+    ]);
+    // A tab that still shows the replaced one is told.
+    await expect(store.put({ ...before, revision: 10 }, versionOf(before))).rejects.toMatchObject({
+      problem: 'conflict',
+    });
+    expect((await store.quarantined()).map(({ record }) => record)).toEqual(['damaged']);
   });
 
   it('leave alone what another tab saved meanwhile, and say which', async () => {
     const store = indexedDbCases();
     const [first, second] = many as [Case, Case];
-    await store.save({ ...first, revision: 5 }, null);
-    expect(await store.putMany([{ record: first, base: 4 }, ...asNew([second])])).toEqual([first]);
+    const changed = { ...first, revision: 5, goal: 'Hier verder' };
+    await store.put(changed, null);
+    expect(await store.putMany([{ record: first, expected: versionOf(first) }, ...asNew([second])])).toEqual([
+      first,
+    ]);
     expect(await store.putMany(asNew([first]))).toEqual([first]);
-    expect(await rawRecords()).toEqual([{ ...first, revision: 5 }, second]);
+    expect(await rawRecords()).toEqual([changed, second]);
   });
 
-  it('are all removed at once, with what was set aside', async () => {
+  it('are all removed at once, with the quarantine', async () => {
     const store = indexedDbCases();
     await store.putMany(asNew(many.slice(0, 3)));
     await putRaw('a', 'nothing');
     await store.list();
-    await store.removeAll();
+    await store.deleteAll();
     const { stores } = await rawDatabase();
     expect(stores).toEqual({
       cases: [],
@@ -95,7 +110,7 @@ describe('many cases', () => {
     await store.putMany(asNew(many.slice(0, 3)));
     kept.set('igm-scan.language', 'en');
     kept.set('other', 'stays');
-    await store.removeAll();
+    await store.deleteAll();
     vi.unstubAllGlobals();
     expect([...kept]).toEqual([['other', 'stays']]);
   });

@@ -8,7 +8,8 @@ import { createConnection } from '../../../src/storage/indexeddb/connection';
 import { indexedDbCases } from '../../../src/storage/indexeddb/indexedDbCases';
 import { migrate } from '../../../src/storage/indexeddb/migrations';
 import { aCase, ratedAt } from '../../fixtures/case';
-import { makeVersion1, rawDatabase } from '../../fixtures/database';
+import { makeDumped, makeVersion1, rawDatabase } from '../../fixtures/database';
+import { asFormat1, saidIn, saidIn1 } from '../../fixtures/format1';
 
 const id = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
 const one = { ...aCase({ employer: ratedAt(3), name: 'Een' }), id: id(1), revision: 4 };
@@ -20,33 +21,34 @@ beforeEach(() => {
 
 describe('data of version 1', () => {
   it('of which a copy was kept is read as it was', async () => {
-    const golden: Record<string, { id: string; revision: number }> = JSON.parse(
-      readFileSync(new URL('../golden/database-1.json', import.meta.url), 'utf8'),
-    );
+    const golden: Record<string, unknown> = JSON.parse(goldenText('database-1.json'));
     await makeVersion1(golden);
     const store = indexedDbCases();
     const { cases, ...rest } = await store.list();
-    expect(rest).toEqual({ setAside: 0, newer: 0, missing: false });
+    expect(rest).toEqual({ quarantined: 0, newer: 0, missing: false });
     expect(cases.map((one) => one.id).toSorted()).toEqual(Object.keys(golden).toSorted());
-    for (const [key, record] of Object.entries(golden)) expect(await store.load(key)).toEqual(record);
+    for (const [key, record] of Object.entries(golden)) {
+      const read = await store.get(key);
+      expect(saidIn(read.record)).toEqual(saidIn1(asFormat1(record)));
+    }
   });
 
-  it('gets its summaries, and what is no case is set aside', async () => {
-    const ofTomorrow = { ...one, id: id(4), formatVersion: 2 };
+  it('gets its summaries, and what is no case goes into quarantine', async () => {
+    const ofTomorrow = { ...one, id: id(4), formatVersion: 3 };
     await makeVersion1({ [id(1)]: one, [id(2)]: two, [id(3)]: { ...one, phase: 9 }, [id(4)]: ofTomorrow });
     await createConnection()().then((db) => db.close());
     expect(await rawDatabase()).toEqual({
       version: 2,
       stores: {
         cases: [one, two, ofTomorrow],
-        summaries: [one, two].map((record) => ({ shape: 1, summary: summaryOf(record) })),
+        summaries: [one, two].map((record) => ({ shape: 2, summary: summaryOf(record) })),
         setAside: [{ at: expect.any(String), id: id(3), record: { ...one, phase: 9 } }],
         meta: [],
       },
     });
     expect(await indexedDbCases().list()).toEqual({
       cases: [summaryOf(one), summaryOf(two)],
-      setAside: 1,
+      quarantined: 1,
       newer: 1,
       missing: false,
     });
@@ -77,7 +79,7 @@ describe('data of version 1', () => {
       const store = indexedDbCases(createConnection({ loadMigrate }));
       await expect(store.list()).rejects.toMatchObject({ problem: 'notUpgraded', cause });
       expect(await rawDatabase()).toEqual(before);
-      expect(JSON.parse(await store.everything())).toEqual({
+      expect(JSON.parse(await store.dump())).toEqual({
         database: 'igm-scan',
         version: 1,
         stores: {
@@ -93,6 +95,58 @@ describe('data of version 1', () => {
   );
 });
 
+describe('data of version 2 with cases of format 1', () => {
+  const text = goldenText('database-2.json');
+  const golden = new Map<string, unknown>(
+    JSON.parse(text).stores.cases.map(({ key, record }: { key: string; record: unknown }) => [key, record]),
+  );
+
+  beforeEach(() => makeDumped(text));
+
+  it('of which a copy was kept is read as it was, with its list and its quarantine', async () => {
+    const store = indexedDbCases();
+    const { cases, ...rest } = await store.list();
+    expect(rest).toEqual({ quarantined: 1, newer: 0, missing: false });
+    expect(cases.map((one) => one.id).toSorted()).toEqual([...golden.keys()].toSorted());
+    for (const [key, record] of golden) {
+      const { record: read, version } = await store.get(key);
+      expect(saidIn(read)).toEqual(saidIn1(asFormat1(record)));
+      expect(cases.find((one) => one.id === key)).toMatchObject({ ...summaryOf(read), version });
+    }
+    expect(cases.filter(({ copiedRevision }) => copiedRevision !== undefined)).toHaveLength(1);
+    expect(await store.quarantined()).toMatchObject([{ record: { phase: 9 } }]);
+  });
+
+  it('stays as it was until a case is changed, which is then of format 2', async () => {
+    const store = indexedDbCases();
+    await store.list();
+    const [id = '', other = ''] = [...golden.keys()];
+    const { record, version } = await store.get(id);
+    await store.put({ ...record, goal: 'Anders', revision: record.revision + 1 }, version);
+    const { stores } = await rawDatabase();
+    expect(stores.cases).toHaveLength(golden.size);
+    expect(stores.cases).toContainEqual({
+      ...record,
+      goal: 'Anders',
+      revision: record.revision + 1,
+      ancestors: [version],
+    });
+    expect(stores.cases).toContainEqual(golden.get(other));
+  });
+
+  it('is replaced by its version also before there is a list', async () => {
+    const [id = ''] = [...golden.keys()];
+    const { record, version } = await indexedDbCases().get(id);
+    const db = await openDB('igm-scan');
+    await db.clear('summaries');
+    db.close();
+    const changed = { ...record, goal: 'Anders', revision: record.revision + 1 };
+    await expect(indexedDbCases().put(changed, 'another')).rejects.toMatchObject({ problem: 'conflict' });
+    await indexedDbCases().put(changed, version);
+    expect((await indexedDbCases().get(id)).record).toMatchObject({ goal: 'Anders', formatVersion: 2 });
+  });
+});
+
 describe('data of a newer version of the app', () => {
   it('is not touched, and can be saved', async () => {
     const db = await openDB('igm-scan', 3, {
@@ -102,20 +156,24 @@ describe('data of a newer version of the app', () => {
     db.close();
     const before = await rawDatabase();
     const store = indexedDbCases();
-    for (const refused of [store.list(), store.load(id(1)), store.save(one, null), store.removeAll()]) {
+    for (const refused of [store.list(), store.get(id(1)), store.put(one, null), store.deleteAll()]) {
       await expect(refused).rejects.toMatchObject({ problem: 'newer' });
     }
     expect(await rawDatabase()).toEqual(before);
-    expect(JSON.parse(await store.everything()).stores).toEqual({
+    expect(JSON.parse(await store.dump()).stores).toEqual({
       scans: [{ key: 'a', record: { id: 'a', said: 1 } }],
     });
   });
 });
 
 it('saving everything makes no database where there is none', async () => {
-  await expect(indexedDbCases().everything()).rejects.toMatchObject({ name: 'StorageError' });
+  await expect(indexedDbCases().dump()).rejects.toMatchObject({ name: 'StorageError' });
   expect(await indexedDB.databases()).toEqual([]);
 });
+
+function goldenText(name: string): string {
+  return readFileSync(new URL(`../golden/${name}`, import.meta.url), 'utf8');
+}
 
 async function shape() {
   const db = await openDB('igm-scan');
