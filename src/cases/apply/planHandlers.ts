@@ -136,6 +136,8 @@ function decide(record: Case, said: Decided): Case | Refusal {
     const { replacedBy: _, ...rest } = before;
     return { ...record, plan: record.plan.with(record.plan.indexOf(before), { ...rest, ...decided }) };
   }
+  // Its words stand in its entry alone: without that there is nothing to decide on.
+  if (isOwnStep(said) && ownStep === undefined) return new Refusal('noEntry', intervention);
   if (entryIn(record, id)) return new Refusal('idTaken', id);
   const entry: PlanEntry = {
     id,

@@ -61,7 +61,7 @@ function holds(promise: (record: Case, command: CaseCommand) => void): void {
     fc.property(anyCommands, ({ record, commands }) => {
       for (const command of commands) promise(record, command);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }
 

@@ -231,7 +231,11 @@ export const examples: { readonly [Type in CommandType]: Example<Type> } = {
       proposed: true,
       decidedOn: DAY,
     }),
-    refused: [[{ entry: entryId('INT-02') }, 'idTaken', entryId('INT-02')]],
+    refused: [
+      [{ entry: entryId('INT-02') }, 'idTaken', entryId('INT-02')],
+      // A step in someone's own words that others removed.
+      [{ intervention: 'OWN-9' }, 'noEntry', 'OWN-9'],
+    ],
   },
   'step.replaced': {
     change: {
