@@ -3,14 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CASE_FORMAT_VERSION, type Case } from '../../src/cases/case';
+import { CASE_FORMAT_VERSION } from '../../src/cases/case';
 import type { Case1 } from '../../src/cases/migrations/format1';
-import type { MeasurementResult1 } from '../../src/cases/results';
+import { MeasurementResult1 } from '../../src/cases/results';
+import { readBackup } from '../../src/files/backup/readBackup';
 import { readCaseFile } from '../../src/files/caseFile';
 import { resultFromFormat1 } from '../../src/files/format1File';
+import { readOpenedFile } from '../../src/files/openedFile';
+import { z } from '../../src/lib/zod';
 import { resultsOf } from '../../src/report/measurementResult';
 import { indexedDbCases } from '../../src/storage/indexeddb/indexedDbCases';
-import { makeVersion1 } from '../fixtures/database';
+import { makeDumped, makeVersion1 } from '../fixtures/database';
+import { asFormat1, saidIn, saidIn1 } from '../fixtures/format1';
 
 // The files here were written once, by the version that they are named after. They are never written again:
 // a test that fails has found data in the hands of users that would be read otherwise than it was meant.
@@ -18,7 +22,7 @@ import { makeVersion1 } from '../fixtures/database';
 const files = new URL('./golden/', import.meta.url);
 const databases = new URL('../storage/golden/', import.meta.url);
 
-const written = (path: string | URL, base = files) => readFileSync(new URL(path, base), 'utf8');
+const written = (path: string, base = files) => readFileSync(new URL(path, base), 'utf8');
 
 describe.each(['employer', 'professional', 'two-views'])('a data file of format version 1 (%s)', (which) => {
   const text = written(`case-file-1-${which}.json`);
