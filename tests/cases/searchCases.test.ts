@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agesOf } from '../../src/cases/ages';
 import { dueIn, standingOf } from '../../src/cases/agreementOrder';
-import { archivedAs } from '../../src/cases/archiving';
+import { applyCommand } from '../../src/cases/apply/applyCommand';
 import { Case } from '../../src/cases/case';
 import { caseOrders, findable, inOrder, searchCases } from '../../src/cases/searchCases';
+import { stamped } from '../../src/cases/stamp';
 import { summaryOf } from '../../src/cases/summary';
 import { anyCase } from '../fixtures/arbitraries';
-import { aCase, anEntry } from '../fixtures/case';
+import { aCase, anEntry, aStamp } from '../fixtures/case';
 import { sampleCases } from '../fixtures/sampleCases';
 
 const today = '2026-11-21';
@@ -151,6 +152,17 @@ describe('an order', () => {
     expect(inOrder(cases, 'name').at(-1)?.summary.id).toBe('older');
   });
 });
+
+/** The case put away, or back, at a later moment. */
+function archivedAs(record: Case, archived: boolean): Case {
+  const [command] = stamped(
+    [{ type: 'archiving.changed', archived }],
+    aStamp('', '2027-03-01T09:30:00.000Z'),
+  );
+  const applied = command ? applyCommand(record, command) : null;
+  if (applied?.kind !== 'applied') throw new Error('It is refused');
+  return applied.case;
+}
 
 describe('a case that is put away', () => {
   const record = { ...aCase(), plan: [anEntry({ due: '2026-01-01' })] };
