@@ -58,7 +58,7 @@ const descriptions: Readonly<Record<string, string>> = {
   roles: 'Only on the route of a professional.',
   results: 'Computed from the answers when the file was written. The app never trusts them.',
   'results[].measurement': 'Id of the measurement.',
-  'results[].basis': 'Id of the view that the focus and the advice rest on.',
+  'results[].basis': 'Id of the view that the focus and the advice rest on; null where nobody has a view.',
   'results[].views': 'By the id of the view.',
   'results[].views{}.factors{}.score': '0 to 100, no norm; null when too few items were answered.',
   'results[].focus': 'Factors that the advice looks at, computed.',
@@ -72,7 +72,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 /**
  * The JSON Schema (draft 2020-12) of a data file: of what the app opens. Rules that it cannot say: answers
- * are to items of the questionnaire, "na" stands only where an item allows it, and text is NFC.
+ * are to items and questions of the version of the questionnaire that is named, "na" stands only where an item
+ * allows it, the basis is one of the views, and text is NFC.
  * For the published file and its test; no part of the app.
  * @throws RangeError for a description of a field that the file does not have
  */

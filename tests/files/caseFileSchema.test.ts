@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../src/cases/case';
+import { CASE_FORMAT_VERSION, type Case } from '../../src/cases/case';
 import { exampleCase } from '../../src/cases/example';
 import { caseFileSchema } from '../../src/files/caseFileSchema';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
@@ -13,17 +13,18 @@ import { anyCase } from '../fixtures/arbitraries';
 import { stillEnvironment } from '../fixtures/case';
 import { goldenCases, recordOf } from '../fixtures/golden';
 
-const published: unknown = JSON.parse(
-  readFileSync(new URL('../../public/schema/case-2.json', import.meta.url), 'utf8'),
-);
+const textOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+const schemaOf = (format: number): unknown => JSON.parse(textOf(`../../public/schema/case-${format}.json`));
+const published = schemaOf(CASE_FORMAT_VERSION);
 
 /** An independent validator, strict about the schema itself. */
-function validator() {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, allErrors: true });
+function validator(schema: unknown) {
+  const options = { strict: true, allowUnionTypes: true, strictRequired: false, allErrors: true };
+  const ajv = new Ajv2020(options);
   addFormats.default(ajv);
-  return ajv.compile(Object(published));
+  return ajv.compile(Object(schema));
 }
-const isValid = validator();
+const isValid = validator(published);
 const fileOf = (record: Case): unknown => JSON.parse(writeCaseFile(record, resultsOf(record)));
 const faultsOf = (data: unknown) => (isValid(data) ? [] : isValid.errors);
 
@@ -33,6 +34,15 @@ const broken = (change: (file: Record<string, unknown>) => void): unknown => {
   change(file);
   return file;
 };
+
+it.each(['employer', 'professional', 'two-views'])(
+  'the schema of format 1 stays published, and takes what was written in it (%s)',
+  (name) => {
+    const isValid1 = validator(schemaOf(1));
+    expect(isValid1(JSON.parse(textOf(`../faults/golden/case-file-1-${name}.json`)))).toBe(true);
+    expect(isValid1(fileOf(example))).toBe(false);
+  },
+);
 
 describe('the published JSON Schema', () => {
   it('is what the schema in the code gives; if not, run `npm run schema`', () => {

@@ -10,7 +10,7 @@ import { SaveTable } from './SaveTable';
 import { SealedDataFile } from './SealedDataFile';
 
 /** Published with the app; the address is relative, as all are. */
-const SCHEMA = './schema/case-1.json';
+const SCHEMA = './schema/case-2.json';
 
 interface ExportsProps {
   /** The whole case: the data file holds all of it. */
