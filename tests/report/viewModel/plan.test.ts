@@ -109,8 +109,8 @@ describe('the plan in words', () => {
       { decision: 'Vervangen', replacedBy: 'Vervangen door “Koffie”', isOverdue: false },
       { title: 'Koffie', text: 'Met Ali', due: '' },
       { status: 'Gedaan', closedOn: '19 november 2026', isOverdue: false },
-      { replacedBy: planWords.nl.replacedBy(planWords.nl.unknownStep('INT-777')) },
-      { title: planWords.nl.unknownStep('INT-777') },
+      { replacedBy: allWords.nl.plan.replacedBy(allWords.nl.plan.unknownStep('INT-777')) },
+      { title: allWords.nl.plan.unknownStep('INT-777') },
       { decision: 'Vervangen', replacedBy: '' },
     ]);
   });
