@@ -36,7 +36,7 @@ interface Spoken {
 }
 
 /** Where a rule that speaks is heard. */
-export type Said =
+type Said =
   /** Beside the steps, with a title, its text and its sources. */
   | Guidance
   /** Above the conversation, as a reason to talk before choosing. */
@@ -63,7 +63,7 @@ export interface Guidance {
 }
 
 /** What decides whether a rule that speaks has to be heard. */
-export interface Heard {
+interface Heard {
   readonly situation: Situation;
   /** The steps that were chosen. */
   readonly steps: readonly Intervention[];
