@@ -39,8 +39,8 @@ interface Spoken {
 type Said =
   /** Beside the steps, with a title, its text and its sources. */
   | Guidance
-  /** Above the conversation, as a reason to talk before choosing. */
-  | { readonly where: 'conversation' }
+  /** Above the conversation, as a reason to talk before choosing. It is what to talk about, too. */
+  | TalkFirst
   /** With the step that it asks for, or as something to arrange first. */
   | { readonly where: 'step' }
   /** With a resource. */
@@ -49,6 +49,11 @@ type Said =
   | { readonly where: 'profile' }
   /** Nowhere: the advice itself shows it. */
   | { readonly where: 'nowhere' };
+
+export interface TalkFirst {
+  readonly where: 'conversation';
+  readonly about: 'littleKnown' | 'differences';
+}
 
 export interface Guidance {
   readonly where: 'guidance';

@@ -1,4 +1,5 @@
 import { z } from '../lib/zod';
+import { routeIds } from '../questions/routeIds';
 import { TextSchema } from '../questions/schema';
 import { resourceIds } from './ids';
 
@@ -11,8 +12,7 @@ const Status = z.enum(['current', 'closed-window', 'ended', 'unclear']);
 
 const Confidence = z.enum(['high', 'medium', 'low']);
 
-const Route = z.enum(['employer', 'professional']);
-export type ResourceRoute = z.infer<typeof Route>;
+const Route = z.enum(routeIds);
 
 const Applicant = z.enum(['employer', 'employee', 'municipality', 'school']);
 export type Applicant = z.infer<typeof Applicant>;

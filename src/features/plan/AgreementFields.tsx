@@ -3,6 +3,7 @@ import type { Case } from '../../cases/case';
 import { limits } from '../../cases/limits';
 import type { PlanEntry } from '../../cases/plan';
 import { changeEntry, type EntryChange, isOwnStep } from '../../cases/planning';
+import { policyOf } from '../../cases/routes/policyOf';
 import { DayField } from '../../ui/fields/DayField';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import type { FollowUpProps } from '../../ui/followUp';
@@ -32,7 +33,7 @@ export function AgreementFields(props: AgreementFieldsProps) {
   const { entry, index, title, aboutDay, route, today, edit, onRemove } = props;
   const words = usePlanWords(route);
   const id = useId();
-  const [asksOwner] = useState(route === 'employer' || entry.owner !== '');
+  const [asksOwner] = useState(policyOf(route).asksOwner || entry.owner !== '');
   const change = (said: EntryChange) => edit(changeEntry(index, said, today));
   const isClosed = entry.status === 'done' || entry.status === 'dropped';
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { addOwnStep } from '../../cases/planning';
+import { policyOf } from '../../cases/routes/policyOf';
 import { today as todayHere } from '../../lib/days';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
@@ -20,7 +21,7 @@ export function PlanScreen({ walk, record, edit }: FollowUpProps) {
   const words = usePlanWords(record.route);
   const today = todayHere();
   const asked = useAskedFor(record);
-  const isOwnRoute = record.route === 'professional';
+  const canHaveTeam = policyOf(record.route).hasTeam;
   // It stays where it was when the page was opened: someone may be typing in it.
   const [showsTeam] = useState(record.otherProfessionals || record.team !== undefined);
   const hasTeam = record.team !== undefined && (record.team.goal !== '' || record.team.members.length > 0);
@@ -58,8 +59,8 @@ export function PlanScreen({ walk, record, edit }: FollowUpProps) {
           <OwnStepForm about={record.id} onAdd={(text) => edit(addOwnStep(text, today))} />
         </section>
         <NotChosen record={record} today={today} edit={edit} />
-        {!isOwnRoute && showsTeam && team}
-        {!isOwnRoute && !showsTeam && (
+        {canHaveTeam && showsTeam && team}
+        {canHaveTeam && !showsTeam && (
           <details className={`plan__team ${hasTeam ? '' : 'only-screen'}`}>
             <summary>{words.openTeam}</summary>
             {team}

@@ -1,5 +1,5 @@
 import { factorOfTarget } from '../../advice/need';
-import { type ProfessionalAction, professionalActions } from '../../advice/professionalActions';
+import type { ProfessionalAction } from '../../advice/professionalActions';
 import type { Ranked } from '../../advice/ranking';
 import type { Case } from '../../cases/case';
 import type { Language } from '../../i18n/language';
@@ -8,6 +8,7 @@ import { HIGH_CUT_OFF } from '../../scoring/bands';
 import { scoreOf } from '../../scoring/scores';
 import { type ReportOptions, reportInput } from '../options';
 import { type Outcome, outcomeOf } from '../outcome';
+import { reportRouteOf } from '../routes/reportRouteOf';
 import { basisView } from '../views';
 import { openRuleFor } from './preconditions';
 import { whyOf, whysOf } from './reasons/why';
@@ -29,20 +30,21 @@ export function catalogueOf(
   const { redacted, measurement, today, contents } = reportInput(record, options);
   const outcome = outcomeOf(redacted, measurement);
   const wording = wordingIn(language, redacted.route, contents);
-  if (outcome.advice.kind === 'professional') {
-    const { actions } = outcome.advice;
-    return professionalActions.map((one) => actionOption(one, actions.includes(one), outcome, wording));
-  }
-  const { ranking, steps } = outcome.advice;
+  const { ranking, steps, actions } = outcome.advice;
   const whys = whysOf(steps, outcome, wording);
-  return ranking.map((ranked) => {
-    const index = steps.findIndex(({ step }) => step === ranked);
-    return {
-      ...optionViewModel(ranked, outcome, today, wording),
-      isProposed: index >= 0,
-      why: whys[index] ?? whyFits(ranked, outcome, wording),
-    };
-  });
+  return [
+    ...ranking.map((ranked) => {
+      const index = steps.findIndex(({ step }) => step === ranked);
+      return {
+        ...optionViewModel(ranked, outcome, today, wording),
+        isProposed: index >= 0,
+        why: whys[index] ?? whyFits(ranked, outcome, wording),
+      };
+    }),
+    ...reportRouteOf(outcome.route).actions.map((one) =>
+      actionOption(one, actions.includes(one), outcome, wording),
+    ),
+  ];
 }
 
 function optionViewModel(

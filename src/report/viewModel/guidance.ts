@@ -25,14 +25,12 @@ export function guidanceOf(outcome: Outcome, wording: Wording): readonly Guidanc
 
 /** Why talking comes before choosing: a difference between two views, or too little known. */
 export function talkFirstOf({ advice }: Outcome, wording: Wording): readonly GuidanceViewModel[] {
-  if (advice.kind === 'professional') return [];
   return conversationRules
     .filter(({ id }) => advice.rulesThatSpoke.includes(id))
     .map((rule) => guidanceViewModel(rule, wording));
 }
 
 function neededRules({ advice, situation }: Outcome): ReadonlyArray<Rule & { readonly said: Guidance }> {
-  if (advice.kind === 'professional') return [];
   const { rulesThatSpoke } = advice;
   const steps = advice.steps.map(({ step }) => step.intervention);
   return guidingRules

@@ -16,7 +16,6 @@ export function preconditionsOf(
   { advice, situation }: Outcome,
   wording: Wording,
 ): readonly PreconditionViewModel[] {
-  if (advice.kind === 'professional') return [];
   const { say } = wording;
   const excluded = new Set(
     advice.ranking.filter((one) => one.isExcluded).map(({ intervention }) => intervention.id),
@@ -50,6 +49,6 @@ export function openRuleFor(
   { intervention, isExcluded }: Ranked,
   { advice, situation }: Outcome,
 ): RuleId | undefined {
-  if (advice.kind === 'professional' || isExcluded) return undefined;
+  if (isExcluded) return undefined;
   return advice.openPreconditions.find((rule) => acceptedBy(rule, situation).includes(intervention.id));
 }
