@@ -7,7 +7,8 @@ import { blockOf } from '../../questions/instrument';
 import type { BlockId } from '../../questions/schema';
 import { resultsOf } from '../measurementResult';
 import { redactedCopy } from '../redactedCopy';
-import type { Report, ScoreViewModel } from '../viewModel/report';
+import type { Report } from '../viewModel/report';
+import type { ScoreViewModel } from '../viewModel/score';
 import { type Cell, csvText } from './csvText';
 
 /** What a row tells besides whose it is and of when. */

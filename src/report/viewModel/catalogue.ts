@@ -3,7 +3,7 @@ import type { ProfessionalAction } from '../../advice/professionalActions';
 import type { Ranked } from '../../advice/ranking';
 import type { Case } from '../../cases/case';
 import type { Language } from '../../i18n/language';
-import { factorIds } from '../../questions/schema';
+import { type FactorId, factorIds } from '../../questions/schema';
 import { HIGH_CUT_OFF } from '../../scoring/bands';
 import { scoreOf } from '../../scoring/scores';
 import { type ReportOptions, reportInput } from '../options';
@@ -13,9 +13,23 @@ import { basisView } from '../views';
 import { openRuleFor } from './preconditions';
 import { whyOf, whysOf } from './reasons/why';
 import { whyNotOf } from './reasons/whyNot';
-import type { OptionViewModel } from './report';
-import { actionViewModel, interventionViewModel } from './step';
+import { actionViewModel, interventionViewModel, type StepViewModel } from './step';
 import { type Wording, wordingIn } from './wording';
+
+/** An intervention of the catalogue, chosen or not, with why and why not. */
+export interface OptionViewModel extends StepViewModel {
+  /** Of its primary targets, in model order. */
+  readonly factors: readonly FactorId[];
+  /** Whether it is one of the steps of the advice. */
+  readonly isProposed: boolean;
+  /**
+   * Whether it would help: it has points and no rule excludes it, or a rule asks for it. `later` and `earlier`:
+   * it would, in a later or an earlier phase. Only what is proposed may have a `why` without fitting.
+   */
+  readonly fit: 'now' | 'later' | 'earlier' | 'no';
+  /** What decides first; empty only for a proposed one. */
+  readonly whyNot: readonly string[];
+}
 
 /**
  * Every intervention in words, best first: whether it was proposed or would fit, why, and why not. Apart

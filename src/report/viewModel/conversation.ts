@@ -6,8 +6,25 @@ import { isWorthDiscussing } from '../../scoring/perspectives';
 import type { Outcome } from '../outcome';
 import { basisView } from '../views';
 import { bothRatings, differenceText } from './difference';
-import type { TopicViewModel } from './report';
+import type { ItemViewModel } from './item';
 import type { Wording } from './wording';
+
+/** A question to talk about, with what it asks about. */
+interface QuestionViewModel extends ItemViewModel {
+  /** What both answered, where two views differ; empty elsewhere. */
+  readonly ratings: string;
+}
+
+/** What has to be talked about, and with which questions. */
+export interface TopicViewModel {
+  readonly factor: FactorId;
+  readonly label: string;
+  readonly reason: 'unscored' | 'manyDoNotKnows' | 'difference' | 'ask';
+  readonly text: string;
+  readonly items: readonly QuestionViewModel[];
+  /** So many of them come first: at most two for a factor, in all its topics together. */
+  readonly shownFirst: number;
+}
 
 /** More than this at once is a questionnaire again. */
 const FIRST_PER_FACTOR = 2;

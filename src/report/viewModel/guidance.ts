@@ -1,10 +1,20 @@
 import type { Advice } from '../../advice/advise';
+import type { RuleId } from '../../advice/ids';
 import type { Guidance, Rule } from '../../advice/rule';
 import { conversationRules, guidingRules } from '../../advice/rules/rules';
 import type { Outcome } from '../outcome';
-import type { GuidanceViewModel } from './report';
-import { sourceViewModel } from './source';
+import { type SourceViewModel, sourceViewModel } from './source';
 import type { Wording } from './wording';
+
+/** What a rule says to the user. */
+export interface GuidanceViewModel {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly text: string;
+  readonly sources: readonly SourceViewModel[];
+  /** Whether it has to be heard before the steps: what could do harm, and whether to begin at all. */
+  readonly comesFirst: boolean;
+}
 
 /** More than this nobody remembers at the table. */
 const MOST = 4;

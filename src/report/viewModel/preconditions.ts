@@ -1,5 +1,5 @@
 import { interventionOf } from '../../advice/catalogue';
-import type { RuleId } from '../../advice/ids';
+import type { InterventionId, RuleId } from '../../advice/ids';
 import type { Ranked } from '../../advice/ranking';
 import { acceptedBy, ruleOf } from '../../advice/rules/rules';
 import type { Case } from '../../cases/case';
@@ -7,8 +7,21 @@ import { isOpenAgreement } from '../../cases/plan';
 import { decisionOn } from '../../cases/planning';
 import { planWords } from '../../i18n/plan';
 import type { Outcome } from '../outcome';
-import type { PreconditionViewModel } from './report';
 import type { Wording } from './wording';
+
+/** Something that has to be arranged first, for which no step found a place. */
+export interface PreconditionViewModel {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly text: string;
+  /** The steps that would meet it. */
+  readonly options: ReadonlyArray<{
+    readonly id: InterventionId;
+    readonly title: string;
+    /** Such as `Al afgesproken`; empty as long as nothing was decided about it. */
+    readonly decision: string;
+  }>;
+}
 
 /** What has to be arranged first, with the steps that would do it and that no rule excludes. */
 export function preconditionsOf(

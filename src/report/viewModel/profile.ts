@@ -8,8 +8,15 @@ import { entryOf, interpretation } from '../interpretation';
 import type { Outcome } from '../outcome';
 import { reportRouteOf } from '../routes/reportRouteOf';
 import { basisView } from '../views';
-import type { Report } from './report';
 import { quoted, type Wording } from './wording';
+
+/** What willing and being able say together. */
+export interface ProfileViewModel {
+  readonly id: ProfileId;
+  readonly label: string;
+  readonly text: string;
+  readonly forExpert: readonly string[];
+}
 
 /** The profile on the other side of the line for willing, and for being able. */
 const across: Record<ProfileId, Record<BlockId, ProfileId>> = {
@@ -20,7 +27,7 @@ const across: Record<ProfileId, Record<BlockId, ProfileId>> = {
 };
 
 /** What willing and being able say together; close to the line with the names of the profiles beside it. */
-export function profileViewModel(outcome: Outcome, wording: Wording): Report['profile'] {
+export function profileViewModel(outcome: Outcome, wording: Wording): ProfileViewModel | null {
   const { profile } = basisView(outcome).scores;
   if (!profile || !reportRouteOf(outcome.route).tellsProfile) return null;
   const { say } = wording;
