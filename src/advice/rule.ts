@@ -36,11 +36,11 @@ interface Spoken {
 }
 
 /** Where a rule that speaks is heard. */
-export type Said =
+type Said =
   /** Beside the steps, with a title, its text and its sources. */
   | Guidance
-  /** Above the conversation, as a reason to talk before choosing. */
-  | { readonly where: 'conversation' }
+  /** Above the conversation, as a reason to talk before choosing. It is what to talk about, too. */
+  | TalkFirst
   /** With the step that it asks for, or as something to arrange first. */
   | { readonly where: 'step' }
   /** With a resource. */
@@ -49,6 +49,11 @@ export type Said =
   | { readonly where: 'profile' }
   /** Nowhere: the advice itself shows it. */
   | { readonly where: 'nowhere' };
+
+export interface TalkFirst {
+  readonly where: 'conversation';
+  readonly about: 'littleKnown' | 'differences';
+}
 
 export interface Guidance {
   readonly where: 'guidance';
@@ -63,7 +68,7 @@ export interface Guidance {
 }
 
 /** What decides whether a rule that speaks has to be heard. */
-export interface Heard {
+interface Heard {
   readonly situation: Situation;
   /** The steps that were chosen. */
   readonly steps: readonly Intervention[];

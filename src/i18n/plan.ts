@@ -8,9 +8,12 @@ export type { PlanWords };
 
 export const planWords: Record<Language, PlanWords> = { nl, en };
 
-const own = { nl: nlOwn, en: enOwn };
+const words = {
+  employer: planWords,
+  professional: { nl: { ...nl, ...nlOwn }, en: { ...en, ...enOwn } },
+};
 
 /** The words of the page with the agreements, on a route. */
-export function planWordsOn(route: 'employer' | 'professional', language: Language): PlanWords {
-  return route === 'professional' ? { ...planWords[language], ...own[language] } : planWords[language];
+export function planWordsOn(route: keyof typeof words, language: Language): PlanWords {
+  return words[route][language];
 }

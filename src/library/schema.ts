@@ -1,4 +1,5 @@
 import { z } from '../lib/zod';
+import { routeIds } from '../questions/routeIds';
 import { TextSchema } from '../questions/schema';
 import { resourceIds } from './ids';
 
@@ -20,7 +21,7 @@ const Status = z.enum(['current', 'closed-window', 'ended', 'unclear']);
 
 const Confidence = z.enum(['high', 'medium', 'low']);
 
-export const ResourceRoute = z.enum(['employer', 'professional']);
+export const ResourceRoute = z.enum(routeIds);
 export type ResourceRoute = z.infer<typeof ResourceRoute>;
 
 export const Applicant = z.enum(['employer', 'employee', 'municipality', 'school']);

@@ -1,16 +1,17 @@
 import { factorOf } from '../questions/instrument';
+import type { RouteId } from '../questions/routeIds';
 import type { FactorId } from '../questions/schema';
 import { factorsOfSubAspects, subAspectLabel } from './labels';
 import { matchesWords } from './matching';
 import { resourceLegend } from './resources';
-import type { Applicant, Resource, ResourceKind, ResourceRoute, ResourceText } from './schema';
+import type { Applicant, Resource, ResourceKind, ResourceText } from './schema';
 
 /** What someone looks for. What is left out does not matter. */
 export interface ResourceQuery {
   readonly words?: string | undefined;
   readonly factor?: FactorId | undefined;
   readonly subAspect?: string | undefined;
-  readonly route?: ResourceRoute | undefined;
+  readonly route?: RouteId | undefined;
   readonly kind?: ResourceKind | undefined;
   /** Who must act to get it. */
   readonly who?: Applicant | undefined;
@@ -55,7 +56,7 @@ function namesOf(
 }
 
 /** All that is said of a resource, to look for words in. */
-function textOf(resource: Resource, route: ResourceRoute | undefined, language: keyof ResourceText): string {
+function textOf(resource: Resource, route: RouteId | undefined, language: keyof ResourceText): string {
   const { kind, status, owner, what, whoApplies, appliesTo, subAspects } = resource;
   const labels: readonly (ResourceText | undefined)[] = [
     resourceLegend.kind[kind],

@@ -1,5 +1,6 @@
 import { messages } from '../advice/rules/messages';
 import type { Case, Measurement } from '../cases/case';
+import { policyOf } from '../cases/routes/policyOf';
 import { writtenDay } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { ownWords } from '../i18n/own';
@@ -12,8 +13,10 @@ import { scoreOf } from '../scoring/scores';
 import { entryOf, interpretation } from './interpretation';
 import { type ReportOptions, reportInput } from './options';
 import { type Outcome, outcomeOf } from './outcome';
+import { reportRouteOf } from './routes/reportRouteOf';
 import { conversationOf } from './viewModel/conversation';
 import { differenceViewModel } from './viewModel/difference';
+import type { FactorViewModel } from './viewModel/factor';
 import { firstStepOf } from './viewModel/firstStep';
 import { focusViewModel, lostFocusOf } from './viewModel/focus';
 import { guidanceOf, talkFirstOf } from './viewModel/guidance';
@@ -21,9 +24,9 @@ import { headlineOf, leadOf } from './viewModel/headline';
 import { madeForOf } from './viewModel/madeFor';
 import { preconditionsOf } from './viewModel/preconditions';
 import { profileViewModel } from './viewModel/profile';
-import { readingOf } from './viewModel/reading';
-import type { FactorViewModel, Report, StepViewModel } from './viewModel/report';
+import type { Report } from './viewModel/report';
 import { rolesViewModel } from './viewModel/roles';
+import type { StepViewModel } from './viewModel/step';
 import { actionViewModel, stepViewModels } from './viewModel/step';
 import { waitingOf } from './viewModel/waiting';
 import { midSentence, type Wording, wordingIn } from './viewModel/wording';
@@ -37,6 +40,7 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
   const { redacted: record, measurement, today, contents } = reportInput(whole, options);
   const wording = wordingIn(language, record.route, measurement.instrument, contents);
   const outcome = outcomeOf(record, measurement);
+  const { namesFirstStep } = reportRouteOf(record.route);
   const { items, employer, expert, advice } = outcome;
   const { ratings, scores } = basisView(outcome);
   const steps = stepsOf(outcome, today, wording);
@@ -48,7 +52,7 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
     route: record.route,
     employer: record.employer.name,
     facts: factsOf(record, measurement, outcome, wording),
-    byline: bylineOf(record, measurement, outcome, wording),
+    byline: bylineOf(measurement, outcome, wording),
     contents,
     madeFor: madeForOf(record, contents, wording),
     date: measurement.date,
@@ -58,7 +62,7 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
     headline: headlineOf(outcome, wording),
     lead: leadOf(
       outcome,
-      advice.kind === 'employer' ? firstStepOf(record, openPreconditions, steps, language) : undefined,
+      namesFirstStep ? firstStepOf(record, openPreconditions, steps, language) : undefined,
       wording,
     ),
     profile: profileViewModel(outcome, wording),
@@ -75,13 +79,14 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
     remarks: remarksOf(measurement, outcome, focus, wording),
     steps,
     needsExpert: needsExpert(record, measurement, outcome),
-    places: advice.kind === 'employer' ? advice.places : steps.length,
+    places: advice.places,
     openPreconditions,
     focus,
     guidance: guidanceOf(outcome, wording),
     talkFirst: talkFirstOf(outcome, wording),
     conversation: conversationOf(outcome, wording),
-    rankingNote: advice.kind === 'employer' ? wording.say(messages.ranking) : '',
+    // Said where steps are ranked.
+    rankingNote: advice.ranking.length > 0 ? wording.say(messages.ranking) : '',
     roles: rolesViewModel(record, language),
     answers: answersOf(measurement, outcome, wording),
     method: methodOf(outcome, wording),
@@ -90,15 +95,15 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
 
 function stepsOf(outcome: Outcome, today: string, wording: Wording): readonly StepViewModel[] {
   const { advice } = outcome;
-  return advice.kind === 'employer'
-    ? stepViewModels(advice.steps, outcome, today, wording)
-    : advice.actions.map((action) => actionViewModel(action, outcome, wording));
+  return [
+    ...stepViewModels(advice.steps, outcome, today, wording),
+    ...advice.actions.map((action) => actionViewModel(action, outcome, wording)),
+  ];
 }
 
 /** Whether an employer who is alone with the scan is proposed a step that others have to begin with. */
 function needsExpert({ expert }: Case, { mode }: Measurement, { advice }: Outcome): boolean {
   return (
-    advice.kind === 'employer' &&
     mode === 'self' &&
     expert.name === '' &&
     advice.steps.some(({ step }) => !step.intervention.lead.includes('werkgever'))
@@ -113,8 +118,7 @@ function factsOf(
 ) {
   const { route, employer, expert, goal, phase } = record;
   const sector = sectors.find(({ id }) => id === employer.sector);
-  // The six phases are about an employer.
-  const stage = route === 'employer' ? phases.find(({ id }) => id === phase) : undefined;
+  const stage = policyOf(route).hasPhases ? phases.find(({ id }) => id === phase) : undefined;
   const index = record.measurements.findIndex(({ id }) => id === measurement.id) + 1;
   return [
     { label: words.facts.employer, text: employer.name },
@@ -122,7 +126,7 @@ function factsOf(
     { label: words.facts.place, text: employer.place },
     { label: words.facts.contact, text: employer.contact },
     { label: words.facts.date, text: writtenDay(measurement.date, language) },
-    { label: words.facts.filledIn, text: modeOf(record, measurement, words) },
+    { label: words.facts.filledIn, text: words.modes[measurement.mode] },
     { label: words.facts.expert, text: [expert.name, expert.organisation].filter(Boolean).join(', ') },
     { label: words.facts.form, text: `${say(outcome.form.label)}, ${words.firstMeasurement(index)}` },
     { label: words.facts.phase, text: stage ? `${stage.id}. ${say(stage.label)}` : '' },
@@ -130,16 +134,12 @@ function factsOf(
   ].filter(({ text }) => text !== '');
 }
 
-function bylineOf(record: Case, measurement: Measurement, { items }: Outcome, { words, language }: Wording) {
+function bylineOf(measurement: Measurement, { items }: Outcome, { words, language }: Wording) {
   return [
     writtenDay(measurement.date, language),
-    modeOf(record, measurement, words),
+    words.modes[measurement.mode],
     words.questions(items.length),
   ].join(' · ');
-}
-
-function modeOf({ route }: Case, { mode }: Measurement, words: Wording['words']): string {
-  return route === 'professional' ? words.professionalMode : words.modes[mode];
 }
 
 function factorViewModel(
@@ -152,6 +152,7 @@ function factorViewModel(
   const own = employer.scores.factors[index];
   const other = expert?.scores.factors[index];
   const basis = basisView(outcome).scores.factors[index];
+  const { unscored, readingOf } = reportRouteOf(outcome.route);
   if (!own || !basis) throw new RangeError(`No score was made for ${id}`);
   return {
     id,
@@ -161,7 +162,7 @@ function factorViewModel(
     expert: other ? wording.score(other) : null,
     basis: wording.score(basis),
     difference: differences.find(({ factor }) => factor === id)?.difference ?? null,
-    reading: wording.say(readingOf(basis, outcome)),
+    reading: wording.say(basis.kind === 'unscored' ? unscored : readingOf(basis, situation)),
     isFocus: situation.focus.includes(id),
     isBottleneck: focus.bottlenecks.includes(id),
     missing: basis.kind === 'unscored' ? basis.missing.map(wording.item) : [],
@@ -184,12 +185,10 @@ function closeCallsOf(outcome: Outcome, wording: Wording): Report['closeCalls'] 
 }
 
 /** No number without its meaning: no norm, assumed precision, the limits of the form. */
-function cautionsOf({ form, advice }: Outcome, { say }: Wording): readonly string[] {
-  const { uncertainty, radar, shortVersionText, professionalRoute } = interpretation;
-  const isOwnRoute = advice.kind === 'professional';
+function cautionsOf({ form, route }: Outcome, { say }: Wording): readonly string[] {
+  const { uncertainty, radar, shortVersionText } = interpretation;
   return [
-    say(isOwnRoute ? professionalRoute.honesty : interpretation.honesty),
-    ...(isOwnRoute ? [say(professionalRoute.intro)] : []),
+    ...reportRouteOf(route).honesty.map(say),
     `${say(uncertainty.displayByForm[form.id])} ${say(uncertainty.assumed)}`,
     ...(form.id === 'short' ? [say(shortVersionText)] : []),
     say(radar.caveat),

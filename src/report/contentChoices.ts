@@ -1,4 +1,5 @@
 import { type Case, currentMeasurement } from '../cases/case';
+import { policyOf } from '../cases/routes/policyOf';
 import { fullContents, type ReportContents } from './contents';
 import { outcomeOf } from './outcome';
 import { hasPart } from './redactedCopy';
@@ -14,7 +15,7 @@ export type ContentChoices = Readonly<Record<keyof ReportContents, ContentChoice
 /** Which choices make sense for a case. Someone's own work is not made a report of for anyone else. */
 export function choicesFor(record: Case): ContentChoices {
   return {
-    audience: record.route === 'employer' ? 'offered' : 'absent',
+    audience: policyOf(record.route).hasAudiences ? 'offered' : 'absent',
     notes: hasPart.notes(record) ? 'offered' : 'absent',
     expertView: expertChoice(record),
     answers: 'offered',

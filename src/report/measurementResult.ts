@@ -32,22 +32,17 @@ export function measurementResult(measurement: string, outcome: Outcome): Measur
 function adviceResult(
   advice: Outcome['advice'],
 ): Pick<MeasurementResult, 'advice' | 'openPreconditions' | 'excluded' | 'rulesThatSpoke'> {
-  if (advice.kind === 'professional') {
-    return {
-      advice: advice.actions.map(({ id }) => ({ intervention: id })),
-      openPreconditions: [],
-      excluded: {},
-      rulesThatSpoke: [],
-    };
-  }
   const excluded = advice.ranking
     .filter((one) => one.isExcluded)
     .toSorted((a, b) => (a.intervention.id < b.intervention.id ? -1 : 1));
   return {
-    advice: advice.steps.map(({ step }) => ({
-      intervention: step.intervention.id,
-      points: round4(step.points),
-    })),
+    advice: [
+      ...advice.steps.map(({ step }) => ({
+        intervention: step.intervention.id,
+        points: round4(step.points),
+      })),
+      ...advice.actions.map(({ id }) => ({ intervention: id })),
+    ],
     openPreconditions: [...advice.openPreconditions],
     excluded: Object.fromEntries(
       excluded.map(({ intervention, effects }) => [

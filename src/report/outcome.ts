@@ -1,26 +1,24 @@
-import { type Advice, advise } from '../advice/advise';
-import { interventions } from '../advice/catalogue';
-import { actionsFor, type ProfessionalAction } from '../advice/professionalActions';
 import type { Situation } from '../advice/situation';
 import type { Case, Measurement } from '../cases/case';
+import { policyOf } from '../cases/routes/policyOf';
+import type { RouteId } from '../questions/routeIds';
 import type { FactorId } from '../questions/schema';
 import { type Focus, focusOf } from '../scoring/focus';
 import { type Difference, differencesOf, isWorthDiscussing } from '../scoring/perspectives';
 import type { Scores } from '../scoring/scores';
+import type { OutcomeAdvice } from './routes/reportRoute';
+import { reportRouteOf } from './routes/reportRouteOf';
 import { basisView, type Views, viewsOf } from './views';
 
 /** Everything that follows from one measurement. Screen, PDF and data file are made of this alone. */
 export interface Outcome extends Views {
+  readonly route: RouteId;
   /** Computed from the answers, whether or not another focus was chosen. */
   readonly focus: Focus;
   readonly differences: readonly Difference[];
   readonly situation: Situation;
   readonly advice: OutcomeAdvice;
 }
-
-type OutcomeAdvice =
-  | ({ readonly kind: 'employer' } & Advice)
-  | { readonly kind: 'professional'; readonly actions: readonly ProfessionalAction[] };
 
 /** What an outcome needs of a case. */
 export type CaseFacts = Pick<Case, 'route' | 'phase' | 'otherProfessionals'>;
@@ -40,8 +38,8 @@ export function outcomeOf(
   const { items, employer, expert } = views;
   const { view: basis, ratings, scores } = basisView(views);
 
-  // The six phases are about an employer: in one's own work planning counts from the start.
-  const focus = focusOf(scores.factors, route === 'professional' ? null : phase);
+  // Without the six phases planning counts from the start.
+  const focus = focusOf(scores.factors, policyOf(route).hasPhases ? phase : null);
   const chosen = scoredOnly(measurement.chosenFocus?.factors ?? [], scores);
   const differences = expert ? differencesOf(items, employer, expert) : [];
   const situation: Situation = {
@@ -57,11 +55,8 @@ export function outcomeOf(
     otherProfessionals,
     viewsDiffer: differences.some(isWorthDiscussing),
   };
-  const advice: OutcomeAdvice =
-    route === 'professional'
-      ? { kind: 'professional', actions: actionsFor(situation.focus) }
-      : { kind: 'employer', ...advise(situation, interventions) };
-  return { ...views, focus, differences, situation, advice };
+  const advice = reportRouteOf(route).advise(situation);
+  return { ...views, route, focus, differences, situation, advice };
 }
 
 /** Only a scored factor can be a focus; a choice that lost its score no longer counts. */

@@ -8,7 +8,7 @@ import { factorIds } from '../../src/questions/schema';
 import { buildReport } from '../../src/report/buildReport';
 import { entryOf, interpretation } from '../../src/report/interpretation';
 import { resultsOf } from '../../src/report/measurementResult';
-import type { ScoreViewModel } from '../../src/report/viewModel/report';
+import type { ScoreViewModel } from '../../src/report/viewModel/score';
 import { anyBackground, anyPhase, anyRatings, fullRatings } from '../fixtures/arbitraries';
 import { aCase, ratedAt } from '../fixtures/case';
 import { employerInstrument } from '../fixtures/questionnaires';

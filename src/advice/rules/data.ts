@@ -25,7 +25,7 @@ export const experiencedAndSober = situationRule({
 export const viewsDiffer = situationRule({
   id: 'R17',
   speaks: (situation) => situation.viewsDiffer,
-  said: { where: 'conversation' },
+  said: { where: 'conversation', about: 'differences' },
 });
 
 export const tooLittleKnown = situationRule({
@@ -39,7 +39,7 @@ export const tooLittleKnown = situationRule({
         (one) => one.kind === 'unscored' && one.factor === factorOfTarget(target),
       ),
     ),
-  said: { where: 'conversation' },
+  said: { where: 'conversation', about: 'littleKnown' },
   namesFactor: true,
 });
 

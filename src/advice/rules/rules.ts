@@ -1,6 +1,6 @@
 import type { KnownItemId } from '../../questions/ids';
 import type { InterventionId, RuleId } from '../ids';
-import type { ChoiceRule, Guidance, Lack, Requirement, Rule, SituationRule } from '../rule';
+import type { ChoiceRule, Guidance, Lack, Requirement, Rule, SituationRule, TalkFirst } from '../rule';
 import type { Situation } from '../situation';
 import { experiencedAndSober, goalsAndPlansComeLater, tooLittleKnown, viewsDiffer } from './data';
 import {
@@ -73,7 +73,7 @@ export const requiringRules = situationRules
 export const guidingRules = rules.filter(isGuiding).toSorted((a, b) => a.said.need - b.said.need);
 
 /** The rules that are a reason to talk before choosing. */
-export const conversationRules = rules.filter(({ said }) => said.where === 'conversation');
+export const conversationRules = rules.filter(isAboutTalking);
 
 /** The items whose answers alone may make a rule speak that requires a step; empty when it rests on more. */
 export function itemsBehind(id: RuleId): readonly KnownItemId[] {
@@ -95,6 +95,10 @@ export function toldOfLack(id: RuleId, lack: Lack): readonly Text[] {
 
 function hasRequirement(rule: SituationRule): rule is SituationRule & { readonly requires: Requirement } {
   return rule.requires !== undefined;
+}
+
+function isAboutTalking(rule: Rule): rule is Rule & { readonly said: TalkFirst } {
+  return rule.said.where === 'conversation';
 }
 
 function isGuiding(rule: Rule): rule is Rule & { readonly said: Guidance } {

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import type { Report, TopicViewModel } from '../../report/viewModel/report';
+import type { TopicViewModel } from '../../report/viewModel/conversation';
+import type { Report } from '../../report/viewModel/report';
 import { SourcesDetails } from '../../ui/steps/SourcesDetails';
 import { useAdviceWords } from './useAdviceWords';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { OptionViewModel } from '../../report/viewModel/report';
+import type { OptionViewModel } from '../../report/viewModel/catalogue';
 import { useWords } from '../../ui/language';
 import { StepFacts } from '../../ui/steps/StepFacts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StepViewModel } from '../../report/viewModel/report';
+import type { StepViewModel } from '../../report/viewModel/step';
 import { useReportWords } from '../../ui/reportWords';
 import { StepFacts } from '../../ui/steps/StepFacts';
 

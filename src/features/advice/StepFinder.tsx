@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { matchesWords } from '../../library/matching';
 import { factors } from '../../questions/instrument';
 import type { FactorId } from '../../questions/schema';
-import type { OptionViewModel } from '../../report/viewModel/report';
+import type { OptionViewModel } from '../../report/viewModel/catalogue';
 import { useSay, useWords } from '../../ui/language';
 import { OptionCard } from './OptionCard';
 

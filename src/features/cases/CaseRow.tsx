@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { CaseSummary } from '../../cases/caseRepository';
+import { policyOf } from '../../cases/routes/policyOf';
 import type { FindableCase } from '../../cases/searchCases';
 import { agoInWords } from '../../i18n/ago';
 import { writtenDay } from '../../i18n/format';
@@ -60,11 +61,11 @@ export const CaseRow = memo(function CaseRow({ found, now, canArchive, onArchive
   );
 });
 
-/** Phase, sector and place; the professional's own work has none of these. */
+/** Phase, sector and place; where there are no phases, whom the case is about. */
 function useAbout({ route, phase, sector, place }: CaseSummary): string {
   const say = useSay();
   const words = useWords('cases');
-  if (route === 'professional') return words.routes.professional;
+  if (!policyOf(route).hasPhases) return words.routes[route];
   const phaseLabel = phases.find(({ id }) => id === phase)?.label;
   const sectorLabel = sectors.find(({ id }) => id === sector)?.label;
   return [

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { SOON_IN_DAYS } from '../../cases/agreementOrder';
 import { type CaseOrder, type CaseQuery, caseOrders } from '../../cases/searchCases';
 import { phases } from '../../questions/instrument';
+import { routeIds } from '../../questions/routeIds';
 import { sectors } from '../../questions/sectors';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import { FilterChoice } from '../../ui/fields/FilterChoice';
@@ -124,10 +125,7 @@ function Filters({ query, onChange }: FiltersProps) {
         label={words.route}
         any={words.anyRoute}
         value={route}
-        options={[
-          ['employer', words.routes.employer],
-          ['professional', words.routes.professional],
-        ]}
+        options={routeIds.map((id) => [id, words.routes[id]])}
         onChoose={(value) => onChange({ ...query, route: value })}
       />
       <FilterChoice

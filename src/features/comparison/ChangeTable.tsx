@@ -1,7 +1,7 @@
 import { signed } from '../../i18n/format';
 import type { ComparisonWords } from '../../i18n/nl/comparison';
 import type { Comparison, ScoreChangeViewModel } from '../../report/viewModel/comparison/comparison';
-import type { ScoreViewModel } from '../../report/viewModel/report';
+import type { ScoreViewModel } from '../../report/viewModel/score';
 import { useWords } from '../../ui/language';
 
 interface ChangeTableProps {

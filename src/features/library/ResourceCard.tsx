@@ -3,7 +3,8 @@ import { writtenDate } from '../../i18n/preciseDate';
 import { today } from '../../lib/days';
 import { mustBeCheckedFirst, whomToAsk } from '../../library/checkFirst';
 import { resourceLegend } from '../../library/resources';
-import type { Resource, ResourceRoute } from '../../library/schema';
+import type { Resource } from '../../library/schema';
+import type { RouteId } from '../../questions/routeIds';
 import { useLanguage, useSay, useWords } from '../../ui/language';
 import { OutsideLink } from '../../ui/steps/OutsideLink';
 import { ResourceFacts } from './ResourceFacts';
@@ -13,7 +14,7 @@ import type { StepsPage } from './stepsPage';
 interface ResourceCardProps {
   readonly resource: Resource;
   /** The route that was chosen: the parts of a factor are called otherwise for experts. */
-  readonly route: ResourceRoute | undefined;
+  readonly route: RouteId | undefined;
   /** The address points at this one. */
   readonly isOpen: boolean;
   /** Of the case on the table; null when there is none. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { factorsOfSubAspects, subAspectLabel } from '../../library/labels';
 import { resourceLegend } from '../../library/resources';
-import type { Resource, ResourceRoute } from '../../library/schema';
+import type { Resource } from '../../library/schema';
 import { factorOf } from '../../questions/instrument';
+import type { RouteId } from '../../questions/routeIds';
 import { useSay, useWords } from '../../ui/language';
 import { Citation } from './Citation';
 import { stepsOfResource } from './stepsOfResource';
@@ -10,7 +11,7 @@ import type { StepsPage } from './stepsPage';
 
 interface ResourceFactsProps {
   readonly resource: Resource;
-  readonly route: ResourceRoute | undefined;
+  readonly route: RouteId | undefined;
   /** Of the case on the table; null when there is none. */
   readonly stepsPage: StepsPage | null;
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../../cases/case';
+import { policyOf } from '../../cases/routes/policyOf';
 import { pages } from '../../ui/case/pages';
 import { pagePath } from '../../ui/routes';
 
@@ -11,7 +12,7 @@ export interface StepsPage {
 
 /** The page with the steps of a case; null where it has none: about one's own work, or nothing answered yet. */
 export function stepsPageOf(record: Case): StepsPage | null {
-  if (record.route !== 'employer') return null;
+  if (!policyOf(record.route).hasCatalogue) return null;
   if (!pages.advice.isThere(record)) return null;
   return {
     href: `#${pagePath(record.id, 'advice')}`,

@@ -3,6 +3,7 @@ import type { Case } from '../../cases/case';
 import { limits } from '../../cases/limits';
 import type { PlanEntry } from '../../cases/plan';
 import { isOwnStep } from '../../cases/planning';
+import { policyOf } from '../../cases/routes/policyOf';
 import { useChange } from '../../ui/document';
 import { DayField } from '../../ui/fields/DayField';
 import { Editable } from '../../ui/fields/Editable';
@@ -30,7 +31,7 @@ export function AgreementFields(props: AgreementFieldsProps) {
   const { entry, title, aboutDay, route, today, onRemove } = props;
   const words = usePlanWords(route);
   const id = useId();
-  const [asksOwner] = useState(route === 'employer' || entry.owner !== '');
+  const [asksOwner] = useState(policyOf(route).asksOwner || entry.owner !== '');
   const change = useChange();
   const about = { type: 'entry.changed', entry: entry.id } as const;
   const isClosed = entry.status === 'done' || entry.status === 'dropped';

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Case } from '../../cases/case';
 import { isOwner } from '../../cases/planning';
+import { policyOf } from '../../cases/routes/policyOf';
 import { type AgreementSearch, everyAgreement } from '../../report/viewModel/findAgreements';
 import { usePlanWords } from './usePlanWords';
 
@@ -37,7 +38,7 @@ export function AgreementFinder({ search, owners, found, of, route, onSearch }: 
             onChange={({ target }) => onSearch({ ...search, words: target.value })}
           />
         </div>
-        {route === 'employer' && (
+        {policyOf(route).asksOwner && (
           <div className="field">
             <label htmlFor={`${id}-owner`}>{words.findOwner}</label>
             <select

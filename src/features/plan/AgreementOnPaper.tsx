@@ -1,5 +1,6 @@
 import type { Case } from '../../cases/case';
 import type { PlanEntry } from '../../cases/plan';
+import { policyOf } from '../../cases/routes/policyOf';
 import type { EntryViewModel } from '../../report/viewModel/plan';
 import { PaperFacts } from './PaperFacts';
 import { usePlanWords } from './usePlanWords';
@@ -16,15 +17,15 @@ interface AgreementOnPaperProps {
 /** An agreement as it is printed: text, and days in words. What still has to be agreed on is said. */
 export function AgreementOnPaper({ entry, said, status, route }: AgreementOnPaperProps) {
   const words = usePlanWords(route);
-  const isOwnRoute = route === 'professional';
+  const { asksOwner } = policyOf(route);
   const late = said.isOverdue ? ` (${words.overdue})` : '';
   return (
     <PaperFacts
       facts={[
         { label: words.paper.ownStep, text: said.text },
         {
-          label: isOwnRoute ? words.paper.withWhom : words.paper.who,
-          text: said.owner || (isOwnRoute ? '' : words.noOwner),
+          label: asksOwner ? words.paper.who : words.paper.withWhom,
+          text: said.owner || (asksOwner ? words.noOwner : ''),
         },
         { label: words.paper.when, text: said.due ? `${said.due}${late}` : words.noOwner },
         { label: words.paper.status, text: status },

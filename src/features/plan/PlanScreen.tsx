@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { policyOf } from '../../cases/routes/policyOf';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { pages } from '../../ui/case/pages';
 import { useCase, useChange } from '../../ui/document';
@@ -26,7 +27,7 @@ export function PlanScreen() {
   const words = usePlanWords(record.route);
   const today = todayHere();
   const asked = useAskedFor();
-  const isOwnRoute = record.route === 'professional';
+  const canHaveTeam = policyOf(record.route).hasTeam;
   // It stays where it was when the page was opened: someone may be typing in it.
   const [showsTeam] = useState(record.otherProfessionals || record.team !== undefined);
   const hasTeam = record.team !== undefined && (record.team.goal !== '' || record.team.members.length > 0);
@@ -65,8 +66,8 @@ export function PlanScreen() {
           </Editable>
         </section>
         <NotChosen record={record} today={today} />
-        {!isOwnRoute && showsTeam && team}
-        {!isOwnRoute && !showsTeam && (
+        {canHaveTeam && showsTeam && team}
+        {canHaveTeam && !showsTeam && (
           <details className={`plan__team ${hasTeam ? '' : 'only-screen'}`}>
             <summary>{words.openTeam}</summary>
             {team}

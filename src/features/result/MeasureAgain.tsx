@@ -1,8 +1,9 @@
 import { type Case, currentMeasurement } from '../../cases/case';
+import { policyOf } from '../../cases/routes/policyOf';
 import { writtenDay } from '../../i18n/format';
-import { forms } from '../../questions/instrument';
-import { interpretation } from '../../report/interpretation';
+import { formOf } from '../../questions/instrument';
 import { measuredIn } from '../../report/measured';
+import { reportRouteOf } from '../../report/routes/reportRouteOf';
 import { useLanguage, useSay, useWords } from '../../ui/language';
 import { useMeasurements } from '../../ui/useMeasurements';
 
@@ -15,13 +16,15 @@ export function MeasureAgain({ record }: { readonly record: Case }) {
   const { id: current, date, form } = currentMeasurement(record);
   // Without a score there is nothing that a second measurement could be laid beside.
   if (!measuredIn(record).some(({ measurement }) => measurement.id === current)) return null;
-  // The professional's own questionnaire has one form.
-  const others = record.route === 'employer' ? forms.filter(({ id }) => id !== form && isOfEmployer(id)) : [];
+  const { remeasureAdvice } = reportRouteOf(record.route);
+  const others = policyOf(record.route)
+    .forms.filter((id) => id !== form)
+    .map(formOf);
   return (
     <section aria-labelledby="again">
       <h2 id="again">{words.heading}</h2>
       <p>{words.text(writtenDay(date, language))}</p>
-      {record.route === 'employer' && <p>{say(interpretation.uncertainty.remeasureAdvice)}</p>}
+      {remeasureAdvice && <p>{say(remeasureAdvice)}</p>}
       <div className="row">
         <button type="button" className="button button--quiet" disabled={!canChange} onClick={() => begin()}>
           {words.again}
@@ -46,8 +49,4 @@ export function MeasureAgain({ record }: { readonly record: Case }) {
       )}
     </section>
   );
-}
-
-function isOfEmployer(form: string): boolean {
-  return form !== 'professional';
 }

@@ -3,6 +3,7 @@ import type { OwnReportWords } from '../nl/ownReport';
 export const ownReport: OwnReportWords = {
   thinkAbout: 'To think about',
   instead: {
+    modes: { together: 'about your own work', self: 'about your own work' },
     employer: 'You',
     noStepsText:
       'There are too few answers to choose a step. First look at the questions that are still open.',

@@ -3,7 +3,6 @@ import { plural } from './plural';
 
 export const report: ReportWords = {
   modes: { together: 'filled in together', self: 'filled in by the employer' },
-  professionalMode: 'about your own work',
   madeFor: {
     audiences: { employer: 'Made for the employer.', caseFile: 'Made for the case file.' },
     without: {

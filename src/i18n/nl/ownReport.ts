@@ -3,6 +3,7 @@ export const ownReport = {
   thinkAbout: 'Om over na te denken',
   /** In place of the words in report.ts that speak to or about an employer. */
   instead: {
+    modes: { together: 'over uw eigen werk', self: 'over uw eigen werk' },
     employer: 'Uzelf',
     noStepsText:
       'Er zijn te weinig antwoorden om een stap te kiezen. Kijk eerst naar de vragen die nog openstaan.',

@@ -3,7 +3,6 @@ import { plural } from './plural';
 /** The words of result, advice and report that are not content. */
 export const report = {
   modes: { together: 'samen ingevuld', self: 'door de werkgever ingevuld' },
-  professionalMode: 'over uw eigen werk',
   /** For whom a report is made, and what it leaves out: clauses after each other, and whole sentences. */
   madeFor: {
     audiences: { employer: 'Gemaakt voor de werkgever.', caseFile: 'Gemaakt voor het dossier.' },

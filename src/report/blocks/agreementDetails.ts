@@ -1,8 +1,8 @@
 import { isOwnStep } from '../../cases/planning';
 import { planWords as pageWords } from '../../i18n/plan';
+import type { OptionViewModel } from '../viewModel/catalogue';
 import { catalogueOf } from '../viewModel/catalogue';
 import type { PlanEntryViewModel } from '../viewModel/plan';
-import type { OptionViewModel } from '../viewModel/report';
 import type { Block } from './blocks';
 import type { ChapterSource } from './chapterSource';
 import { LONGEST_REASON } from './decisionBlocks';

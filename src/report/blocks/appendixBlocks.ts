@@ -1,5 +1,6 @@
 import type { ReportWords } from '../../i18n/report';
-import type { AnswerViewModel, Report } from '../viewModel/report';
+import type { AnswerViewModel } from '../viewModel/answers';
+import type { Report } from '../viewModel/report';
 import type { Block, RichText } from './blocks';
 import type { ChapterSource } from './chapterSource';
 import { truncatedFacts } from './summaryFacts';

@@ -1,7 +1,7 @@
 import type { ComparisonWords } from '../../i18n/comparison';
 import { signed } from '../../i18n/format';
 import type { Comparison, ScoreChangeViewModel } from '../viewModel/comparison/comparison';
-import type { ScoreViewModel } from '../viewModel/report';
+import type { ScoreViewModel } from '../viewModel/score';
 import type { Block, RichText } from './blocks';
 
 /** Every factor and both blocks of the model: then, now, and how sure the change is. */

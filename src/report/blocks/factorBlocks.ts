@@ -1,6 +1,8 @@
 import { signed } from '../../i18n/format';
 import type { ReportWords } from '../../i18n/report';
-import type { FactorViewModel, Report, ScoreViewModel } from '../viewModel/report';
+import type { FactorViewModel } from '../viewModel/factor';
+import type { Report } from '../viewModel/report';
+import type { ScoreViewModel } from '../viewModel/score';
 import type { Block, RichText } from './blocks';
 import type { ChapterSource } from './chapterSource';
 

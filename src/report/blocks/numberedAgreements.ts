@@ -1,5 +1,6 @@
 import { orderedAgreements } from '../../cases/agreementOrder';
 import type { Case } from '../../cases/case';
+import { policyOf } from '../../cases/routes/policyOf';
 import { planWords } from '../../i18n/plan';
 import type { ReportPlanWords } from '../../i18n/reportPlan';
 import type { PlanEntryViewModel } from '../viewModel/plan';
@@ -20,14 +21,14 @@ export function numberedAgreements({ record, plan }: ChapterSource): readonly Nu
     .map((agreement, index) => ({ number: index + 1, agreement }));
 }
 
-/** What is said when nobody was agreed on. A professional's own steps are the professional's: nothing. */
+/** What is said when nobody was agreed on: nothing where the steps are one's own. */
 export function nobody({ report, record }: ChapterSource): string {
-  return record.route === 'professional' ? '' : planWords[report.language].noOwner;
+  return policyOf(record.route).asksOwner ? planWords[report.language].noOwner : '';
 }
 
 /** What the column of owners is called: a professional's own steps are the professional's, with someone's help. */
 export function whoOf({ route }: Case, { agreements }: ReportPlanWords): string {
-  return route === 'professional' ? agreements.withWhom : agreements.who;
+  return policyOf(route).asksOwner ? agreements.who : agreements.withWhom;
 }
 
 /** In characters: the owner that a cell of the table has room for. A longer one stands in full below it. */

@@ -1,8 +1,10 @@
 import type { Case } from '../../cases/case';
 import { currentMeasurement } from '../../cases/case';
+import { policyOf } from '../../cases/routes/policyOf';
 import { writtenDay } from '../../i18n/format';
 import type { ReportContents } from '../contents';
 import { redactedCopy } from '../redactedCopy';
+import { reportRouteOf } from '../routes/reportRouteOf';
 import { approachViewModel } from '../viewModel/approach';
 import type { Report } from '../viewModel/report';
 import { adviceBlocks } from './adviceBlocks';
@@ -36,12 +38,13 @@ export function reportDocument(
   const record = redactedCopy(whole, contents);
   const source = chapterSource(report, record);
   const { words } = source;
+  const { authorOf, agreementsStart } = reportRouteOf(record.route);
   return {
     language: report.language,
     title: `${words.reportTitle(report.employer)}, ${writtenDay(report.date, report.language)}`,
     subject: words.subject,
     creator: CREATOR,
-    author: authorOf(record),
+    author: authorOf(record) || CREATOR,
     // The case's own clock, so that the same case on the same day gives the same bytes.
     createdAt: new Date(record.updatedAt),
     fileId: fileIdOf(record, report, contents),
@@ -57,9 +60,9 @@ export function reportDocument(
       { starts: 'page', blocks: factorBlocks(source) },
       { starts: 'page', blocks: comparisonBlocks(source) },
       { starts: 'page', blocks: adviceBlocks(source) },
-      // Actions of a professional are short; those of an employer fill their pages.
-      { starts: record.route === 'professional' ? 'below' : 'page', blocks: agreementBlocks(source) },
-      ...employerChapters(source),
+      { starts: agreementsStart, blocks: agreementBlocks(source) },
+      ...teamChapters(source),
+      ...phaseChapters(source),
       { starts: 'page', blocks: appendixBlocks(source, currentMeasurement(record).instrument.version) },
     ]),
   };
@@ -72,13 +75,15 @@ interface Chapter {
   readonly blocks: readonly Block[];
 }
 
-/** What a professional's own measurement does not have: the phases of an approach and a shared plan. */
-function employerChapters(source: ChapterSource): readonly Chapter[] {
+function teamChapters(source: ChapterSource): readonly Chapter[] {
+  return policyOf(source.record.route).hasTeam ? [{ starts: 'below', blocks: teamBlocks(source) }] : [];
+}
+
+function phaseChapters(source: ChapterSource): readonly Chapter[] {
   const { record, report } = source;
-  if (record.route === 'professional') return [];
+  if (!policyOf(record.route).hasPhases) return [];
   const approach = approachViewModel(record, report.language);
   return [
-    { starts: 'below', blocks: teamBlocks(source) },
     { starts: 'below', blocks: phaseBlocks(approach, source) },
     { starts: 'below', blocks: suitabilityBlocks(approach, source) },
     // To be handed over by itself.
@@ -97,10 +102,3 @@ function joined(chapters: readonly Chapter[]): readonly Block[] {
 
 const PAGE_BREAK: Block = { kind: 'pageBreak' };
 const GAP: Block = { kind: 'space', height: 24 };
-
-/** Who answers for the report: the expert; without one, and about one's own work, who filled it in. */
-function authorOf({ route, employer, expert }: Case): string {
-  const { name, organisation } = expert;
-  const author = route === 'employer' ? [name, organisation].filter(Boolean).join(', ') : '';
-  return author || employer.name || CREATOR;
-}

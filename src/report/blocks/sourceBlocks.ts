@@ -1,4 +1,4 @@
-import type { SourceViewModel } from '../viewModel/report';
+import type { SourceViewModel } from '../viewModel/source';
 import type { Block, Run } from './blocks';
 
 interface Citing {

@@ -1,4 +1,5 @@
-import type { ResourceViewModel, StepViewModel } from '../viewModel/report';
+import type { ResourceViewModel } from '../viewModel/resource';
+import type { StepViewModel } from '../viewModel/step';
 import type { Block, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
 import { sourceBlocks } from './sourceBlocks';

@@ -1,4 +1,4 @@
-import type { TopicViewModel } from '../viewModel/report';
+import type { TopicViewModel } from '../viewModel/conversation';
 import type { Block, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
 

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import { comparisonWords } from '../../i18n/comparison';
 import type { Comparison, FactorChangeViewModel } from '../viewModel/comparison/comparison';
-import type { ScoreViewModel } from '../viewModel/report';
 import { reportWordsOn } from '../viewModel/routeWords';
+import type { ScoreViewModel } from '../viewModel/score';
 import { bandStretches, fractionOf } from './barGeometry';
 
 /**

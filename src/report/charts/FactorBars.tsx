@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { ReportWords } from '../../i18n/report';
-import type { FactorViewModel, Report } from '../viewModel/report';
+import type { FactorViewModel } from '../viewModel/factor';
+import type { Report } from '../viewModel/report';
 import { reportWordsOn } from '../viewModel/routeWords';
 import { bandStretches, fractionOf } from './barGeometry';
 

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as Recharts } from 'recharts';
-import type { Report, ScoreViewModel } from '../viewModel/report';
+import type { Report } from '../viewModel/report';
 import { reportWordsOn } from '../viewModel/routeWords';
+import type { ScoreViewModel } from '../viewModel/score';
 import { SCALE } from './barGeometry';
 import { ProfileLine } from './ProfileLine';
 import { RadarLabel } from './RadarLabel';

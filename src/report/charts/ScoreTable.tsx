@@ -1,6 +1,7 @@
 import { signed } from '../../i18n/format';
-import type { Report, ScoreViewModel } from '../viewModel/report';
+import type { Report } from '../viewModel/report';
 import { reportWordsOn } from '../viewModel/routeWords';
+import type { ScoreViewModel } from '../viewModel/score';
 
 interface ScoreTableProps {
   readonly report: Report;

@@ -1,5 +1,6 @@
-import type { Report, ScoreViewModel } from '../viewModel/report';
+import type { Report } from '../viewModel/report';
 import { reportWordsOn } from '../viewModel/routeWords';
+import type { ScoreViewModel } from '../viewModel/score';
 
 /** The numbers of a chart in words, for readers who cannot see it. */
 export function alternativeOf(report: Report, frame: (values: string) => string): string {

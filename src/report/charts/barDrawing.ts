@@ -1,7 +1,8 @@
 import type { Drawing, Shape } from '../../lib/drawing';
 import { blocks } from '../../questions/instrument';
 import type { BlockId } from '../../questions/schema';
-import type { FactorViewModel, Report } from '../viewModel/report';
+import type { FactorViewModel } from '../viewModel/factor';
+import type { Report } from '../viewModel/report';
 import { reportWordsOn } from '../viewModel/routeWords';
 import { alternativeOf } from './alternative';
 import { bandStretches, fractionOf } from './barGeometry';
@@ -69,9 +70,9 @@ function groupsOf({ factors, willing, able, language }: Report): readonly Group[
 
 function groupHead({ block, label, score }: Group, top: number): readonly Shape[] {
   const y = top + GROUP - 6;
-  const manner = { size: SIZE, colour: colours[block], bold: true } as const;
+  const style = { size: SIZE, colour: colours[block], bold: true } as const;
   return [
-    { kind: 'text', at: [0, y], text: label, anchor: 'start', ...manner },
+    { kind: 'text', at: [0, y], text: label, anchor: 'start', ...style },
     ...(score === null
       ? []
       : [
@@ -80,7 +81,7 @@ function groupHead({ block, label, score }: Group, top: number): readonly Shape[
             at: [WIDTH, y] as const,
             text: String(score),
             anchor: 'end' as const,
-            ...manner,
+            ...style,
           },
         ]),
   ];
@@ -98,8 +99,8 @@ function bandsBehind(top: number, bottom: number): readonly Shape[] {
 function rowShapes(factor: FactorViewModel, y: number): readonly Shape[] {
   const { label, block, employer, expert, isFocus } = factor;
   const baseline = y + SIZE * 0.35;
-  const own = employer.kind === 'scored' ? across(fractionOf(employer.score)) : null;
-  const other = expert?.kind === 'scored' ? across(fractionOf(expert.score)) : null;
+  const ofEmployer = employer.kind === 'scored' ? across(fractionOf(employer.score)) : null;
+  const ofExpert = expert?.kind === 'scored' ? across(fractionOf(expert.score)) : null;
   return [
     {
       kind: 'text',
@@ -111,21 +112,21 @@ function rowShapes(factor: FactorViewModel, y: number): readonly Shape[] {
       bold: isFocus,
     },
     { kind: 'line', from: [AXIS.left, y], to: [AXIS.right, y], stroke: colours.paper, width: 1.2 },
-    ...(own !== null && other !== null
+    ...(ofEmployer !== null && ofExpert !== null
       ? [
           {
             kind: 'line' as const,
-            from: [own, y] as const,
-            to: [other, y] as const,
+            from: [ofEmployer, y] as const,
+            to: [ofExpert, y] as const,
             stroke: colours.inkSoft,
             width: 1,
           },
         ]
       : []),
-    ...(own === null
+    ...(ofEmployer === null
       ? []
-      : [{ kind: 'circle' as const, centre: [own, y] as const, radius: 4.4, fill: colours[block] }]),
-    ...(other === null ? [] : [diamond(other, y)]),
+      : [{ kind: 'circle' as const, centre: [ofEmployer, y] as const, radius: 4.4, fill: colours[block] }]),
+    ...(ofExpert === null ? [] : [diamond(ofExpert, y)]),
     {
       kind: 'text',
       at: [WIDTH, baseline],

@@ -1,6 +1,6 @@
 import { comparisonWords } from '../../i18n/comparison';
 import type { Comparison } from '../viewModel/comparison/comparison';
-import type { ScoreViewModel } from '../viewModel/report';
+import type { ScoreViewModel } from '../viewModel/score';
 
 /** The numbers of a chart of then and now in words, for readers who cannot see it. */
 export function comparisonAlternative(

@@ -1,8 +1,8 @@
 import { comparisonWords } from '../../i18n/comparison';
 import type { Drawing, Shape } from '../../lib/drawing';
 import type { Comparison, FactorChangeViewModel } from '../viewModel/comparison/comparison';
-import type { ScoreViewModel } from '../viewModel/report';
 import { reportWordsOn } from '../viewModel/routeWords';
+import type { ScoreViewModel } from '../viewModel/score';
 import { bandStretches, fractionOf } from './barGeometry';
 import { colours } from './colours';
 import { comparisonAlternative } from './comparisonAlternative';

@@ -1,6 +1,7 @@
 import type { Drawing, Shape } from '../../lib/drawing';
-import type { Report, ScoreViewModel } from '../viewModel/report';
+import type { Report } from '../viewModel/report';
 import { reportWordsOn } from '../viewModel/routeWords';
+import type { ScoreViewModel } from '../viewModel/score';
 import { alternativeOf } from './alternative';
 import { colours } from './colours';
 import { type RadarFrame, radarPoint } from './radarGeometry';

@@ -5,7 +5,8 @@ import type { Rating } from '../../questions/answers';
 import { blockOf } from '../../questions/instrument';
 import type { BlockId } from '../../questions/schema';
 import { redactedCopy } from '../redactedCopy';
-import type { Report, ScoreViewModel } from '../viewModel/report';
+import type { Report } from '../viewModel/report';
+import type { ScoreViewModel } from '../viewModel/score';
 import { type Views, viewsOf } from '../views';
 import { type Cell, csvText } from './csvText';
 

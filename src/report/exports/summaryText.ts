@@ -6,7 +6,8 @@ import { type ChapterSource, chapterSource } from '../blocks/chapterSource';
 import { nobody, numberedAgreements } from '../blocks/numberedAgreements';
 import { truncated } from '../blocks/texts';
 import { decisionsViewModel } from '../viewModel/decisions';
-import type { Report, ScoreViewModel } from '../viewModel/report';
+import type { Report } from '../viewModel/report';
+import type { ScoreViewModel } from '../viewModel/score';
 import { wrapped } from './wrapped';
 
 const MOST_AGREEMENTS = 5;

@@ -1,20 +1,35 @@
 import { factorOfTarget } from '../../advice/need';
-import { type ProfessionalAction, professionalActions } from '../../advice/professionalActions';
+import type { ProfessionalAction } from '../../advice/professionalActions';
 import type { Ranked } from '../../advice/ranking';
 import type { Case } from '../../cases/case';
 import type { Language } from '../../i18n/language';
-import { factorIds } from '../../questions/schema';
+import { type FactorId, factorIds } from '../../questions/schema';
 import { HIGH_CUT_OFF } from '../../scoring/bands';
 import { scoreOf } from '../../scoring/scores';
 import { type ReportOptions, reportInput } from '../options';
 import { type Outcome, outcomeOf } from '../outcome';
+import { reportRouteOf } from '../routes/reportRouteOf';
 import { basisView } from '../views';
 import { openRuleFor } from './preconditions';
 import { whyOf, whysOf } from './reasons/why';
 import { whyNotOf } from './reasons/whyNot';
-import type { OptionViewModel } from './report';
-import { actionViewModel, interventionViewModel } from './step';
+import { actionViewModel, interventionViewModel, type StepViewModel } from './step';
 import { type Wording, wordingIn } from './wording';
+
+/** An intervention of the catalogue, chosen or not, with why and why not. */
+export interface OptionViewModel extends StepViewModel {
+  /** Of its primary targets, in model order. */
+  readonly factors: readonly FactorId[];
+  /** Whether it is one of the steps of the advice. */
+  readonly isProposed: boolean;
+  /**
+   * Whether it would help: it has points and no rule excludes it, or a rule asks for it. `later` and `earlier`:
+   * it would, in a later or an earlier phase. Only what is proposed may have a `why` without fitting.
+   */
+  readonly fit: 'now' | 'later' | 'earlier' | 'no';
+  /** What decides first; empty only for a proposed one. */
+  readonly whyNot: readonly string[];
+}
 
 /**
  * Every intervention in words, best first: whether it was proposed or would fit, why, and why not. Apart
@@ -29,20 +44,21 @@ export function catalogueOf(
   const { redacted, measurement, today, contents } = reportInput(record, options);
   const outcome = outcomeOf(redacted, measurement);
   const wording = wordingIn(language, redacted.route, measurement.instrument, contents);
-  if (outcome.advice.kind === 'professional') {
-    const { actions } = outcome.advice;
-    return professionalActions.map((one) => actionOption(one, actions.includes(one), outcome, wording));
-  }
-  const { ranking, steps } = outcome.advice;
+  const { ranking, steps, actions } = outcome.advice;
   const whys = whysOf(steps, outcome, wording);
-  return ranking.map((ranked) => {
-    const index = steps.findIndex(({ step }) => step === ranked);
-    return {
-      ...optionViewModel(ranked, outcome, today, wording),
-      isProposed: index >= 0,
-      why: whys[index] ?? whyFits(ranked, outcome, wording),
-    };
-  });
+  return [
+    ...ranking.map((ranked) => {
+      const index = steps.findIndex(({ step }) => step === ranked);
+      return {
+        ...optionViewModel(ranked, outcome, today, wording),
+        isProposed: index >= 0,
+        why: whys[index] ?? whyFits(ranked, outcome, wording),
+      };
+    }),
+    ...reportRouteOf(outcome.route).actions.map((one) =>
+      actionOption(one, actions.includes(one), outcome, wording),
+    ),
+  ];
 }
 
 function optionViewModel(

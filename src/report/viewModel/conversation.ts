@@ -1,12 +1,30 @@
+import type { Rule } from '../../advice/rule';
 import { littleKnownFactors } from '../../advice/rules/facts';
-import { situationRules } from '../../advice/rules/rules';
+import { conversationRules, situationRules } from '../../advice/rules/rules';
 import type { FactorId, ItemId } from '../../questions/schema';
 import { isWorthDiscussing } from '../../scoring/perspectives';
 import type { Outcome } from '../outcome';
 import { basisView } from '../views';
 import { bothRatings, differenceText } from './difference';
-import type { TopicViewModel } from './report';
+import type { ItemViewModel } from './item';
 import type { Wording } from './wording';
+
+/** A question to talk about, with what it asks about. */
+interface QuestionViewModel extends ItemViewModel {
+  /** What both answered, where two views differ; empty elsewhere. */
+  readonly ratings: string;
+}
+
+/** What has to be talked about, and with which questions. */
+export interface TopicViewModel {
+  readonly factor: FactorId;
+  readonly label: string;
+  readonly reason: 'unscored' | 'manyDoNotKnows' | 'difference' | 'ask';
+  readonly text: string;
+  readonly items: readonly QuestionViewModel[];
+  /** So many of them come first: at most two for a factor, in all its topics together. */
+  readonly shownFirst: number;
+}
 
 /** More than this at once is a questionnaire again. */
 const FIRST_PER_FACTOR = 2;
@@ -25,18 +43,17 @@ interface Topic {
  * The rule about what is too little known asks "the conversation questions of all such factors". Read as: of
  * a factor without a score those that have no rating yet, of the others those that were answered with a
  * do-not-know.
- * On the professional's own route, where no rules apply, only the factors without a score.
+ * Where no rules apply, as on the professional's own route, only the factors without a score.
  */
 export function conversationOf(outcome: Outcome, wording: Wording): readonly TopicViewModel[] {
-  const topics =
-    outcome.advice.kind === 'professional'
-      ? unscoredTopics(outcome, wording)
-      : [
-          ...unscoredTopics(outcome, wording),
-          ...doNotKnowTopics(outcome, wording),
-          ...differenceTopics(outcome, wording),
-          ...askedTopics(outcome, wording),
-        ];
+  const spoke = ({ id }: Rule) => outcome.advice.rulesThatSpoke.includes(id);
+  const about = conversationRules.filter(spoke).map(({ said }) => said.about);
+  const topics = [
+    ...unscoredTopics(outcome, wording),
+    ...(about.includes('littleKnown') ? doNotKnowTopics(outcome, wording) : []),
+    ...(about.includes('differences') ? differenceTopics(outcome, wording) : []),
+    ...situationRules.filter(spoke).flatMap(({ asks = [] }) => askedTopics(asks, outcome, wording)),
+  ];
   // What is asked about a factor stands together, where it was first named.
   const order = topics.map(({ factor }) => factor);
   const together = topics.toSorted((a, b) => order.indexOf(a.factor) - order.indexOf(b.factor));
@@ -101,16 +118,15 @@ function differenceTopics({ differences }: Outcome, wording: Wording): readonly 
   }));
 }
 
-function askedTopics({ situation, instrument }: Outcome, wording: Wording): readonly Topic[] {
+function askedTopics(
+  asked: readonly ItemId[],
+  { situation, instrument }: Outcome,
+  wording: Wording,
+): readonly Topic[] {
   const [factor] = situation.focus;
-  if (factor === undefined) return [];
-  return situationRules
-    .filter((rule) => rule.asks && rule.speaks(situation))
-    .map(({ asks = [] }) => ({
-      factor,
-      reason: 'ask',
-      text: wording.words.talkFocus(wording.quotedFactor(factor)),
-      // A rule may ask about items of another version.
-      items: asks.filter((id) => instrument.items.some((item) => item.id === id)),
-    }));
+  // A rule may ask about items of another version.
+  const items = asked.filter((id) => instrument.items.some((item) => item.id === id));
+  if (factor === undefined || items.length === 0) return [];
+  const text = wording.words.talkFocus(wording.quotedFactor(factor));
+  return [{ factor, reason: 'ask', text, items }];
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/language';
 import { planWords } from '../../i18n/plan';
 import { reportPlanWords } from '../../i18n/reportPlan';
 import type { PlanEntryViewModel } from './plan';
-import type { StepViewModel } from './report';
+import type { StepViewModel } from './step';
 
 /** What the scan proposed, or someone chose, and what was decided about it. */
 export interface DecisionViewModel {

@@ -1,9 +1,17 @@
-import type { ItemId } from '../../questions/schema';
+import type { FactorId, ItemId } from '../../questions/schema';
 import type { Difference } from '../../scoring/perspectives';
 import { entryOf, interpretation } from '../interpretation';
 import type { View } from '../views';
-import type { DifferenceViewModel } from './report';
+import type { ItemViewModel } from './item';
 import type { Wording } from './wording';
+
+export interface DifferenceViewModel {
+  readonly factor: FactorId;
+  readonly heading: string;
+  readonly text: string;
+  /** Their ratings are empty when the separate answers are left out. */
+  readonly items: ReadonlyArray<ItemViewModel & { readonly ratings: string }>;
+}
 
 /** A difference worth talking about, with the two items behind it and both ratings of each. */
 export function differenceViewModel(

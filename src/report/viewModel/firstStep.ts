@@ -3,7 +3,8 @@ import { isOpenAgreement } from '../../cases/plan';
 import { decisionOn } from '../../cases/planning';
 import type { Language } from '../../i18n/language';
 import { titleOfEntry } from './plan';
-import type { PreconditionViewModel, StepViewModel } from './report';
+import type { PreconditionViewModel } from './preconditions';
+import type { StepViewModel } from './step';
 
 type Named = Pick<StepViewModel, 'id' | 'title'>;
 

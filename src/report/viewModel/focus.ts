@@ -4,8 +4,15 @@ import { scoreOf } from '../../scoring/scores';
 import type { Outcome } from '../outcome';
 import { basisView } from '../views';
 import { tiedWithSecond } from './reasons/ties';
-import type { FocusViewModel } from './report';
 import type { Wording } from './wording';
+
+/** What the advice looks at, and whose choice that is. */
+export interface FocusViewModel {
+  readonly isChosen: boolean;
+  /** Why another one was chosen, as it was written down, also when it lost its score; may be empty. */
+  readonly reason: string;
+  readonly sentence: string;
+}
 
 interface FactorRef {
   readonly id: FactorId;

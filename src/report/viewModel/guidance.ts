@@ -1,10 +1,20 @@
 import type { Advice } from '../../advice/advise';
+import type { RuleId } from '../../advice/ids';
 import type { Guidance, Rule } from '../../advice/rule';
 import { conversationRules, guidingRules } from '../../advice/rules/rules';
 import type { Outcome } from '../outcome';
-import type { GuidanceViewModel } from './report';
-import { sourceViewModel } from './source';
+import { type SourceViewModel, sourceViewModel } from './source';
 import type { Wording } from './wording';
+
+/** What a rule says to the user. */
+export interface GuidanceViewModel {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly text: string;
+  readonly sources: readonly SourceViewModel[];
+  /** Whether it has to be heard before the steps: what could do harm, and whether to begin at all. */
+  readonly comesFirst: boolean;
+}
 
 /** More than this nobody remembers at the table. */
 const MOST = 4;
@@ -25,14 +35,12 @@ export function guidanceOf(outcome: Outcome, wording: Wording): readonly Guidanc
 
 /** Why talking comes before choosing: a difference between two views, or too little known. */
 export function talkFirstOf({ advice }: Outcome, wording: Wording): readonly GuidanceViewModel[] {
-  if (advice.kind === 'professional') return [];
   return conversationRules
     .filter(({ id }) => advice.rulesThatSpoke.includes(id))
     .map((rule) => guidanceViewModel(rule, wording));
 }
 
 function neededRules({ advice, situation }: Outcome): ReadonlyArray<Rule & { readonly said: Guidance }> {
-  if (advice.kind === 'professional') return [];
   const { rulesThatSpoke } = advice;
   const steps = advice.steps.map(({ step }) => step.intervention);
   return guidingRules

@@ -2,8 +2,9 @@ import type { BlockId, FactorId } from '../../questions/schema';
 import { HIGH_CUT_OFF } from '../../scoring/bands';
 import { CLOSE_TO_LINE, PROFILE_CUT_OFF } from '../../scoring/profile';
 import { type Scores, scoreOf } from '../../scoring/scores';
-import { entryOf, interpretation } from '../interpretation';
+import { entryOf } from '../interpretation';
 import type { Outcome } from '../outcome';
+import { reportRouteOf } from '../routes/reportRouteOf';
 import { basisView } from '../views';
 import { isLowestOnlyOfWhatCounts } from './focus';
 import { tiedWithSecond } from './reasons/ties';
@@ -15,8 +16,7 @@ const MANY_UNSCORED = 3;
 /** The profile as one plain sentence for willing and one for being able; near the line it says so. */
 export function headlineOf(outcome: Outcome, wording: Wording): string {
   const { willing, able } = basisView(outcome).scores;
-  const { composites } =
-    outcome.advice.kind === 'professional' ? interpretation.professionalRoute : interpretation;
+  const { composites } = reportRouteOf(outcome.route);
   const sentence = (block: BlockId, score: number | null) => {
     const { yes, nearlyYes, partly, notYet, unknown } = entryOf(composites, block);
     if (score === null) return wording.say(unknown);
@@ -46,8 +46,8 @@ function firstSuccess(outcome: Outcome, firstStep: string | undefined, { words }
   const { willing } = basisView(outcome).scores;
   const isWilling = willing !== null && willing >= PROFILE_CUT_OFF;
   if (firstStep === undefined) {
-    // Of an employer every step was decided on; on the own route none is named.
-    return isWilling || outcome.advice.kind === 'employer' ? [] : [words.circular];
+    // Where a first step is named, every step was decided on.
+    return isWilling || reportRouteOf(outcome.route).namesFirstStep ? [] : [words.circular];
   }
   return isWilling ? [words.firstStepIs(firstStep)] : [words.firstStepIs(firstStep), words.circularThen];
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../../cases/case';
+import { policyOf } from '../../cases/routes/policyOf';
 import type { ReportContents } from '../contents';
 import { hasPart, redactableParts } from '../redactedCopy';
 import type { Wording } from './wording';
@@ -15,7 +16,7 @@ export function madeForOf(record: Case, contents: ReportContents, { words, liste
   const gone = leftOut.filter((part) => !hasPart[part](record));
   const missing = [...gone, ...(contents.answers ? [] : ['answers' as const])];
   return [
-    ...(record.route === 'employer' ? [audiences[contents.audience]] : []),
+    ...(policyOf(record.route).hasAudiences ? [audiences[contents.audience]] : []),
     ...(missing.length === 0 ? [] : [sentence(listed(missing.map((part) => without[part])))]),
     ...leftOut.filter((part) => !gone.includes(part)).map((part) => notAll[part]),
   ].join(' ');

@@ -1,5 +1,5 @@
 import { interventionOf } from '../../advice/catalogue';
-import type { RuleId } from '../../advice/ids';
+import type { InterventionId, RuleId } from '../../advice/ids';
 import type { Ranked } from '../../advice/ranking';
 import { acceptedBy, ruleOf } from '../../advice/rules/rules';
 import type { Case } from '../../cases/case';
@@ -7,8 +7,21 @@ import { isOpenAgreement } from '../../cases/plan';
 import { decisionOn } from '../../cases/planning';
 import { planWords } from '../../i18n/plan';
 import type { Outcome } from '../outcome';
-import type { PreconditionViewModel } from './report';
 import type { Wording } from './wording';
+
+/** Something that has to be arranged first, for which no step found a place. */
+export interface PreconditionViewModel {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly text: string;
+  /** The steps that would meet it. */
+  readonly options: ReadonlyArray<{
+    readonly id: InterventionId;
+    readonly title: string;
+    /** Such as `Al afgesproken`; empty as long as nothing was decided about it. */
+    readonly decision: string;
+  }>;
+}
 
 /** What has to be arranged first, with the steps that would do it and that no rule excludes. */
 export function preconditionsOf(
@@ -16,7 +29,6 @@ export function preconditionsOf(
   { advice, situation }: Outcome,
   wording: Wording,
 ): readonly PreconditionViewModel[] {
-  if (advice.kind === 'professional') return [];
   const { say } = wording;
   const excluded = new Set(
     advice.ranking.filter((one) => one.isExcluded).map(({ intervention }) => intervention.id),
@@ -50,6 +62,6 @@ export function openRuleFor(
   { intervention, isExcluded }: Ranked,
   { advice, situation }: Outcome,
 ): RuleId | undefined {
-  if (advice.kind === 'professional' || isExcluded) return undefined;
+  if (isExcluded) return undefined;
   return advice.openPreconditions.find((rule) => acceptedBy(rule, situation).includes(intervention.id));
 }

@@ -6,9 +6,17 @@ import type { BlockId } from '../../questions/schema';
 import type { Profile, ProfileId } from '../../scoring/profile';
 import { entryOf, interpretation } from '../interpretation';
 import type { Outcome } from '../outcome';
+import { reportRouteOf } from '../routes/reportRouteOf';
 import { basisView } from '../views';
-import type { Report } from './report';
 import { quoted, type Wording } from './wording';
+
+/** What willing and being able say together. */
+export interface ProfileViewModel {
+  readonly id: ProfileId;
+  readonly label: string;
+  readonly text: string;
+  readonly forExpert: readonly string[];
+}
 
 /** The profile on the other side of the line for willing, and for being able. */
 const across: Record<ProfileId, Record<BlockId, ProfileId>> = {
@@ -19,10 +27,9 @@ const across: Record<ProfileId, Record<BlockId, ProfileId>> = {
 };
 
 /** What willing and being able say together; close to the line with the names of the profiles beside it. */
-export function profileViewModel(outcome: Outcome, wording: Wording): Report['profile'] {
+export function profileViewModel(outcome: Outcome, wording: Wording): ProfileViewModel | null {
   const { profile } = basisView(outcome).scores;
-  // The texts speak to an employer; on the professional's own route they would be wrong.
-  if (!profile || outcome.advice.kind === 'professional') return null;
+  if (!profile || !reportRouteOf(outcome.route).tellsProfile) return null;
   const { say } = wording;
   const { label, professional, watch } = entryOf(interpretation.profiles, profile.id);
   return {

@@ -3,8 +3,20 @@ import { writtenDate } from '../../i18n/preciseDate';
 import { mustBeCheckedFirst, whomToAsk } from '../../library/checkFirst';
 import { resourceLegend, resourceOf } from '../../library/resources';
 import type { Resource, ResourceKind } from '../../library/schema';
-import type { ResourceViewModel } from './report';
 import { midSentence, type Wording } from './wording';
+
+/** Something of the library that a step uses. */
+export interface ResourceViewModel {
+  readonly id: string;
+  readonly title: string;
+  /** Who makes it or carries it out. */
+  readonly owner: string;
+  readonly url: string | null;
+  /** Such as `nagekeken in januari 2026`, as precisely as it is known. */
+  readonly lastChecked: string;
+  /** Such as `Bestaat niet meer`; null for what is current. */
+  readonly status: string | null;
+}
 
 /** The kinds that someone counts on; the others are read or worked with. */
 const RELIED_ON: readonly ResourceKind[] = ['scheme', 'service', 'law', 'training'];

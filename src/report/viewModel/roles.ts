@@ -1,6 +1,7 @@
 import { legend } from '../../advice/legend';
 import type { Case } from '../../cases/case';
 import { type RoleId, rolesOf } from '../../cases/roles';
+import { policyOf } from '../../cases/routes/policyOf';
 import { listed } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { ownWords } from '../../i18n/own';
@@ -38,12 +39,12 @@ export function rolesIn(language: Language): readonly DescribedRole[] {
   }));
 }
 
-/** The roles of a case on the professional's own route; null on the employer's. */
+/** The roles of a case; null on a route that asks for none. */
 export function rolesViewModel(
   record: Pick<Case, 'route' | 'roles'>,
   language: Language,
 ): RolesViewModel | null {
-  if (record.route !== 'professional') return null;
+  if (!policyOf(record.route).hasRoles) return null;
   const { note, ...lists } = rolesOf(record);
   const roles = rolesIn(language).map((role): RoleViewModel => {
     const [has, wants] = [lists.has.includes(role.id), lists.wants.includes(role.id)];

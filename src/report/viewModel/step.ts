@@ -6,10 +6,29 @@ import { ownReportWords } from '../../i18n/ownReport';
 import type { Outcome } from '../outcome';
 import { lowestItem } from './reasons/quotedAnswers';
 import { whyOfAction, whysOf } from './reasons/why';
-import type { StepViewModel } from './report';
-import { checkFirstOf, resourceViewModel } from './resource';
-import { sourceViewModel } from './source';
+import { checkFirstOf, type ResourceViewModel, resourceViewModel } from './resource';
+import { type SourceViewModel, sourceViewModel } from './source';
 import { midSentence, type Wording } from './wording';
+
+/** One step of the advice, worded from its reasons. */
+export interface StepViewModel {
+  /** Of a step of the catalogue, or of an action on the professional's own route. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** The first concrete thing to do. */
+  readonly firstStep: string;
+  /** First step, who begins, effort, pressure if any, what is needed, when not, and what it rests on. */
+  readonly facts: ReadonlyArray<{ readonly label: string; readonly text: string }>;
+  /** Why this one: the factor and its score, the answers that weigh, the rules. One sentence each. */
+  readonly why: readonly string[];
+  readonly sources: readonly SourceViewModel[];
+  /** An address of the step itself. */
+  readonly link: string | null;
+  readonly resources: readonly ResourceViewModel[];
+  /** Which of its resources must be checked first, with whom, and when that was last done. */
+  readonly checkFirst: string | null;
+}
 
 /**
  * The chosen interventions in words.

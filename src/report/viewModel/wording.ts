@@ -10,8 +10,9 @@ import type { FactorId, InstrumentRef, ItemId } from '../../questions/schema';
 import type { FactorScore } from '../../scoring/factorScore';
 import { fullContents, type ReportContents } from '../contents';
 import { entryOf, interpretation } from '../interpretation';
-import type { ItemViewModel, ScoreViewModel } from './report';
+import type { ItemViewModel } from './item';
 import { reportWordsOn } from './routeWords';
+import type { ScoreViewModel } from './score';
 
 /** Turns content and numbers into the words of one language. */
 export interface Wording {

@@ -1,4 +1,4 @@
-import type { ItemViewModel } from '../../report/viewModel/report';
+import type { ItemViewModel } from '../../report/viewModel/item';
 
 /** Items without a score, each with the question that opens the conversation about it. */
 export function OpenQuestions({ items }: { readonly items: readonly ItemViewModel[] }) {

@@ -1,4 +1,4 @@
-import type { SourceViewModel } from '../../report/viewModel/report';
+import type { SourceViewModel } from '../../report/viewModel/source';
 import { useWords } from '../language';
 import { OutsideLink } from './OutsideLink';
 

@@ -1,4 +1,4 @@
-import type { StepViewModel } from '../../report/viewModel/report';
+import type { StepViewModel } from '../../report/viewModel/step';
 import { useWords } from '../language';
 import { OutsideLink } from './OutsideLink';
 import { SourcesDetails } from './SourcesDetails';

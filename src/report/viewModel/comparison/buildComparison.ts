@@ -7,6 +7,7 @@ import { factorOf } from '../../../questions/instrument';
 import { changesBetween, obstaclesBetween } from '../../../scoring/change';
 import { scoreOf } from '../../../scoring/scores';
 import { type Measured, measuredIn } from '../../measured';
+import { reportRouteOf } from '../../routes/reportRouteOf';
 import { wordingIn } from '../wording';
 import { agreementsBetween } from './agreements';
 import type { Comparison, MeasurementViewModel, Series } from './comparison';
@@ -42,7 +43,7 @@ export function buildComparison(record: Case, language: Language): Comparison | 
     isCompared,
     factors,
     blocks: blockChanges(before, after, changes, wording),
-    profile: record.route === 'professional' ? [] : profileSentences(before, after, wording),
+    profile: reportRouteOf(record.route).tellsProfile ? profileSentences(before, after, wording) : [],
     meaning: isCompared ? meaningOf(after.form, language) : [],
     cautions: isCompared ? cautionsOn(before, after, wording) : [],
     agreements,
@@ -58,7 +59,7 @@ function measurementViewModel(
 ): MeasurementViewModel {
   const { words } = wordingIn(language, route, measurement.instrument);
   const day = writtenDay(measurement.date, language);
-  const mode = route === 'professional' ? words.professionalMode : words.modes[measurement.mode];
+  const mode = words.modes[measurement.mode];
   return { id: measurement.id, day, about: [day, mode, words.questions(items.length)].join(' · ') };
 }
 

@@ -2,7 +2,8 @@ import type { Case } from '../../../cases/case';
 import type { Language } from '../../../i18n/language';
 import type { BlockId, FactorId } from '../../../questions/schema';
 import type { Verdict } from '../../../scoring/change';
-import type { ItemViewModel, ScoreViewModel } from '../report';
+import type { ItemViewModel } from '../item';
+import type { ScoreViewModel } from '../score';
 
 /** One of the measurements that are compared. */
 export interface MeasurementViewModel {

@@ -7,7 +7,7 @@ import type { Change, Changes, Verdict } from '../../../scoring/change';
 import type { FactorScore } from '../../../scoring/factorScore';
 import { entryOf, interpretation } from '../../interpretation';
 import type { Measured } from '../../measured';
-import type { ScoreViewModel } from '../report';
+import type { ScoreViewModel } from '../score';
 import { quoted, type Wording } from '../wording';
 import type { FactorChangeViewModel, ScoreChangeViewModel } from './comparison';
 

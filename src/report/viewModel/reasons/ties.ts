@@ -1,3 +1,4 @@
+import { policyOf } from '../../../cases/routes/policyOf';
 import type { FactorId } from '../../../questions/schema';
 import { focusOf } from '../../../scoring/focus';
 import { scoreOf } from '../../../scoring/scores';
@@ -12,7 +13,7 @@ export function tiedWithSecond(outcome: Outcome): readonly FactorId[] {
   const { scores } = basisView(outcome);
   const [, second] = outcome.focus.focus;
   if (second === undefined) return [];
-  const phase = outcome.advice.kind === 'professional' ? null : outcome.situation.phase;
+  const phase = policyOf(outcome.route).hasPhases ? outcome.situation.phase : null;
   // Whoever takes the place of the second when that is left out, as long as the score stays the same.
   const next = (left: readonly FactorId[]): readonly FactorId[] => {
     const others = scores.factors.filter(({ factor }) => !left.includes(factor));

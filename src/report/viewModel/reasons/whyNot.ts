@@ -16,11 +16,10 @@ import { placeSentence } from './whyNotPlace';
 /**
  * Why an intervention is not among the steps, what decides first. The sentences are made of the reasons
  * that the advice carries, of nothing else.
- * @returns empty only for a chosen one, and on the professional's own route, where nothing is ranked
+ * @returns empty only for a chosen one
  */
 export function whyNotOf(ranked: Ranked, outcome: Outcome, wording: Wording): readonly string[] {
   const { advice } = outcome;
-  if (advice.kind === 'professional') return [];
   if (openRuleFor(ranked, outcome)) return [wording.words.whyNotNoPlace(wording.words.openPrecondition)];
   const told = { ranked, advice, outcome, wording };
   return notChosenBecause(ranked, advice).map((because) => sentenceOf(because, told));

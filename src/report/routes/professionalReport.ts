@@ -1,0 +1,43 @@
+import type { Advice } from '../../advice/advise';
+import { actionsFor, professionalActions } from '../../advice/professionalActions';
+import type { Text } from '../../i18n/language';
+import type { ScoredFactor } from '../../scoring/factorScore';
+import { entryOf, interpretation } from '../interpretation';
+import type { ReportRoute } from './reportRoute';
+
+const { professionalRoute } = interpretation;
+
+/** No rules apply, nothing is ranked. */
+const nothingRanked: Advice = {
+  steps: [],
+  ranking: [],
+  passedOver: new Map(),
+  places: 0,
+  openPreconditions: [],
+  rulesThatSpoke: [],
+};
+
+export const professionalReport: ReportRoute = {
+  advise: ({ focus }) => {
+    const actions = actionsFor(focus);
+    return { ...nothingRanked, places: actions.length, actions };
+  },
+  actions: professionalActions,
+  composites: professionalRoute.composites,
+  honesty: [professionalRoute.honesty, professionalRoute.intro],
+  unscored: entryOf(interpretation.situations, 'unscoredOwn').text,
+  readingOf,
+  // Its texts speak to an employer.
+  tellsProfile: false,
+  namesFirstStep: false,
+  remeasureAdvice: null,
+  // Actions are short; the steps of an employer fill their pages.
+  agreementsStart: 'below',
+  authorOf: ({ employer }) => employer.name,
+};
+
+/** There are tips for low scores alone; of the others it is told what their band means. */
+function readingOf({ factor, band }: ScoredFactor): Text {
+  const tip = professionalRoute.factorTipsWhenLow.find((one) => one.factor === factor);
+  return (band === 'low' && tip) || entryOf(interpretation.bands, band).meaning;
+}
