@@ -10,8 +10,8 @@ import { resultFromFormat1 } from '../../src/files/format1File';
 import { readOpenedFile } from '../../src/files/openedFile';
 import { z } from '../../src/lib/zod';
 import { resultsOf } from '../../src/report/measurementResult';
-import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
 import { indexedDbCases } from '../../src/storage/indexeddb/indexedDbCases';
+import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
 import { makeDumped, makeVersion1 } from '../fixtures/database';
 import { asFormat1, saidIn, saidIn1 } from '../fixtures/format1';
 

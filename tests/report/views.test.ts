@@ -12,7 +12,7 @@ import { entryOf, interpretation } from '../../src/report/interpretation';
 import { resultsOf } from '../../src/report/measurementResult';
 import { outcomeOf } from '../../src/report/outcome';
 import { redactedCopy } from '../../src/report/redactedCopy';
-import type { ScoreViewModel } from '../../src/report/viewModel/profile';
+import type { ScoreViewModel } from '../../src/report/viewModel/score';
 import { basisView, viewsOf } from '../../src/report/views';
 import { anyCase } from '../fixtures/arbitraries';
 import { aCase, ratedAt } from '../fixtures/case';
