@@ -12,6 +12,8 @@ import { PaperHead } from '../../ui/layout/PaperHead';
 import { PhaseChoice } from './PhaseChoice';
 import { PhaseMap } from './PhaseMap';
 import { PhaseSection, phaseAnchor } from './PhaseSection';
+import '../../ui/theme/column.css';
+import './phases.css';
 
 /** The six phases as a map, and under it what can be done in each. */
 export function PhasesScreen({ walk, record, edit }: FollowUpProps) {

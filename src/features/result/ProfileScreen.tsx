@@ -16,6 +16,8 @@ import { ClaimedResultsNotice } from './ClaimedResultsNotice';
 import { LazyRadar } from './LazyRadar';
 import { MeasureAgain } from './MeasureAgain';
 import { ToComparison } from './ToComparison';
+import '../../ui/theme/charts.css';
+import './result.css';
 
 interface ProfileScreenProps {
   readonly walk: Walk;

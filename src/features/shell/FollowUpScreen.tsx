@@ -7,8 +7,7 @@ import { SuitabilityScreen } from '../phases/SuitabilityScreen';
 import { PlacementScreen } from '../placement/PlacementScreen';
 import { PlanScreen } from '../plan/PlanScreen';
 import { usePreloadedComparison } from './usePreloadedComparison';
-import '../../ui/theme/result.css';
-import './followUp.css';
+import '../../ui/theme/pages.css';
 
 interface FollowUpScreenProps {
   readonly walk: Walk;

@@ -10,7 +10,7 @@ import { ExpertOffer } from '../expertView/ExpertOffer';
 import { ReportScreen } from '../report/ReportScreen';
 import { ProfileScreen } from '../result/ProfileScreen';
 import { usePreloadedComparison } from './usePreloadedComparison';
-import '../../ui/theme/result.css';
+import '../../ui/theme/pages.css';
 
 interface ResultScreenProps {
   readonly walk: Walk;

@@ -6,6 +6,7 @@ import { useSessionState, type Walk } from '../session';
 import { unlessUnsaved } from '../unsaved';
 import { useActorState } from '../useActorState';
 import { WithdrawMeasurement } from './WithdrawMeasurement';
+import './caseNavigation.css';
 
 type CasePage = ResultPage | FollowUpPage;
 
