@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Case, type Roles } from '../../src/cases/case';
-import { intakeOf } from '../../src/cases/editing';
+import { intakeOf } from '../../src/cases/newCase';
 import { ownCase } from '../../src/cases/ownCase';
 import { summaryOf } from '../../src/cases/summary';
 import { readCaseFile } from '../../src/files/caseFile';
@@ -32,7 +32,8 @@ describe("a case on the professional's own route", () => {
       form: 'professional',
       mode: 'self',
       date: '2026-03-09',
-      answers: {},
+      views: [{ kind: 'employer', ratings: {} }],
+      notes: {},
       completedAt: null,
     });
   });
@@ -41,12 +42,12 @@ describe("a case on the professional's own route", () => {
     expect(intakeOf(record)).toEqual(intake);
   });
 
-  it('is a change that the store has not seen yet', () => {
-    expect(record).toMatchObject({ revision: 1, updatedAt: '2026-03-09T10:00:00.000Z' });
+  it('was never saved yet', () => {
+    expect(record).toMatchObject({ revision: 0, updatedAt: '2026-03-09T10:00:00.000Z' });
   });
 
   it('is listed apart, with 21 questions to go', () => {
-    const listed = { route: 'professional', name: 'Mijn werk, najaar', settled: 0, items: 21 };
+    const listed = { route: 'professional', name: 'Mijn werk, najaar', answered: 0, items: 21 };
     expect(summaryOf(record)).toMatchObject(listed);
   });
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownGoal } from '../../src/features/own/ownDraft';
 import { languages } from '../../src/i18n/language';
-import { professionalInstrument } from '../../src/questions/professionalInstrument';
+import { professionalInstrument } from '../fixtures/questionnaires';
 
-const { goal: proposed } = professionalInstrument;
+const proposed = professionalInstrument.goal ?? expect.fail('Its questions are about a goal');
 
 describe("a goal on the professional's own route", () => {
   it.each(languages)('is kept empty while it is the proposed one, in %s', (language) => {

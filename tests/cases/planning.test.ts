@@ -2,35 +2,40 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legend } from '../../src/advice/legend';
 import { Case } from '../../src/cases/case';
-import { edited } from '../../src/cases/editing';
+import type { CaseChange } from '../../src/cases/commands/caseCommand';
+import { changed, draftOf } from '../../src/cases/draft';
 import { isOpenAgreement, type PlanEntry } from '../../src/cases/plan';
 import {
-  accept,
-  addOwnStep,
   agreementsOf,
-  changeEntry,
   decisionOn,
-  decline,
-  type EntryChange,
+  emptyOwnSteps,
   isForgettable,
   isOverdue,
   isOwner,
   isOwnStep,
   owners,
-  putBackEntry,
   removalOf,
-  removeEntry,
-  replace,
-  replaceByOwnStep,
-  takeBack,
   withoutEmptySteps,
 } from '../../src/cases/planning';
 import { summaryOf } from '../../src/cases/summary';
-import { anyCase, anyPlanEntry } from '../fixtures/arbitraries';
-import { aCase, anEntry } from '../fixtures/case';
+import { versionOf } from '../../src/cases/version';
+import { derivedId } from '../../src/lib/hash';
+import { anyCase, anyId, anyPlanEntry } from '../fixtures/arbitraries';
+import { aCase, anEntry, aStamp, entryId } from '../fixtures/case';
+import {
+  accept,
+  addOwnStep,
+  changedBy,
+  decline,
+  replace,
+  replaceByOwnStep,
+  standAt,
+} from '../fixtures/changed';
 
+/** The day of every decision that names no other. */
 const TODAY = '2026-11-21';
 const LATER = '2026-12-01';
+const NEW = derivedId('new');
 const proposed = { intervention: 'INT-04', proposed: true };
 const chosen = { intervention: 'INT-26', proposed: false };
 
@@ -40,80 +45,59 @@ function withPlan(...plan: readonly PlanEntry[]): Case {
   return { ...empty, plan: [...plan] };
 }
 
-const anyStep = fc.record({
-  intervention: fc.constantFrom('INT-01', 'INT-26', 'OWN-1', 'INT-999', 'INT-40'),
-  proposed: fc.boolean(),
-});
-const anyReason = fc.constantFrom('', 'Dat deden we al.');
-const anyChange: fc.Arbitrary<EntryChange> = fc.record(
-  {
-    reason: anyReason,
-    owner: fc.constantFrom('', 'uwv', 'de buurman'),
-    person: fc.constantFrom('', 'K. de Wit'),
-    due: fc.constantFrom(null, '2020-01-01', LATER),
-    status: fc.constantFrom('open', 'started', 'done', 'dropped'),
-    note: fc.constantFrom('', 'Bellen.'),
-    evaluation: fc.constantFrom('', 'Twee taken.'),
-    ownStep: fc.constantFrom('', 'Koffie drinken'),
-  },
-  { requiredKeys: [] },
-);
-/** Any decision or change, as a page can make it. */
-const anyEdit = fc.oneof(
-  anyStep.map((step) => accept(step, TODAY)),
-  fc.tuple(anyStep, anyReason).map(([step, reason]) => decline(step, reason, TODAY)),
-  fc.tuple(anyStep, anyStep, anyReason).map(([step, by, reason]) => replace(step, by, reason, TODAY)),
-  fc.tuple(anyStep, anyReason).map(([step, reason]) => replaceByOwnStep(step, 'Koffie', reason, TODAY)),
-  fc.constant(addOwnStep('Koffie drinken', TODAY)),
-  anyStep.map(({ intervention }) => takeBack(intervention)),
-  fc.tuple(fc.nat(6), anyChange).map(([index, change]) => changeEntry(index, change, TODAY)),
-  fc.nat(6).map((index) => removeEntry(index)),
-  fc.nat(6).map((index) => (record: Case) => {
-    const removed = removalOf(record, index);
-    return removed ? putBackEntry(removed)(accept(proposed, TODAY)(removeEntry(index)(record))) : record;
-  }),
-);
+function write(intervention: string, field: 'owner' | 'note' | 'evaluation', value: string): CaseChange {
+  return { type: 'entry.changed', entry: entryId(intervention), field, value };
+}
+
+function remove(intervention: string): CaseChange {
+  return { type: 'entry.removed', entry: entryId(intervention) };
+}
 
 describe('accepting', () => {
   it('makes an open agreement that nobody owns yet, and remembers who proposed it', () => {
-    expect(accept(proposed, TODAY)(empty).plan).toEqual([anEntry({ proposed: true, decidedOn: TODAY })]);
-    expect(accept(chosen, TODAY)(empty).plan[0]?.proposed).toBe(false);
+    expect(changedBy(empty, accept(proposed)).plan).toEqual([anEntry({ proposed: true, decidedOn: TODAY })]);
+    expect(changedBy(empty, accept(chosen)).plan[0]?.proposed).toBe(false);
   });
 
   it('after declining takes the place of the decision, with what was already said', () => {
-    const declined = decline(proposed, 'Te druk', TODAY)(empty);
-    const noted = changeEntry(0, { note: 'Na de kerst' }, TODAY)(declined);
-    expect(accept({ ...proposed, proposed: false }, LATER)(noted).plan).toEqual([
+    const noted = changedBy(empty, decline(proposed, 'Te druk'), write('INT-04', 'note', 'Na de kerst'));
+    expect(changedBy(noted, { ...accept(proposed, NEW), proposed: false, day: LATER }).plan).toEqual([
       anEntry({ proposed: true, note: 'Na de kerst', decidedOn: LATER }),
     ]);
   });
 
   it('again after it was done is a new agreement beside the old one', () => {
-    const done = changeEntry(
-      0,
-      { status: 'done', evaluation: 'Goed' },
-      TODAY,
-    )(accept(proposed, TODAY)(empty));
-    const again = accept(proposed, LATER)(done);
-    expect(again.plan).toEqual([...done.plan, anEntry({ proposed: true, decidedOn: LATER })]);
+    const done = changedBy(
+      empty,
+      accept(proposed),
+      standAt('INT-04', 'done'),
+      write('INT-04', 'evaluation', 'Goed'),
+    );
+    const again = changedBy(done, { ...accept(proposed, NEW), day: LATER });
+    expect(again.plan).toEqual([...done.plan, anEntry({ id: NEW, proposed: true, decidedOn: LATER })]);
     expect(decisionOn(again, 'INT-04')).toBe(again.plan[1]);
   });
 
   it('twice is once', () => {
-    expect(accept(proposed, TODAY)(accept(proposed, TODAY)(empty)).plan).toHaveLength(1);
+    expect(changedBy(empty, accept(proposed), accept(proposed, NEW)).plan).toHaveLength(1);
   });
 });
 
 describe('declining', () => {
   it.each(['', 'Dat deden we al.'])('keeps the reason %j', (reason) => {
-    const { plan } = decline(proposed, reason, TODAY)(empty);
+    const { plan } = changedBy(empty, decline(proposed, reason));
     expect(plan).toEqual([anEntry({ decision: 'declined', reason, proposed: true, decidedOn: TODAY })]);
     expect(agreementsOf({ plan })).toEqual([]);
   });
 
   it('an open agreement keeps what was said of it', () => {
-    const agreed = changeEntry(0, { owner: 'uwv', note: 'Bellen' }, TODAY)(accept(proposed, TODAY)(empty));
-    expect(decline(proposed, '', LATER)(agreed).plan).toEqual([
+    const agreed = changedBy(
+      empty,
+      accept(proposed),
+      write('INT-04', 'owner', 'uwv'),
+      write('INT-04', 'note', 'Bellen'),
+    );
+    expect(changedBy(agreed, { ...decline(proposed), day: LATER }).plan).toEqual([
       anEntry({ decision: 'declined', owner: 'uwv', note: 'Bellen', proposed: true, decidedOn: LATER }),
     ]);
   });
@@ -121,26 +105,45 @@ describe('declining', () => {
 
 describe('replacing', () => {
   it('keeps both: what was replaced, with what came in its place, and what was chosen', () => {
-    const { plan } = replace(proposed, chosen, 'Past beter', TODAY)(empty);
-    expect(plan).toMatchObject([
-      { intervention: 'INT-04', decision: 'replaced', reason: 'Past beter', replacedBy: 'INT-26' },
-      { intervention: 'INT-26', decision: 'accepted', proposed: false },
-    ]);
+    const { plan } = changedBy(empty, replace(proposed, chosen, 'Past beter'));
+    expect(plan.map(({ intervention }) => intervention).toSorted()).toEqual(['INT-04', 'INT-26']);
+    expect(decisionOn({ plan }, 'INT-04')).toEqual(
+      anEntry({
+        decision: 'replaced',
+        reason: 'Past beter',
+        replacedBy: entryId('INT-26'),
+        proposed: true,
+        decidedOn: TODAY,
+      }),
+    );
+    expect(decisionOn({ plan }, 'INT-26')).toEqual(
+      anEntry({ intervention: 'INT-26', proposed: false, decidedOn: TODAY }),
+    );
+  });
+
+  it('by a step that is agreed on already names that agreement', () => {
+    const agreed = changedBy(empty, accept(chosen, NEW));
+    const { plan } = changedBy(agreed, replace(proposed, chosen));
+    expect(plan).toHaveLength(2);
+    expect(decisionOn({ plan }, 'INT-04')?.replacedBy).toBe(NEW);
   });
 
   it('by an own step names that step', () => {
-    const record = addOwnStep('Eerste', TODAY)(empty);
-    const { plan } = replaceByOwnStep(proposed, 'Tweede', '', TODAY)(record);
-    expect(plan).toMatchObject([
-      { intervention: 'OWN-1', ownStep: 'Eerste' },
-      { intervention: 'INT-04', decision: 'replaced', replacedBy: 'OWN-2' },
-      { intervention: 'OWN-2', ownStep: 'Tweede', decision: 'accepted' },
-    ]);
+    const { plan } = changedBy(empty, addOwnStep('Eerste'), replaceByOwnStep(proposed, 'Tweede'));
+    expect(decisionOn({ plan }, 'INT-04')).toMatchObject({
+      decision: 'replaced',
+      replacedBy: entryId('Tweede'),
+    });
+    expect(plan.find(({ id }) => id === entryId('Tweede'))).toMatchObject({
+      intervention: 'OWN-2',
+      ownStep: 'Tweede',
+      decision: 'accepted',
+    });
   });
 
   it('is forgotten when the step is accepted after all', () => {
-    const replaced = replace(proposed, chosen, 'Past beter', TODAY)(empty);
-    const [entry] = accept(proposed, LATER)(replaced).plan;
+    const replaced = changedBy(empty, replace(proposed, chosen, 'Past beter'));
+    const entry = decisionOn(changedBy(replaced, { ...accept(proposed), day: LATER }), 'INT-04');
     expect(entry).toEqual(anEntry({ proposed: true, decidedOn: LATER }));
     expect(entry).not.toHaveProperty('replacedBy');
   });
@@ -149,21 +152,29 @@ describe('replacing', () => {
 describe('an own step', () => {
   it('is an agreement with the words that were given, of any length', () => {
     const text = 'x'.repeat(5_000);
-    const record = addOwnStep(text, TODAY)(empty);
+    const record = changedBy(empty, addOwnStep(text));
     expect(record.plan).toEqual([
-      anEntry({ intervention: 'OWN-1', ownStep: text, proposed: false, decidedOn: TODAY }),
+      anEntry({
+        id: entryId(text),
+        intervention: 'OWN-1',
+        ownStep: text,
+        proposed: false,
+        decidedOn: TODAY,
+      }),
     ]);
     expect(Case.parse(record)).toEqual(record);
   });
 
   it('gets a number that none has, also when one in between is gone', () => {
-    const three = [1, 2, 3].reduce((record, number) => addOwnStep(`${number}`, TODAY)(record), empty);
-    const gap = takeBack('OWN-2')(three);
-    expect(addOwnStep('4', TODAY)(gap).plan.map(({ intervention }) => intervention)).toEqual([
-      'OWN-1',
-      'OWN-3',
-      'OWN-4',
-    ]);
+    const steps = changedBy(
+      empty,
+      addOwnStep('1'),
+      addOwnStep('2'),
+      addOwnStep('3'),
+      remove('2'),
+      addOwnStep('4'),
+    );
+    expect(steps.plan.map(({ intervention }) => intervention)).toEqual(['OWN-1', 'OWN-3', 'OWN-4']);
   });
 
   it.each([
@@ -179,64 +190,45 @@ describe('an own step', () => {
 
 describe('taking back', () => {
   it('leaves a case as if nothing had been said', () => {
-    expect(takeBack('INT-04')(decline(proposed, 'Nee', TODAY)(empty))).toEqual(empty);
-  });
-
-  it('takes back the last word only, and leaves what came in its place', () => {
-    const done = anEntry({ status: 'done' });
-    const declined = anEntry({ decision: 'declined' });
-    expect(takeBack('INT-04')(withPlan(done, anEntry({ intervention: 'INT-26' }), declined)).plan).toEqual([
-      done,
-      anEntry({ intervention: 'INT-26' }),
-    ]);
-  });
-
-  it('of a step that nobody spoke of changes nothing', () => {
-    const record = withPlan(anEntry());
-    expect(takeBack('INT-99')(record)).toBe(record);
+    expect(versionOf(changedBy(empty, decline(proposed, 'Nee'), remove('INT-04')))).toBe(versionOf(empty));
   });
 
   it.each<[string, Partial<PlanEntry>, boolean]>([
     ['a bare decision', { reason: 'Nee', owner: 'uwv' }, true],
-    ['empty texts', { evaluation: '', ownStep: '' }, true],
+    ['empty texts', { evaluation: '', ownStep: '', person: '' }, true],
     ['a note', { note: 'Bellen' }, false],
     ['an evaluation', { evaluation: 'Goed' }, false],
     ['own words', { ownStep: 'Koffie' }, false],
+    ['an owner in other words', { owner: 'de buurman' }, false],
+    ['a name', { person: 'K. de Wit' }, false],
+    ['a day', { due: LATER }, false],
   ])('with %s loses nothing that was written: %s', (_, said, isLossless) => {
     expect(isForgettable(anEntry(said))).toBe(isLossless);
   });
 });
 
-describe('changing an agreement', () => {
-  it('keeps the rest of it, and every other entry as it is', () => {
-    const record = withPlan(anEntry(), anEntry({ intervention: 'INT-26', note: 'A' }), anEntry());
-    const changed = changeEntry(1, { owner: 'uwv' }, TODAY)(record);
-    expect(changed.plan[1]).toEqual({ ...record.plan[1], owner: 'uwv' });
-    expect(changed.plan[0]).toBe(record.plan[0]);
-    expect(changed.plan[2]).toBe(record.plan[2]);
+describe('how an agreement stands', () => {
+  const on = (status: PlanEntry['status'], day: string | null): CaseChange => ({
+    ...standAt('INT-04', status),
+    day,
   });
 
   it('keeps the day on which it was closed, until it is open again', () => {
-    const open = withPlan(anEntry());
-    const done = changeEntry(0, { status: 'done' }, TODAY)(open);
+    const done = changedBy(withPlan(anEntry()), on('done', TODAY));
     expect(done.plan[0]?.closedOn).toBe(TODAY);
-    const noted = changeEntry(0, { evaluation: 'Goed' }, LATER)(done);
+    const noted = changedBy(done, write('INT-04', 'evaluation', 'Goed'));
     expect(noted.plan[0]?.closedOn).toBe(TODAY);
-    const dropped = changeEntry(0, { status: 'dropped' }, LATER)(noted);
+    const dropped = changedBy(noted, on('dropped', LATER));
     expect(dropped.plan[0]?.closedOn).toBe(LATER);
-    const reopened = changeEntry(0, { status: 'started' }, LATER)(dropped);
+    const reopened = changedBy(dropped, on('started', LATER));
     expect(reopened.plan[0]).not.toHaveProperty('closedOn');
     expect(reopened.plan[0]?.evaluation).toBe('Goed');
   });
 
   it('invents no day of closing for an agreement that a file calls done', () => {
     const done = withPlan(anEntry({ status: 'done' }));
-    expect(changeEntry(0, { note: 'A' }, TODAY)(done).plan[0]).not.toHaveProperty('closedOn');
-  });
-
-  it.each([-1, 1, Number.NaN])('at place %s, where there is none, changes nothing', (index) => {
-    const record = withPlan(anEntry());
-    expect(changeEntry(index, { note: 'A' }, TODAY)(record)).toBe(record);
+    expect(changedBy(done, write('INT-04', 'note', 'A')).plan[0]).not.toHaveProperty('closedOn');
+    expect(changedBy(done, on('dropped', null)).plan[0]).not.toHaveProperty('closedOn');
   });
 });
 
@@ -258,12 +250,11 @@ describe('overdue', () => {
     fc.assert(
       fc.property(fc.array(anyPlanEntry), (plan) => {
         const { due } = summaryOf({ ...empty, plan });
-        const entries = due.map(({ entry }) => entry);
         expect(plan.filter((entry) => isOverdue(entry, TODAY))).toEqual(
-          entries.filter((entry) => isOverdue(entry, TODAY)),
+          due.filter((entry) => isOverdue(entry, TODAY)),
         );
-        expect(entries.every((entry) => isOpenAgreement(entry) && entry.due !== null)).toBe(true);
-        expect(due.every(({ index, entry }) => plan[index] === entry)).toBe(true);
+        expect(due.every((entry) => isOpenAgreement(entry) && entry.due !== null)).toBe(true);
+        expect(due.every((entry) => plan.includes(entry))).toBe(true);
       }),
     );
   });
@@ -274,40 +265,38 @@ describe('owners', () => {
     expect(owners.every(isOwner)).toBe(true);
     expect(['', 'Werkgever', 'de buurman', '__proto__', 'toString'].some(isOwner)).toBe(false);
   });
+
+  it('are all who can lead a step', () => {
+    expect([...owners].toSorted()).toEqual(Object.keys(legend.lead).toSorted());
+  });
+});
+
+/** Steps that some plans hold, and that others never heard of. */
+const anyStep = fc.record({
+  intervention: fc.constantFrom('INT-01', 'INT-26', 'INT-999', 'INT-40'),
+  proposed: fc.boolean(),
 });
 
 describe('any row of decisions', () => {
-  const anyRow = fc.tuple(anyCase, fc.array(anyEdit, { maxLength: 12 }));
-  const outcomeOf = (record: Case, edits: readonly ((one: Case) => Case)[]) =>
-    edits.reduce((one, edit) => edit(one), record);
+  const anyDecision = fc.oneof(
+    fc.tuple(anyStep, anyId).map(([step, id]) => accept(step, id)),
+    fc.tuple(anyStep, anyId).map(([step, id]) => decline(step, 'Nee', id)),
+    fc
+      .tuple(anyStep, anyId, anyStep, anyId)
+      .filter(([step, , by]) => step.intervention !== by.intervention)
+      .map(([step, entry, by, id]) => ({ ...replace(step, by), entry, by: { ...by, entry: id } })),
+    fc
+      .tuple(anyStep, anyId, anyId)
+      .map(([step, entry, id]) => ({ ...replaceByOwnStep(step, 'Koffie'), entry, by: { ownStep: 'Thee', entry: id } })),
+    anyId.map((entry) => ({ ...addOwnStep('Koffie'), entry })),
+  );
+  const anyRow = fc.tuple(anyCase, fc.array(anyDecision, { maxLength: 12 }));
 
-  it('leaves a case that can be kept and read again', () => {
-    fc.assert(
-      fc.property(anyRow, ([record, edits]) => {
-        const changed = edited(outcomeOf(record, edits), (one) => one, new Date());
-        expect(Case.parse(changed)).toEqual(changed);
-      }),
-    );
-  });
-
-  it('touches nothing but the plan', () => {
-    fc.assert(
-      fc.property(anyRow, ([record, edits]) => {
-        expect({ ...outcomeOf(record, edits), plan: record.plan }).toEqual(record);
-      }),
-    );
-  });
-
-  it('never changes or loses an agreement that was done or dropped by deciding on a step', () => {
-    const anyDecision = fc.oneof(
-      anyStep.map((step) => accept(step, TODAY)),
-      anyStep.map((step) => decline(step, '', TODAY)),
-      fc.tuple(anyStep, anyStep).map(([step, by]) => replace(step, by, '', TODAY)),
-    );
+  it('never changes or loses an agreement that was done or dropped', () => {
     const isHistory = (entry: PlanEntry) => entry.decision === 'accepted' && !isOpenAgreement(entry);
     fc.assert(
-      fc.property(anyCase, fc.array(anyDecision), (record, decisions) => {
-        const { plan } = outcomeOf(record, decisions);
+      fc.property(anyRow, ([record, decisions]) => {
+        const { plan } = changedBy(record, ...decisions);
         const history = record.plan.filter(isHistory);
         expect(history.every((entry) => plan.includes(entry))).toBe(true);
       }),
@@ -316,50 +305,29 @@ describe('any row of decisions', () => {
 
   it('lets the last word stand', () => {
     fc.assert(
-      fc.property(anyRow, anyStep, ([record, edits], step) => {
-        const before = outcomeOf(record, edits);
-        expect(decisionOn(accept(step, TODAY)(before), step.intervention)?.decision).toBe('accepted');
-        expect(decisionOn(decline(step, 'Nee', TODAY)(before), step.intervention)).toMatchObject({
+      fc.property(anyRow, anyStep, anyId, ([record, decisions], step, id) => {
+        const before = changedBy(record, ...decisions);
+        const { intervention } = step;
+        expect(decisionOn(changedBy(before, accept(step, id)), intervention)?.decision).toBe('accepted');
+        expect(decisionOn(changedBy(before, decline(step, 'Nee', id)), intervention)).toMatchObject({
           decision: 'declined',
           reason: 'Nee',
         });
-        expect(
-          takeBack(step.intervention)(accept(step, TODAY)(takeAllBack(before, step.intervention))),
-        ).toEqual(takeAllBack(before, step.intervention));
       }),
     );
   });
-});
-
-/** A case that never heard of a step, not as what came in place of another either. */
-function takeAllBack(record: Case, intervention: string): Case {
-  const isOther = (entry: PlanEntry) =>
-    entry.intervention !== intervention && entry.replacedBy !== intervention;
-  return { ...record, plan: record.plan.filter(isOther) };
-}
-
-it('lets everyone who can lead a step own an agreement', () => {
-  expect([...owners].toSorted()).toEqual(Object.keys(legend.lead).toSorted());
-});
-
-describe('taking back what came in place of a step', () => {
-  it('leaves that step out, with its reason, rather than replaced by nothing', () => {
-    const replaced = replace(proposed, chosen, 'Past beter', TODAY)(empty);
-    expect(takeBack('INT-26')(replaced).plan).toMatchObject([
-      { intervention: 'INT-04', decision: 'declined', reason: 'Past beter' },
-    ]);
-    expect(takeBack('INT-26')(replaced).plan[0]).not.toHaveProperty('replacedBy');
-  });
 
   it('never leaves a replacement that is not in the plan', () => {
+    const anyRemoval = fc.nat({ max: 9 });
     fc.assert(
-      fc.property(fc.array(anyStep, { maxLength: 6 }), (steps) => {
-        let record = empty;
-        for (const [index, step] of steps.entries()) {
-          record = index % 2 === 0 ? replace(step, chosen, '', TODAY)(record) : takeBack('INT-26')(record);
-        }
-        const ids = record.plan.map(({ intervention }) => intervention);
-        for (const { replacedBy } of record.plan) if (replacedBy) expect(ids).toContain(replacedBy);
+      fc.property(fc.array(fc.oneof(anyDecision, anyRemoval), { maxLength: 12 }), (row) => {
+        const { plan } = row.reduce((record: Case, one) => {
+          if (typeof one !== 'number') return changedBy(record, one);
+          const entry = record.plan.at(one % Math.max(1, record.plan.length))?.id;
+          return entry ? changedBy(record, { type: 'entry.removed', entry }) : record;
+        }, empty);
+        const ids = plan.map(({ id }) => id);
+        for (const { replacedBy } of plan) if (replacedBy) expect(ids).toContain(replacedBy);
       }),
     );
   });
@@ -369,75 +337,85 @@ describe('removing an entry', () => {
   const full = withPlan(
     anEntry({ note: 'A' }),
     anEntry({ intervention: 'OWN-1', ownStep: 'Koffie', owner: 'uwv' }),
-    anEntry({ status: 'done' }),
+    anEntry({ id: NEW, status: 'done' }),
   );
 
   it('takes out that one, with all that was written in it', () => {
-    expect(removeEntry(1)(full).plan).toEqual([full.plan[0], full.plan[2]]);
-    expect(removeEntry(0)(full).plan).toEqual([full.plan[1], full.plan[2]]);
+    expect(changedBy(full, remove('OWN-1')).plan).toEqual([full.plan[0], full.plan[2]]);
+    expect(changedBy(full, remove('INT-04')).plan).toEqual([full.plan[1], full.plan[2]]);
   });
 
-  it.each([-1, 3, Number.NaN])('at place %s, where there is none, changes nothing', (index) => {
-    expect(removeEntry(index)(full)).toBe(full);
-    expect(removalOf(full, index)).toBeNull();
+  it('that is not there leaves nothing to put back', () => {
+    expect(removalOf(full, entryId('INT-99'))).toBeNull();
   });
 
   it('that came in place of a step leaves that step out, with its reason', () => {
-    const record = replaceByOwnStep(proposed, 'Koffie', 'Past beter', TODAY)(empty);
-    expect(removeEntry(1)(record).plan).toEqual([
-      anEntry({ decision: 'declined', reason: 'Past beter', proposed: true, decidedOn: TODAY }),
-    ]);
+    for (const [replacing, by] of [
+      [replace(proposed, chosen, 'Past beter'), 'INT-26'],
+      [replaceByOwnStep(proposed, 'Koffie', 'Past beter'), 'Koffie'],
+    ] as const) {
+      const { plan } = changedBy(empty, replacing, remove(by));
+      expect(plan).toEqual([
+        anEntry({ decision: 'declined', reason: 'Past beter', proposed: true, decidedOn: TODAY }),
+      ]);
+      expect(plan[0]).not.toHaveProperty('replacedBy');
+    }
   });
 
-  it('leaves a step replaced as long as what came in its place is agreed on once more', () => {
-    const replaced = replace(proposed, chosen, '', TODAY)(empty);
-    const twice = accept(chosen, LATER)(changeEntry(1, { status: 'done' }, TODAY)(replaced));
-    expect(removeEntry(1)(twice).plan[0]).toMatchObject({ decision: 'replaced', replacedBy: 'INT-26' });
+  it('leaves a step replaced when it is another agreement about what came in its place', () => {
+    const twice = changedBy(
+      empty,
+      replace(proposed, chosen),
+      standAt('INT-26', 'done'),
+      accept(chosen, NEW),
+      { type: 'entry.removed', entry: NEW },
+    );
+    expect(decisionOn(twice, 'INT-04')).toMatchObject({
+      decision: 'replaced',
+      replacedBy: entryId('INT-26'),
+    });
   });
 });
 
 describe('putting an entry back', () => {
-  const putBack = (record: Case, index: number, meanwhile: (one: Case) => Case = (one) => one) => {
-    const removed = removalOf(record, index);
-    if (!removed) throw new RangeError(`Nothing stands at ${index}`);
-    return putBackEntry(removed)(meanwhile(removeEntry(index)(record)));
+  const replaced = changedBy(empty, replaceByOwnStep(proposed, 'Koffie', 'Past beter'));
+  const putBack = (record: Case, name: string, ...meanwhile: readonly CaseChange[]) => {
+    const removal = removalOf(record, entryId(name)) ?? expect.fail(`There is no ${name}`);
+    return changedBy(record, remove(name), ...meanwhile, removal);
   };
 
   it('leaves a case as if nothing had happened', () => {
-    // What came in place of a step may stand in the plan itself.
-    const anyReplacing = fc
-      .array(anyPlanEntry, { minLength: 1, maxLength: 5 })
-      .map((plan) => plan.map((entry) => (entry.replacedBy ? { ...entry, replacedBy: 'INT-26' } : entry)))
-      // Of one step decided on twice, it cannot be told which of them it had come in place of.
-      .filter((plan) => new Set(plan.map(({ intervention }) => intervention)).size === plan.length);
     fc.assert(
-      fc.property(anyReplacing, fc.nat(), (plan, place) => {
-        const record = withPlan(...plan);
-        expect(putBack(record, place % plan.length)).toEqual(record);
+      fc.property(anyCase, fc.nat(), (record, place) => {
+        fc.pre(record.plan.length > 0);
+        const { id: entry = '' } = record.plan[place % record.plan.length] ?? {};
+        const removal = removalOf(record, entry) ?? expect.fail('It is there');
+        const back = changedBy(record, { type: 'entry.removed', entry }, removal);
+        expect(versionOf(back)).toBe(versionOf(record));
       }),
     );
   });
 
   it('replaces again what it had come in place of', () => {
-    const record = replaceByOwnStep(proposed, 'Koffie', 'Past beter', TODAY)(empty);
-    expect(putBack(record, 1)).toEqual(record);
+    expect(putBack(replaced, 'Koffie').plan).toEqual(replaced.plan);
   });
 
   it('leaves alone what was decided meanwhile', () => {
-    const record = replaceByOwnStep(proposed, 'Koffie', 'Past beter', TODAY)(empty);
-    expect(putBack(record, 1, accept(proposed, LATER)).plan).toMatchObject([
-      { intervention: 'INT-04', decision: 'accepted' },
-      { intervention: 'OWN-1', ownStep: 'Koffie' },
-    ]);
+    const { plan } = putBack(replaced, 'Koffie', { ...accept(proposed), day: LATER });
+    expect(decisionOn({ plan }, 'INT-04')).toEqual(
+      anEntry({ reason: '', proposed: true, decidedOn: LATER }),
+    );
+    expect(decisionOn({ plan }, 'OWN-1')?.ownStep).toBe('Koffie');
   });
 
   it('gives an own step another number when its own was given out', () => {
-    const record = replaceByOwnStep(proposed, 'Koffie', '', TODAY)(empty);
-    expect(putBack(record, 1, addOwnStep('Thee', LATER)).plan).toMatchObject([
-      { intervention: 'INT-04', decision: 'replaced', replacedBy: 'OWN-2' },
-      { intervention: 'OWN-2', ownStep: 'Koffie' },
-      { intervention: 'OWN-1', ownStep: 'Thee' },
-    ]);
+    const { plan } = putBack(replaced, 'Koffie', addOwnStep('Thee'));
+    expect(decisionOn({ plan }, 'OWN-1')?.ownStep).toBe('Thee');
+    expect(decisionOn({ plan }, 'OWN-2')).toMatchObject({ id: entryId('Koffie'), ownStep: 'Koffie' });
+    expect(decisionOn({ plan }, 'INT-04')).toMatchObject({
+      decision: 'replaced',
+      replacedBy: entryId('Koffie'),
+    });
   });
 
   it('finds its place also when others went meanwhile', () => {
@@ -446,8 +424,16 @@ describe('putting an entry back', () => {
       anEntry({ intervention: 'INT-26' }),
       anEntry({ intervention: 'INT-27' }),
     );
-    const { plan } = putBack(record, 2, () => empty);
+    const { plan } = putBack(record, 'INT-27', remove('INT-04'), remove('INT-26'));
     expect(plan).toEqual([record.plan[2]]);
+  });
+
+  it('is refused when it is there again', () => {
+    const removal = removalOf(replaced, entryId('Koffie')) ?? expect.fail('It is there');
+    expect(changed(draftOf(replaced), [removal], aStamp())).toMatchObject({
+      kind: 'refused',
+      reason: 'idTaken',
+    });
   });
 });
 
@@ -468,8 +454,8 @@ describe('own steps in which nothing stands', () => {
     ['a step of the catalogue', { intervention: 'INT-04' }, true],
   ])('with %s: stays %s', (_, said, stays) => {
     const entry = { ...bare, ...said };
-    expect(withoutEmptySteps(withPlan(anEntry(), entry)).plan).toEqual(
-      stays ? [anEntry(), entry] : [anEntry()],
-    );
+    const record = withPlan(anEntry({ intervention: 'INT-01' }), entry);
+    expect(emptyOwnSteps(record)).toEqual(stays ? [] : [entry]);
+    expect(withoutEmptySteps(record).plan).toEqual(stays ? record.plan : record.plan.slice(0, 1));
   });
 });

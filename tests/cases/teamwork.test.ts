@@ -1,25 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyedEntries } from '../../src/cases/agreementOrder';
+import { inverseOf } from '../../src/cases/apply/applyCommand';
 import { Case } from '../../src/cases/case';
-import type { PlanEntry, Team } from '../../src/cases/plan';
-import {
-  addMember,
-  agreementsOfMember,
-  changeMember,
-  gapsOf,
-  removeMember,
-  shareGoal,
-  type TeamMember,
-  teamOf,
-} from '../../src/cases/teamwork';
-import { anyCase, anyPlanEntry } from '../fixtures/arbitraries';
-import { aCase, anEntry } from '../fixtures/case';
+import type { CaseChange } from '../../src/cases/commands/caseCommand';
+import type { PlanEntry, Team, TeamMember } from '../../src/cases/plan';
+import { stamped } from '../../src/cases/stamp';
+import { agreementsOfMember, gapsOf, newMember, teamOf } from '../../src/cases/teamwork';
+import { derivedId } from '../../src/lib/hash';
+import { anyCase, anyId, anyPlanEntry } from '../fixtures/arbitraries';
+import { aCase, aMember, anEntry, aStamp } from '../fixtures/case';
+import { changedBy } from '../fixtures/changed';
 
 const empty = aCase();
+const NEW = derivedId('new');
 
-function aMember(said: Partial<TeamMember> = {}): TeamMember {
-  return { owner: 'jobcoach', name: '', part: '', does: '', ...said };
+function aCoach(said: Partial<TeamMember> = {}): TeamMember {
+  return aMember({ owner: 'jobcoach', ...said });
 }
 
 function teamWith(...members: readonly TeamMember[]): Team {
@@ -27,54 +23,71 @@ function teamWith(...members: readonly TeamMember[]): Team {
 }
 
 function anAgreement(owner: string, person?: string): PlanEntry {
-  return anEntry({ owner, ...(person === undefined ? {} : { person }) });
+  return anEntry({
+    intervention: `${owner} ${person}`,
+    owner,
+    ...(person === undefined ? {} : { person }),
+  });
 }
 
+/** Of a few, so that members and agreements meet. */
+const anyOwner = fc.constantFrom('', 'jobcoach', 'uwv', 'de buurman');
 const anyMember: fc.Arbitrary<TeamMember> = fc.record({
-  owner: fc.constantFrom('', 'jobcoach', 'uwv', 'de buurman'),
+  id: anyId,
+  owner: anyOwner,
   name: fc.constantFrom('', 'Ali', 'Noor'),
   part: fc.constantFrom('', 'contact', 'help', 'obstacles', 'expectation'),
   does: fc.constantFrom('', 'Belt elke week.'),
 });
+const anyMembers = fc.uniqueArray(anyMember, { maxLength: 5, selector: ({ id }) => id });
 
 describe('a team', () => {
   it('is empty until someone says something', () => {
+    expect(empty.team).toBeUndefined();
     expect(teamOf(empty)).toEqual({ goal: '', members: [] });
-    expect(changeMember(0, { name: 'Ali' })(empty)).toBe(empty);
   });
 
   it('shares a goal and says who does what', () => {
-    const one = addMember(0)(shareGoal('Een plek in de kas')(empty));
-    const named = changeMember(0, { owner: 'uwv', part: 'help' })(one);
+    const change = { type: 'member.changed', member: NEW } as const;
+    const named = changedBy(
+      empty,
+      { type: 'teamGoal.written', goal: 'Een plek in de kas' },
+      { type: 'member.added', added: newMember(NEW), index: null },
+      { ...change, field: 'owner', value: 'uwv' },
+      { ...change, field: 'part', value: 'help' },
+    );
     expect(named.team).toEqual({
       goal: 'Een plek in de kas',
-      members: [{ owner: 'uwv', name: '', part: 'help', does: '' }],
+      members: [{ id: NEW, owner: 'uwv', name: '', part: 'help', does: '' }],
     });
     expect(Case.parse(named)).toEqual(named);
   });
 
   it('is as it was when a member is removed and put back', () => {
+    const anyPlace = anyMembers
+      .filter((members) => members.length > 0)
+      .chain((members) => fc.tuple(fc.constant(members), fc.constantFrom(...members)));
     fc.assert(
-      fc.property(
-        anyCase,
-        fc.array(anyMember, { minLength: 1, maxLength: 5 }),
-        fc.nat(4),
-        (record, members, at) => {
-          const index = at % members.length;
-          const before = { ...record, team: teamWith(...members) };
-          const without = removeMember(index)(before);
-          expect(without.team?.members).toEqual(members.filter((_, place) => place !== index));
-          expect(addMember(index, members[index])(without)).toEqual(before);
-        },
-      ),
+      fc.property(anyCase, anyPlace, (record, [members, member]) => {
+        const before: Case = { ...record, team: teamWith(...members) };
+        const removal: CaseChange = { type: 'member.removed', member: member.id };
+        const without = changedBy(before, removal);
+        expect(without.team?.members).toEqual(members.filter((one) => one !== member));
+        const [command] = stamped([removal], aStamp());
+        if (!command) throw new RangeError('One change makes one command');
+        expect(changedBy(without, ...inverseOf(before, command)).team).toEqual(before.team);
+      }),
     );
   });
 
   it('keeps the other members as they are when one changes', () => {
-    const record = { ...empty, team: teamWith(aMember(), aMember({ owner: 'uwv' })) };
-    const changed = changeMember(1, { does: 'Belt' })(record);
-    expect(changed.team?.members[0]).toBe(record.team.members[0]);
-    expect(changed.team?.members[1]).toEqual({ ...record.team.members[1], does: 'Belt' });
+    const [one, other] = [aCoach(), aCoach({ owner: 'uwv' })];
+    const { team } = changedBy(
+      { ...empty, team: teamWith(one, other) },
+      { type: 'member.changed', member: other.id, field: 'does', value: 'Belt' },
+    );
+    expect(team?.members[0]).toBe(one);
+    expect(team?.members[1]).toEqual({ ...other, does: 'Belt' });
   });
 });
 
@@ -89,18 +102,18 @@ describe('what a team still has to settle', () => {
     ['an expectation and someone who removes obstacles', ['obstacles', 'expectation', 'contact'], []],
     ['help alone', ['help'], ['noContact']],
   ])('%s', (_, parts, gaps) => {
-    expect(gapsOf(teamWith(...parts.map((part) => aMember({ part }))))).toEqual(gaps);
+    expect(gapsOf(teamWith(...parts.map((part) => aCoach({ part }))))).toEqual(gaps);
   });
 });
 
 describe('the agreements of a member', () => {
-  const ali = aMember({ name: 'Ali' });
-  const noor = aMember({ name: 'Noor' });
+  const ali = aCoach({ name: 'Ali' });
+  const noor = aCoach({ name: 'Noor' });
   const found = (team: Team, member: TeamMember, ...plan: readonly PlanEntry[]) =>
-    agreementsOfMember(team, member, keyedEntries(plan)).map(({ index }) => index);
+    agreementsOfMember(team, member, plan).map((entry) => plan.indexOf(entry));
 
   it('are those of the owner, by code or by other words', () => {
-    const neighbour = aMember({ owner: 'de buurman' });
+    const neighbour = aCoach({ owner: 'de buurman' });
     const plan = [anAgreement('jobcoach'), anAgreement('de buurman'), anAgreement('')];
     expect(found(teamWith(ali, neighbour), ali, ...plan)).toEqual([0]);
     expect(found(teamWith(ali, neighbour), neighbour, ...plan)).toEqual([1]);
@@ -113,18 +126,19 @@ describe('the agreements of a member', () => {
   });
 
   it('are nobody’s when nobody is named', () => {
-    const nobody = aMember({ owner: '' });
+    const nobody = aCoach({ owner: '' });
     expect(found(teamWith(nobody), nobody, anAgreement(''))).toEqual([]);
   });
 
   it('are together all agreements of the owners in the team', () => {
+    const anyEntry = fc.tuple(anyPlanEntry, anyOwner).map(([entry, owner]) => ({ ...entry, owner }));
+    const anyPlan = fc.uniqueArray(anyEntry, { selector: ({ id }) => id });
     fc.assert(
-      fc.property(fc.array(anyMember, { maxLength: 4 }), fc.array(anyPlanEntry), (members, plan) => {
+      fc.property(anyMembers, anyPlan, (members, plan) => {
         const team = teamWith(...members);
-        const entries = keyedEntries(plan);
-        const owned = new Set(members.flatMap((one) => agreementsOfMember(team, one, entries)));
-        const expected = entries.filter(
-          ({ entry }) => entry.owner !== '' && members.some(({ owner }) => owner === entry.owner),
+        const owned = new Set(members.flatMap((one) => agreementsOfMember(team, one, plan)));
+        const expected = plan.filter(
+          (entry) => entry.owner !== '' && members.some(({ owner }) => owner === entry.owner),
         );
         expect(owned).toEqual(new Set(expected));
       }),

@@ -9,28 +9,22 @@ import messagesJson from '../../src/advice/rules/messages.json';
 import { guidingRules, requiringRules, rules } from '../../src/advice/rules/rules';
 import rulesJson from '../../src/advice/rules/rules.json';
 import { references } from '../../src/library/references';
-import backgroundJson from '../../src/questions/background.json';
 import behaviourJson from '../../src/questions/behaviour.json';
 import blocksJson from '../../src/questions/blocks.json';
 import factorsJson from '../../src/questions/factors.json';
 import formsJson from '../../src/questions/forms.json';
-import {
-  backgroundQuestions,
-  blocks,
-  employerInstrument,
-  factors,
-  forms,
-} from '../../src/questions/instrument';
-import itemsJson from '../../src/questions/items.json';
+import { blocks, factors, forms, itemsOf } from '../../src/questions/instrument';
+import { currentInstrument, keyOf } from '../../src/questions/instruments';
+import { itemTextsOf } from '../../src/questions/itemTexts';
+import { knownInstruments } from '../../src/questions/knownInstruments';
 import phaseGuideJson from '../../src/questions/phaseGuide.json';
 import phasesJson from '../../src/questions/phases.json';
-import { professionalInstrument } from '../../src/questions/professionalInstrument';
-import professionalItemsJson from '../../src/questions/professionalItems.json';
 import professionalLabelsJson from '../../src/questions/professionalLabels.json';
 import responseScaleJson from '../../src/questions/responseScale.json';
-import { factorIds } from '../../src/questions/schema';
+import { factorIds, type Instrument, instrumentIds } from '../../src/questions/schema';
 import { sectors } from '../../src/questions/sectors';
 import interpretationJson from '../../src/report/interpretation.json';
+import { employerInstrument, professionalInstrument } from '../fixtures/questionnaires';
 import { codeNaming, sentencesOf, textsIn } from './contentText';
 
 /** Everything that users may read, by the file that it stands in. */

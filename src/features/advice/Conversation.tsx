@@ -3,6 +3,7 @@ import type { TopicViewModel } from '../../report/viewModel/conversation';
 import type { Report } from '../../report/viewModel/report';
 import { SourcesDetails } from '../../ui/steps/SourcesDetails';
 import { useAdviceWords } from './useAdviceWords';
+import '../../ui/case/openQuestions.css';
 
 /** What to talk about before choosing: factors without a score, many do-not-knows, two views that differ. */
 export function Conversation({ report }: { readonly report: Report }) {

@@ -13,6 +13,8 @@ import { ChangeTable } from './ChangeTable';
 import { NothingToCompare } from './NothingToCompare';
 import { Topics } from './Topics';
 import { TwoProfiles } from './TwoProfiles';
+import '../../ui/theme/pages.css';
+import '../../ui/theme/charts.css';
 import '../../ui/theme/report.css';
 import './comparison.css';
 

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useWords } from '../../ui/language';
 import { MakeBackup } from './MakeBackup';
 import { RestoreBackup } from './RestoreBackup';
-import '../../ui/encryption/backup.css';
+import './backup.css';
 
 /** All cases into one file, and back. */
 export function BackupSection() {

@@ -8,7 +8,7 @@ import { FolderSection } from './FolderSection';
 import { QuarantineSection } from './QuarantineSection';
 import { RemoveAllData } from './RemoveAllData';
 import { WhereSaved } from './WhereSaved';
-import '../../ui/theme/result.css';
+import '../../ui/theme/pages.css';
 
 /** What stands on this device: where, how safe and how old it is, copies of it, and the way to be rid of it. */
 export function DeviceScreen() {

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useWords } from '../../ui/language';
 import { FolderContents } from './FolderContents';
 import { useFolder } from './useFolder';
-import '../../ui/encryption/backup.css';
+import './backup.css';
 
 /** Keeps every case in a folder on disk, where the browser can. */
 export function FolderSection() {

@@ -14,7 +14,7 @@ import { queryOfAddress, queryToAddress } from './queryInAddress';
 import { ResourceCard } from './ResourceCard';
 import { SearchForm } from './SearchForm';
 import { stepsPageOf } from './stepsPage';
-import '../../ui/theme/result.css';
+import '../../ui/theme/pages.css';
 import './library.css';
 
 /** So long after the last change the number of resources is announced. */

@@ -8,6 +8,7 @@ import { useSay, useWords } from '../../ui/language';
 import { Citation } from './Citation';
 import { stepsOfResource } from './stepsOfResource';
 import type { StepsPage } from './stepsPage';
+import '../../ui/theme/facts.css';
 
 interface ResourceFactsProps {
   readonly resource: Resource;

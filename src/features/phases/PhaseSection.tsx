@@ -10,6 +10,7 @@ import { useSay, useWords } from '../../ui/language';
 import { PhaseCheck } from './PhaseCheck';
 import { PhaseLink } from './PhaseLink';
 import { doneIn } from './PhaseMap';
+import '../../ui/theme/facts.css';
 
 interface PhaseSectionProps {
   readonly phase: (typeof phases)[number];

@@ -15,6 +15,8 @@ import { routeOf } from '../../ui/routes';
 import { PhaseChoice } from './PhaseChoice';
 import { PhaseMap } from './PhaseMap';
 import { PhaseSection, phaseAnchor } from './PhaseSection';
+import '../../ui/theme/column.css';
+import './phases.css';
 
 /** The six phases as a map, and under it what can be done in each. */
 export function PhasesScreen() {

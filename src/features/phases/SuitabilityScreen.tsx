@@ -10,6 +10,8 @@ import { PaperHead } from '../../ui/layout/PaperHead';
 import { SuitabilityDecision } from './SuitabilityDecision';
 import { SuitabilityField } from './SuitabilityField';
 import { SuitabilityTalk } from './SuitabilityTalk';
+import '../../ui/theme/column.css';
+import './phases.css';
 
 /** Go or no-go: questions to talk about, and a decision that is left to people. No score. */
 export function SuitabilityScreen() {

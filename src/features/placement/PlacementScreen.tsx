@@ -11,6 +11,8 @@ import { Page } from '../../ui/layout/Page';
 import { PaperHead } from '../../ui/layout/PaperHead';
 import { PlacementAgreements } from './PlacementAgreements';
 import { PlacementPaper } from './PlacementPaper';
+import '../../ui/theme/column.css';
+import './placement.css';
 
 /** The placement plan, filled in by employer and expert together, kept at once and printable. */
 export function PlacementScreen() {

@@ -1,3 +1,5 @@
+import '../../ui/theme/facts.css';
+
 interface PaperFactsProps {
   readonly facts: ReadonlyArray<{ readonly label: string; readonly text: string }>;
 }

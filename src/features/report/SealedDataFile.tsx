@@ -7,7 +7,6 @@ import { NewPassphrase } from '../../ui/encryption/NewPassphrase';
 import { sealing } from '../../ui/encryption/sealing';
 import { useWords } from '../../ui/language';
 import { caseFileName, saveFile } from '../../ui/saveFile';
-import '../../ui/encryption/backup.css';
 
 type Saving =
   | { readonly kind: 'idle' | 'sealing' | 'failed' }

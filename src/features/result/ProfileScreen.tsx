@@ -18,6 +18,8 @@ import { ClaimedResultsNotice } from './ClaimedResultsNotice';
 import { LazyRadar } from './LazyRadar';
 import { MeasureAgain } from './MeasureAgain';
 import { ToComparison } from './ToComparison';
+import '../../ui/theme/charts.css';
+import './result.css';
 
 /** One sentence first, then bars, radar and table of the same numbers, then what to talk about. */
 export function ProfileScreen() {

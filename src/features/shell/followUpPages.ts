@@ -4,5 +4,4 @@ export { SuitabilityScreen } from '../phases/SuitabilityScreen';
 export { PlacementScreen } from '../placement/PlacementScreen';
 export { PlanScreen } from '../plan/PlanScreen';
 
-import '../../ui/theme/result.css';
-import './followUp.css';
+import '../../ui/theme/pages.css';

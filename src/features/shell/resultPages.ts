@@ -3,4 +3,4 @@ export { AdviceScreen } from '../advice/AdviceScreen';
 export { ReportScreen } from '../report/ReportScreen';
 export { ProfileScreen } from '../result/ProfileScreen';
 
-import '../../ui/theme/result.css';
+import '../../ui/theme/pages.css';

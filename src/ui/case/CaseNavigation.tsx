@@ -8,6 +8,7 @@ import { unlessUnsaved } from '../unsaved';
 import { useWalk } from '../walk';
 import { pages } from './pages';
 import { WithdrawMeasurement } from './WithdrawMeasurement';
+import './caseNavigation.css';
 
 const tabs = casePages.filter((page) => pages[page].tab === page);
 

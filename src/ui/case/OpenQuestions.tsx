@@ -1,4 +1,5 @@
 import type { ItemViewModel } from '../../report/viewModel/item';
+import './openQuestions.css';
 
 /** Items without a score, each with the question that opens the conversation about it. */
 export function OpenQuestions({ items }: { readonly items: readonly ItemViewModel[] }) {

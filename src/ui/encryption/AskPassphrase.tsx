@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../language';
 import { PassphraseField } from './PassphraseField';
 import { sealing } from './sealing';
-import './backup.css';
+import './passphrase.css';
 
 interface AskPassphraseProps {
   readonly file: Blob;

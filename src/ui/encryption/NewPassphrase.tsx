@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useWords } from '../language';
 import { PassphraseField } from './PassphraseField';
 import { LEAST } from './passphraseRule';
+import './passphrase.css';
 
 interface NewPassphraseProps {
   /** What the button says. */

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../language';
 import { unsaved } from '../unsaved';
+import './dayField.css';
 
 interface DayFieldProps {
   readonly label: string;

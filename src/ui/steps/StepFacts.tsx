@@ -2,6 +2,7 @@ import type { StepViewModel } from '../../report/viewModel/step';
 import { useWords } from '../language';
 import { OutsideLink } from './OutsideLink';
 import { SourcesDetails } from './SourcesDetails';
+import '../theme/facts.css';
 
 /** What is known of a step: first step, who, effort, when not; what helps with it; what it rests on. */
 export function StepFacts({ step }: { readonly step: StepViewModel }) {
