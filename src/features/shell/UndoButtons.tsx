@@ -24,27 +24,32 @@ export function UndoButtons() {
   if (!canUndo && !canRedo) return null;
   return (
     <span className="top__undo">
-      <button
-        type="button"
-        className="top__icon"
-        aria-label={words.undo}
-        title={words.undo}
-        disabled={!canUndo}
-        onClick={undo}
-      >
-        <span aria-hidden="true">↶</span>
-      </button>
-      <button
-        type="button"
-        className="top__icon"
-        aria-label={words.redo}
-        title={words.redo}
-        disabled={!canRedo}
-        onClick={redo}
-      >
-        <span aria-hidden="true">↷</span>
-      </button>
+      <UndoButton label={words.undo} isOn={canUndo} onPress={undo} />
+      <UndoButton label={words.redo} isOn={canRedo} onPress={redo} isForward />
     </span>
+  );
+}
+
+interface UndoButtonProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onPress: () => void;
+  readonly isForward?: boolean;
+}
+
+/** The label is in sight where there is room for it; elsewhere the arrow says it. */
+function UndoButton({ label, isOn, onPress, isForward = false }: UndoButtonProps) {
+  return (
+    <button type="button" className="top__step" title={label} disabled={!isOn} onClick={onPress}>
+      <svg
+        aria-hidden="true"
+        className={isForward ? 'top__arrow top__arrow--forward' : 'top__arrow'}
+        viewBox="0 0 20 20"
+      >
+        <path d="M7 4 3 8l4 4M3 8h9a4 4 0 0 1 0 8H8" />
+      </svg>
+      <span className="top__label">{label}</span>
+    </button>
   );
 }
 
