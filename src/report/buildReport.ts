@@ -80,7 +80,7 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
     remarks: remarksOf(measurement, outcome, focus, wording),
     steps,
     needsExpert: needsExpert(record, measurement, outcome),
-    places: advice.places,
+    slots: advice.slots,
     openPreconditions,
     focus,
     guidance: guidanceOf(outcome, wording),

@@ -120,7 +120,7 @@ export function AdviceScreen({ report, ...about }: AdviceScreenProps) {
         </p>
       )}
       <OwnStepForm about={record.id} onAdd={(text) => edit(addOwnStep(text, today()))} />
-      <AllSteps {...about} places={report.places} />
+      <AllSteps {...about} slots={report.slots} />
       {(report.profile || guidance.length > 0) && (
         <section aria-labelledby="guidance">
           <h2 id="guidance">{advice.guidanceHeading}</h2>

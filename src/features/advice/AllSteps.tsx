@@ -7,7 +7,7 @@ import { useAdviceWords } from './useAdviceWords';
 
 interface AllStepsProps extends FollowUpProps {
   /** How many steps the advice has room for. */
-  readonly places: number;
+  readonly slots: number;
 }
 
 /** Every step that the scan does not propose, with why not, each to be chosen all the same. */
@@ -24,12 +24,12 @@ export function AllSteps(props: AllStepsProps) {
   );
 }
 
-function Finder({ places, ...props }: AllStepsProps) {
+function Finder({ slots, ...props }: AllStepsProps) {
   const words = useAdviceWords(props.record.route);
   const options = useCatalogue(props.record).filter(({ isProposed }) => !isProposed);
   return (
     <>
-      <p>{words.allLead(places)}</p>
+      <p>{words.allLead(slots)}</p>
       <StepFinder
         options={options}
         actions={({ id, title }) => (

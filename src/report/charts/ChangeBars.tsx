@@ -47,7 +47,7 @@ interface ChangeRowProps {
 
 function ChangeRow({ factor, isCompared, fromTo }: ChangeRowProps) {
   const { block, label, before, after, verdict, said } = factor;
-  const [from, to] = [placeOf(before), placeOf(after)];
+  const [from, to] = [positionOf(before), positionOf(after)];
   return (
     <li className={`bars__row bars__row--${block}`}>
       <span className="bars__label">{label}</span>
@@ -72,7 +72,7 @@ function ChangeRow({ factor, isCompared, fromTo }: ChangeRowProps) {
   );
 }
 
-function placeOf(score: ScoreViewModel): number | null {
+function positionOf(score: ScoreViewModel): number | null {
   return score.kind === 'scored' ? fractionOf(score.score) : null;
 }
 

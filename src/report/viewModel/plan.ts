@@ -27,7 +27,7 @@ export interface EntryViewModel {
 
 /** What was decided about one step, in words. */
 export interface PlanEntryViewModel extends EntryViewModel {
-  /** Its place in the plan of the case, which names it. */
+  /** Its index in the plan of the case. */
   readonly index: number;
   readonly entry: PlanEntry;
   /** Of a replaced step; empty otherwise. */

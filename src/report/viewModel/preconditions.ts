@@ -9,7 +9,7 @@ import { planWords } from '../../i18n/plan';
 import type { Outcome } from '../outcome';
 import type { Wording } from './wording';
 
-/** Something that has to be arranged first, for which no step found a place. */
+/** Something that has to be arranged first, for which no step found a slot. */
 export interface PreconditionViewModel {
   readonly rule: RuleId;
   readonly title: string;
@@ -57,7 +57,7 @@ function decisionIn(record: Pick<Case, 'plan'>, id: string, { words, language }:
   return entry.decision === 'accepted' ? statuses[entry.status] : decisions[entry.decision];
 }
 
-/** The rule that asks for this step and found no place for it. */
+/** The rule that asks for this step and found no slot for it. */
 export function openRuleFor(
   { intervention, isExcluded }: Ranked,
   { advice, situation }: Outcome,

@@ -48,7 +48,7 @@ export interface Series {
 
 /** An agreement, as it stood between two measurements. */
 export interface AgreementViewModel {
-  /** Its place in the plan of the case. */
+  /** Its index in the plan of the case. */
   readonly index: number;
   readonly title: string;
   /** Such as `Gedaan op 3 juni 2026`, or how it stands, with who and when. */
