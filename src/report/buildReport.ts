@@ -4,7 +4,7 @@ import { instrumentOf } from '../cases/editing';
 import { policyOf } from '../cases/routes/policyOf';
 import { writtenDay } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { ownWords } from '../i18n/own';
+import { wordsIn } from '../i18n/words';
 import { openItems } from '../questions/answers';
 import { behaviour, factorOf, factors, phases } from '../questions/instrument';
 import { sectors } from '../questions/sectors';
@@ -245,7 +245,7 @@ function methodOf({ route }: Case, { form }: Outcome, wording: Wording): readonl
   const { goal } = instrumentOf(route);
   return [
     goal
-      ? ownWords[language].behaviour(midSentence(say(goal)))
+      ? wordsIn(language, 'own').behaviour(midSentence(say(goal)))
       : words.behaviour(say(action), say(target), say(context), say(time)),
     ...words.method,
     words.minimum(form.minimumAnswered),

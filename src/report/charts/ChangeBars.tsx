@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { comparisonWords } from '../../i18n/comparison';
+import { wordsIn } from '../../i18n/words';
 import type { Comparison, FactorChangeViewModel } from '../viewModel/comparison/comparison';
 import { reportWordsOn } from '../viewModel/routeWords';
 import type { ScoreViewModel } from '../viewModel/score';
@@ -11,7 +11,7 @@ import { bandStretches, fractionOf } from './barGeometry';
  */
 export function ChangeBars({ comparison }: { readonly comparison: Comparison }) {
   const { factors, isCompared, language, route } = comparison;
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   const { bands } = reportWordsOn(route, language);
   return (
     <div className="bars bars--change">

@@ -1,4 +1,4 @@
-import { comparisonWords } from '../../i18n/comparison';
+import { wordsIn } from '../../i18n/words';
 import type { Drawing, Shape } from '../../lib/drawing';
 import type { Comparison, FactorChangeViewModel } from '../viewModel/comparison/comparison';
 import { reportWordsOn } from '../viewModel/routeWords';
@@ -45,7 +45,7 @@ export function dumbbellDrawing(comparison: Comparison): Drawing {
       ]),
       ...factors.flatMap((factor, index) => rowShapes(factor, HEAD + (index + 0.5) * ROW, isCompared)),
     ],
-    alternative: comparisonAlternative(comparison, comparisonWords[language].chartAlternative),
+    alternative: comparisonAlternative(comparison, wordsIn(language, 'comparison').chartAlternative),
   };
 }
 

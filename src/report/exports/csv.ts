@@ -1,6 +1,6 @@
 import { type Case, currentMeasurement, type Measurement } from '../../cases/case';
 import { instrumentOf } from '../../cases/editing';
-import { exportWords } from '../../i18n/exports';
+import { wordsIn } from '../../i18n/words';
 import { subAspectLabel } from '../../library/labels';
 import type { Rating } from '../../questions/answers';
 import { blockOf } from '../../questions/instrument';
@@ -34,7 +34,7 @@ interface Row {
  * @param record the case that the report is about, whole or not
  */
 export function answersCsv(report: Report, record: Case): string {
-  const words = exportWords[report.language].csv;
+  const words = wordsIn(report.language, 'dataExports').csv;
   const redacted = redactedCopy(record, report.contents);
   const measurement = currentMeasurement(redacted);
   const { id, version } = measurement.instrument;
@@ -90,7 +90,7 @@ function answerRows(report: Report, { answers }: Measurement): readonly Row[] {
 function ratingCell(rating: Rating | undefined, { language, contents }: Report): Cell {
   if (rating === undefined || !contents.answers) return null;
   if (typeof rating === 'number') return rating;
-  return exportWords[language].csv.ratings[rating];
+  return wordsIn(language, 'dataExports').csv.ratings[rating];
 }
 
 function factorRows({ factors }: Report): readonly Row[] {

@@ -1,7 +1,6 @@
 import { isOwnStep } from '../../cases/planning';
 import type { Language } from '../../i18n/language';
-import { planWords } from '../../i18n/plan';
-import { reportPlanWords } from '../../i18n/reportPlan';
+import { wordsIn } from '../../i18n/words';
 import type { PlanEntryViewModel } from './plan';
 import type { StepViewModel } from './step';
 
@@ -37,8 +36,8 @@ export function decisionsViewModel(
   language: Language,
 ): DecisionsViewModel | null {
   if (plan.length === 0) return null;
-  const { choices: words } = reportPlanWords[language];
-  const { origins } = planWords[language];
+  const { choices: words } = wordsIn(language, 'reportPlan');
+  const { origins } = wordsIn(language, 'plan');
   const proposedNow = new Set<string>(steps.map(({ id }) => id));
   const last = new Map(plan.map((planned) => [planned.entry.intervention, planned]));
   const isLast = (planned: PlanEntryViewModel) => last.get(planned.entry.intervention) === planned;
@@ -95,5 +94,5 @@ function isProposal({ entry }: PlanEntryViewModel): boolean {
 function decisionInWords({ entry, decision, replacedBy }: PlanEntryViewModel, language: Language): string {
   if (entry.decision !== 'replaced' || !replacedBy) return decision;
   const isOwn = isOwnStep({ intervention: entry.replacedBy ?? '' });
-  return isOwn ? `${replacedBy} (${planWords[language].origins.own})` : replacedBy;
+  return isOwn ? `${replacedBy} (${wordsIn(language, 'plan').origins.own})` : replacedBy;
 }

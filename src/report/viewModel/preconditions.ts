@@ -5,7 +5,7 @@ import { acceptedBy, ruleOf } from '../../advice/rules/rules';
 import type { Case } from '../../cases/case';
 import { isOpenAgreement } from '../../cases/plan';
 import { decisionOn } from '../../cases/planning';
-import { planWords } from '../../i18n/plan';
+import { wordsIn } from '../../i18n/words';
 import type { Outcome } from '../outcome';
 import type { Wording } from './wording';
 
@@ -52,7 +52,7 @@ export function preconditionsOf(
 function decisionIn(record: Pick<Case, 'plan'>, id: string, { words, language }: Wording): string {
   const entry = decisionOn(record, id);
   if (!entry) return '';
-  const { decisions, statuses } = planWords[language];
+  const { decisions, statuses } = wordsIn(language, 'plan');
   if (isOpenAgreement(entry)) return words.alreadyAgreed;
   return entry.decision === 'accepted' ? statuses[entry.status] : decisions[entry.decision];
 }
