@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**', 'tests/bench/**'],
+          // What a report is made of looks its words up; the app fetches them on the way to it.
+          setupFiles: ['tests/fixtures/words.ts'],
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
           // Reading the modules anew for every file took half of the time; what a test replaces it gives back.

@@ -12,9 +12,9 @@ export interface Advice {
   /** Every intervention, best first, with its reasons; also what was not chosen. */
   readonly ranking: readonly Ranked[];
   readonly passedOver: ReadonlyMap<InterventionId, PassedOverBecause>;
-  /** How many steps there was a place for: the lowest limit of the rules that speak. */
-  readonly places: number;
-  /** Rules whose required step found no place, in the order in which they are met. */
+  /** How many slots for steps there were: the lowest limit of the rules that speak. */
+  readonly slots: number;
+  /** Rules whose required step found no slot, in the order in which they are met. */
   readonly openPreconditions: readonly RuleId[];
   /** Sorted. */
   readonly rulesThatSpoke: readonly RuleId[];
@@ -27,7 +27,7 @@ export interface Advice {
 export function advise(situation: Situation, interventions: readonly Intervention[]): Advice {
   const ranking = rank(situation, interventions, situationRules);
   const speaking = situationRules.filter((rule) => rule.speaks(situation));
-  const places = Math.min(...speaking.flatMap(({ limit }) => limit ?? []));
+  const slots = Math.min(...speaking.flatMap(({ limit }) => limit ?? []));
   const requiring = requiringRules.filter((rule) => rule.speaks(situation));
   const asked = requiring
     .map(({ id, requires }): AskedSteps => ({ rule: id, anyOf: requires.asksFor(situation) }))
@@ -35,12 +35,12 @@ export function advise(situation: Situation, interventions: readonly Interventio
   const goFirst = requiring.flatMap(({ requires }) =>
     requires.goesFirst ? requires.asksFor(situation) : [],
   );
-  const choice = choose(ranking, situation, places, asked, choiceRules);
+  const choice = choose(ranking, situation, slots, asked, choiceRules);
   return {
     steps: inOrder(choice.chosen, goFirst),
     ranking,
     passedOver: choice.passedOver,
-    places,
+    slots,
     openPreconditions: choice.openPreconditions,
     rulesThatSpoke: [...speaking.map(({ id }) => id), ...choice.rulesThatSpoke].toSorted(),
   };

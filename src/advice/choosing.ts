@@ -22,7 +22,7 @@ type ChosenBecause =
   | { readonly kind: 'ranked' }
   | { readonly kind: 'company'; readonly of: InterventionId };
 
-/** Why a step with points above 0 was passed over while a place was left. */
+/** Why a step with points above 0 was passed over while a slot was left. */
 export type PassedOverBecause =
   | { readonly kind: 'factorIsFull' }
   /** A rule takes it only in company. */
@@ -46,14 +46,14 @@ export interface Choice {
 /**
  * Chooses the steps (section "Choose").
  * @param ranked all interventions, best first
- * @param places how many steps at most
+ * @param slots how many steps at most
  * @param asked by the rules that speak, in the order in which they are met
  * @param rules about the company in which some steps are taken
  */
 export function choose(
   ranked: readonly Ranked[],
   situation: Situation,
-  places: number,
+  slots: number,
   asked: readonly AskedSteps[],
   rules: readonly ChoiceRule[],
 ): Choice {
@@ -62,8 +62,8 @@ export function choose(
     rules.some(({ company }) => company.of(intervention, situation));
   const alone = eligible.filter((one) => !needsCompany(one));
   const first = forWeakestFactor(alone, situation, asked);
-  const required = meetRequirements(eligible, first, places, asked);
-  const filled = fillUp(eligible, situation, places, required.chosen, rules);
+  const required = meetRequirements(eligible, first, slots, asked);
+  const filled = fillUp(eligible, situation, slots, required.chosen, rules);
   return { ...filled, openPreconditions: required.open };
 }
 
@@ -90,7 +90,7 @@ function forWeakestFactor(
 function meetRequirements(
   eligible: readonly Ranked[],
   first: readonly Chosen[],
-  places: number,
+  slots: number,
   asked: readonly AskedSteps[],
 ): { readonly chosen: readonly Chosen[]; readonly open: readonly RuleId[] } {
   const chosen = [...first];
@@ -98,7 +98,7 @@ function meetRequirements(
   for (const { rule, anyOf } of asked) {
     if (chosen.some(({ step }) => meets(step, anyOf))) continue;
     const step = eligible.find((one) => meets(one, anyOf));
-    if (step && chosen.length < places) chosen.push({ step, because: { kind: 'required', rule } });
+    if (step && chosen.length < slots) chosen.push({ step, because: { kind: 'required', rule } });
     else open.push(rule);
   }
   return { chosen, open };
@@ -108,7 +108,7 @@ function meetRequirements(
 function fillUp(
   eligible: readonly Ranked[],
   situation: Situation,
-  places: number,
+  slots: number,
   required: readonly Chosen[],
   rules: readonly ChoiceRule[],
 ): Omit<Choice, 'openPreconditions'> {
@@ -116,7 +116,7 @@ function fillUp(
   const passedOver = new Map<InterventionId, PassedOverBecause>();
   const spoke = new Set<RuleId>();
   for (const step of eligible) {
-    if (chosen.length >= places || step.points <= 0) break;
+    if (chosen.length >= slots || step.points <= 0) break;
     const { intervention } = step;
     if (chosen.some((one) => one.step === step)) continue;
     if (isFactorFull(step, chosen)) {
@@ -127,7 +127,7 @@ function fillUp(
       situation,
       eligible,
       chosen: chosen.map((one) => one.step),
-      room: places - chosen.length,
+      room: slots - chosen.length,
     });
     for (const rule of company.rules) spoke.add(rule);
     if (company.lacking) {

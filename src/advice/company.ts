@@ -9,7 +9,7 @@ interface Table {
   /** What may still be chosen, best first. */
   readonly eligible: readonly Ranked[];
   readonly chosen: readonly Ranked[];
-  /** How many places are left. */
+  /** How many slots are left. */
   readonly room: number;
 }
 

@@ -1,10 +1,10 @@
 import type { FactorId } from '../questions/schema';
 import type { Advice } from './advise';
 import { type Chosen, mainFactor, type PassedOverBecause } from './choosing';
+import { type DecisiveReason, decisiveReason } from './decisiveReason';
 import type { RuleId } from './ids';
 import { gainOf, type TargetReason } from './need';
 import type { Ranked } from './ranking';
-import { type TippedBy, tippedBy } from './tipping';
 
 const MOST_REASONS = 3;
 
@@ -18,14 +18,14 @@ export type NotChosenBecause =
   | { readonly kind: 'nothingToGain'; readonly subAspect: string }
   | { readonly kind: 'outOfPhase'; readonly fit: 'tooEarly' | 'past' }
   | { readonly kind: 'demoted'; readonly rule: RuleId }
-  | PlaceTaken;
+  | SlotTaken;
 
-/** Which step took the place. */
-export type PlaceTaken =
+/** Which step took the slot. */
+export type SlotTaken =
   /** One with fewer points, because it had to go first. */
   | { readonly kind: 'goesFirst'; readonly chosen: Chosen }
   /** One that ranks higher; of several the one that it came closest to. */
-  | { readonly kind: 'ranksLower'; readonly than: Ranked; readonly tippedBy: TippedBy };
+  | { readonly kind: 'ranksLower'; readonly than: Ranked; readonly decisive: DecisiveReason };
 
 /**
  * Why an intervention was not chosen: at most three reasons, what decides first.
@@ -39,7 +39,7 @@ export function notChosenBecause(ranked: Ranked, advice: Advice): readonly NotCh
   return [
     ...(passedOver ? [{ kind: 'passedOver' as const, because: passedOver }] : []),
     ...ownReasons(ranked),
-    ...(passedOver || !hasGain(ranked) ? [] : placeReasons(ranked, advice)),
+    ...(passedOver || !hasGain(ranked) ? [] : slotReasons(ranked, advice)),
   ].slice(0, MOST_REASONS);
 }
 
@@ -58,14 +58,14 @@ function ownReasons(ranked: Ranked): readonly NotChosenBecause[] {
   ];
 }
 
-/** Why a step that would fit found no place. */
-function placeReasons(ranked: Ranked, { steps, ranking }: Advice): readonly PlaceTaken[] {
-  const place = (one: Ranked) => ranking.indexOf(one);
-  const wentFirst = steps.filter(({ step }) => place(step) > place(ranked));
+/** Why a step that would fit found no slot. */
+function slotReasons(ranked: Ranked, { steps, ranking }: Advice): readonly SlotTaken[] {
+  const rankOf = (one: Ranked) => ranking.indexOf(one);
+  const wentFirst = steps.filter(({ step }) => rankOf(step) > rankOf(ranked));
   if (wentFirst.length > 0) return wentFirst.map((chosen) => ({ kind: 'goesFirst', chosen }));
-  const [closest] = steps.map(({ step }) => step).toSorted((a, b) => place(b) - place(a));
+  const [closest] = steps.map(({ step }) => step).toSorted((a, b) => rankOf(b) - rankOf(a));
   return closest && ranked.points > 0
-    ? [{ kind: 'ranksLower', than: closest, tippedBy: tippedBy(closest, ranked) }]
+    ? [{ kind: 'ranksLower', than: closest, decisive: decisiveReason(closest, ranked) }]
     : [];
 }
 

@@ -122,13 +122,13 @@ export interface Company {
   readonly fromPhase: number;
   /** Of each of these a step must have been chosen. */
   readonly beside: readonly Selector[];
-  /** Whether what is missing comes along when there is a place for it as well. */
+  /** Whether what is missing comes along when there is a slot for it as well. */
   readonly comesAlong: boolean;
   /** What is said of a step that was passed over. `{phase}` stands for the phase of the case. */
   readonly told: (lack: Lack) => readonly Text[];
 }
 
-/** What a step lacked that is taken only in company: a later phase, a place for its company, or any company. */
+/** What a step lacked that is taken only in company: a later phase, a slot for its company, or any company. */
 export type Lack = 'phase' | 'place' | 'company';
 
 /** @throws RangeError when rules.json has no words for it; so do those below */

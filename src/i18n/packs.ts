@@ -1,5 +1,3 @@
-import type { Language } from './languages';
-
 /**
  * The words of the interface, by what is fetched together: a pack is `<pack>.pack.ts` in the folder of each
  * language. It gathers areas, which are the files beside it. What an area holds follows from the Dutch one.
@@ -12,16 +10,11 @@ interface Packs {
   readonly cases: typeof import('./nl/cases.pack');
   readonly fields: typeof import('./nl/fields.pack');
   readonly case: typeof import('./nl/case.pack');
-  readonly paper: typeof import('./nl/paper.pack');
   readonly library: typeof import('./nl/library.pack');
   readonly own: typeof import('./nl/own.pack');
 }
 
 export type Pack = keyof Packs;
-
-export type AreaOf<One extends Pack> = One extends Pack ? keyof Packs[One] : never;
-
-export type Area = AreaOf<Pack>;
 
 /** The words of every area. */
 export type Areas = Readonly<
@@ -32,10 +25,8 @@ export type Areas = Readonly<
     Packs['cases'] &
     Packs['fields'] &
     Packs['case'] &
-    Packs['paper'] &
     Packs['library'] &
     Packs['own']
 >;
 
-/** The words of some areas in one language, for what is said outside components. */
-export type Dictionary<Some extends Area> = { readonly language: Language } & Pick<Areas, Some>;
+export type Area = keyof Areas;

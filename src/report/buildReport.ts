@@ -3,7 +3,7 @@ import type { Case, Measurement } from '../cases/case';
 import { policyOf } from '../cases/routes/policyOf';
 import { writtenDay } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { ownWords } from '../i18n/own';
+import { wordsIn } from '../i18n/words';
 import { openItems } from '../questions/answers';
 import { behaviour, factorOf, factors, phases } from '../questions/instrument';
 import { sectors } from '../questions/sectors';
@@ -79,7 +79,7 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
     remarks: remarksOf(measurement, outcome, focus, wording),
     steps,
     needsExpert: needsExpert(record, measurement, outcome),
-    places: advice.places,
+    slots: advice.slots,
     openPreconditions,
     focus,
     guidance: guidanceOf(outcome, wording),
@@ -236,7 +236,7 @@ function methodOf({ form, instrument: { goal } }: Outcome, wording: Wording): re
   const { action, target, context, time } = behaviour;
   return [
     goal
-      ? ownWords[language].behaviour(midSentence(say(goal)))
+      ? wordsIn(language, 'own').behaviour(midSentence(say(goal)))
       : words.behaviour(say(action), say(target), say(context), say(time)),
     ...words.method,
     words.minimum(form.minimumAnswered),

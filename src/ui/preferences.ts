@@ -1,6 +1,6 @@
 import { createContext, use, useState } from 'react';
-import { loadWords, packsHere } from '../i18n/dictionary';
 import { type Language, languages } from '../i18n/languages';
+import { loadWords, packsHere } from '../i18n/words';
 
 /** Where small choices of this browser are kept; given at the composition root. */
 export interface PreferenceStore {

@@ -1,7 +1,7 @@
 import { type ComponentType, createElement, use } from 'react';
-import { dictionaryHere, loadWords } from '../i18n/dictionary';
 import type { Language } from '../i18n/languages';
 import type { Pack } from '../i18n/packs';
+import { areHere, loadWords } from '../i18n/words';
 import { useLanguage } from './language';
 
 /**
@@ -31,7 +31,7 @@ export function preloadable<Props extends object>(
   // biome-ignore lint/correctness/noComponentHookFactories: called at the top of a module, so made once
   const Component = (props: Props) => {
     const { language } = useLanguage();
-    const here = dictionaryHere(language, packs) ? loaded : undefined;
+    const here = areHere(language, packs) ? loaded : undefined;
     return createElement(here ?? use(asking(language)), props);
   };
   return { Component, preload };

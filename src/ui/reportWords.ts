@@ -1,4 +1,4 @@
-import type { ReportWords } from '../i18n/report';
+import type { ReportWords } from '../i18n/nl/report';
 import { reportWordsOn } from '../report/viewModel/routeWords';
 import { useOpenCase } from './document';
 import { useLanguage } from './language';

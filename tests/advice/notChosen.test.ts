@@ -91,18 +91,18 @@ describe('why an intervention was not chosen', () => {
       const needAt = (ranked: Found['advice']['ranking'][number], subAspect: string) =>
         ranked.targets.find((one) => one.subAspect === subAspect)?.need ?? -1;
       for (const { ranked, reason } of ofKind(found, 'ranksLower')) {
-        const { than, tippedBy } = reason;
+        const { than, decisive } = reason;
         const [own, other] = [pointsOf(than), pointsOf(ranked)];
-        switch (tippedBy.kind) {
+        switch (decisive.kind) {
           case 'factor':
             expect(own.primary).toBeGreaterThan(other.primary);
-            expect(found.situation.focus[0]).toBe(tippedBy.factor);
+            expect(found.situation.focus[0]).toBe(decisive.factor);
             break;
           case 'need':
-            expect(needAt(than, tippedBy.subAspect)).toBeGreaterThan(needAt(ranked, tippedBy.than));
+            expect(needAt(than, decisive.subAspect)).toBeGreaterThan(needAt(ranked, decisive.than));
             break;
           case 'besides':
-            for (const id of tippedBy.subAspects) {
+            for (const id of decisive.subAspects) {
               const helps = ({ targets }: typeof than) =>
                 targets.some((one) => one.subAspect === id && gainOf(one) > 0);
               expect([helps(than), helps(ranked)]).toEqual([true, false]);
@@ -110,7 +110,7 @@ describe('why an intervention was not chosen', () => {
             break;
           case 'rule': {
             const promotes = ({ effects }: typeof than) =>
-              effects.some(({ rule, effect }) => rule === tippedBy.rule && effect === 'promoted');
+              effects.some(({ rule, effect }) => rule === decisive.rule && effect === 'promoted');
             expect([promotes(than), promotes(ranked)]).toEqual([true, false]);
             break;
           }
@@ -120,7 +120,7 @@ describe('why an intervention was not chosen', () => {
           case 'effort':
           case 'order':
             expect(than.points).toBe(ranked.points);
-            expect(than.intervention.effort === ranked.intervention.effort).toBe(tippedBy.kind === 'order');
+            expect(than.intervention.effort === ranked.intervention.effort).toBe(decisive.kind === 'order');
             break;
           case 'loss':
             expect(

@@ -171,7 +171,9 @@ describe('any change of the phases', () => {
   const anyChanges = anyCase.chain((one) =>
     fc.record({
       before: fc.constant(one),
-      changes: fc.tuple(everyCommand(one), everyCommand(one)).map((both) => both.flat().filter(isAboutPhases)),
+      changes: fc
+        .tuple(everyCommand(one), everyCommand(one))
+        .map((both) => both.flat().filter(isAboutPhases)),
     }),
   );
 
@@ -183,7 +185,10 @@ describe('any change of the phases', () => {
           for (const [place, other] of changes.entries()) {
             const paths = about[place] ?? [];
             if (place <= index || about[index]?.some((path) => liesIn(path, paths))) continue;
-            const [forth, back] = [after(after(before, one), other), after(after(before, other), one)];
+            const [forth, back] = [
+              appliedTo(appliedTo(before, one), other),
+              appliedTo(appliedTo(before, other), one),
+            ];
             expect(meaningOf(forth).approach).toEqual(meaningOf(back).approach);
           }
         }
@@ -214,7 +219,7 @@ function isAboutPhases({ type }: CaseCommand): boolean {
   return /^(?:check|phase|suitability|placement)\./.test(type);
 }
 
-function after(before: Case, command: CaseCommand): Case {
+function appliedTo(before: Case, command: CaseCommand): Case {
   const applied = applyCommand(before, command);
   return applied.kind === 'applied' ? applied.case : before;
 }

@@ -54,7 +54,10 @@ describe('measuring again', () => {
   it('leaves everything else of any case as it is, and the case stays one', () => {
     fc.assert(
       fc.property(anyCase, (record) => {
-        const more = changedBy(record, begin(record, record.route === 'professional' ? 'professional' : 'full'));
+        const more = changedBy(
+          record,
+          begin(record, record.route === 'professional' ? 'professional' : 'full'),
+        );
         const { revision, updatedAt } = record;
         const before = { ...more, measurements: more.measurements.slice(0, -1), revision, updatedAt };
         expect(before).toEqual(record);

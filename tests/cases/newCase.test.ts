@@ -98,7 +98,11 @@ describe('a result', () => {
     const record = aCase();
     const { id } = currentMeasurement(record);
     const shownAt = (one: Case, at: string) => {
-      const applied = applyCommand(one, { type: 'measurement.completed', measurement: id, ...aStamp(at, at) });
+      const applied = applyCommand(one, {
+        type: 'measurement.completed',
+        measurement: id,
+        ...aStamp(at, at),
+      });
       return applied.kind === 'applied' ? applied.case : expect.fail(applied.reason);
     };
     const first = shownAt(record, '2026-12-01T23:59:59.000Z');

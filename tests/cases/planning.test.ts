@@ -285,9 +285,11 @@ describe('any row of decisions', () => {
       .tuple(anyStep, anyId, anyStep, anyId)
       .filter(([step, , by]) => step.intervention !== by.intervention)
       .map(([step, entry, by, id]) => ({ ...replace(step, by), entry, by: { ...by, entry: id } })),
-    fc
-      .tuple(anyStep, anyId, anyId)
-      .map(([step, entry, id]) => ({ ...replaceByOwnStep(step, 'Koffie'), entry, by: { ownStep: 'Thee', entry: id } })),
+    fc.tuple(anyStep, anyId, anyId).map(([step, entry, id]) => ({
+      ...replaceByOwnStep(step, 'Koffie'),
+      entry,
+      by: { ownStep: 'Thee', entry: id },
+    })),
     anyId.map((entry) => ({ ...addOwnStep('Koffie'), entry })),
   );
   const anyRow = fc.tuple(anyCase, fc.array(anyDecision, { maxLength: 12 }));
@@ -402,9 +404,7 @@ describe('putting an entry back', () => {
 
   it('leaves alone what was decided meanwhile', () => {
     const { plan } = putBack(replaced, 'Koffie', { ...accept(proposed), day: LATER });
-    expect(decisionOn({ plan }, 'INT-04')).toEqual(
-      anEntry({ reason: '', proposed: true, decidedOn: LATER }),
-    );
+    expect(decisionOn({ plan }, 'INT-04')).toEqual(anEntry({ reason: '', proposed: true, decidedOn: LATER }));
     expect(decisionOn({ plan }, 'OWN-1')?.ownStep).toBe('Koffie');
   });
 

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { Case } from '../../src/cases/case';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { type Language, languages } from '../../src/i18n/language';
+import { loadWords } from '../../src/i18n/words';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
 import { fullContents, type ReportContents } from '../../src/report/contents';
@@ -15,6 +16,8 @@ import { namedCases, TODAY, wholeCases } from './cases';
 import { spokenOf } from './spoken';
 
 export { spokenOf, TODAY };
+
+await Promise.all(languages.map((language) => loadWords(language, 'case', 'own')));
 
 /** A report that is to be made. */
 export interface Sketch {

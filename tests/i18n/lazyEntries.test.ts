@@ -13,6 +13,14 @@ const ENTRY = /preloadable\(.*?import\('(?<path>[^']+)'\)\)\.\w+(?:;\s*\})?(?<pa
 /** Static imports alone: what comes later has an entry of its own. Types are erased. */
 const IMPORT = /^(?:import|export)\s(?!type\b)(?:[^'";]*?\sfrom\s)?'(?<path>\.[^']+)'/gm;
 
+const REPORT_SCREEN = 'src/features/report/ReportScreen.tsx';
+const REPORT_MODULES = [
+  'src/report/buildReport.ts',
+  'src/report/blocks/reportDocument.ts',
+  'src/report/exports/csv.ts',
+  'src/report/exports/summaryText.ts',
+];
+
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => join('src', file));
@@ -25,6 +33,13 @@ describe.each(entries)('the lazy entry of $module', ({ module, packs }) => {
     const said = new Set([...importedBy(module)].flatMap(wordsSaidIn));
     expect([...packs].toSorted()).toEqual([...said].toSorted());
   });
+});
+
+it('what the report page fetches of another language is all that a report says', () => {
+  const [, list = ''] = /REPORT_PACKS = \[(.*?)\]/.exec(readFileSync(REPORT_SCREEN, 'utf8')) ?? [];
+  const fetched = [...list.matchAll(/'(\w+)'/g)].map(([, pack = '']) => pack);
+  const said = new Set(REPORT_MODULES.flatMap((file) => [...importedBy(file)]).flatMap(wordsSaidIn));
+  expect(fetched.toSorted()).toEqual([...said].toSorted());
 });
 
 it('the app itself says what comes with it', () => {
@@ -54,7 +69,7 @@ function packedIn(file: string): readonly (readonly [area: string, pack: string]
 
 /** The packs of what a file says, but the one that comes with the app. */
 function wordsSaidIn(file: string): readonly string[] {
-  const areas = [...readFileSync(file, 'utf8').matchAll(/useWords\('(\w+)'\)/g)];
+  const areas = [...readFileSync(file, 'utf8').matchAll(/(?:useWords\(|wordsIn\([\w.()]+, )'(\w+)'\)/g)];
   return areas.map(([, area = '']) => packOf.get(area) ?? area).filter((pack) => pack !== 'first');
 }
 

@@ -3,7 +3,6 @@ import { interventionOf } from '../../src/advice/catalogue';
 import type { Case } from '../../src/cases/case';
 import type { PlanEntry, Team } from '../../src/cases/plan';
 import { writtenDay } from '../../src/i18n/format';
-import { planWordsOn } from '../../src/i18n/plan';
 import { aCase, aMember, anEntry, stillEnvironment } from '../fixtures/case';
 import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
@@ -637,7 +636,7 @@ test.describe('agreements in trouble', () => {
       otherProfessionals: true,
     };
     await openPlan(page, own, tongue);
-    const ownPlan = planWordsOn('professional', language);
+    const ownPlan = { ...allWords[language].plan, ...allWords[language].ownPlan };
     await expect(page.getByText(ownPlan.lead)).toBeVisible();
     await expect(page.getByRole('heading', { name: ownPlan.agreed, exact: true })).toBeVisible();
     await expect(page.getByRole('heading', { name: ownPlan.addHeading, exact: true })).toBeVisible();

@@ -8,12 +8,14 @@ import actionsJson from '../../src/advice/professionalActions.json';
 import messagesJson from '../../src/advice/rules/messages.json';
 import { guidingRules, requiringRules, rules } from '../../src/advice/rules/rules';
 import rulesJson from '../../src/advice/rules/rules.json';
+import { languages } from '../../src/i18n/language';
 import { references } from '../../src/library/references';
 import behaviourJson from '../../src/questions/behaviour.json';
 import blocksJson from '../../src/questions/blocks.json';
 import factorsJson from '../../src/questions/factors.json';
 import formsJson from '../../src/questions/forms.json';
-import { blocks, factors, forms, itemsOf } from '../../src/questions/instrument';
+import { professionalBehaviour } from '../../src/questions/igm-professional/1.0.0/behaviour';
+import { blocks, factors, forms } from '../../src/questions/instrument';
 import { currentInstrument, keyOf } from '../../src/questions/instruments';
 import { itemTextsOf } from '../../src/questions/itemTexts';
 import { knownInstruments } from '../../src/questions/knownInstruments';
@@ -21,23 +23,37 @@ import phaseGuideJson from '../../src/questions/phaseGuide.json';
 import phasesJson from '../../src/questions/phases.json';
 import professionalLabelsJson from '../../src/questions/professionalLabels.json';
 import responseScaleJson from '../../src/questions/responseScale.json';
-import { factorIds, type Instrument, instrumentIds } from '../../src/questions/schema';
+import { factorIds, instrumentIds } from '../../src/questions/schema';
 import { sectors } from '../../src/questions/sectors';
 import interpretationJson from '../../src/report/interpretation.json';
 import { employerInstrument, professionalInstrument } from '../fixtures/questionnaires';
 import { codeNaming, sentencesOf, textsIn } from './contentText';
 
-/** Everything that users may read, by the file that it stands in. */
-const content = {
-  backgroundJson,
+/** Every version of every questionnaire, with the words that stand beside its items. */
+const versions = await Promise.all(
+  knownInstruments.map(async ({ instrument, texts }) => ({
+    name: keyOf(instrument),
+    instrument,
+    texts: await texts(),
+  })),
+);
+const allItems = versions.flatMap(({ name, instrument }) =>
+  instrument.items.map((item) => ({ name: `${item.id} of ${name}`, instrument, ...item })),
+);
+const backgroundQuestions = versions.flatMap(({ instrument }) => instrument.background);
+
+/** Everything that users may read, by where it stands. */
+const content: Readonly<Record<string, unknown>> = {
+  ...Object.fromEntries(
+    versions.map(({ name, instrument: { background, goal }, texts }) => [name, { texts, background, goal }]),
+  ),
+  professionalBehaviour,
   behaviourJson,
   blocksJson,
   factorsJson,
   formsJson,
-  itemsJson,
   phaseGuideJson,
   phasesJson,
-  professionalItemsJson,
   professionalLabelsJson,
   responseScaleJson,
   sectors,
@@ -48,7 +64,6 @@ const content = {
   messagesJson,
   interpretationJson,
 };
-const allItems = [...employerInstrument.items, ...professionalInstrument.items];
 const subAspects = factors.flatMap((factor) => factor.subAspects.map(({ id }) => id));
 const sourceIds = references.map(({ id }) => id);
 const interventionIds = interventions.map(({ id }) => id);
@@ -68,7 +83,7 @@ describe('the ids of the content', () => {
       professionalInstrument.items,
       PREFIXES.flatMap((prefix) => numbered(`PRO-${prefix}-`, 3)),
     ],
-    ['background questions', backgroundQuestions, numbered('BG-', 6)],
+    ['background questions', employerInstrument.background, numbered('BG-', 6)],
     ['interventions', interventions, numbered('INT-', 56, 2)],
     ['professional actions', professionalActions, numbered('PACT-', 7, 2)],
     ['rules', rulesJson, numbered('R', 21, 2)],
@@ -87,7 +102,51 @@ describe('the ids of the content', () => {
   });
 });
 
+describe.each(versions)('the version $name', ({ instrument, texts }) => {
+  const { items, background } = instrument;
+
+  it('calls each item and each question by a name of its own', () => {
+    for (const list of [items, background]) {
+      expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+    }
+  });
+
+  it('has words for each of its items, and for no other', () => {
+    expect(Object.keys(texts ?? {}).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
+  });
+
+  it.each(languages)('words every item, what it means and what to ask about it in %s', (language) => {
+    for (const { id } of items) {
+      const { text, help, conversation } = itemTextsOf(instrument, id);
+      for (const words of [text, help, conversation]) expect(words[language].trim()).not.toBe('');
+    }
+  });
+
+  it('words no two items alike', () => {
+    for (const language of languages) {
+      const said = items.map(({ id }) => itemTextsOf(instrument, id).text[language]);
+      expect(new Set(said).size).toBe(items.length);
+    }
+  });
+
+  it('labels every option of a choice once, and no option of what is no choice', () => {
+    for (const { type, options = [] } of background) {
+      const values = options.map(({ value }) => value);
+      expect(new Set(values).size).toBe(values.length);
+      expect(values.length > 1).toBe(type === 'choice');
+    }
+  });
+});
+
 describe('the questionnaire', () => {
+  it('is known once in each version, and new measurements use the last', () => {
+    expect(new Set(versions.map(({ name }) => name)).size).toBe(versions.length);
+    for (const id of instrumentIds) {
+      const last = versions.findLast(({ instrument }) => instrument.id === id);
+      expect(currentInstrument(id)).toBe(last?.instrument);
+    }
+  });
+
   it.each(factors)('asks 5 items about $id, 2 of them short, and 3 of a professional', ({ id }) => {
     const own = employerInstrument.items.filter((item) => item.factor === id);
     expect(own).toHaveLength(5);
@@ -108,15 +167,17 @@ describe('the questionnaire', () => {
     expect(Object.fromEntries(needed)).toEqual({ willing: 2, able: 3 });
   });
 
-  it.each(allItems)('$id belongs to sub-aspects that exist, the first of its own factor', (item) => {
+  it.each(allItems)('$name belongs to sub-aspects that exist, the first of its own factor', (item) => {
     expect(subAspects).toEqual(expect.arrayContaining([item.subAspect, ...item.alsoCovers]));
     expect(factorOfTarget(item.subAspect)).toBe(item.factor);
   });
 
   it('turns five items around, and lets two be answered with "not applicable"', () => {
-    const idsOf = (flag: 'reverse' | 'allowNa') => allItems.filter((item) => item[flag]).map(({ id }) => id);
+    const { items } = employerInstrument;
+    const idsOf = (flag: 'reverse' | 'allowNa') => items.filter((item) => item[flag]).map(({ id }) => id);
     expect(idsOf('reverse')).toEqual(['ATT-5', 'EFF-3', 'CAP-5', 'CON-4', 'REG-3']);
     expect(idsOf('allowNa')).toEqual(['EFF-2', 'EFF-3']);
+    expect(professionalInstrument.items.filter((item) => item.reverse || item.allowNa)).toEqual([]);
   });
 
   it('keeps the short form free of reverse and optional items', () => {
@@ -145,14 +206,6 @@ describe('the questionnaire', () => {
   it('explains every phase', () => {
     expect(phasesJson.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(phaseGuideJson.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6]);
-  });
-
-  it('labels every option of a choice once', () => {
-    const choices = backgroundQuestions.filter(({ type }) => type === 'choice');
-    const values = choices.map(({ options = [] }) => options.map(({ value }) => value));
-    expect(values.map((list) => list.length > 1 && new Set(list).size === list.length)).toEqual(
-      choices.map(() => true),
-    );
   });
 });
 
@@ -229,7 +282,8 @@ describe.each(Object.entries(content))('the language of %s', (_, file) => {
 });
 
 describe('the wording of items', () => {
-  it.each(allItems)('$id has no double negative', ({ text }) => {
-    expect(text.nl).not.toMatch(/\b(niet|geen|nooit)\b.*\b(niet|geen|nooit)\b/i);
+  it.each(allItems)('$name has no double negative', ({ instrument, id }) => {
+    const { nl } = itemTextsOf(instrument, id).text;
+    expect(nl).not.toMatch(/\b(niet|geen|nooit)\b.*\b(niet|geen|nooit)\b/i);
   });
 });

@@ -117,7 +117,7 @@ export function AdviceScreen() {
         about={record.id}
         onAdd={(ownStep) => change({ type: 'ownStep.added', entry: newId(), ownStep, day: today() })}
       />
-      <AllSteps places={report.places} />
+      <AllSteps slots={report.slots} />
       {(report.profile || guidance.length > 0) && (
         <section aria-labelledby="guidance">
           <h2 id="guidance">{advice.guidanceHeading}</h2>

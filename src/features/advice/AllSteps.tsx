@@ -7,7 +7,7 @@ import { useAdviceWords } from './useAdviceWords';
 
 interface AllStepsProps {
   /** How many steps the advice has room for. */
-  readonly places: number;
+  readonly slots: number;
 }
 
 /** Every step that the scan does not propose, with why not, each to be chosen all the same. */
@@ -24,13 +24,13 @@ export function AllSteps(props: AllStepsProps) {
   );
 }
 
-function Finder({ places }: AllStepsProps) {
+function Finder({ slots }: AllStepsProps) {
   const record = useCase();
   const words = useAdviceWords(record.route);
   const options = useCatalogue(record).filter(({ isProposed }) => !isProposed);
   return (
     <>
-      <p>{words.allLead(places)}</p>
+      <p>{words.allLead(slots)}</p>
       <StepFinder
         options={options}
         actions={({ id, title }) => (

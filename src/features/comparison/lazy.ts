@@ -3,5 +3,4 @@ import { preloadable } from '../../ui/preloadable';
 export const Comparison = preloadable(
   async () => (await import('./ComparisonScreen')).ComparisonScreen,
   'case',
-  'paper',
 );

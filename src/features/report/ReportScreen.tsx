@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { bsnInCase } from '../../cases/citizenServiceNumber';
+import type { Pack } from '../../i18n/packs';
+import { areHere, loadWords } from '../../i18n/words';
 import { today } from '../../lib/days';
 import { buildReport } from '../../report/buildReport';
 import { choicesFor, withinChoices } from '../../report/contentChoices';
@@ -30,6 +32,9 @@ const Exports = lazy(async () => {
   }));
   return { default: loaded };
 });
+
+/** What a report is said in, in its own language. */
+const REPORT_PACKS = ['case', 'own'] as const satisfies readonly Pack[];
 
 /** What the report holds, its preview, and the ways to save it; the choices last as long as the page. */
 export function ReportScreen() {
@@ -76,8 +81,14 @@ export function ReportScreen() {
           options={options}
           choices={choices}
           onChange={(next) => {
-            setChosen(next);
             forget();
+            if (areHere(next.language, REPORT_PACKS)) setChosen(next);
+            // Where its words do not come, the report stays in the language that it has.
+            else
+              loadWords(next.language, ...REPORT_PACKS).then(
+                () => setChosen(next),
+                () => undefined,
+              );
           }}
         />
         <p role="status">

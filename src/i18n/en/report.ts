@@ -81,7 +81,7 @@ export const report: ReportWords = {
   whyNotAim: (factor) => `This step is mainly about ${factor}.`,
   whyNotNoFocus: 'No factor has enough answers for a score.',
   whyNotTied: (second) => `That is as low as ${second}. So you may choose this factor as well.`,
-  whyNotNoPlace: (heading) =>
+  whyNotNoSlot: (heading) =>
     `This step is needed, but there was no place left. It stands at the top, under “${heading}”.`,
   whyNotClose: 'The difference in score is small. So you may choose this factor as well.',
   whyNotNothingToGain: (subAspect) => `On ${subAspect} the answers show no brake.`,
@@ -92,18 +92,18 @@ export const report: ReportWords = {
     `This step belongs to phase ${last} or earlier. You are now in phase ${current}.`,
   whyNotFactorFull: (factor) =>
     `The advice already has two steps for ${factor}. The scan does not choose more for one factor.`,
-  whyNotPlaceTaken: (places, step, because) =>
+  whyNotSlotTaken: (places, step, because) =>
     `The advice has at most ${plural(places, { 2: 'two', 3: 'three', other: `${places}` })} steps. “${step}” goes first: ${because}.`,
   whyNotLower: (places, step, because) =>
     `The advice has at most ${plural(places, { 2: 'two', 3: 'three', other: `${places}` })} steps. “${step}” went first${because && `: ${because}`}.`,
-  tippedFactor: (factor) => `that step is about ${factor}, which the advice looks at first`,
-  tippedNeed: (subAspect, than) => `more is needed on ${subAspect} than on ${than}`,
-  tippedBesides: (subAspects) => `that step also helps with ${subAspects}`,
-  tippedRule: (title) => `that step fits ${title}`,
+  decidedByFactor: (factor) => `that step is about ${factor}, which the advice looks at first`,
+  decidedByNeed: (subAspect, than) => `more is needed on ${subAspect} than on ${than}`,
+  decidedByHelpBesides: (subAspects) => `that step also helps with ${subAspects}`,
+  decidedByRule: (title) => `that step fits ${title}`,
   firstByRule: (title) => `what holds here is ${title}`,
-  tippedEasy: 'that step takes little effort, which helps as long as confidence is not high yet',
-  tippedEffort: 'that step fits just as well and takes less effort',
-  tippedOrder: 'that step fits just as well, and you may swap them',
+  decidedByEase: 'that step takes little effort, which helps as long as confidence is not high yet',
+  decidedByEffort: 'that step fits just as well and takes less effort',
+  decidedByOrder: 'that step fits just as well, and you may swap them',
   company: (step) => `that step belongs with “${step}”`,
   pressure: 'Pressure',
   checkFirstWhich: (resource) => `It is about ${resource}.`,

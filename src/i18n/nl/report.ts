@@ -87,7 +87,7 @@ export const report = {
   whyNotAim: (factor: string) => `Deze stap richt zich vooral op ${factor}.`,
   whyNotNoFocus: 'Geen enkele factor heeft genoeg antwoorden voor een score.',
   whyNotTied: (second: string) => `Dat is even laag als ${second}. U mag dus ook deze factor kiezen.`,
-  whyNotNoPlace: (heading: string) =>
+  whyNotNoSlot: (heading: string) =>
     `Deze stap is wel nodig, maar er was geen plaats meer. Hij staat bovenaan, bij “${heading}”.`,
   whyNotClose: 'Het verschil in score is klein. U mag dus ook deze factor kiezen.',
   whyNotNothingToGain: (subAspect: string) => `Bij ${subAspect} laten de antwoorden geen rem zien.`,
@@ -98,18 +98,19 @@ export const report = {
     `Deze stap hoort bij fase ${last} of eerder. U bent nu in fase ${current}.`,
   whyNotFactorFull: (factor: string) =>
     `In het advies staan al twee stappen voor ${factor}. Meer voor één factor kiest de scan niet.`,
-  whyNotPlaceTaken: (places: number, step: string, because: string) =>
+  whyNotSlotTaken: (places: number, step: string, because: string) =>
     `Het advies heeft hooguit ${plural(places, { 2: 'twee', 3: 'drie', other: `${places}` })} stappen. “${step}” gaat voor: ${because}.`,
   whyNotLower: (places: number, step: string, because: string) =>
     `Het advies heeft hooguit ${plural(places, { 2: 'twee', 3: 'drie', other: `${places}` })} stappen. “${step}” ging voor${because && `: ${because}`}.`,
-  tippedFactor: (factor: string) => `die stap richt zich op ${factor}, en daar let het advies het eerst op`,
-  tippedNeed: (subAspect: string, than: string) => `bij ${subAspect} is meer nodig dan bij ${than}`,
-  tippedBesides: (subAspects: string) => `die stap helpt ook bij ${subAspects}`,
-  tippedRule: (title: string) => `die stap past bij ${title}`,
+  decidedByFactor: (factor: string) =>
+    `die stap richt zich op ${factor}, en daar let het advies het eerst op`,
+  decidedByNeed: (subAspect: string, than: string) => `bij ${subAspect} is meer nodig dan bij ${than}`,
+  decidedByHelpBesides: (subAspects: string) => `die stap helpt ook bij ${subAspects}`,
+  decidedByRule: (title: string) => `die stap past bij ${title}`,
   firstByRule: (title: string) => `hier geldt ${title}`,
-  tippedEasy: 'die stap kost weinig moeite, en dat helpt zolang het vertrouwen nog niet hoog is',
-  tippedEffort: 'die stap past even goed en kost minder moeite',
-  tippedOrder: 'die stap past even goed, en u mag ze ruilen',
+  decidedByEase: 'die stap kost weinig moeite, en dat helpt zolang het vertrouwen nog niet hoog is',
+  decidedByEffort: 'die stap past even goed en kost minder moeite',
+  decidedByOrder: 'die stap past even goed, en u mag ze ruilen',
   company: (step: string) => `die stap hoort bij “${step}”`,
   pressure: 'Druk',
   checkFirstWhich: (resource: string) => `Het gaat om ${resource}.`,

@@ -1,5 +1,5 @@
 import { writtenDay } from '../../i18n/format';
-import { planWords as pageWords } from '../../i18n/plan';
+import { wordsIn } from '../../i18n/words';
 import { agreementDetails } from './agreementDetails';
 import type { Block, RichText, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
@@ -27,7 +27,7 @@ export function agreementBlocks(source: ChapterSource): readonly Block[] {
 }
 
 function noAgreements({ report }: ChapterSource): readonly Block[] {
-  return [{ kind: 'paragraph', text: pageWords[report.language].noAgreements }];
+  return [{ kind: 'paragraph', text: wordsIn(report.language, 'plan').noAgreements }];
 }
 
 function agreedBlocks(agreements: readonly NumberedAgreement[], source: ChapterSource): readonly Block[] {
@@ -50,7 +50,7 @@ function agreedBlocks(agreements: readonly NumberedAgreement[], source: ChapterS
 }
 
 function agreementRow({ number, agreement }: NumberedAgreement, source: ChapterSource): readonly RichText[] {
-  const words = pageWords[source.report.language];
+  const words = wordsIn(source.report.language, 'plan');
   const { title, origin, owner, due, isOverdue, status, closedOn } = agreement;
   return [
     [{ text: `${number}. ${title}`, bold: true }, ...(origin ? [soft(`\n${origin}`)] : [])],

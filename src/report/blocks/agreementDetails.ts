@@ -1,5 +1,5 @@
 import { isOwnStep } from '../../cases/planning';
-import { planWords as pageWords } from '../../i18n/plan';
+import { wordsIn } from '../../i18n/words';
 import type { OptionViewModel } from '../viewModel/catalogue';
 import { catalogueOf } from '../viewModel/catalogue';
 import type { PlanEntryViewModel } from '../viewModel/plan';
@@ -78,7 +78,7 @@ function detailBlocks(
   option?: OptionViewModel,
 ): readonly Block[] {
   const { report, record, planWords } = source;
-  const words = pageWords[report.language];
+  const words = wordsIn(report.language, 'plan');
   const isAgreed = entry.decision === 'accepted';
   // The short ones stand in the table of what was chosen.
   const hasReasonBefore = !isAgreed && !isTooLong(entry.reason, LONGEST_REASON);

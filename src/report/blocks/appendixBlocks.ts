@@ -1,4 +1,4 @@
-import type { ReportWords } from '../../i18n/report';
+import type { ReportWords } from '../../i18n/nl/report';
 import type { AnswerViewModel } from '../viewModel/answers';
 import type { Report } from '../viewModel/report';
 import type { Block, RichText } from './blocks';

@@ -1,6 +1,6 @@
 import type { Case } from '../../cases/case';
 import { writeCaseFile } from '../../files/writeCaseFile';
-import type { ReportWords } from '../../i18n/report';
+import type { ReportWords } from '../../i18n/nl/report';
 import { resultsOf } from '../measurementResult';
 import type { Attachment } from './pdfDocument';
 

@@ -1,5 +1,5 @@
-import type { ComparisonWords } from '../../i18n/comparison';
 import { signed } from '../../i18n/format';
+import type { ComparisonWords } from '../../i18n/nl/comparison';
 import type { Comparison, ScoreChangeViewModel } from '../viewModel/comparison/comparison';
 import type { ScoreViewModel } from '../viewModel/score';
 import type { Block, RichText } from './blocks';

@@ -1,7 +1,8 @@
 import { type Case, currentMeasurement } from '../../cases/case';
 import { withoutEmptySteps } from '../../cases/planning';
-import type { ReportWords } from '../../i18n/report';
-import { type ReportPlanWords, reportPlanWords } from '../../i18n/reportPlan';
+import type { ReportWords } from '../../i18n/nl/report';
+import type { ReportPlanWords } from '../../i18n/nl/reportPlan';
+import { wordsIn } from '../../i18n/words';
 import { buildComparison } from '../viewModel/comparison/buildComparison';
 import type { Comparison } from '../viewModel/comparison/comparison';
 import { type PlanEntryViewModel, planViewModel } from '../viewModel/plan';
@@ -28,7 +29,7 @@ export function chapterSource(report: Report, record: Case): ChapterSource {
     report,
     record: written,
     words: reportWordsOn(record.route, language),
-    planWords: reportPlanWords[language],
+    planWords: wordsIn(language, 'reportPlan'),
     plan: planViewModel(written, language, today),
     comparison: comparisonWithLast(written, language),
   };

@@ -1,4 +1,5 @@
-import { type ComparisonWords, comparisonWords } from '../../i18n/comparison';
+import type { ComparisonWords } from '../../i18n/nl/comparison';
+import { wordsIn } from '../../i18n/words';
 import { comparisonRadar } from '../charts/comparisonRadar';
 import { dumbbellDrawing } from '../charts/dumbbellDrawing';
 import type { AgreementViewModel, Comparison } from '../viewModel/comparison/comparison';
@@ -10,7 +11,7 @@ import { seriesBlocks } from './seriesBlocks';
 /** What changed since the last measurement, and whether that is more than chance; empty for a first one. */
 export function comparisonBlocks({ comparison }: ChapterSource): readonly Block[] {
   if (!comparison) return [];
-  const words = comparisonWords[comparison.language];
+  const words = wordsIn(comparison.language, 'comparison');
   const { before, after, heading, summary } = comparison;
   return [
     { kind: 'heading', level: 1, text: heading },

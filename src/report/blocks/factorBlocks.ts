@@ -1,5 +1,5 @@
 import { signed } from '../../i18n/format';
-import type { ReportWords } from '../../i18n/report';
+import type { ReportWords } from '../../i18n/nl/report';
 import type { FactorViewModel } from '../viewModel/factor';
 import type { Report } from '../viewModel/report';
 import type { ScoreViewModel } from '../viewModel/score';

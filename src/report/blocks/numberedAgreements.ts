@@ -1,8 +1,8 @@
 import { orderedAgreements } from '../../cases/agreementOrder';
 import type { Case } from '../../cases/case';
 import { policyOf } from '../../cases/routes/policyOf';
-import { planWords } from '../../i18n/plan';
-import type { ReportPlanWords } from '../../i18n/reportPlan';
+import type { ReportPlanWords } from '../../i18n/nl/reportPlan';
+import { wordsIn } from '../../i18n/words';
 import type { PlanEntryViewModel } from '../viewModel/plan';
 import type { ChapterSource } from './chapterSource';
 
@@ -23,7 +23,7 @@ export function numberedAgreements({ record, plan }: ChapterSource): readonly Nu
 
 /** What is said when nobody was agreed on: nothing where the steps are one's own. */
 export function nobody({ report, record }: ChapterSource): string {
-  return policyOf(record.route).asksOwner ? planWords[report.language].noOwner : '';
+  return policyOf(record.route).asksOwner ? wordsIn(report.language, 'plan').noOwner : '';
 }
 
 /** What the column of owners is called: a professional's own steps are the professional's, with someone's help. */

@@ -1,11 +1,11 @@
 import type { Language } from '../../i18n/language';
-import { ownWords } from '../../i18n/own';
+import { wordsIn } from '../../i18n/words';
 import type { RolesViewModel } from '../viewModel/roles';
 import type { Block } from './blocks';
 
 /** The roles that a professional has and wants, and the note about them. Empty when nothing was said of them. */
 export function rolesBlocks({ roles, sentence, note }: RolesViewModel, language: Language): readonly Block[] {
-  const words = ownWords[language];
+  const words = wordsIn(language, 'own');
   const isSaid = note !== '' || roles.some(({ has, wants }) => has || wants);
   if (!isSaid) return [];
   return [

@@ -1,4 +1,4 @@
-import type { ComparisonWords } from '../../i18n/comparison';
+import type { ComparisonWords } from '../../i18n/nl/comparison';
 import { seriesDrawing } from '../charts/seriesDrawing';
 import type { Comparison, Series } from '../viewModel/comparison/comparison';
 import type { Block } from './blocks';

@@ -1,4 +1,4 @@
-import { approachWords } from '../../i18n/approach';
+import { wordsIn } from '../../i18n/words';
 import type { AnswerGroupViewModel, ApproachViewModel } from '../viewModel/approach';
 import type { Block, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
@@ -31,7 +31,7 @@ function groupBlocks(
   { answer, label, questions }: AnswerGroupViewModel,
   { report }: ChapterSource,
 ): readonly Block[] {
-  const { talkNo, talkUnknown } = approachWords[report.language].suitability;
+  const { talkNo, talkUnknown } = wordsIn(report.language, 'approach').suitability;
   const talk = answer === 'no' ? talkNo : answer === 'unknown' ? talkUnknown : '';
   return [
     { kind: 'heading', level: 2, text: label, bookmark: false },

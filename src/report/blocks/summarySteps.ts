@@ -1,4 +1,4 @@
-import { planWords as pageWords } from '../../i18n/plan';
+import { wordsIn } from '../../i18n/words';
 import { decisionsViewModel } from '../viewModel/decisions';
 import type { PlanEntryViewModel } from '../viewModel/plan';
 import type { Block, Run } from './blocks';
@@ -60,7 +60,7 @@ function stateOf(
   { owner, due, isOverdue, entry, status }: PlanEntryViewModel,
   source: ChapterSource,
 ): string {
-  const words = pageWords[source.report.language];
+  const words = wordsIn(source.report.language, 'plan');
   // Of what was done nobody asks any more who will do it.
   const who = truncated(owner || (entry.status === 'done' ? '' : nobody(source)), LONGEST_NAME);
   const day = isOverdue ? `${due} (${words.overdue})` : due;

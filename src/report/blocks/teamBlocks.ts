@@ -1,4 +1,4 @@
-import { planWords as pageWords } from '../../i18n/plan';
+import { wordsIn } from '../../i18n/words';
 import { type MemberViewModel, teamViewModel } from '../viewModel/team';
 import type { Block } from './blocks';
 import type { ChapterSource } from './chapterSource';
@@ -32,7 +32,7 @@ function memberBlocks(
   { report, planWords }: ChapterSource,
 ): readonly Block[] {
   const words = planWords.team;
-  const { noneOfTheirs, moreOfTheirs } = pageWords[report.language];
+  const { noneOfTheirs, moreOfTheirs } = wordsIn(report.language, 'plan');
   const more = agreements.length - MOST_NAMED;
   const named = [...agreements.slice(0, MOST_NAMED), ...(more > 0 ? [moreOfTheirs(more)] : [])];
   return [

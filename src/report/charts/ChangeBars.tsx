@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { comparisonWords } from '../../i18n/comparison';
+import { wordsIn } from '../../i18n/words';
 import type { Comparison, FactorChangeViewModel } from '../viewModel/comparison/comparison';
 import { reportWordsOn } from '../viewModel/routeWords';
 import type { ScoreViewModel } from '../viewModel/score';
@@ -11,7 +11,7 @@ import { bandStretches, fractionOf } from './barGeometry';
  */
 export function ChangeBars({ comparison }: { readonly comparison: Comparison }) {
   const { factors, isCompared, language, route } = comparison;
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   const { bands } = reportWordsOn(route, language);
   return (
     <div className="bars bars--change">
@@ -47,7 +47,7 @@ interface ChangeRowProps {
 
 function ChangeRow({ factor, isCompared, fromTo }: ChangeRowProps) {
   const { block, label, before, after, verdict, said } = factor;
-  const [from, to] = [placeOf(before), placeOf(after)];
+  const [from, to] = [positionOf(before), positionOf(after)];
   return (
     <li className={`bars__row bars__row--${block}`}>
       <span className="bars__label">{label}</span>
@@ -72,7 +72,7 @@ function ChangeRow({ factor, isCompared, fromTo }: ChangeRowProps) {
   );
 }
 
-function placeOf(score: ScoreViewModel): number | null {
+function positionOf(score: ScoreViewModel): number | null {
   return score.kind === 'scored' ? fractionOf(score.score) : null;
 }
 

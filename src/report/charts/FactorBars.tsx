@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { ReportWords } from '../../i18n/report';
+import type { ReportWords } from '../../i18n/nl/report';
 import type { FactorViewModel } from '../viewModel/factor';
 import type { Report } from '../viewModel/report';
 import { reportWordsOn } from '../viewModel/routeWords';

@@ -1,4 +1,4 @@
-import { comparisonWords } from '../../i18n/comparison';
+import { wordsIn } from '../../i18n/words';
 import type { Comparison } from '../viewModel/comparison/comparison';
 import type { ScoreViewModel } from '../viewModel/score';
 
@@ -7,7 +7,7 @@ export function comparisonAlternative(
   { factors, language }: Comparison,
   frame: (values: string) => string,
 ): string {
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   return frame(
     factors
       .map(({ label, before, after }) => `${label} ${words.fromTo(spoken(before), spoken(after))}`)

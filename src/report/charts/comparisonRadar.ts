@@ -1,4 +1,4 @@
-import { comparisonWords } from '../../i18n/comparison';
+import { wordsIn } from '../../i18n/words';
 import type { Drawing, Shape } from '../../lib/drawing';
 import type { Comparison, FactorChangeViewModel } from '../viewModel/comparison/comparison';
 import { colours } from './colours';
@@ -33,7 +33,7 @@ export function comparisonRadar(comparison: Comparison, look: keyof typeof looks
       ...dots(frame, after, (index) => ({ fill: colours[factors[index]?.block ?? 'willing'] })),
       ...radarLabels(frame, factors, labels),
     ],
-    alternative: comparisonAlternative(comparison, comparisonWords[language].radarAlternative),
+    alternative: comparisonAlternative(comparison, wordsIn(language, 'comparison').radarAlternative),
   };
 }
 

@@ -1,4 +1,4 @@
-import { comparisonWords } from '../../i18n/comparison';
+import { wordsIn } from '../../i18n/words';
 import type { Drawing, Shape } from '../../lib/drawing';
 import type { Comparison, FactorChangeViewModel } from '../viewModel/comparison/comparison';
 import { reportWordsOn } from '../viewModel/routeWords';
@@ -45,13 +45,13 @@ export function dumbbellDrawing(comparison: Comparison): Drawing {
       ]),
       ...factors.flatMap((factor, index) => rowShapes(factor, HEAD + (index + 0.5) * ROW, isCompared)),
     ],
-    alternative: comparisonAlternative(comparison, comparisonWords[language].chartAlternative),
+    alternative: comparisonAlternative(comparison, wordsIn(language, 'comparison').chartAlternative),
   };
 }
 
 function rowShapes(factor: FactorChangeViewModel, y: number, isCompared: boolean): readonly Shape[] {
   const { label, block, before, after } = factor;
-  const [from, to] = [placeOf(before), placeOf(after)];
+  const [from, to] = [positionOf(before), positionOf(after)];
   const text = { kind: 'text', size: SIZE, colour: colours.ink } as const;
   const baseline = y + SIZE * 0.35;
   return [
@@ -80,7 +80,7 @@ const JOIN = { stroke: colours.inkSoft, width: 2 } as const;
 /** Drawn under the filled one, so that two equal scores show as a dot in a ring. */
 const OPEN = { fill: colours.paper, stroke: colours.inkSoft, width: 1.4 } as const;
 
-function placeOf(score: ScoreViewModel): number | null {
+function positionOf(score: ScoreViewModel): number | null {
   return score.kind === 'scored' ? across(fractionOf(score.score)) : null;
 }
 

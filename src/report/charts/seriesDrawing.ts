@@ -1,5 +1,5 @@
-import { comparisonWords } from '../../i18n/comparison';
 import type { Language } from '../../i18n/language';
+import { wordsIn } from '../../i18n/words';
 import type { Drawing, Point, Shape } from '../../lib/drawing';
 import type { Series } from '../viewModel/comparison/comparison';
 import { bandStretches, fractionOf } from './barGeometry';
@@ -25,7 +25,7 @@ export function seriesDrawing(
   { measurements }: Series,
   language: Language,
 ): Drawing {
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   const points = scores.map((score, index) => pointOf(score, index, scores.length));
   return {
     width: WIDTH,

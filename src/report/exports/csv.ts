@@ -1,5 +1,5 @@
 import { type Case, currentMeasurement, type Measurement } from '../../cases/case';
-import { exportWords } from '../../i18n/exports';
+import { wordsIn } from '../../i18n/words';
 import { subAspectLabel } from '../../library/labels';
 import type { Rating } from '../../questions/answers';
 import { blockOf } from '../../questions/instrument';
@@ -33,7 +33,7 @@ interface Row {
  * @param record the case that the report is about, whole or not
  */
 export function answersCsv(report: Report, record: Case): string {
-  const words = exportWords[report.language].csv;
+  const words = wordsIn(report.language, 'dataExports').csv;
   const measurement = currentMeasurement(redactedCopy(record, report.contents));
   const views = viewsOf(measurement);
   const { id, version } = measurement.instrument;
@@ -92,7 +92,7 @@ function answerRows(
 function ratingCell(rating: Rating | undefined, { language, contents }: Report): Cell {
   if (rating === undefined || !contents.answers) return null;
   if (typeof rating === 'number') return rating;
-  return exportWords[language].csv.ratings[rating];
+  return wordsIn(language, 'dataExports').csv.ratings[rating];
 }
 
 function factorRows({ factors }: Report): readonly Row[] {

@@ -1,7 +1,6 @@
 import type { Case } from '../../cases/case';
-import { exportWords } from '../../i18n/exports';
 import { writtenDay } from '../../i18n/format';
-import { planWords } from '../../i18n/plan';
+import { wordsIn } from '../../i18n/words';
 import { type ChapterSource, chapterSource } from '../blocks/chapterSource';
 import { nobody, numberedAgreements } from '../blocks/numberedAgreements';
 import { truncated } from '../blocks/texts';
@@ -57,7 +56,7 @@ function scoreLines({ report, words }: ChapterSource): readonly string[] {
         ? words.oneComposite(willing, able)
         : `${words.willingAndAble(willing, able)}.`;
   return [
-    `${exportWords[report.language].summary.scores}:`,
+    `${wordsIn(report.language, 'dataExports').summary.scores}:`,
     ...factors.map(({ label, employer, expert }) =>
       wrapped(
         expert === null
@@ -93,7 +92,7 @@ function stepLines({ report, words, plan }: ChapterSource): readonly string[] {
 /** The most urgent first; what was dropped is no longer agreed. */
 function agreementLines(source: ChapterSource): readonly string[] {
   const { heading, others } = source.planWords.agreements;
-  const { overdue } = planWords[source.report.language];
+  const { overdue } = wordsIn(source.report.language, 'plan');
   const agreed = numberedAgreements(source).filter(({ agreement }) => agreement.entry.status !== 'dropped');
   if (agreed.length === 0) return [];
   const shown = agreed.slice(0, MOST_AGREEMENTS);
@@ -109,7 +108,7 @@ function agreementLines(source: ChapterSource): readonly string[] {
 }
 
 function closingLines({ report, words }: ChapterSource): readonly string[] {
-  const { made } = exportWords[report.language].summary;
+  const { made } = wordsIn(report.language, 'dataExports').summary;
   return [wrapped(words.noNorm), made(writtenDay(report.today, report.language))];
 }
 

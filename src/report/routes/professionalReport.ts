@@ -12,7 +12,7 @@ const nothingRanked: Advice = {
   steps: [],
   ranking: [],
   passedOver: new Map(),
-  places: 0,
+  slots: 0,
   openPreconditions: [],
   rulesThatSpoke: [],
 };
@@ -20,7 +20,7 @@ const nothingRanked: Advice = {
 export const professionalReport: ReportRoute = {
   advise: ({ focus }) => {
     const actions = actionsFor(focus);
-    return { ...nothingRanked, places: actions.length, actions };
+    return { ...nothingRanked, slots: actions.length, actions };
   },
   actions: professionalActions,
   composites: professionalRoute.composites,

@@ -2,10 +2,9 @@ import { checklists, placementFields, suitability } from '../../approach/approac
 import { approachOf } from '../../cases/approaching';
 import type { Case } from '../../cases/case';
 import type { Approach } from '../../cases/caseApproach';
-import { approachWords } from '../../i18n/approach';
 import { writtenDay } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import { reportPlanWords } from '../../i18n/reportPlan';
+import { wordsIn } from '../../i18n/words';
 import { phases } from '../../questions/instrument';
 
 /** A check of a phase in words; one that this version does not know is named by its id. */
@@ -117,7 +116,7 @@ function phaseOf(approach: Approach, id: number, isCurrent: boolean, language: L
 
 /** What a newer version of the scan wrote down, and this one has no words for. */
 function newerPhase(approach: Approach, language: Language): PhaseViewModel {
-  const words = reportPlanWords[language].phases;
+  const words = wordsIn(language, 'reportPlan').phases;
   const knownChecks = new Set(checklists.map(({ id }) => id));
   const knownPhases = new Set(phases.map(({ id }) => String(id)));
   const checks = Object.entries(approach.checks)
@@ -150,7 +149,7 @@ function withoutState({ id, text, day, note }: CheckViewModel): CheckViewModel {
 const groupOrder = ['yes', 'no', 'unknown', null] as const;
 
 function suitabilityOf({ suitability: said }: Approach, language: Language): SuitabilityViewModel | null {
-  const words = approachWords[language].suitability;
+  const words = wordsIn(language, 'approach').suitability;
   const known = [...suitability.criteria, ...suitability.indicators].map(({ id, text }) => ({
     id,
     text: text[language],
@@ -158,7 +157,7 @@ function suitabilityOf({ suitability: said }: Approach, language: Language): Sui
   const knownIds = new Set(known.map(({ id }) => id));
   const newer = Object.keys(said.answers)
     .filter((id) => !knownIds.has(id))
-    .map((id) => ({ id, text: reportPlanWords[language].suitability.unknownQuestion(id) }));
+    .map((id) => ({ id, text: wordsIn(language, 'reportPlan').suitability.unknownQuestion(id) }));
   const questions = [...known, ...newer].map((question) => {
     const { answer = null, note = '' } = said.answers[question.id] ?? {};
     return { ...question, answer, note };
@@ -166,7 +165,7 @@ function suitabilityOf({ suitability: said }: Approach, language: Language): Sui
   const groups = groupOrder.map(
     (answer): AnswerGroupViewModel => ({
       answer,
-      label: answer ? words.answers[answer] : reportPlanWords[language].suitability.notAnswered,
+      label: answer ? words.answers[answer] : wordsIn(language, 'reportPlan').suitability.notAnswered,
       questions: questions
         .filter((one) => one.answer === answer && (answer !== null || one.note !== ''))
         .map(({ id, text, note }) => ({ id, text, note })),

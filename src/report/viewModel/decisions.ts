@@ -1,7 +1,6 @@
 import { isOwnStep } from '../../cases/planning';
 import type { Language } from '../../i18n/language';
-import { planWords } from '../../i18n/plan';
-import { reportPlanWords } from '../../i18n/reportPlan';
+import { wordsIn } from '../../i18n/words';
 import type { PlanEntryViewModel } from './plan';
 import type { StepViewModel } from './step';
 
@@ -37,8 +36,8 @@ export function decisionsViewModel(
   language: Language,
 ): DecisionsViewModel | null {
   if (plan.length === 0) return null;
-  const { choices: words } = reportPlanWords[language];
-  const { origins } = planWords[language];
+  const { choices: words } = wordsIn(language, 'reportPlan');
+  const { origins } = wordsIn(language, 'plan');
   const proposedNow = new Set<string>(steps.map(({ id }) => id));
   const last = new Map(plan.map((planned) => [planned.entry.intervention, planned]));
   const isLast = (planned: PlanEntryViewModel) => last.get(planned.entry.intervention) === planned;
@@ -103,5 +102,5 @@ function decisionInWords(
 ): string {
   if (entry.decision !== 'replaced' || !replacedBy) return decision;
   const other = plan.find((one) => one.entry.id === entry.replacedBy);
-  return other && isOwnStep(other.entry) ? `${replacedBy} (${planWords[language].origins.own})` : replacedBy;
+  return other && isOwnStep(other.entry) ? `${replacedBy} (${wordsIn(language, 'plan').origins.own})` : replacedBy;
 }

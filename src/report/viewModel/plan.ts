@@ -5,7 +5,7 @@ import type { PlanEntry } from '../../cases/plan';
 import { isOverdue, isOwner, isOwnStep } from '../../cases/planning';
 import { writtenDay } from '../../i18n/format';
 import type { Language, Text } from '../../i18n/language';
-import { planWords } from '../../i18n/plan';
+import { wordsIn } from '../../i18n/words';
 
 /** What can be said of an entry without the rest of the plan. */
 export interface EntryViewModel {
@@ -48,7 +48,7 @@ export function planViewModel(
   language: Language,
   today: string,
 ): readonly PlanEntryViewModel[] {
-  const words = planWords[language];
+  const words = wordsIn(language, 'plan');
   return record.plan.map((entry) => ({
     ...entryViewModel(entry, language, today),
     entry,
@@ -58,7 +58,7 @@ export function planViewModel(
 
 /** One entry in words, without what came in its place. @param today ISO day */
 export function entryViewModel(entry: PlanEntry, language: Language, today: string): EntryViewModel {
-  const words = planWords[language];
+  const words = wordsIn(language, 'plan');
   const { due, closedOn } = entry;
   return {
     title: titleOfEntry(entry, language),
@@ -75,7 +75,7 @@ export function entryViewModel(entry: PlanEntry, language: Language, today: stri
 
 /** What a decision is about: the title in the catalogue, or the first line of an own step. */
 export function titleOfEntry(entry: Pick<PlanEntry, 'intervention' | 'ownStep'>, language: Language): string {
-  const words = planWords[language];
+  const words = wordsIn(language, 'plan');
   if (isOwnStep(entry)) return headOf(entry.ownStep ?? '') || words.emptyOwnStep;
   const title = titles.get(entry.intervention);
   return title ? title[language] : words.unknownStep(entry.intervention);
@@ -88,12 +88,12 @@ export function isInCatalogue(intervention: string): boolean {
 
 /** Such as `Jobcoach, K. de Wit`; either may be empty. @param owner its code, or other words */
 export function ownerInWords(owner: string, name: string, language: Language): string {
-  const who = isOwner(owner) ? planWords[language].owners[owner] : owner;
+  const who = isOwner(owner) ? wordsIn(language, 'plan').owners[owner] : owner;
   return [who, name].filter(Boolean).join(', ');
 }
 
 function originOf(entry: PlanEntry, language: Language): string {
-  const { origins } = planWords[language];
+  const { origins } = wordsIn(language, 'plan');
   if (isOwnStep(entry)) return origins.own;
   if (entry.proposed === undefined) return '';
   return entry.proposed ? origins.proposed : origins.chosen;

@@ -5,11 +5,11 @@ import { acceptedBy, ruleOf } from '../../advice/rules/rules';
 import type { Case } from '../../cases/case';
 import { isOpenAgreement } from '../../cases/plan';
 import { decisionOn } from '../../cases/planning';
-import { planWords } from '../../i18n/plan';
+import { wordsIn } from '../../i18n/words';
 import type { Outcome } from '../outcome';
 import type { Wording } from './wording';
 
-/** Something that has to be arranged first, for which no step found a place. */
+/** Something that has to be arranged first, for which no step found a slot. */
 export interface PreconditionViewModel {
   readonly rule: RuleId;
   readonly title: string;
@@ -52,12 +52,12 @@ export function preconditionsOf(
 function decisionIn(record: Pick<Case, 'plan'>, id: string, { words, language }: Wording): string {
   const entry = decisionOn(record, id);
   if (!entry) return '';
-  const { decisions, statuses } = planWords[language];
+  const { decisions, statuses } = wordsIn(language, 'plan');
   if (isOpenAgreement(entry)) return words.alreadyAgreed;
   return entry.decision === 'accepted' ? statuses[entry.status] : decisions[entry.decision];
 }
 
-/** The rule that asks for this step and found no place for it. */
+/** The rule that asks for this step and found no slot for it. */
 export function openRuleFor(
   { intervention, isExcluded }: Ranked,
   { advice, situation }: Outcome,

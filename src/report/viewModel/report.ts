@@ -59,8 +59,8 @@ export interface Report {
   readonly steps: readonly StepViewModel[];
   /** Whether an employer without an expert is proposed a step that others have to begin with. */
   readonly needsExpert: boolean;
-  /** How many steps there was a place for. */
-  readonly places: number;
+  /** How many slots for steps the advice had. */
+  readonly slots: number;
   readonly openPreconditions: readonly PreconditionViewModel[];
   /** What the advice looks at; null as long as no factor has a score. */
   readonly focus: FocusViewModel | null;

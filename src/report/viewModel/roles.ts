@@ -4,7 +4,7 @@ import { type RoleId, rolesOf } from '../../cases/roles';
 import { policyOf } from '../../cases/routes/policyOf';
 import { listed } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import { ownWords } from '../../i18n/own';
+import { wordsIn } from '../../i18n/words';
 import { interpretation } from '../interpretation';
 
 /** One of the three ways in which a professional works with employers. */
@@ -54,13 +54,13 @@ export function rolesViewModel(
 }
 
 function saidOf(has: boolean, wants: boolean, language: Language): string {
-  const words = ownWords[language];
+  const words = wordsIn(language, 'own');
   if (has) return wants ? words.hasAndWants : words.hasOnly;
   return wants ? words.wantsOnly : words.neither;
 }
 
 function sentenceOf(roles: readonly RoleViewModel[], language: Language): string {
-  const words = ownWords[language];
+  const words = wordsIn(language, 'own');
   const missing = roles.filter(({ has, wants }) => wants && !has).map(({ label }) => label.toLowerCase());
   if (missing.length > 0) return words.stillWanted(listed(missing, language), missing.length);
   if (roles.some(({ wants }) => wants)) return words.hasAllWanted;

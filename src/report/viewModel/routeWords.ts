@@ -1,21 +1,21 @@
 import type { Language } from '../../i18n/language';
-import { ownReportWords } from '../../i18n/ownReport';
-import { type ReportWords, reportWords } from '../../i18n/report';
+import type { ReportWords } from '../../i18n/nl/report';
+import { wordsIn } from '../../i18n/words';
 import type { RouteId } from '../../questions/routeIds';
 
-const words: Readonly<Record<RouteId, Record<Language, ReportWords>>> = {
-  employer: reportWords,
-  professional: { nl: inOwnWords('nl'), en: inOwnWords('en') },
+const wordsOn: Readonly<Record<RouteId, (language: Language) => ReportWords>> = {
+  employer: (language) => wordsIn(language, 'report'),
+  professional: inOwnWords,
 };
 
 /** The words of result, advice and report; those about an employer are others on the professional's own route. */
 export function reportWordsOn(route: RouteId, language: Language): ReportWords {
-  return words[route][language];
+  return wordsOn[route](language);
 }
 
 function inOwnWords(language: Language): ReportWords {
-  const words = reportWords[language];
-  const { instead, facts, reportPage, profileLine } = ownReportWords[language];
+  const words = wordsIn(language, 'report');
+  const { instead, facts, reportPage, profileLine } = wordsIn(language, 'ownReport');
   return {
     ...words,
     ...instead,

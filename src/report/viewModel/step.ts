@@ -2,7 +2,7 @@ import type { Chosen } from '../../advice/choosing';
 import { legend } from '../../advice/legend';
 import type { ProfessionalAction } from '../../advice/professionalActions';
 import type { Explained, Intervention } from '../../advice/schema';
-import { ownReportWords } from '../../i18n/ownReport';
+import { wordsIn } from '../../i18n/words';
 import type { Outcome } from '../outcome';
 import { lowestItem } from './reasons/quotedAnswers';
 import { whyOfAction, whysOf } from './reasons/why';
@@ -97,7 +97,7 @@ function thinkAbout(
   const own = outcome.items.filter((item) => item.factor === factor).map(({ id }) => id);
   const lowest = lowestItem(own, outcome);
   if (lowest === undefined) return [];
-  const { thinkAbout: label } = ownReportWords[wording.language];
+  const { thinkAbout: label } = wordsIn(wording.language, 'ownReport');
   const { text, conversation } = wording.item(lowest);
   // Many of these questions point back at the statement.
   return [{ label, text: `“${text}” ${conversation}` }];

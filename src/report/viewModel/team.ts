@@ -3,7 +3,7 @@ import type { Case } from '../../cases/case';
 import type { PlanEntry, Team, TeamMember } from '../../cases/plan';
 import { agreementsOfMember, gapsOf } from '../../cases/teamwork';
 import type { Language } from '../../i18n/language';
-import { planWords } from '../../i18n/plan';
+import { wordsIn } from '../../i18n/words';
 import { ownerInWords, titleOfEntry } from './plan';
 
 export interface MemberViewModel {
@@ -29,7 +29,7 @@ interface TeamViewModel {
 export function teamViewModel(record: Pick<Case, 'team' | 'plan'>, language: Language): TeamViewModel | null {
   const { team } = record;
   if (!team || (team.goal === '' && team.members.length === 0)) return null;
-  const words = planWords[language];
+  const words = wordsIn(language, 'plan');
   const { open } = orderedAgreements(record.plan);
   return {
     goal: team.goal,
@@ -45,7 +45,7 @@ function memberViewModel(
   open: readonly PlanEntry[],
   language: Language,
 ): MemberViewModel {
-  const words = planWords[language];
+  const words = wordsIn(language, 'plan');
   const { owner, name, part, does } = member;
   return {
     who: ownerInWords(owner, name, language) || words.member(index + 1),

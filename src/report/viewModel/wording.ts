@@ -1,7 +1,7 @@
 import type { Case } from '../../cases/case';
 import { listed } from '../../i18n/format';
 import type { Language, Text } from '../../i18n/language';
-import type { ReportWords } from '../../i18n/report';
+import type { ReportWords } from '../../i18n/nl/report';
 import { subAspectLabel } from '../../library/labels';
 import type { Rating } from '../../questions/answers';
 import { factorOf, responseScale } from '../../questions/instrument';

@@ -11,7 +11,7 @@ interface DueAgreementsProps {
 }
 
 /** The names of the steps come with the whole catalogue: only for whom something is due. */
-const Items = preloadable(async () => (await import('./DueItems')).DueItems, 'start');
+const Items = preloadable(async () => (await import('./DueItems')).DueItems, 'case', 'start');
 
 /** What is overdue or comes next in the cases of a route; nothing when nothing asks for attention. */
 export function DueAgreements({ list, route }: DueAgreementsProps) {

@@ -1,10 +1,13 @@
 import type { Case } from '../../../src/cases/case';
 import { readCaseFile } from '../../../src/files/caseFile';
 import { writeCaseFile } from '../../../src/files/writeCaseFile';
+import { loadWords } from '../../../src/i18n/words';
 import { buildReport } from '../../../src/report/buildReport';
 import { barDrawing } from '../../../src/report/charts/barDrawing';
 import { radarDrawing } from '../../../src/report/charts/radarDrawing';
 import { reportWordsOn } from '../../../src/report/viewModel/routeWords';
+
+await loadWords('nl', 'case', 'own');
 
 /**
  * What the peers make a PDF of: the report of a data file in Dutch, its charts, and the headings between.

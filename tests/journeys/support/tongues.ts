@@ -1,5 +1,5 @@
 import { type Language, localeOf } from '../../../src/i18n/languages';
-import type { Area, Dictionary } from '../../../src/i18n/packs';
+import type { Areas } from '../../../src/i18n/packs';
 import type { Rating } from '../../../src/questions/answers';
 import { responseScale } from '../../../src/questions/instrument';
 import { allWords } from '../../fixtures/words';
@@ -9,10 +9,10 @@ export interface Tongue {
   readonly language: Language;
   /** Of the browser, which the app follows until another language is chosen. */
   readonly locale: string;
-  readonly words: Dictionary<Area>;
-  readonly report: Dictionary<'report'>['report'];
+  readonly words: Areas;
+  readonly report: Areas['report'];
   /** The way through a case behind its questions. */
-  readonly way: Dictionary<'caseNavigation'>['caseNavigation'];
+  readonly way: Areas['caseNavigation'];
 }
 
 export const dutch = tongueOf('nl');

@@ -17,12 +17,12 @@ export function colourProfile(): Uint8Array {
     ['bTRC', curve],
   ];
   const tableLength = 4 + 12 * tags.length;
-  const places = new Map<Uint8Array, number>();
+  const offsets = new Map<Uint8Array, number>();
   let length = HEADER + tableLength;
   for (const [, data] of tags) {
     // The three channels share one curve.
-    if (places.has(data)) continue;
-    places.set(data, length);
+    if (offsets.has(data)) continue;
+    offsets.set(data, length);
     length += Math.ceil(data.length / 4) * 4;
   }
   const profile = new Uint8Array(length);
@@ -32,10 +32,10 @@ export function colourProfile(): Uint8Array {
   for (const [index, [signature, data]] of tags.entries()) {
     const entry = HEADER + 4 + 12 * index;
     profile.set(ascii(signature), entry);
-    view.setUint32(entry + 4, places.get(data) ?? 0);
+    view.setUint32(entry + 4, offsets.get(data) ?? 0);
     view.setUint32(entry + 8, data.length);
   }
-  for (const [data, place] of places) profile.set(data, place);
+  for (const [data, offset] of offsets) profile.set(data, offset);
   return profile;
 }
 

@@ -1,10 +1,9 @@
 import type { Case } from '../../../cases/case';
 import { isOpenAgreement, type PlanEntry } from '../../../cases/plan';
 import { withoutEmptySteps } from '../../../cases/planning';
-import { comparisonWords } from '../../../i18n/comparison';
 import { writtenDay } from '../../../i18n/format';
 import type { Language } from '../../../i18n/language';
-import { planWords } from '../../../i18n/plan';
+import { wordsIn } from '../../../i18n/words';
 import { aimedAt } from '../../aimedAt';
 import type { Measured } from '../../measured';
 import { type PlanEntryViewModel, planViewModel } from '../plan';
@@ -62,7 +61,7 @@ function stateOf({ entry, owner, due, status }: PlanEntryViewModel, language: La
 }
 
 function closedInWords({ status, closedOn }: PlanEntry, language: Language): string {
-  const words = planWords[language];
+  const words = wordsIn(language, 'plan');
   if ((status !== 'done' && status !== 'dropped') || !closedOn) return '';
   return words.closedOn[status](writtenDay(closedOn, language));
 }
@@ -72,7 +71,7 @@ function aimOf(
   { label, before, after, change, said }: FactorChangeViewModel,
   language: Language,
 ): readonly string[] {
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   if (change === null || before.kind === 'unscored' || after.kind === 'unscored') return [];
   return [words.aimed(quoted(label), words.aimedMove(before.score, after.score, said))];
 }

@@ -1,7 +1,7 @@
 import { type Case, currentMeasurement } from '../../../cases/case';
-import { comparisonWords } from '../../../i18n/comparison';
 import { writtenDay } from '../../../i18n/format';
 import type { Language } from '../../../i18n/language';
+import { wordsIn } from '../../../i18n/words';
 import { openItems } from '../../../questions/answers';
 import { factorOf } from '../../../questions/instrument';
 import { changesBetween, obstaclesBetween } from '../../../scoring/change';
@@ -24,7 +24,7 @@ export function buildComparison(record: Case, language: Language): Comparison | 
   const [before, after] = measured.slice(-2);
   if (!before || !after) return null;
   const wording = wordingIn(language, record.route, after.measurement.instrument);
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   const changes = changesBetween(before, after);
   const factors = factorChanges(before, after, changes, wording);
   const agreements = agreementsBetween(record, before, after, factors, language);
@@ -64,7 +64,7 @@ function measurementViewModel(
 }
 
 function unfinishedOf(record: Case, { measurement, items, ratings }: Measured, language: Language) {
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   if (measurement.id !== currentMeasurement(record).id) return words.begun;
   const open = openItems(items, ratings).length;
   return open === 0 ? null : words.unfinished(open);

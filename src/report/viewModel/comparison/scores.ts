@@ -1,6 +1,7 @@
-import { type ComparisonWords, comparisonWords } from '../../../i18n/comparison';
 import { listed } from '../../../i18n/format';
 import type { Language } from '../../../i18n/language';
+import type { ComparisonWords } from '../../../i18n/nl/comparison';
+import { wordsIn } from '../../../i18n/words';
 import { blocks, factorOf } from '../../../questions/instrument';
 import { bandOf } from '../../../scoring/bands';
 import type { Change, Changes, Verdict } from '../../../scoring/change';
@@ -49,7 +50,7 @@ export function sentencesOf(
   factors: readonly FactorChangeViewModel[],
   language: Language,
 ): readonly string[] {
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   const moved = movedParts(factors, language).map((part) => `${capital(part)}.`);
   const hasRest = factors.some(({ verdict }) => verdict === 'none');
   const without = factors.filter(({ change }) => change === null);
@@ -66,13 +67,13 @@ export function sinceSentence(
   day: string,
   language: Language,
 ): string {
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   const moved = movedParts(factors, language);
   return moved.length > 0 ? words.since(day, moved.join('; ')) : words.sinceNothing(day);
 }
 
 function movedParts(factors: readonly FactorChangeViewModel[], language: Language): readonly string[] {
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   return (['clear', 'possible'] as const).flatMap((verdict) =>
     (['up', 'down'] as const).flatMap((way) => {
       const moved = factors.filter((one) => one.verdict === verdict && wayOf(one.change ?? 0) === way);
@@ -82,7 +83,7 @@ function movedParts(factors: readonly FactorChangeViewModel[], language: Languag
 }
 
 function changeInWords(change: Change, { obstacles }: Changes, language: Language) {
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   if (change.kind === 'compared') {
     return { change: change.change, verdict: change.verdict, said: saidOf(change, words) };
   }

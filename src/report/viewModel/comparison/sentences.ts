@@ -1,6 +1,6 @@
-import { comparisonWords } from '../../../i18n/comparison';
 import { twoDecimals } from '../../../i18n/format';
 import type { Language } from '../../../i18n/language';
+import { wordsIn } from '../../../i18n/words';
 import type { FormId } from '../../../questions/schema';
 import { changeLimits, type Obstacle } from '../../../scoring/change';
 import { PROFILE_CUT_OFF } from '../../../scoring/profile';
@@ -15,13 +15,13 @@ export function obstacleSentences(obstacles: readonly Obstacle[], language: Lang
   const ofQuestionnaire = obstacles.some((one) => one !== 'perspective');
   return [
     ...(ofQuestionnaire ? [entryOf(uncertainty.remeasure, 'different').text[language]] : []),
-    ...(obstacles.includes('perspective') ? [comparisonWords[language].otherPerspective] : []),
+    ...(obstacles.includes('perspective') ? [wordsIn(language, 'comparison').otherPerspective] : []),
   ];
 }
 
 /** From how many points a difference is called what (scoring rule 10). */
 export function meaningOf(form: FormId, language: Language): readonly string[] {
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   const { possibleFrom, clearAbove } = changeLimits[form];
   const said = (id: 'none' | 'possible' | 'clear' | 'short') =>
     entryOf(uncertainty.remeasure, id).text[language];
@@ -39,7 +39,7 @@ export function cautionsOn(
   after: Measured,
   { language, words: reportWords }: Wording,
 ): readonly string[] {
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   const [then, now] = [before.measurement.mode, after.measurement.mode];
   const assumed = uncertainty.assumptions.find(({ form }) => form === after.form);
   return [
@@ -52,7 +52,7 @@ export function cautionsOn(
 
 /** The profile then and now; near the line it says that chance may have moved it. */
 export function profileSentences(before: Measured, after: Measured, { say, language }: Wording) {
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   const then = before.scores.profile;
   const now = after.scores.profile;
   if (!then || !now) return [words.profileUnknown];

@@ -1,5 +1,5 @@
-import { comparisonWords } from '../../../i18n/comparison';
 import { listed } from '../../../i18n/format';
+import { wordsIn } from '../../../i18n/words';
 import { isScore } from '../../../questions/answers';
 import type { FactorId, ItemId } from '../../../questions/schema';
 import { mostMoved, type Verdict } from '../../../scoring/change';
@@ -22,7 +22,7 @@ export function topicsOf(
   agreements: AgreementsBetween,
   wording: Wording,
 ): readonly ComparisonTopicViewModel[] {
-  const words = comparisonWords[wording.language];
+  const words = wordsIn(wording.language, 'comparison');
   const topics = [
     ...fellTopics(before, after, factors, wording),
     ...lostTopics(after, factors, wording),
@@ -57,7 +57,7 @@ function lostTopics(
   factors: readonly FactorChangeViewModel[],
   wording: Wording,
 ): readonly ComparisonTopicViewModel[] {
-  const words = comparisonWords[wording.language];
+  const words = wordsIn(wording.language, 'comparison');
   const openOf = (factor: FactorId): readonly ItemId[] =>
     items.filter((item) => item.factor === factor && !isScore(ratings[item.id])).map(({ id }) => id);
   return factors
@@ -75,7 +75,7 @@ function unfellTopics(
   { done }: AgreementsBetween,
   { language }: Wording,
 ): readonly ComparisonTopicViewModel[] {
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   return done.flatMap(({ title, factors: aimed }) => {
     const targets = factors.filter(({ id, change }) => aimed.includes(id) && change !== null);
     const hasRisen = targets.some(({ change, verdict }) => (change ?? 0) > 0 && verdict !== 'none');
@@ -98,7 +98,7 @@ function keepTopics(
   factors: readonly FactorChangeViewModel[],
   wording: Wording,
 ): readonly ComparisonTopicViewModel[] {
-  const words = comparisonWords[wording.language];
+  const words = wordsIn(wording.language, 'comparison');
   return factors
     .filter(({ verdict, change }) => verdict === 'clear' && (change ?? 0) > 0)
     .map((factor) => ({ heading: headingOf(factor, wording), text: words.keep, questions: [] }));
@@ -108,12 +108,12 @@ function openTopics(
   { notDone }: AgreementsBetween,
   { language }: Wording,
 ): readonly ComparisonTopicViewModel[] {
-  const words = comparisonWords[language];
+  const words = wordsIn(language, 'comparison');
   const open = notDone.filter(({ isOpen }) => isOpen).length;
   return open === 0 ? [] : [{ heading: words.open(open), text: words.openText, questions: [] }];
 }
 
 function headingOf({ label, said, before, after }: FactorChangeViewModel, { language }: Wording): string {
   const [from, to] = [before, after].map((score) => (score.kind === 'scored' ? score.score : 0));
-  return comparisonWords[language].moved(label, said, from ?? 0, to ?? 0);
+  return wordsIn(language, 'comparison').moved(label, said, from ?? 0, to ?? 0);
 }

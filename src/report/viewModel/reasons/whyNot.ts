@@ -10,8 +10,8 @@ import { openRuleFor } from '../preconditions';
 import type { Wording } from '../wording';
 import { phaseName } from './phaseName';
 import { ruleAgainst } from './ruleAgainst';
+import { slotSentence } from './slotSentence';
 import { tiedWithSecond } from './ties';
-import { placeSentence } from './whyNotPlace';
 
 /**
  * Why an intervention is not among the steps, what decides first. The sentences are made of the reasons
@@ -20,7 +20,7 @@ import { placeSentence } from './whyNotPlace';
  */
 export function whyNotOf(ranked: Ranked, outcome: Outcome, wording: Wording): readonly string[] {
   const { advice } = outcome;
-  if (openRuleFor(ranked, outcome)) return [wording.words.whyNotNoPlace(wording.words.openPrecondition)];
+  if (openRuleFor(ranked, outcome)) return [wording.words.whyNotNoSlot(wording.words.openPrecondition)];
   const told = { ranked, advice, outcome, wording };
   return notChosenBecause(ranked, advice).map((because) => sentenceOf(because, told));
 }
@@ -50,7 +50,7 @@ function sentenceOf(because: NotChosenBecause, told: Told): string {
       return phaseSentence(because.fit, told);
     case 'goesFirst':
     case 'ranksLower':
-      return placeSentence(because, advice.places, outcome, wording);
+      return slotSentence(because, advice.slots, outcome, wording);
   }
 }
 

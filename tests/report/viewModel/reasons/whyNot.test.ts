@@ -129,7 +129,7 @@ describe('why not', () => {
       otherProfessionals: true,
     };
     const { fit, why, whyNot: answer } = optionOf(aCase(sketch), 'nl', 'INT-33');
-    expect([fit, answer]).toEqual(['now', [words.whyNotNoPlace(words.openPrecondition)]]);
+    expect([fit, answer]).toEqual(['now', [words.whyNotNoSlot(words.openPrecondition)]]);
     expect(why).toContain(textsOf('R20').text.nl);
   });
 

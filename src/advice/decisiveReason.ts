@@ -4,7 +4,7 @@ import { gainOf, type TargetReason } from './need';
 import { pointsOf, type Ranked } from './ranking';
 
 /** What made one step rank above another. */
-export type TippedBy =
+export type DecisiveReason =
   /** It aims at a factor that weighs more. */
   | { readonly kind: 'factor'; readonly factor: FactorId }
   /** What it aims at needs more than what the other aims at. */
@@ -22,27 +22,27 @@ export type TippedBy =
   | { readonly kind: 'loss' };
 
 /**
- * What counted most when one step ranked above another: the part of the points with the largest lead.
+ * What decided when one step ranked above another: the part of the points with the largest lead.
  * @param higher with as many points as `lower` or more
  */
-export function tippedBy(higher: Ranked, lower: Ranked): TippedBy {
+export function decisiveReason(higher: Ranked, lower: Ranked): DecisiveReason {
   if (higher.points === lower.points) {
     return { kind: higher.intervention.effort === lower.intervention.effort ? 'order' : 'effort' };
   }
   const own = pointsOf(higher);
   const other = pointsOf(lower);
   const leads = [
-    { lead: own.primary - other.primary, tip: byTarget },
-    { lead: own.secondary - other.secondary, tip: bySecondary },
-    { lead: own.easy - other.easy, tip: (): TippedBy => ({ kind: 'easySuccess' }) },
-    { lead: own.rules - other.rules, tip: byRule },
-    { lead: own.phase - other.phase, tip: (): TippedBy => ({ kind: 'loss' }) },
+    { lead: own.primary - other.primary, reason: byTarget },
+    { lead: own.secondary - other.secondary, reason: bySecondary },
+    { lead: own.easy - other.easy, reason: (): DecisiveReason => ({ kind: 'easySuccess' }) },
+    { lead: own.rules - other.rules, reason: byRule },
+    { lead: own.phase - other.phase, reason: (): DecisiveReason => ({ kind: 'loss' }) },
   ];
   const largest = leads.reduce((best, one) => (one.lead > best.lead ? one : best));
-  return largest.tip(higher, lower);
+  return largest.reason(higher, lower);
 }
 
-function byTarget(higher: Ranked, lower: Ranked): TippedBy {
+function byTarget(higher: Ranked, lower: Ranked): DecisiveReason {
   const own = mainTarget(higher);
   const other = mainTarget(lower);
   if (!own || !other) return { kind: 'loss' };
@@ -51,7 +51,7 @@ function byTarget(higher: Ranked, lower: Ranked): TippedBy {
     : { kind: 'need', subAspect: own.subAspect, than: other.subAspect };
 }
 
-function bySecondary({ targets }: Ranked, lower: Ranked): TippedBy {
+function bySecondary({ targets }: Ranked, lower: Ranked): DecisiveReason {
   const known = new Set(lower.targets.filter((one) => gainOf(one) > 0).map(({ subAspect }) => subAspect));
   const besides = targets.filter((one) => !one.isPrimary && gainOf(one) > 0 && !known.has(one.subAspect));
   return besides.length > 0
@@ -59,7 +59,7 @@ function bySecondary({ targets }: Ranked, lower: Ranked): TippedBy {
     : { kind: 'loss' };
 }
 
-function byRule({ effects }: Ranked, lower: Ranked): TippedBy {
+function byRule({ effects }: Ranked, lower: Ranked): DecisiveReason {
   const favoured = lower.effects.filter(({ effect }) => effect === 'promoted').map(({ rule }) => rule);
   const own = effects.find(({ rule, effect }) => effect === 'promoted' && !favoured.includes(rule));
   return own ? { kind: 'rule', rule: own.rule } : { kind: 'loss' };

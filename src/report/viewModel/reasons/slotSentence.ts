@@ -1,26 +1,26 @@
 import { interventionOf } from '../../../advice/catalogue';
 import { type Chosen, mainFactor } from '../../../advice/choosing';
+import type { DecisiveReason } from '../../../advice/decisiveReason';
 import type { RuleId } from '../../../advice/ids';
-import type { PlaceTaken } from '../../../advice/notChosen';
+import type { SlotTaken } from '../../../advice/notChosen';
 import type { Ranked } from '../../../advice/ranking';
 import { ruleOf } from '../../../advice/rules/rules';
-import type { TippedBy } from '../../../advice/tipping';
 import type { Outcome } from '../../outcome';
 import { isOfProfile, quotedProfile } from '../profile';
 import type { Wording } from '../wording';
 
 /**
- * Which step took the place of one that would fit as well, and why. Points are not told: they are no score.
- * @param places how many steps the advice has room for
+ * Which step took the slot of one that would fit as well, and why. Points are not told: they are no score.
+ * @param slots how many steps the advice has room for
  */
-export function placeSentence(taken: PlaceTaken, places: number, outcome: Outcome, wording: Wording): string {
+export function slotSentence(taken: SlotTaken, slots: number, outcome: Outcome, wording: Wording): string {
   const { words } = wording;
   return taken.kind === 'goesFirst'
-    ? words.whyNotPlaceTaken(places, titleOf(taken.chosen.step, wording), firstClause(taken.chosen, wording))
+    ? words.whyNotSlotTaken(slots, titleOf(taken.chosen.step, wording), firstClause(taken.chosen, wording))
     : words.whyNotLower(
-        places,
+        slots,
         titleOf(taken.than, wording),
-        tippingClause(taken.tippedBy, outcome, wording),
+        decisiveClause(taken.decisive, outcome, wording),
       );
 }
 
@@ -34,32 +34,36 @@ function firstClause({ step, because }: Chosen, wording: Wording): string {
       return words.company(say(interventionOf(because.of).title));
     case 'weakestFactor':
       if (because.requiredBy) return words.firstByRule(quotedTitle(because.requiredBy, wording));
-      return words.tippedFactor(wording.quotedFactor(mainFactor(step.intervention)));
+      return words.decidedByFactor(wording.quotedFactor(mainFactor(step.intervention)));
     case 'ranked':
       return '';
   }
 }
 
 /** What made the other step rank higher; empty when this step's own losses did. */
-function tippingClause(tip: TippedBy, outcome: Outcome, wording: Wording): string {
+function decisiveClause(decisive: DecisiveReason, outcome: Outcome, wording: Wording): string {
   const { words } = wording;
-  switch (tip.kind) {
+  switch (decisive.kind) {
     case 'factor':
-      return words.tippedFactor(wording.quotedFactor(tip.factor));
+      return words.decidedByFactor(wording.quotedFactor(decisive.factor));
     case 'need':
-      return words.tippedNeed(wording.quotedSubAspect(tip.subAspect), wording.quotedSubAspect(tip.than));
+      return words.decidedByNeed(
+        wording.quotedSubAspect(decisive.subAspect),
+        wording.quotedSubAspect(decisive.than),
+      );
     case 'besides':
-      return words.tippedBesides(wording.listed(tip.subAspects.map(wording.quotedSubAspect)));
+      return words.decidedByHelpBesides(wording.listed(decisive.subAspects.map(wording.quotedSubAspect)));
     case 'rule':
-      return words.tippedRule(
-        (isOfProfile(tip.rule) && quotedProfile(outcome, wording)) || quotedTitle(tip.rule, wording),
+      return words.decidedByRule(
+        (isOfProfile(decisive.rule) && quotedProfile(outcome, wording)) ||
+          quotedTitle(decisive.rule, wording),
       );
     case 'easySuccess':
-      return words.tippedEasy;
+      return words.decidedByEase;
     case 'effort':
-      return words.tippedEffort;
+      return words.decidedByEffort;
     case 'order':
-      return words.tippedOrder;
+      return words.decidedByOrder;
     case 'loss':
       return '';
   }
