@@ -2,13 +2,7 @@ import { z } from '../lib/zod';
 import { findInstrument } from '../questions/instruments';
 import { InstrumentRef } from '../questions/schema';
 import { CASE_FORMAT, CASE_FORMAT_VERSION, Case } from './case';
-
-/** What a record in the store turns out to be. */
-export type StoredCase =
-  | { readonly kind: 'case'; readonly case: Case }
-  /** Written by a newer version of the app: nothing to touch. */
-  | { readonly kind: 'newer' }
-  | { readonly kind: 'invalid'; readonly cause: unknown };
+import type { StoredCase } from './checkedRecord';
 
 /** Changes a valid record of an older format into today's. */
 export type Migrate = (data: unknown) => StoredCase;

@@ -1,4 +1,4 @@
-import type { StoredCase } from '../storedCase';
+import type { StoredCase } from '../checkedRecord';
 import { Case1 } from './format1';
 import { fromFormat1 } from './fromFormat1';
 

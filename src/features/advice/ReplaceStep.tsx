@@ -9,8 +9,8 @@ import { useWords } from '../../ui/language';
 import { OwnStepForm } from '../../ui/steps/OwnStepForm';
 import { useCatalogue } from '../../ui/steps/useCatalogue';
 import { unlessUnsaved } from '../../ui/unsaved';
-import type { StepOnPage } from './StepDecision';
 import { StepFinder } from './StepFinder';
+import type { StepOnPage } from './stepOnPage';
 
 /** Reasons of a replacement that was not made yet, for as long as the app is open. */
 const reasons = new Map<string, string>();

@@ -9,13 +9,8 @@ import { LimitedText } from '../../ui/fields/LimitedText';
 import { useGoTo } from '../../ui/goTo';
 import { useLanguage } from '../../ui/language';
 import { ReplaceStep } from './ReplaceStep';
+import type { StepOnPage } from './stepOnPage';
 import { useAdviceWords } from './useAdviceWords';
-
-/** Which step a decision is about, and whether the scan proposed it. */
-export interface StepOnPage {
-  readonly intervention: string;
-  readonly proposed: boolean;
-}
 
 interface StepDecisionProps {
   readonly step: StepOnPage;

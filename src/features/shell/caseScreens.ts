@@ -2,19 +2,63 @@ import { preloadable } from '../../ui/preloadable';
 import type { CasePage } from '../../ui/routes';
 import { Comparison } from '../comparison/lazy';
 
-const result = () => import('./resultPages');
-const resultWords = ['case', 'fields', 'library', 'own', 'storage'] as const;
-const followUp = () => import('./followUpPages');
-const followUpWords = ['case', 'fields', 'library'] as const;
+const Profile = preloadable(
+  async () => (await import('./resultPages')).ProfileScreen,
+  'case',
+  'fields',
+  'library',
+  'own',
+  'storage',
+);
+const Advice = preloadable(
+  async () => (await import('./resultPages')).AdviceScreen,
+  'case',
+  'fields',
+  'library',
+  'own',
+  'storage',
+);
+const Report = preloadable(
+  async () => (await import('./resultPages')).ReportScreen,
+  'case',
+  'fields',
+  'library',
+  'own',
+  'storage',
+);
+const Plan = preloadable(
+  async () => (await import('./followUpPages')).PlanScreen,
+  'case',
+  'fields',
+  'library',
+);
+const Phases = preloadable(
+  async () => (await import('./followUpPages')).PhasesScreen,
+  'case',
+  'fields',
+  'library',
+);
+const Suitability = preloadable(
+  async () => (await import('./followUpPages')).SuitabilityScreen,
+  'case',
+  'fields',
+  'library',
+);
+const Placement = preloadable(
+  async () => (await import('./followUpPages')).PlacementScreen,
+  'case',
+  'fields',
+  'library',
+);
 
 /** The screen of every page of a case. Its tab and whether a case has it stand in `ui/case/pages.ts`. */
 export const caseScreens = {
-  profile: preloadable(async () => (await result()).ProfileScreen, ...resultWords),
-  advice: preloadable(async () => (await result()).AdviceScreen, ...resultWords),
-  report: preloadable(async () => (await result()).ReportScreen, ...resultWords),
-  plan: preloadable(async () => (await followUp()).PlanScreen, ...followUpWords),
-  phases: preloadable(async () => (await followUp()).PhasesScreen, ...followUpWords),
-  suitability: preloadable(async () => (await followUp()).SuitabilityScreen, ...followUpWords),
-  placement: preloadable(async () => (await followUp()).PlacementScreen, ...followUpWords),
+  profile: Profile,
+  advice: Advice,
+  plan: Plan,
+  phases: Phases,
+  suitability: Suitability,
+  placement: Placement,
   comparison: Comparison,
+  report: Report,
 } satisfies Readonly<Record<CasePage, ReturnType<typeof preloadable<object>>>>;

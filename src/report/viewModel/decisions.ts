@@ -102,5 +102,7 @@ function decisionInWords(
 ): string {
   if (entry.decision !== 'replaced' || !replacedBy) return decision;
   const other = plan.find((one) => one.entry.id === entry.replacedBy);
-  return other && isOwnStep(other.entry) ? `${replacedBy} (${wordsIn(language, 'plan').origins.own})` : replacedBy;
+  return other && isOwnStep(other.entry)
+    ? `${replacedBy} (${wordsIn(language, 'plan').origins.own})`
+    : replacedBy;
 }

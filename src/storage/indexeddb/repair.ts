@@ -1,5 +1,5 @@
 import { anyStoredCase } from '../../cases/anyStoredCase';
-import type { StoredCase } from '../../cases/storedCase';
+import type { StoredCase } from '../../cases/checkedRecord';
 import { SUMMARY_SHAPE } from '../../cases/summary';
 import { levelOf } from './highWaterMark';
 import { keptSummaryOf } from './keptSummary';
