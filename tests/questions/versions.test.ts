@@ -55,6 +55,8 @@ async function appKnowing(place: 'before' | 'after') {
     const other = { instrument, texts: async () => wordsOf(instrument) };
     return { knownInstruments: place === 'before' ? [other, ...known] : [...known, other] };
   });
+  // Into the words that these modules look up.
+  await import('../fixtures/words');
   return {
     ...(await import('../../src/cases/apply/applyCommand')),
     ...(await import('../../src/cases/newCase')),
