@@ -5,8 +5,8 @@ import { findBrowser, findLeanBrowser, launchOptions } from './scripts/browser.m
 // The tests import the app's scoring and content, whose JSON Vite imports without an attribute.
 register('./tests/journeys/support/jsonImports.mjs', import.meta.url);
 
-// Not the port of `npm start`, so that the tests run beside it.
-const port = 4174;
+// Not the port of `npm start`, so that the tests run beside it; another one for two runs at a time.
+const port = Number(process.env.JOURNEYS_PORT ?? 4174);
 const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
@@ -21,6 +21,9 @@ export default defineConfig({
     // Each starts browsers of its own, with a profile that is killed and damaged as a user's would be.
     { name: 'faults', testDir: 'tests/faults', use: { launchOptions: launchOptions(await findBrowser()) } },
   ],
+  // Far more than any takes: what waits for a state is to fail on the state, not on a machine under load.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: true,
   // A slow machine is no failing test: only what hangs comes to these.

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useDocument } from '../../ui/document';
-import { pathOf, routeOf } from '../../ui/routes';
+import { currentPath, pathOf, routeOf } from '../../ui/routes';
 import { isAllSaved, type Session, useSessionState } from '../../ui/session';
 import { isOfLists, openIdIn, openWhatIsNamed } from './openWhatIsNamed';
 
@@ -14,12 +14,9 @@ export function useSessionFollowsAddress(session: Session): void {
   const documentId = useDocument()?.sessionId;
   const isFree = useSessionState(isAllSaved);
 
-  // Again when an unsaved case no longer stands in the way of the one that the address names.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: isFree is such a moment
-  useLayoutEffect(() => openWhatIsNamed(session, path), [session, path, isFree]);
-
-  // Only when another case is opened: a change of the address is the business of the effect above. Before
-  // painting, so that no other page is seen in between.
+  // Only when another case is opened: a change of the address is the business of the effect below. Before
+  // painting, so that no other page is seen in between, and before that effect takes the old address for what
+  // is wanted.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see the sentences before
   useLayoutEffect(() => {
     const state = session.getSnapshot();
@@ -29,4 +26,9 @@ export function useSessionFollowsAddress(session: Session): void {
     // On other pages than the lists only a file brings another case than the one that the address asked for.
     if (documentId && id && !isThere && (isOfLists(route) || state.context.opened)) navigate(pathOf(id));
   }, [documentId]);
+
+  // What the effect above wrote is the address by now. Again when an unsaved case no longer stands in the way
+  // of the one that the address names.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: path and isFree are such moments
+  useLayoutEffect(() => openWhatIsNamed(session, currentPath()), [session, path, isFree]);
 }
