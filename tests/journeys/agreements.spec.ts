@@ -3,7 +3,7 @@ import { interventionOf } from '../../src/advice/catalogue';
 import type { Case } from '../../src/cases/case';
 import type { PlanEntry, Team } from '../../src/cases/plan';
 import { writtenDay } from '../../src/i18n/format';
-import { aCase, aMember, anEntry, stillEnvironment } from '../fixtures/case';
+import { aCase, aMember, anEntry, stillEnvironment, entryId } from '../fixtures/case';
 import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews, justBegun } from './support/cases';
@@ -26,7 +26,7 @@ const lively: readonly PlanEntry[] = [
   entryOn('INT-04', { due: '2026-10-02', owner: 'De bedrijfsarts', status: 'started' }),
   entryOn('INT-27', { status: 'done', closedOn: '2026-11-03', evaluation: 'Een buddy.' }),
   entryOn('INT-05', { decision: 'declined' }),
-  entryOn('INT-06', { decision: 'replaced', replacedBy: 'OWN-1', reason: 'Dat deden we al.' }),
+  entryOn('INT-06', { decision: 'replaced', replacedBy: entryId('OWN-1'), reason: 'Dat deden we al.' }),
 ];
 
 const team: Team = {

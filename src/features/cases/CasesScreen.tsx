@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { type CaseQuery, findable, inOrder, searchCases } from '../../cases/searchCases';
 import { today } from '../../lib/days';
 import { CopiesReminder } from '../../ui/caseList/CopiesReminder';
@@ -7,7 +7,7 @@ import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import type { Query } from '../../ui/routes';
 import { useSessionState } from '../../ui/session';
-import { useQueryInAddress } from '../../ui/useQueryInAddress';
+import { useSearchInAddress } from '../../ui/useSearchInAddress';
 import { CaseSearchForm } from './CaseSearchForm';
 import { FoundCases } from './FoundCases';
 import { type CaseSearch, PAGE, searchOfAddress, searchToAddress } from './searchInAddress';
@@ -25,8 +25,12 @@ export function CasesScreen({ asked }: CasesScreenProps) {
   const app = useWords('app');
   const list = useSessionState(({ context }) => context.list);
   const isInTrouble = useListTrouble() !== null;
-  const [search, setSearch] = useState(() => searchOfAddress(asked));
-  useQueryInAddress('/cases', searchToAddress(search));
+  const [search, setSearch] = useSearchInAddress({
+    path: '/cases',
+    asked,
+    read: searchOfAddress,
+    write: searchToAddress,
+  });
   const { query, order, shown } = search;
 
   // The field shows every letter at once; the list follows when there is time.

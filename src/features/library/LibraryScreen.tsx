@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { writtenDate } from '../../i18n/preciseDate';
 import { isResourceId, resources } from '../../library/resources';
 import { searchResources } from '../../library/searchResources';
@@ -9,7 +9,7 @@ import { Page } from '../../ui/layout/Page';
 import type { Query } from '../../ui/routes';
 import { useSessionState } from '../../ui/session';
 import { useDebounced } from '../../ui/useDebounced';
-import { useQueryInAddress } from '../../ui/useQueryInAddress';
+import { useSearchInAddress } from '../../ui/useSearchInAddress';
 import { queryOfAddress, queryToAddress } from './queryInAddress';
 import { ResourceCard } from './ResourceCard';
 import { SearchForm } from './SearchForm';
@@ -54,9 +54,12 @@ function Visit({ resourceId, asked, cameFrom }: LibraryScreenProps) {
   const open = useOpenCase();
   const record = isShown ? open : null;
   const stepsPage = useMemo(() => record && stepsPageOf(record), [record]);
-  const [query, setQuery] = useState(() => queryOfAddress(asked));
-  const path = resourceId === null ? '/library' : `/library/${resourceId}`;
-  useQueryInAddress(path, queryToAddress(query));
+  const [query, setQuery] = useSearchInAddress({
+    path: resourceId === null ? '/library' : `/library/${resourceId}`,
+    asked,
+    read: queryOfAddress,
+    write: queryToAddress,
+  });
   const found = useMemo(() => searchResources(inOrder, query, language), [query, language]);
   const count = useDebounced(found.length, PAUSE);
   const aimedAt = resourceId !== null && isResourceId(resourceId) ? resourceId : null;
