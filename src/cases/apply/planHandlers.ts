@@ -29,10 +29,10 @@ export const planHandlers: Handlers<Type> = {
         'ownStep' in by
           ? { ...by, intervention: nextOwnId(record), proposed: false, decision: 'accepted', reason: '', day }
           : { ...by, decision: 'accepted', reason: '', day };
-      const withNew = decide(record, added);
-      if (withNew instanceof Refusal) return withNew;
-      const replacedBy = lastAbout(withNew, added.intervention)?.id ?? by.entry;
-      return decide(withNew, { ...step, decision: 'replaced', replacedBy });
+      const other = lastAbout(record, added.intervention);
+      const replacedBy = other && isStillOpen(other) ? other.id : by.entry;
+      const withStep = decide(record, { ...step, decision: 'replaced', replacedBy });
+      return withStep instanceof Refusal ? withStep : decide(withStep, added);
     },
     inverse: (record, { by, intervention, entry }) => [
       decisionBefore(record, intervention, entry),
