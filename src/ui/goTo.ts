@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { navigate } from 'wouter/use-hash-location';
 import { useCase } from './document';
+import { navigate } from './navigate';
 import { type CasePage, pagePath, type Query } from './routes';
 
 /** The way to a page of the open case. The address is all that it takes: the page is shown by it. */

@@ -1,9 +1,9 @@
-import { navigate } from 'wouter/use-hash-location';
 import { currentMeasurement } from '../cases/case';
 import { instrumentFor } from '../cases/newCase';
 import type { FormId } from '../questions/schema';
 import { useCase, useChange, useIsReadOnly } from './document';
 import { useEnvironment } from './environment';
+import { navigate } from './navigate';
 import { pathOf } from './routes';
 
 /** Begins another measurement in the open case, or takes back one in which nothing was said. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { navigate } from 'wouter/use-hash-location';
+import { navigate } from './navigate';
 import { currentPath, type Query, withQuery } from './routes';
 
 /** So long after the last change the address follows: nobody needs an address of every keystroke. */

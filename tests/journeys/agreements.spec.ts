@@ -453,7 +453,10 @@ test.describe('agreements in trouble', () => {
   test('what was taken out first, last, and given another number', async ({ page }) => {
     await openPlan(
       page,
-      withPlan([entryOn('INT-04', { status: 'done', note: 'Oud' }), entryOn('INT-04')]),
+      withPlan([
+        entryOn('INT-04', { status: 'done', note: 'Oud' }),
+        entryOn('INT-04', { id: entryId('once more') }),
+      ]),
       tongue,
     );
     await page.getByText(words.closed(1)).click();
@@ -683,5 +686,9 @@ function ownId(number: number): string {
 
 /** The newest measurement with nothing answered, so that there is no result. */
 function unanswered(): Case['measurements'] {
-  return justBegun.measurements.map((one) => ({ ...one, answers: {} }));
+  return justBegun.measurements.map((one) => ({
+    ...one,
+    views: one.views.map((view) => ({ ...view, ratings: {} })),
+    notes: {},
+  }));
 }

@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
-import { navigate } from 'wouter/use-hash-location';
 import type { Intake } from '../../cases/intake';
 import { newCase } from '../../cases/newCase';
 import { currentInstrument } from '../../questions/instruments';
 import { useEnvironment } from '../../ui/environment';
 import { useWords } from '../../ui/language';
+import { navigate } from '../../ui/navigate';
 import { pathOf } from '../../ui/routes';
 import { useSession } from '../../ui/session';
 import { IntakeForm } from './IntakeForm';

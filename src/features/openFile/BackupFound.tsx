@@ -1,6 +1,6 @@
-import { navigate } from 'wouter/use-hash-location';
 import { useWords } from '../../ui/language';
 import { ConfirmDialog } from '../../ui/layout/ConfirmDialog';
+import { navigate } from '../../ui/navigate';
 import { useSession } from '../../ui/session';
 
 /** A backup that was opened as if it were one case: shows the way to where it can be looked into. */

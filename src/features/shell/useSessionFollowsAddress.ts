@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useDocument } from '../../ui/document';
+import { navigate } from '../../ui/navigate';
 import { currentPath, pathOf, routeOf } from '../../ui/routes';
 import { isAllSaved, type Session, useSessionState } from '../../ui/session';
 import { isOfLists, openIdIn, openWhatIsNamed } from './openWhatIsNamed';
@@ -10,7 +11,7 @@ import { isOfLists, openIdIn, openWhatIsNamed } from './openWhatIsNamed';
  * another way (a file, the example) gets its address.
  */
 export function useSessionFollowsAddress(session: Session): void {
-  const [path, navigate] = useHashLocation();
+  const [path] = useHashLocation();
   const documentId = useDocument()?.sessionId;
   const isFree = useSessionState(isAllSaved);
 

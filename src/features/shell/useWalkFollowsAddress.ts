@@ -1,11 +1,12 @@
 import { useLayoutEffect, useState } from 'react';
-import { navigate, useHashLocation } from 'wouter/use-hash-location';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { type Case, currentMeasurement } from '../../cases/case';
 import { expertView, ratingsOf } from '../../cases/views';
 import { eventsTo, isSamePosition, positionOf } from '../../machines/position';
 import { askedIn, firstOpen } from '../../machines/walkItems';
 import { afterPaint } from '../../ui/afterPaint';
 import { pages } from '../../ui/case/pages';
+import { navigate } from '../../ui/navigate';
 import { type CasePlace, currentPath, pathOf, positionAt, routeOf, segmentOf } from '../../ui/routes';
 import { useActorState } from '../../ui/useActorState';
 import type { Walk } from '../../ui/walk';

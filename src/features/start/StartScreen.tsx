@@ -1,10 +1,11 @@
 import { Suspense } from 'react';
-import { navigate } from 'wouter/use-hash-location';
+
 import { ListTrouble } from '../../ui/caseList/ListTrouble';
 import { SavedCases } from '../../ui/caseList/SavedCases';
 import { FilePicker } from '../../ui/fields/FilePicker';
 import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
+import { navigate } from '../../ui/navigate';
 import { preloadable } from '../../ui/preloadable';
 import { pathOf } from '../../ui/routes';
 import { isAllSaved, useSession, useSessionState } from '../../ui/session';

@@ -12,7 +12,8 @@ interface EditableProps {
  */
 export function Editable({ className = '', children }: EditableProps) {
   return (
-    <fieldset className={`plain ${className}`} disabled={useIsReadOnly()}>
+    // Only for `disabled`: to whoever listens to the page these fields are no group of their own.
+    <fieldset role="presentation" className={`plain ${className}`} disabled={useIsReadOnly()}>
       {children}
     </fieldset>
   );
