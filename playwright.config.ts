@@ -21,9 +21,6 @@ export default defineConfig({
     // Each starts browsers of its own, with a profile that is killed and damaged as a user's would be.
     { name: 'faults', testDir: 'tests/faults', use: { launchOptions: launchOptions(await findBrowser()) } },
   ],
-  // Far more than any takes: what waits for a state is to fail on the state, not on a machine under load.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: true,
   // A slow machine is no failing test: only what hangs comes to these.

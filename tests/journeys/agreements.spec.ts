@@ -3,7 +3,7 @@ import { interventionOf } from '../../src/advice/catalogue';
 import type { Case } from '../../src/cases/case';
 import type { PlanEntry, Team } from '../../src/cases/plan';
 import { writtenDay } from '../../src/i18n/format';
-import { aCase, aMember, anEntry, stillEnvironment, entryId } from '../fixtures/case';
+import { aCase, aMember, anEntry, entryId, stillEnvironment } from '../fixtures/case';
 import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews, justBegun } from './support/cases';

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { planWords } from '../../src/i18n/plan';
 import { anEntry } from '../fixtures/case';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews, justBegun } from './support/cases';
@@ -136,7 +135,7 @@ test.describe('what was answered is taken back', () => {
 
 test.describe('an agreement that was removed', () => {
   test.use({ locale: english.locale });
-  const words = planWords.en;
+  const words = english.words.plan;
   const record = {
     ...bothViews,
     plan: [anEntry({ intervention: 'OWN-1', ownStep: 'Coffee with the foreman', note: 'Bring the list.' })],
