@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { type Locator, page } from 'vitest/browser';
-import type { Language } from '../../../src/i18n/language';
-import { loadWords } from '../../../src/i18n/words';
+import type { Language } from '../../../src/i18n/languages';
 import { LanguageContext } from '../../../src/ui/language';
+// Fetches the words, as a lazy entry does in the app.
+import '../../fixtures/words';
 
 let shown: { readonly root: Root; readonly container: HTMLElement } | null = null;
 
-/** Around what a component stands in. */
+/** What a component stands in. */
 interface Surroundings {
   readonly language?: Language;
 }
@@ -17,17 +18,14 @@ interface Surroundings {
  * Draws a component in the page, in place of the one before.
  * @returns the part of the page that it stands in
  */
-export async function show(node: ReactNode, { language = 'nl' }: Surroundings = {}): Promise<Locator> {
+export function show(node: ReactNode, { language = 'nl' }: Surroundings = {}): Locator {
   takeAway();
-  const words = await loadWords(language);
   document.documentElement.lang = language;
   const container = document.body.appendChild(document.createElement('main'));
   const root = createRoot(container);
   shown = { root, container };
   flushSync(() =>
-    root.render(
-      <LanguageContext value={{ language, words, choose: () => undefined }}>{node}</LanguageContext>,
-    ),
+    root.render(<LanguageContext value={{ language, choose: () => undefined }}>{node}</LanguageContext>),
   );
   return page.elementLocator(container);
 }

@@ -36,7 +36,7 @@ async function ask(part: Locator): Promise<void> {
 describe('a question before something is done', () => {
   it('begins at the way out, so that Enter does no harm', async () => {
     const onRemove = vi.fn();
-    const part = await show(<Remover onRemove={onRemove} />);
+    const part = show(<Remover onRemove={onRemove} />);
     await ask(part);
     await expect.element(dialog.getByRole('button', { name: 'Annuleer' })).toHaveFocus();
     await expectNoAxeFindings();
@@ -47,7 +47,7 @@ describe('a question before something is done', () => {
 
   it('is left by Escape, and the focus is where it was', async () => {
     const onRemove = vi.fn();
-    const part = await show(<Remover onRemove={onRemove} />);
+    const part = show(<Remover onRemove={onRemove} />);
     await ask(part);
     await userEvent.keyboard('{Escape}');
     await expect.element(dialog).not.toBeInTheDocument();
@@ -57,7 +57,7 @@ describe('a question before something is done', () => {
 
   it('does what is chosen, once, and is gone', async () => {
     const onRemove = vi.fn();
-    const part = await show(<Remover onRemove={onRemove} />);
+    const part = show(<Remover onRemove={onRemove} />);
     await ask(part);
     await dialog.getByRole('button', { name: 'Ja, verwijder' }).click();
     await expect.element(dialog).not.toBeInTheDocument();

@@ -8,7 +8,7 @@ it('every refused field can be reached from the summary: a field, and the first 
     { id: 'name', text: 'Vul een naam in.' },
     { id: 'mode', text: 'Kies wie er meedoet.' },
   ];
-  const part = await show(
+  const part = show(
     <>
       <ErrorSummary ref={null} heading="Er klopt iets niet" errors={errors} />
       <label htmlFor="name">Naam</label>

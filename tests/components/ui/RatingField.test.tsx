@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { describe, expect, it, vi } from 'vitest';
 import { type Locator, userEvent } from 'vitest/browser';
 import { RatingField } from '../../../src/ui/fields/RatingField';
@@ -8,14 +7,14 @@ import { show } from '../support/show';
 
 interface QuestionProps {
   readonly allowNa?: boolean;
+  readonly isReadOnly?: boolean;
   readonly error?: string;
   /** Given where the user wants to go on after a click. */
   readonly onPointerChoice?: () => void;
 }
 
 /** A question as its screen draws it, with a button behind it. */
-function Question({ allowNa = false, ...props }: QuestionProps) {
-  const { register, setValue } = useForm({ defaultValues: { rating: '' } });
+function Question({ allowNa = false, isReadOnly = false, ...props }: QuestionProps) {
   const [chosen, setChosen] = useState('');
   return (
     <>
@@ -24,12 +23,9 @@ function Question({ allowNa = false, ...props }: QuestionProps) {
         legend={<h1 tabIndex={-1}>Wij hebben passend werk</h1>}
         help="Denk aan taken"
         allowNa={allowNa}
-        register={register('rating')}
+        isReadOnly={isReadOnly}
         chosen={chosen}
-        onChoose={(value) => {
-          setValue('rating', value);
-          setChosen(value);
-        }}
+        onChoose={setChosen}
         {...props}
       />
       <button type="button">Volgende</button>
@@ -51,7 +47,7 @@ const chosen = (part: Locator) => part.getByRole('radio', { checked: true });
 
 describe('the answers of a question', () => {
   it('are five and “I do not know”, and none is chosen beforehand', async () => {
-    const part = await show(<Question />);
+    const part = show(<Question />);
     await expect.element(part.getByRole('group')).toHaveAccessibleDescription('Denk aan taken');
     expect(part.getByRole('radio').elements()).toHaveLength(6);
     expect(chosen(part).elements()).toEqual([]);
@@ -59,13 +55,20 @@ describe('the answers of a question', () => {
   });
 
   it('have “not applicable” only where it fits', async () => {
-    const part = await show(<Question allowNa />);
+    const part = show(<Question allowNa />);
     expect(part.getByRole('radio').elements()).toHaveLength(7);
     await expectNoAxeFindings();
   });
 
+  it('can be read but not chosen where the case is read-only', async () => {
+    const part = show(<Question isReadOnly />);
+    await expect.element(point(part, 3)).toBeVisible();
+    await expect.element(point(part, 3)).toBeDisabled();
+    await expectNoAxeFindings();
+  });
+
   it('say what is wrong, also to a screen reader', async () => {
-    const part = await show(<Question error="Kies een antwoord." />);
+    const part = show(<Question error="Kies een antwoord." />);
     await expect.element(part.getByRole('alert')).toHaveTextContent('Kies een antwoord.');
     await expect.element(part.getByRole('group')).toHaveAccessibleDescription(/Kies een antwoord\.$/);
     await expectNoAxeFindings();
@@ -74,7 +77,7 @@ describe('the answers of a question', () => {
 
 describe('a number key', () => {
   it('chooses while the focus is among the answers', async () => {
-    const part = await show(<Question />);
+    const part = show(<Question />);
     option(part, 'Weet ik niet').element().focus();
     for (const key of [1, 5, 3] as const) {
       await userEvent.keyboard(String(key));
@@ -84,7 +87,7 @@ describe('a number key', () => {
   });
 
   it('means nothing outside 1 to 5, or with another key held down', async () => {
-    const part = await show(<Question />);
+    const part = show(<Question />);
     await point(part, 2).click();
     for (const keys of [
       '0',
@@ -100,7 +103,7 @@ describe('a number key', () => {
   });
 
   it('does nothing elsewhere', async () => {
-    const part = await show(<Question />);
+    const part = show(<Question />);
     part.getByRole('button').element().focus();
     await userEvent.keyboard('3');
     expect(chosen(part).elements()).toEqual([]);
@@ -120,7 +123,7 @@ describe('going on after a choice, where that is wanted', () => {
     ],
   ])('happens after %s', async (_, choose) => {
     const goOn = vi.fn();
-    const part = await show(<Question onPointerChoice={goOn} />);
+    const part = show(<Question onPointerChoice={goOn} />);
     await choose(part);
     await expect.element(point(part, 4)).toBeChecked();
     expect(goOn).toHaveBeenCalledOnce();
@@ -128,7 +131,7 @@ describe('going on after a choice, where that is wanted', () => {
 
   it('happens after a click on what is chosen already', async () => {
     const goOn = vi.fn();
-    const part = await show(<Question onPointerChoice={goOn} />);
+    const part = show(<Question onPointerChoice={goOn} />);
     await point(part, 4).click();
     await point(part, 4).click();
     expect(goOn).toHaveBeenCalledTimes(2);
@@ -136,7 +139,7 @@ describe('going on after a choice, where that is wanted', () => {
 
   it('happens once after a double click', async () => {
     const goOn = vi.fn();
-    const part = await show(<Question onPointerChoice={goOn} />);
+    const part = show(<Question onPointerChoice={goOn} />);
     await point(part, 4).dblClick();
     await expect.element(point(part, 4)).toBeChecked();
     expect(goOn).toHaveBeenCalledOnce();
@@ -144,7 +147,7 @@ describe('going on after a choice, where that is wanted', () => {
 
   it('does not happen by the arrow keys and the space bar, which only choose', async () => {
     const goOn = vi.fn();
-    const part = await show(<Question onPointerChoice={goOn} />);
+    const part = show(<Question onPointerChoice={goOn} />);
     point(part, 1).element().focus();
     await userEvent.keyboard(' ');
     await expect.element(point(part, 1)).toBeChecked();
@@ -159,7 +162,7 @@ describe('going on after a choice, where that is wanted', () => {
 
   it('does not happen by an arrow key after a press that was let go elsewhere', async () => {
     const goOn = vi.fn();
-    const part = await show(<Question onPointerChoice={goOn} />);
+    const part = show(<Question onPointerChoice={goOn} />);
     // A press alone, as when the pointer moves away before it is let go.
     part
       .getByText(points[3], { exact: true })
