@@ -24,8 +24,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   // A slow machine is no failing test: only what hangs comes to these.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   // What passes only the second time has a fault.
   retries: 0,
   forbidOnly: process.env.CI === 'true',

@@ -1,4 +1,6 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findLeanBrowser, launchOptions } from './scripts/browser.mjs';
 
 /** A slow machine is no failing test: only what hangs comes to this. */
 const PATIENCE = 120_000;
@@ -21,6 +23,29 @@ export default defineConfig({
           isolate: false,
           restoreMocks: true,
           unstubGlobals: true,
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        // All packages are found before the first test, which would otherwise begin anew in the middle.
+        optimizeDeps: { entries: ['src/main.tsx', 'tests/components/**/*.{ts,tsx}'] },
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.tsx'],
+          setupFiles: ['tests/components/support/setup.ts'],
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+          expect: { poll: { timeout: 20_000 } },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: launchOptions(await findLeanBrowser()),
+              contextOptions: { locale: 'nl-NL' },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+          },
         },
       },
     ],

@@ -20,7 +20,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const stages = asked.length > 0 ? asked.flatMap((name) => groups[name] ?? []) : everything;
-await prepare({ browser: stages.flat().some(({ needsBuild }) => needsBuild) });
+await prepare({ browser: stages.flat().some(({ needsBrowser }) => needsBrowser) });
 
 const folder = mkdtempSync(join(tmpdir(), 'checks-'));
 /** @type {Map<Check, Outcome>} */

@@ -10,6 +10,7 @@ import { countedLines, playwrightOutcome, vitestOutcome, yesOrNo } from './outco
  * @property {(run: Run, folder: string) => Promise<import('./outcome.mjs').Outcome>} check `folder` is one for
  *   files that nobody needs afterwards
  * @property {boolean} [needsBuild] the build in dist/ must be that of today's sources
+ * @property {boolean} [needsBrowser]
  */
 
 // The linter's colours split every letter of a log that is not a terminal.
@@ -20,7 +21,9 @@ const types = tool('types', 'scripts/typecheck.mjs');
 const lint = tool('lint and import rules', '@biomejs/biome', 'ci', '--error-on-warnings', ...colours);
 const unused = tool('unused code and packages', 'knip');
 export const build = tool('build', 'vite', 'build');
-const unit = vitest('unit tests');
+const unit = vitest('unit tests', '--project=unit');
+/** @type {Check} */
+const components = { ...vitest('component tests', '--project=components'), needsBrowser: true };
 const pdfTools = script('pdf tools', 'tests/pdf-tools.mjs');
 const conformance = script('conformance (veraPDF)', 'tests/conformance/run.mjs');
 const hosting = script('hosting (nginx)', 'tests/hosting/run.mjs');
@@ -29,6 +32,7 @@ const hosting = script('hosting (nginx)', 'tests/hosting/run.mjs');
 const journeys = {
   name: 'browser journeys and faults',
   needsBuild: true,
+  needsBrowser: true,
   check: async (run, folder) => {
     const file = join(folder, 'journeys.json');
     const { code } = await run('@playwright/test', ['test', '--reporter=list,json'], {
@@ -46,7 +50,7 @@ export const groups = {
   lint: [[lint, unused]],
   typecheck: [[types]],
   unit: [[unit]],
-  browser: [[build], [journeys]],
+  browser: [[components], [build], [journeys]],
   pdf: [[build], [pdfTools, conformance]],
   hosting: [[build], [hosting]],
 };
@@ -55,6 +59,7 @@ export const groups = {
 export const everything = [
   [types, lint, unused],
   [unit],
+  [components],
   [build],
   [journeys],
   [pdfTools, conformance, hosting],
@@ -70,6 +75,7 @@ function script(name, path) {
   return {
     name,
     needsBuild: true,
+    needsBrowser: true,
     check: async (run) => {
       const { code, lines } = await run(path);
       return countedLines(code, lines);

@@ -1,4 +1,5 @@
 import { z } from '../lib/zod';
+import { routeIds } from '../questions/routeIds';
 import { FactorId, FormId, InstrumentRef } from '../questions/schema';
 import { Background } from './background';
 import { Approach } from './caseApproach';
@@ -77,7 +78,7 @@ export const Case = z
     ancestors: z.optional(z.array(Line)),
     createdAt: Instant,
     updatedAt: Instant,
-    route: z.enum(['employer', 'professional']),
+    route: z.enum(routeIds),
     /** The filled-in case that shows newcomers the product. */
     example: z.optional(z.literal(true)),
     /** Put away: kept as it is, and out of the list of what is being worked on. */

@@ -1,7 +1,9 @@
 import { findInstrument } from '../questions/instruments';
+import type { RouteId } from '../questions/routeIds';
 import type { FormId, InstrumentRef } from '../questions/schema';
 import type { Background } from './background';
 import { answerSchemaOf } from './background';
+import { hasForm, policyOf } from './routes/policyOf';
 import type { View } from './views';
 
 /** What the check needs of a measurement while it is being parsed. */
@@ -31,7 +33,7 @@ export function checkMeasurement({ value, issues }: Payload<MeasurementLike>): v
   const report: Report = (message, path, input) =>
     issues.push({ code: 'custom', message, path: [...path], input, continue: true });
   const { instrument: ref, form, views, notes, background } = value;
-  if ((form === 'professional') !== (ref.id === 'igm-professional')) report('otherForm', ['form'], form);
+  if (!hasForm(ref.id, form)) report('otherForm', ['form'], form);
   const instrument = findInstrument(ref);
   if (!instrument) {
     report('unknownVersion', ['instrument', 'version'], ref.version);
@@ -75,14 +77,14 @@ function checkViews({ views, basis }: Pick<MeasurementLike, 'views' | 'basis'>, 
 }
 
 interface CaseLike {
-  readonly route: 'employer' | 'professional';
+  readonly route: RouteId;
   readonly measurements: ReadonlyArray<Pick<MeasurementLike, 'instrument'>>;
 }
 
 /** A zod check: every measurement uses a questionnaire of the case's route. */
 export function checkInstruments({ value, issues }: Payload<CaseLike>): void {
   value.measurements.forEach(({ instrument: { id } }, index) => {
-    if ((value.route === 'professional') === (id === 'igm-professional')) return;
+    if (id === policyOf(value.route).instrument) return;
     const path = ['measurements', index, 'instrument', 'id'];
     issues.push({ code: 'custom', message: 'otherRoute', path, input: id, continue: true });
   });

@@ -3,6 +3,7 @@ import { currentInstrument } from '../questions/instruments';
 import { sectors } from '../questions/sectors';
 import { backgroundSchemaOf } from './background';
 import { limits } from './limits';
+import { employerRoute } from './routes/employerRoute';
 import { keptText, Line } from './texts';
 
 export const Goal = keptText(limits.goal);
@@ -30,7 +31,7 @@ export const Intake = z.strictObject({
   goal: Goal,
   phase: PhaseId,
   otherProfessionals: z.boolean(),
-  background: backgroundSchemaOf(currentInstrument('igm-employer')),
+  background: backgroundSchemaOf(currentInstrument(employerRoute.instrument)),
 });
 export type Intake = z.infer<typeof Intake>;
 /** The intake as its form holds it before it is checked. */

@@ -1,8 +1,9 @@
 import { currentInstrument } from '../questions/instruments';
-import type { InstrumentId, InstrumentRef } from '../questions/schema';
+import type { InstrumentRef } from '../questions/schema';
 import type { Background } from './background';
 import { CASE_FORMAT, CASE_FORMAT_VERSION, type Case, currentMeasurement, type Measurement } from './case';
 import type { Intake } from './intake';
+import { policyOf } from './routes/policyOf';
 
 /** Ids and the clock, given in from outside so that a test can hold them still. */
 export interface Environment {
@@ -14,8 +15,7 @@ export interface Environment {
 
 /** The questionnaire of a route, in the version that new measurements use. */
 export function instrumentFor(route: Case['route']): InstrumentRef {
-  const questionnaire: InstrumentId = route === 'professional' ? 'igm-professional' : 'igm-employer';
-  const { id, version } = currentInstrument(questionnaire);
+  const { id, version } = currentInstrument(policyOf(route).instrument);
   return { id, version };
 }
 

@@ -4,6 +4,7 @@ import { instrumentOf } from '../questions/instruments';
 import { type Case, currentMeasurement } from './case';
 import type { CaseSummary } from './caseRepository';
 import { isOpenAgreement } from './plan';
+import { policyOf } from './routes/policyOf';
 import { versionOf } from './version';
 import { answeredView, ratingsOf } from './views';
 
@@ -36,9 +37,9 @@ export function summaryOf(record: Case): CaseSummary {
   };
 }
 
-/** Whoever goes on has nothing to look at again, nor has the professional's own route. */
+/** Whoever goes on has nothing to look at again, nor has a route without phases. */
 function reviewOf({ route, approach }: Case): string | null {
-  if (route !== 'employer' || !approach) return null;
+  if (!policyOf(route).hasPhases || !approach) return null;
   const { decision, reviewOn } = approach.suitability;
   return decision === 'later' || decision === 'noGo' ? reviewOn : null;
 }

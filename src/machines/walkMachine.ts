@@ -1,5 +1,6 @@
 import { and, assign, emit, not, setup } from 'xstate';
 import type { Case } from '../cases/case';
+import { policyOfInstrument } from '../cases/routes/policyOf';
 import { type FactorId, factorIds, type Item, type ItemId } from '../questions/schema';
 import { type Asked, askedIn, entryOf, firstOpen, itemAt, neighbour } from './walkItems';
 
@@ -156,7 +157,7 @@ export const walkMachine = setup({
     isFilledInAlone: ({ context }) => {
       const { instrument, measurement, items, ratings } = asked(context);
       return (
-        instrument.id === 'igm-employer' &&
+        policyOfInstrument(instrument.id).hasExpertView &&
         measurement.mode === 'self' &&
         items.some(({ id }) => ratings[id] !== undefined)
       );

@@ -1,4 +1,5 @@
 import type { Intake } from '../cases/intake';
+import { employerRoute } from '../cases/routes/employerRoute';
 
 /** What the intake form of a new scan begins with. Who takes part is for the user to say. */
 export const emptyIntake: Omit<Intake, 'mode'> = {
@@ -8,7 +9,7 @@ export const emptyIntake: Omit<Intake, 'mode'> = {
   contact: '',
   expertName: '',
   expertOrganisation: '',
-  form: 'full',
+  form: employerRoute.defaultForm,
   goal: '',
   phase: 1,
   otherProfessionals: false,

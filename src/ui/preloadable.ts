@@ -24,15 +24,17 @@ export function preloadable<Props extends object>(
   /** By language. One that failed stays: rendering goes on to the error boundary, and does not ask for ever. */
   const asked = new Map<Language, Promise<ComponentType<Props>>>();
   const asking = (language: Language) => {
-    const promise = asked.get(language) ?? preload(language);
+    const promise =
+      asked.get(language) ?? (loaded && areHere(language, packs) ? fulfilled(loaded) : preload(language));
     asked.set(language, promise);
     return promise;
   };
   // biome-ignore lint/correctness/noComponentHookFactories: called at the top of a module, so made once
-  const Component = (props: Props) => {
-    const { language } = useLanguage();
-    const here = areHere(language, packs) ? loaded : undefined;
-    return createElement(here ?? use(asking(language)), props);
-  };
+  const Component = (props: Props) => createElement(use(asking(useLanguage().language)), props);
   return { Component, preload };
+}
+
+/** A promise of which React sees at once what it holds: it reads these fields of whatever it is given to use. */
+function fulfilled<T>(value: T): Promise<T> {
+  return Object.assign(Promise.resolve(value), { status: 'fulfilled', value });
 }

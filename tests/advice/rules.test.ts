@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interventionOf } from '../../src/advice/catalogue';
+import { type RuleId, ruleIds } from '../../src/advice/ids';
 import { textsOf } from '../../src/advice/rules/texts';
 import { resourceOf } from '../../src/library/resources';
 import { buildReport } from '../../src/report/buildReport';
@@ -13,7 +14,7 @@ const fine: Sketch = { employer: ratedAt(4), background: { 'BG-3': 'no' }, phase
 const rated = (...sketch: Parameters<typeof ratedAt>): Sketch => ({ ...fine, employer: ratedAt(...sketch) });
 
 /** For each rule and each of its reasons: a situation that makes it speak, and a near one that does not. */
-const cases: readonly [rule: string, because: string, speaks: Sketch, isSilent: Sketch][] = [
+const cases: readonly [rule: RuleId, because: string, speaks: Sketch, isSilent: Sketch][] = [
   ['R01', 'self-efficacy lies below 40', rated(4, { selfEfficacy: 2 }), rated(4, { selfEfficacy: 3 })],
   [
     'R01',
@@ -168,8 +169,7 @@ describe('a rule speaks in its situation, and is silent in a near one', () => {
 
   it('and no rule was forgotten here', () => {
     const tried = new Set([...cases.map(([rule]) => rule), 'R14', 'R19']);
-    const all = Array.from({ length: 21 }, (_, index) => `R${String(index + 1).padStart(2, '0')}`);
-    expect([...tried].toSorted()).toEqual(all);
+    expect([...tried].toSorted()).toEqual(ruleIds.toSorted());
   });
 
   it('a missing score makes none of them speak but those about missing scores', () => {

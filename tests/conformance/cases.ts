@@ -76,9 +76,9 @@ const unfinished: Ratings = Object.fromEntries(Object.entries(ratedAt(2)).slice(
 /** Cases of which every part can be left out of the report. */
 export const wholeCases = { whole, professional };
 
-/** @returns each case under its name; the name is fit for a file */
-export function namedCases(): ReadonlyMap<string, Case> {
-  const cases: Record<string, Case> = {
+/** @returns a case of every kind under its name; the name is fit for a file */
+export function everyKind(): ReadonlyMap<string, Case> {
+  return named({
     example,
     ...wholeCases,
     'one-view-full': aCase({ employer: ratedAt(4, { capacity: 1 }), notes: someNotes, mode: 'self' }),
@@ -96,13 +96,25 @@ export function namedCases(): ReadonlyMap<string, Case> {
     'agreements-200': { ...whole, plan: agreements(200) },
     'odd-letters': withTexts(oddTexts),
     'every-letter': withTexts(oddLetters),
-  };
-  const golden = goldenCases.map((one): [string, Case] => [`golden ${one.name}`, recordOf(one)]);
+  });
+}
+
+/** @returns in the same way, cases of whatever kind: those with known scores, and some at random */
+export function furtherCases(): ReadonlyMap<string, Case> {
+  const golden = goldenCases.map((one) => [`golden ${one.name}`, recordOf(one)]);
   const random = fc
     .sample(anyCase, { seed: 20_261_121, numRuns: 20 })
-    .map((record, index): [string, Case] => [`random ${index + 1}`, record]);
-  const all = [...Object.entries(cases), ...golden, ...random];
-  return new Map(all.map(([name, record]) => [name.replace(/[^a-z0-9]+/gi, '-'), seen(Case.parse(record))]));
+    .map((record, index) => [`random ${index + 1}`, record]);
+  return named(Object.fromEntries([...golden, ...random]));
+}
+
+function named(cases: Readonly<Record<string, Case>>): ReadonlyMap<string, Case> {
+  return new Map(
+    Object.entries(cases).map(([name, record]) => [
+      name.replace(/[^a-z0-9]+/gi, '-'),
+      seen(Case.parse(record)),
+    ]),
+  );
 }
 
 /** As the app keeps it once its result was shown, so that opening it for a report changes nothing. */

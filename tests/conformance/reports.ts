@@ -1,6 +1,7 @@
 /**
  * The reports whose conformance is proven, through the same doors as the app's: buildReport, reportDocument,
- * writePdf. Every case in both languages, and cases with everything in them in every selection of contents.
+ * writePdf. A case of every kind in both languages, many more in one, and cases with everything in them in every
+ * selection of contents.
  */
 import { readFile } from 'node:fs/promises';
 import type { Case } from '../../src/cases/case';
@@ -12,7 +13,7 @@ import { buildReport } from '../../src/report/buildReport';
 import { fullContents, type ReportContents } from '../../src/report/contents';
 import { loadFonts } from '../../src/report/pdf/fonts';
 import { writePdf } from '../../src/report/pdf/writePdf';
-import { namedCases, TODAY, wholeCases } from './cases';
+import { everyKind, furtherCases, TODAY, wholeCases } from './cases';
 import { spokenOf } from './spoken';
 
 export { spokenOf, TODAY };
@@ -28,20 +29,25 @@ export interface Sketch {
   readonly contents: ReportContents;
 }
 
-/** All reports of the proof. */
+/** All reports of the proof. The words of both languages are proven by the kinds; all else is in one, in turn. */
 export function sketches(): readonly Sketch[] {
-  const plain = [...namedCases()].flatMap(([name, record]) =>
+  const kinds = [...everyKind()].flatMap(([name, record]) =>
     languages.map((language) => ({ name: `${name}.${language}`, record, language, contents: fullContents })),
   );
-  // Each selection in one language, in turn: both languages are proven by the cases.
+  const further = [...furtherCases()].map(([name, record], index) => {
+    const language = inTurn(index);
+    return { name: `${name}.${language}`, record, language, contents: fullContents };
+  });
   const selected = Object.entries(wholeCases).flatMap(([name, record]) =>
     selections().map((contents, index) => {
-      const language = index % 2 === 0 ? 'nl' : 'en';
-      return { name: `${name}.${language}.${nameOf(contents)}`, record, language, contents } as const;
+      const language = inTurn(index);
+      return { name: `${name}.${language}.${nameOf(contents)}`, record, language, contents };
     }),
   );
-  return [...plain, ...selected];
+  return [...kinds, ...further, ...selected];
 }
+
+const inTurn = (index: number): Language => (index % 2 === 0 ? 'nl' : 'en');
 
 const fonts = loadFonts(async (address) => new Uint8Array(await readFile(address)));
 

@@ -19,7 +19,7 @@ test.describe('a whole case without a network', () => {
 
   test('from the details to the PDF, and from the PDF back to the case', async ({ page, host }) => {
     await openStart(page, tongue);
-    await expect(page.getByText(allWords[language].offline.ready)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(allWords[language].offline.ready)).toBeVisible({ timeout: 120_000 });
     await host.goDown();
     await page.reload();
 

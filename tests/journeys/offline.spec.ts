@@ -13,7 +13,7 @@ import { dutch, english, type Tongue } from './support/tongues';
 const offline = allWords.nl.offline;
 
 /** The app waits a while before it fetches all of itself, and a machine may be slow. */
-const patient = expect.configure({ timeout: 60_000 });
+const patient = expect.configure({ timeout: 120_000 });
 
 async function expectReady(page: Page, { language }: Tongue): Promise<void> {
   await patient(page.getByText(allWords[language].offline.ready)).toBeVisible();

@@ -1,32 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { createTestModel } from 'xstate/graph';
-import { progressOf, thinFactors } from '../../src/machines/walkItems';
+import { isSamePosition, positionOf } from '../../src/machines/position';
+import { askedIn, progressOf, thinFactors } from '../../src/machines/walkItems';
 import { type WalkEvent, walkMachine } from '../../src/machines/walkMachine';
-import type { Answer, Answers } from '../../src/questions/answers';
-import { anIntake } from '../fixtures/case';
+import { aCase, ratedAt } from '../fixtures/case';
 import {
   asked,
+  askedItems,
   begun,
+  documentOf,
   events,
   exploreSteps,
+  firstItem,
   following,
-  input,
+  lastItem,
+  modelled,
   momentOf,
   momentsIn,
   notAsked,
+  records,
   type Step,
+  saidIn,
+  secondItem,
   type Walk,
 } from '../fixtures/tinyWalk';
 
 const steps = exploreSteps();
 const moments = momentsIn(steps);
-const reviews = moments.filter((walk) => walk.matches('review'));
-const questions = moments.filter((walk) => walk.context.item !== null && !walk.matches('expertView'));
-const expertQuestions = moments.filter((walk) => walk.matches({ expertView: 'asking' }));
 
-const isAnswering = ({ type }: WalkEvent) => ['item.answered', 'item.cleared', 'item.noted'].includes(type);
-const told = ({ event, from, to }: Step) => `${momentOf(from)} ${JSON.stringify(event)} ${momentOf(to)}`;
+const told = ({ name, event, from, to }: Step) =>
+  `${name}: ${momentOf(from)} ${JSON.stringify(event)} ${momentOf(to)}`;
 /** The steps that break a promise, in words; a promise that holds for none of them would be empty. */
 const broken = (those: readonly Step[], holds: (step: Step) => boolean) => {
   expect(those.length).toBeGreaterThan(0);
@@ -34,20 +38,64 @@ const broken = (those: readonly Step[], holds: (step: Step) => boolean) => {
 };
 const stepsBy = (...types: readonly WalkEvent['type'][]) =>
   steps.filter(({ event }) => types.includes(event.type));
+const kindOf = (walk: Walk) => positionOf(walk).kind;
+/** Whether answers of the employer are there to see. */
+const isShowing = (walk: Walk) => ['item', 'review', 'result', 'beside'].includes(kindOf(walk));
 
-/** Counted here apart: which of the asked factors have too few ratings of 1 to 5 for the short form. */
-function tooThin(answers: Answers): readonly string[] {
-  const counts = { attitude: ['ATT-2', 'ATT-4'], skills: ['SKI-1'] };
-  const isScored = (item: string) => typeof answers[item]?.employer === 'number';
-  return Object.entries(counts).flatMap(([factor, own]) => (own.filter(isScored).length < 2 ? [factor] : []));
-}
+describe('the walk, from every moment and with every case', () => {
+  it('does what the model says, by every event', () => {
+    expect(
+      broken(steps, ({ from, event, to }) => isSamePosition(positionOf(to), modelled(from, event))),
+    ).toEqual([]);
+  });
 
-const namedAtReview = ({ context }: Walk) => thinFactors(progressOf(context.items, context.answers, 'short'));
+  it('says beforehand whether an event leads elsewhere', () => {
+    const leading = steps.filter(({ from, to }) => momentOf(from) !== momentOf(to));
+    expect(broken(leading, ({ from, event }) => from.can(event))).toEqual([]);
+  });
+
+  it('reaches the details, every item from both sides, both reviews, the result and the pages beside', () => {
+    const reached = new Set(moments.map((walk) => JSON.stringify(positionOf(walk))));
+    const places = [
+      { kind: 'details' },
+      { kind: 'review' },
+      { kind: 'result' },
+      { kind: 'beside' },
+      { kind: 'expertChoice' },
+      { kind: 'expertReview' },
+      ...asked.flatMap((item) => [
+        { kind: 'item', item, fromReview: false },
+        { kind: 'expertItem', item, fromReview: false },
+      ]),
+      ...[firstItem, lastItem].flatMap((item) => [
+        { kind: 'item', item, fromReview: true },
+        { kind: 'expertItem', item, fromReview: true },
+      ]),
+    ];
+    expect([...reached].toSorted()).toEqual(places.map((place) => JSON.stringify(place)).toSorted());
+  });
+
+  it('lies in the state that carries the name of the factor of its item', () => {
+    const questions = moments.filter((walk) => kindOf(walk) === 'item');
+    const wrong = questions.filter(({ value, context }) => {
+      const factor = askedItems.find(({ id }) => id === context.item)?.factor;
+      return typeof value === 'string' || Object.values(value)[0] !== factor;
+    });
+    expect(questions.length).toBeGreaterThan(asked.length);
+    expect(wrong.map(momentOf)).toEqual([]);
+  });
+
+  it('holds the position alone: never a word of what was said', () => {
+    const parts = new Set(moments.flatMap(({ context }) => Object.keys(context)));
+    expect([...parts].toSorted()).toEqual(['document', 'fromReview', 'item']);
+  });
+});
 
 describe('the walk, along every shortest path', () => {
+  const input = { document: documentOf(records.blind) };
   const model = createTestModel(walkMachine, { events: [...events], input, serializeState: momentOf });
 
-  it('is what an actor walks, and the review names every factor with too few answers', async () => {
+  it('is what an actor walks', async () => {
     const paths = model.getShortestPaths();
     const seen = new Set<string>();
     for (const path of paths) {
@@ -55,338 +103,156 @@ describe('the walk, along every shortest path', () => {
       const send = ({ event }: { event: WalkEvent }) => actor.send(event);
       await path.test({
         events: Object.fromEntries(events.map(({ type }) => [type, send])),
-        states: {
-          '*': (state) => void seen.add(momentOf(state)),
-          review: (state) => {
-            seen.add(momentOf(state));
-            if (momentOf(actor.getSnapshot()) === momentOf(state)) {
-              expect(namedAtReview(actor.getSnapshot())).toEqual(tooThin(state.context.answers));
-            }
-          },
-        },
+        states: { '*': (state) => void seen.add(momentOf(state)) },
       });
       expect(momentOf(actor.getSnapshot())).toBe(momentOf(path.state));
     }
-    expect(seen.size).toBe(moments.length);
-  });
-
-  it('reaches intake, both factors, review, and every page of the result and of what follows', () => {
-    const places = new Set(moments.map(({ value }) => JSON.stringify(value)));
-    expect([...places].toSorted()).toEqual(
-      [
-        '"intake"',
-        '"review"',
-        '{"expertView":"asking"}',
-        '{"expertView":"choosing"}',
-        '{"expertView":"reviewing"}',
-        '{"able":"skills"}',
-        '{"followUp":"phases"}',
-        '{"followUp":"plan"}',
-        '{"result":"profile"}',
-        '{"result":"report"}',
-        '{"willing":"attitude"}',
-      ].toSorted(),
-    );
+    // Each item from both sides, those that a review opened, and the six other places.
+    expect(seen.size).toBe(2 * asked.length + 2 * 2 + 6);
   });
 });
 
-describe('answers', () => {
-  it('are never touched by moving', () => {
-    const moving = steps.filter(({ event }) => !isAnswering(event));
-    expect(broken(moving, ({ from, to }) => from.context.answers === to.context.answers)).toEqual([]);
+describe('a guard', () => {
+  it('asks the document as it is at that moment', () => {
+    let record = records.nothing;
+    const document = { getSnapshot: () => ({ context: { draft: { record } } }) };
+    const walk = createActor(walkMachine, { input: { document } }).start();
+    walk.send({ type: 'details.completed' });
+    expect(positionOf(walk.getSnapshot())).toMatchObject({ item: firstItem });
+    expect(walk.getSnapshot().can({ type: 'item.confirmed' })).toBe(false);
+    record = records.some;
+    expect(walk.getSnapshot().can({ type: 'item.confirmed' })).toBe(true);
+    walk.send({ type: 'item.confirmed' });
+    expect(positionOf(walk.getSnapshot())).toMatchObject({ item: secondItem });
+    record = records.everything;
+    walk.send({ type: 'walk.resumed' });
+    expect(kindOf(walk.getSnapshot())).toBe('review');
   });
 
-  it('never move the walk', () => {
-    const answering = steps.filter(({ event }) => isAnswering(event));
-    const isStill = ({ from, to }: Step) =>
-      JSON.stringify([from.value, from.context.item]) === JSON.stringify([to.value, to.context.item]);
-    expect(broken(answering, isStill)).toEqual([]);
+  it('finds nothing to ask of a document that was not read', () => {
+    const document = { getSnapshot: () => ({ context: { draft: null } }) };
+    const errors: unknown[] = [];
+    const walk = createActor(walkMachine, { input: { document } });
+    walk.subscribe({ error: (error) => errors.push(error) });
+    walk.start();
+    walk.send({ type: 'details.completed' });
+    expect(errors).toMatchObject([{ name: 'RangeError' }]);
+  });
+});
+
+describe('what is told when it is shown', () => {
+  it('is that the answers were there to see, whenever someone comes from where they were not', () => {
+    const arriving = steps.filter(({ from, to }) => !isShowing(from) && isShowing(to));
+    expect(broken(arriving, ({ emitted }) => emitted.includes('answers.shown'))).toEqual([]);
   });
 
-  it('change their own item and their own part of it, nothing else', () => {
-    const part = (event: WalkEvent) => ('perspective' in event ? event.perspective : 'note');
-    const rest = (answer: Answer | undefined, without: string) =>
-      JSON.stringify(
-        Object.entries(answer ?? {})
-          .filter(([key]) => key !== without)
-          .toSorted(),
-      );
-    const isOwn = ({ from, event, to }: Step) => {
-      if (!('item' in event)) return false;
-      const [one, other] = [from.context.answers, to.context.answers];
-      const others = [...asked, notAsked].filter((item) => item !== event.item);
-      return (
-        others.every((item) => one[item] === other[item]) &&
-        rest(one[event.item], part(event)) === rest(other[event.item], part(event))
-      );
-    };
-    expect(broken(stepsBy('item.answered', 'item.cleared', 'item.noted'), isOwn)).toEqual([]);
+  it('is nothing where no answer of the employer is shown', () => {
+    const hidden = steps.filter(({ to }) => !isShowing(to));
+    expect(broken(hidden, ({ emitted }) => emitted.length === 0)).toEqual([]);
   });
 
-  it('are recorded as they were given, from wherever the walk is after the intake', () => {
-    const allowed = stepsBy('item.answered').filter(
-      ({ from, event }) =>
-        from.context.intake &&
-        event.type === 'item.answered' &&
-        event.item !== notAsked &&
-        event.rating !== 'na',
-    );
-    const isRecorded = ({ event, to }: Step) =>
-      event.type === 'item.answered' && to.context.answers[event.item]?.[event.perspective] === event.rating;
-    expect(broken(allowed, isRecorded)).toEqual([]);
+  it('is the result, when someone comes to it and only then', () => {
+    const arriving = steps.filter(({ from, to }) => kindOf(from) !== 'result' && kindOf(to) === 'result');
+    expect(broken(arriving, ({ emitted }) => emitted.includes('result.shown'))).toEqual([]);
+    const others = steps.filter(({ to }) => kindOf(to) !== 'result');
+    expect(broken(others, ({ emitted }) => !emitted.includes('result.shown'))).toEqual([]);
   });
 
-  it('are refused before the intake, for an item that is not asked, and "na" where it makes no sense', () => {
-    const refused = stepsBy('item.answered').filter(
-      ({ from, event }) =>
-        from.context.intake === null ||
-        (event.type === 'item.answered' && (event.item === notAsked || event.rating === 'na')),
-    );
-    expect(
-      broken(
-        refused,
-        ({ from, event, to }) => from.context.answers === to.context.answers && !from.can(event),
-      ),
-    ).toEqual([]);
+  it('is heard outside', () => {
+    const heard: string[] = [];
+    const walk = createActor(walkMachine, { input: { document: documentOf(records.everything) } });
+    walk.on('*', ({ type }) => void heard.push(type));
+    walk.start();
+    walk.send({ type: 'expertView.opened' });
+    expect(heard).toEqual([]);
+    walk.send({ type: 'review.opened' });
+    expect(heard).toEqual(['answers.shown']);
+    walk.send({ type: 'result.opened' });
+    expect(heard).toEqual(['answers.shown', 'answers.shown', 'result.shown']);
   });
 });
 
 describe('the questions', () => {
-  it('of the short form are the short ones', () => {
-    expect(new Set(questions.map(({ context }) => context.item))).toEqual(new Set(asked));
-  });
-
-  it('are confirmed only with an answer of the employer, and so to the next item or the review', () => {
-    const isAnswered = ({ context }: Walk) => context.answers[context.item ?? '']?.employer !== undefined;
-    const wrong = questions.filter((walk) => walk.can({ type: 'item.confirmed' }) !== isAnswered(walk));
-    expect(wrong.map(momentOf)).toEqual([]);
-    const confirmed = stepsBy('item.confirmed').filter(({ from }) => isAsking(from) && isAnswered(from));
-    expect(broken(confirmed, leadsToNext)).toEqual([]);
-  });
-
-  it('may be skipped without an answer, to the next item or the review', () => {
-    const skipped = stepsBy('item.skipped').filter(({ from }) => isAsking(from));
-    expect(broken(skipped, leadsToNext)).toEqual([]);
-  });
-
-  it('lead back to the previous item, and the first one to the intake', () => {
-    const back = stepsBy('walk.wentBack').filter(({ from }) => isAsking(from) && !from.context.fromReview);
-    const leadsBack = ({ from, to }: Step) => {
-      const previous = asked[asked.indexOf(from.context.item ?? '') - 1];
-      return previous ? to.context.item === previous : to.matches('intake');
-    };
-    expect(broken(back, leadsBack)).toEqual([]);
-  });
-
-  it('lie in the state that carries the name of their factor', () => {
-    const wrong = questions.filter(({ value, context }) => {
-      const factor = context.items.find(({ id }) => id === context.item)?.factor;
-      return typeof value === 'string' || Object.values(value)[0] !== factor;
+  it('are confirmed only with an answer of whoever is asked', () => {
+    const wrong = moments.filter((walk) => {
+      const position = positionOf(walk);
+      if (position.kind !== 'item' && position.kind !== 'expertItem') return false;
+      const side = position.kind === 'item' ? 'employer' : 'expert';
+      const isAnswered = saidIn(walk)[side][position.item] !== undefined;
+      return walk.can({ type: 'item.confirmed' }) !== isAnswered;
     });
     expect(wrong.map(momentOf)).toEqual([]);
   });
 
-  it('begin at the first one without a rating once the intake is done, or at the review', () => {
-    const done = stepsBy('intake.completed').filter(({ from }) => from.matches('intake'));
-    const beginsRight = ({ to }: Step) => {
-      const open = asked.find((item) => to.context.answers[item]?.employer === undefined);
-      return open ? to.context.item === open : to.matches('review');
-    };
-    expect(broken(done, beginsRight)).toEqual([]);
-  });
-});
-
-describe('the review', () => {
-  it('names every factor with too few answers, and no other', () => {
-    expect(reviews.length).toBeGreaterThan(20);
-    for (const walk of reviews) expect(namedAtReview(walk)).toEqual(tooThin(walk.context.answers));
-  });
-
-  it.each(asked)('is where changing %s leads back to, by confirming, skipping or going back', (item) => {
-    const change: WalkEvent[] = [
-      { type: 'answer.reopened', item },
-      { type: 'item.answered', item, perspective: 'employer', rating: 2 },
-    ];
-    for (const walk of reviews) {
-      const reopened = following(walk, ...change);
+  it.each([firstItem, lastItem])('of the review lead back to it: %s', (item) => {
+    for (const walk of moments.filter((one) => kindOf(one) === 'review')) {
+      const reopened = following(walk, { type: 'answer.reopened', item });
       expect(reopened.context.item).toBe(item);
-      for (const type of ['item.confirmed', 'item.skipped', 'walk.wentBack'] as const) {
-        const returned = following(reopened, { type });
-        expect(returned.matches('review')).toBe(true);
-        expect(returned.context.answers[item]?.employer).toBe(2);
+      for (const type of ['item.skipped', 'walk.wentBack'] as const) {
+        expect(kindOf(following(reopened, { type }))).toBe('review');
       }
     }
   });
-
-  it('leads back to the last item', () => {
-    for (const walk of reviews)
-      expect(following(walk, { type: 'walk.wentBack' }).context.item).toBe(asked.at(-1));
-  });
-
-  it('is the way into the result, beside the pages of what follows and of the expert, and only when something was answered', () => {
-    const entering = steps.filter(({ from, to }) => to.matches('result') && !from.matches('result'));
-    const isWayIn = ({ from, event }: Step) =>
-      (from.matches('review') && event.type === 'result.opened') ||
-      ((from.matches('followUp') || from.matches('expertView')) && event.type === 'page.chosen');
-    expect(broken(entering, isWayIn)).toEqual([]);
-    for (const walk of reviews) {
-      expect(walk.can({ type: 'result.opened', page: 'advice' })).toBe(isAnythingAnswered(walk));
-    }
-  });
 });
 
-describe('what follows from the result', () => {
-  const pages = moments.filter((walk) => walk.matches('followUp'));
-
-  it('can be opened from anywhere once there is an intake, answered or not', () => {
-    const late = moments.filter(({ context }) => context.intake !== null);
-    expect(late.length).toBeGreaterThan(0);
-    for (const walk of late) {
-      expect(following(walk, { type: 'page.chosen', page: 'plan' }).matches({ followUp: 'plan' })).toBe(true);
+describe('the result', () => {
+  it('is there as soon as anything that is asked was answered, by whomever', () => {
+    for (const walk of moments) {
+      expect(walk.can({ type: 'result.opened' })).toBe(saidIn(walk).isAnything);
     }
-  });
-
-  it('leads to the result only when something was answered, and back to the review', () => {
-    expect(pages.length).toBeGreaterThan(0);
-    for (const walk of pages) {
-      expect(walk.can({ type: 'page.chosen', page: 'advice' })).toBe(isAnythingAnswered(walk));
-      expect(following(walk, { type: 'walk.wentBack' }).matches('review')).toBe(true);
-    }
-  });
-
-  it("has no phases on the professional's own route, where agreements are all that follows", () => {
-    const instrument = { ...input.instrument, id: 'igm-professional' as const };
-    const own = begun({ instrument, intake: anIntake(), answers: {} });
-    expect(own.can({ type: 'page.chosen', page: 'plan' })).toBe(true);
-    for (const page of ['phases', 'suitability', 'placement'] as const) {
-      expect(own.can({ type: 'page.chosen', page })).toBe(false);
-    }
+    expect(begun(records.onlyExpert).can({ type: 'result.opened' })).toBe(true);
+    expect(begun(records.notAskedAlone).can({ type: 'result.opened' })).toBe(false);
   });
 });
 
 describe('the own view of the expert', () => {
-  const choosing = moments.filter((walk) => walk.matches({ expertView: 'choosing' }));
-  const isSaidByEmployer = ({ context }: Walk) =>
-    asked.some((item) => context.answers[item]?.employer !== undefined);
-
   it('can be opened from anywhere once the employer, alone, said something', () => {
-    for (const walk of moments) {
-      const canOpen = walk.context.intake !== null && isSaidByEmployer(walk);
-      expect(walk.can({ type: 'expertView.opened' })).toBe(canOpen);
-    }
+    for (const walk of moments) expect(walk.can({ type: 'expertView.opened' })).toBe(saidIn(walk).isAlone);
   });
 
   it.each([
-    ['a case of two at the table', anIntake({ form: 'short', mode: 'together' }), input.instrument],
-    [
-      "a professional's own case",
-      anIntake({ form: 'short', mode: 'self' }),
-      { ...input.instrument, id: 'igm-professional' as const },
-    ],
-  ])('is not there in %s', (_, intake, instrument) => {
-    const walk = begun({ instrument, intake, answers: { 'ATT-2': { employer: 4 } } });
-    expect(walk.can({ type: 'expertView.opened' })).toBe(false);
-  });
-
-  it('begins at the first item without a rating of the expert, or at its review', () => {
-    const chosen = stepsBy('expertView.chosen').filter(({ from }) => choosing.includes(from));
-    const beginsRight = ({ event, to }: Step) => {
-      const open = asked.find((item) => to.context.answers[item]?.expert === undefined);
-      const isThere = open ? to.context.item === open : to.matches({ expertView: 'reviewing' });
-      return isThere && event.type === 'expertView.chosen' && to.context.expertView === event.view;
-    };
-    expect(broken(chosen, beginsRight)).toEqual([]);
-    const rated = Object.fromEntries(asked.map((item) => [item, { employer: 4, expert: 2 } as const]));
-    const done = begun({ intake: anIntake({ form: 'short', mode: 'self' }), answers: rated });
-    const after = following(
-      done,
-      { type: 'expertView.opened' },
-      { type: 'expertView.chosen', view: 'blind' },
-    );
-    expect(after.matches({ expertView: 'reviewing' })).toBe(true);
-  });
-
-  it('confirms only what the expert answered, and goes on to the next item or its review', () => {
-    const isAnswered = ({ context }: Walk) => context.answers[context.item ?? '']?.expert !== undefined;
-    expect(expertQuestions.some(isAnswered)).toBe(true);
-    const wrong = expertQuestions.filter((walk) => walk.can({ type: 'item.confirmed' }) !== isAnswered(walk));
-    expect(wrong.map(momentOf)).toEqual([]);
-    const onward = stepsBy('item.confirmed', 'item.skipped').filter(
-      ({ from, event }) =>
-        from.matches({ expertView: 'asking' }) && (event.type === 'item.skipped' || isAnswered(from)),
-    );
-    const leadsOn = ({ from, to }: Step) => {
-      const next = asked[asked.indexOf(from.context.item ?? '') + 1];
-      return next && !from.context.fromReview
-        ? to.context.item === next && to.matches({ expertView: 'asking' })
-        : to.matches({ expertView: 'reviewing' });
-    };
-    expect(broken(onward, leadsOn)).toEqual([]);
-  });
-
-  it('leads back item by item to the choice, and from the review to the last item', () => {
-    const back = stepsBy('walk.wentBack').filter(({ from }) => from.matches('expertView'));
-    const leadsBack = ({ from, to }: Step) => {
-      const { item, fromReview } = from.context;
-      if (from.matches({ expertView: 'choosing' })) return to === from || momentOf(to) === momentOf(from);
-      if (from.matches({ expertView: 'reviewing' })) return to.context.item === asked.at(-1);
-      if (fromReview) return to.matches({ expertView: 'reviewing' });
-      const previous = asked[asked.indexOf(item ?? '') - 1];
-      return previous ? to.context.item === previous : to.matches({ expertView: 'choosing' });
-    };
-    expect(broken(back, leadsBack)).toEqual([]);
+    ['a case of two at the table', records.together],
+    ["a professional's own case", aCase({ route: 'professional', mode: 'self', employer: { 'P-ATT-1': 4 } })],
+  ])('is not there in %s', (_, record) => {
+    expect(begun(record).can({ type: 'expertView.opened' })).toBe(false);
   });
 
   it('asks nothing before the expert chose how to look', () => {
-    const unchosen = expertQuestions.filter(({ context }) => context.expertView === null);
-    expect(unchosen.map(momentOf)).toEqual([]);
-  });
-
-  it('is blind only as long as nothing of the employer was shown', () => {
-    const shows = ['willing', 'able', 'review', 'result', 'followUp'] as const;
-    const shown = moments.filter((walk) => shows.some((part) => walk.matches(part)));
-    expect(shown.filter(({ context }) => context.expertView === 'blind').map(momentOf)).toEqual([]);
-    const blind = expertQuestions.filter(({ context }) => context.expertView === 'blind');
-    expect(blind.length).toBeGreaterThan(0);
-    // Answering, moving to the next item and coming back keep it so.
-    const within = steps.filter(
-      ({ from, to }) => from.context.expertView === 'blind' && to.matches('expertView'),
+    const entering = steps.filter(
+      ({ from, to }) =>
+        kindOf(from) !== 'expertItem' && kindOf(from) !== 'expertReview' && kindOf(to) === 'expertItem',
     );
-    const staysBlind = ({ event, to }: Step) =>
-      to.context.expertView === 'blind' || (event.type === 'expertView.chosen' && event.view === 'open');
-    expect(broken(within, staysBlind)).toEqual([]);
+    expect(broken(entering, ({ from }) => saidIn(from).isUnderWay)).toEqual([]);
   });
 
-  it('can be looked at and not begun where nothing may be changed', () => {
-    const walk = begun({
-      intake: anIntake({ form: 'short', mode: 'self' }),
-      answers: { 'ATT-2': { employer: 4 } },
-      expertView: 'blind',
-      isReadOnly: true,
-    });
-    const opened = following(walk, { type: 'expertView.opened' });
-    expect(opened.matches({ expertView: 'choosing' })).toBe(true);
-    expect(opened.can({ type: 'expertView.chosen', view: 'open' })).toBe(false);
-    expect(following(walk, { type: 'review.opened' }).context.expertView).toBe('blind');
+  it('never leads to an answer of the employer by itself', () => {
+    const within = stepsBy('item.confirmed', 'item.skipped', 'walk.wentBack', 'answer.reopened').filter(
+      ({ from }) => kindOf(from).startsWith('expert'),
+    );
+    expect(broken(within, ({ to }) => kindOf(to).startsWith('expert'))).toEqual([]);
   });
 });
 
-it('knows no way around the intake', () => {
-  const early = moments.filter(({ context }) => context.intake === null);
-  expect(early.filter((walk) => !walk.matches('intake')).map(momentOf)).toEqual([]);
+describe('what the walk asks', () => {
+  it('is the chosen form, with what each side said', () => {
+    const { items, ratings, expertRatings, instrument } = askedIn(records.blind);
+    expect(items.map(({ id }) => id)).toEqual(asked);
+    expect(instrument.id).toBe('igm-employer');
+    expect(ratings).toEqual({ [firstItem]: 4, [lastItem]: 'dk' });
+    expect(expertRatings).toEqual({ [firstItem]: 2 });
+  });
+
+  it('names in the review every factor with too few answers, and no other', () => {
+    const factors = [...new Set(askedItems.map(({ factor }) => factor))];
+    const { items } = askedIn(records.nothing);
+    expect(thinFactors(progressOf(items, {}, 'short'))).toEqual(factors);
+    expect(thinFactors(progressOf(items, ratedAt(4), 'short'))).toEqual([]);
+    const one = { ...ratedAt(4), [firstItem]: 'dk' as const };
+    expect(thinFactors(progressOf(items, one, 'short'))).toEqual([askedItems[0]?.factor]);
+  });
+
+  it('is not what only another form asks', () => {
+    expect(asked).not.toContain(notAsked);
+    expect(begun(records.nothing).can({ type: 'item.chosen', item: notAsked })).toBe(false);
+  });
 });
-
-function isAsking(walk: Walk): boolean {
-  return walk.context.item !== null && !walk.matches('expertView');
-}
-
-function leadsToNext({ from, to }: Step): boolean {
-  if (from.context.fromReview) return to.matches('review');
-  const next = asked[asked.indexOf(from.context.item ?? '') + 1];
-  return next ? to.context.item === next : to.matches('review');
-}
-
-function isAnythingAnswered({ context }: Walk): boolean {
-  const { answers } = context;
-  return asked.some((item) => answers[item]?.employer !== undefined || answers[item]?.expert !== undefined);
-}

@@ -1,8 +1,9 @@
-import type { FormId, InstrumentRef } from '../../questions/schema';
+import type { InstrumentRef } from '../../questions/schema';
 import { answerSchemaOf, possibleIn } from '../background';
 import { type Case, currentMeasurement, type Measurement } from '../case';
 import type { Mode } from '../intake';
 import { isWithdrawable } from '../measuring';
+import { hasForm, policyOf } from '../routes/policyOf';
 import type { View, ViewKind } from '../views';
 import { type Handlers, inMeasurement, measurementOf, Refusal } from './handler';
 
@@ -24,7 +25,7 @@ export const measurementHandlers: Handlers<Type> = {
       const questionnaire = findInstrument(instrument);
       if (!questionnaire) return new Refusal('notAllowed', instrument.version);
       if (!isOfRoute(record, instrument)) return new Refusal('notAllowed', instrument.id);
-      if (!isFormOf(instrument, form)) return new Refusal('notAllowed', form);
+      if (!hasForm(instrument.id, form)) return new Refusal('notAllowed', form);
       const { mode, background, views } = currentMeasurement(record);
       const respondent = views.find(({ kind }) => kind !== 'expert')?.respondent ?? { role: '', label: '' };
       const begun: Measurement = {
@@ -84,7 +85,7 @@ export const measurementHandlers: Handlers<Type> = {
   'form.chosen': {
     apply: (record, { measurement, form }) =>
       inMeasurement(record, measurement, (before) =>
-        isFormOf(before.instrument, form) ? { ...before, form } : new Refusal('notAllowed', form),
+        hasForm(before.instrument.id, form) ? { ...before, form } : new Refusal('notAllowed', form),
       ),
     inverse: (record, { measurement }) => {
       const form = measurementOf(record, measurement)?.form;
@@ -136,11 +137,7 @@ export const measurementHandlers: Handlers<Type> = {
 
 /** Whether the measurements of a case may use this questionnaire. */
 function isOfRoute({ route }: Pick<Case, 'route'>, { id }: InstrumentRef): boolean {
-  return (route === 'professional') === (id === 'igm-professional');
-}
-
-function isFormOf({ id }: InstrumentRef, form: FormId): boolean {
-  return (form === 'professional') === (id === 'igm-professional');
+  return id === policyOf(route).instrument;
 }
 
 /** Whose answers the first view of a measurement holds. */

@@ -1,11 +1,13 @@
 import { z } from '../../lib/zod';
 import { Rating } from '../../questions/answers';
 import { findInstrument } from '../../questions/instruments';
+import { routeIds } from '../../questions/routeIds';
 import { FormId, InstrumentRef } from '../../questions/schema';
 import { answerSchemaOf, Background } from '../background';
 import { CASE_FORMAT, ChosenFocus, ExpertAccess, Instant, LeftOut, Roles } from '../case';
 import { Approach } from '../caseApproach';
 import { EmployerName, Goal, Mode, PhaseId, Sector } from '../intake';
+import { hasForm, policyOf } from '../routes/policyOf';
 import { Day, Line, Note, Reason } from '../texts';
 
 // Format 1, as the first builds wrote it. It never changes; what it shares with today's format may only grow.
@@ -33,7 +35,7 @@ const Measurement1 = z
     const report = (message: string, path: readonly PropertyKey[], input: unknown) =>
       issues.push({ code: 'custom', message, path: [...path], input, continue: true });
     const { instrument: ref, form, answers, background } = value;
-    if ((form === 'professional') !== (ref.id === 'igm-professional')) report('otherForm', ['form'], form);
+    if (!hasForm(ref.id, form)) report('otherForm', ['form'], form);
     const instrument = findInstrument(ref);
     for (const [id, { employer, expert }] of Object.entries(answers)) {
       const item = instrument?.items.find((one) => one.id === id);
@@ -92,7 +94,7 @@ export const Case1 = z
     revision: z.int().check(z.minimum(0)),
     createdAt: Instant,
     updatedAt: Instant,
-    route: z.enum(['employer', 'professional']),
+    route: z.enum(routeIds),
     example: z.optional(z.literal(true)),
     archived: z.optional(z.literal(true)),
     leftOut: z.optional(z.array(LeftOut).check(z.minLength(1))),
@@ -109,7 +111,7 @@ export const Case1 = z
   })
   .check(({ value, issues }) => {
     value.measurements.forEach(({ instrument: { id } }, index) => {
-      if ((value.route === 'professional') === (id === 'igm-professional')) return;
+      if (id === policyOf(value.route).instrument) return;
       const path = ['measurements', index, 'instrument', 'id'];
       issues.push({ code: 'custom', message: 'otherRoute', path, input: id, continue: true });
     });

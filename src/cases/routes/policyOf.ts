@@ -1,4 +1,5 @@
-import type { RouteId } from '../../questions/routeIds';
+import { type RouteId, routeIds } from '../../questions/routeIds';
+import type { FormId, InstrumentId } from '../../questions/schema';
 import { employerRoute } from './employerRoute';
 import { professionalRoute } from './professionalRoute';
 import type { RoutePolicy } from './routePolicy';
@@ -10,4 +11,16 @@ const policies: Readonly<Record<RouteId, RoutePolicy>> = {
 
 export function policyOf(route: RouteId): RoutePolicy {
   return policies[route];
+}
+
+/** The policy of the route that a questionnaire belongs to. @throws RangeError when no route uses it */
+export function policyOfInstrument(instrument: InstrumentId): RoutePolicy {
+  const found = routeIds.map(policyOf).find((policy) => policy.instrument === instrument);
+  if (!found) throw new RangeError(`No route uses ${instrument}`);
+  return found;
+}
+
+/** Whether a questionnaire can be asked in this form. */
+export function hasForm(instrument: InstrumentId, form: FormId): boolean {
+  return policyOfInstrument(instrument).forms.includes(form);
 }

@@ -1,5 +1,5 @@
 import type { RouteId } from '../../questions/routeIds';
-import type { FormId, Instrument } from '../../questions/schema';
+import type { FormId, InstrumentId } from '../../questions/schema';
 
 /**
  * What differs between the routes in the case itself; code asks one of these fields, never which route it is.
@@ -8,11 +8,15 @@ import type { FormId, Instrument } from '../../questions/schema';
 export interface RoutePolicy {
   readonly id: RouteId;
   /** The questionnaire that its measurements use. */
-  readonly instrument: Instrument['id'];
+  readonly instrument: InstrumentId;
   /** The forms in which that can be asked. */
   readonly forms: readonly FormId[];
+  /** The form that a new scan begins with. */
+  readonly defaultForm: FormId;
   /** Whether the six phases of the approach hold, with their pages, and with planning that waits for later. */
   readonly hasPhases: boolean;
+  /** Whether an expert may add an own view of what was answered. */
+  readonly hasExpertView: boolean;
   /** Whether several professionals may share the plan. */
   readonly hasTeam: boolean;
   /** Whether the roles of a professional are asked. */

@@ -1,5 +1,6 @@
 import { type CaseOrder, type CaseQuery, caseOrders } from '../../cases/searchCases';
 import { z } from '../../lib/zod';
+import { routeIds } from '../../questions/routeIds';
 import { sectors } from '../../questions/sectors';
 import type { Query } from '../../ui/routes';
 
@@ -36,7 +37,7 @@ const Asked = z.object({
   sector: z.catch(z.optional(z.enum([...sectors.map(({ id }) => id), 'none'])), undefined),
   phase: z.catch(z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(6))), undefined),
   due: z.catch(z.optional(z.enum(['overdue', 'soon'])), undefined),
-  route: z.catch(z.optional(z.enum(['employer', 'professional'])), undefined),
+  route: z.catch(z.optional(z.enum(routeIds)), undefined),
   archived: z.catch(z.optional(z.enum(['archived', 'all'])), undefined),
   order: z.catch(z._default(z.enum(caseOrders), FIRST_ORDER), FIRST_ORDER),
   shown: z.catch(z._default(z.coerce.number().check(z.int(), z.minimum(PAGE)), PAGE), PAGE),

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Intake } from '../../cases/intake';
 import { newCase } from '../../cases/newCase';
+import { employerRoute } from '../../cases/routes/employerRoute';
 import { currentInstrument } from '../../questions/instruments';
 import { useEnvironment } from '../../ui/environment';
 import { useWords } from '../../ui/language';
@@ -19,7 +20,7 @@ export function NewIntakeScreen() {
   const keep = useCallback((_name: string, _value: unknown, all: unknown) => saveIntake(all as object), []);
   const begin = (intake: Intake) => {
     saveIntake(null);
-    const record = newCase('employer', intake, environment);
+    const record = newCase(employerRoute.id, intake, environment);
     session.send({ type: 'case.created', record });
     // Back from the first question leads to the details, not to another new scan.
     navigate(pathOf(record.id, { kind: 'details' }), { replace: true });
@@ -28,7 +29,7 @@ export function NewIntakeScreen() {
   return (
     <IntakeForm
       said={draft}
-      background={currentInstrument('igm-employer').background}
+      background={currentInstrument(employerRoute.instrument).background}
       isReadOnly={false}
       onField={keep}
       onSubmit={begin}

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { Intake } from '../../cases/intake';
 import { limits } from '../../cases/limits';
+import { professionalRoute } from '../../cases/routes/professionalRoute';
 import { currentInstrument } from '../../questions/instruments';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
@@ -30,7 +31,7 @@ const textLimits = { name: limits.name, expertOrganisation: limits.line, goal: l
 export function OwnForm({ intake, isReadOnly = false, onChange, onSubmit, children }: OwnFormProps) {
   const words = useWords('own');
   const say = useSay();
-  const { goal: ownGoalText } = currentInstrument('igm-professional');
+  const { goal: ownGoalText } = currentInstrument(professionalRoute.instrument);
   const proposed = ownGoalText ? say(ownGoalText) : '';
   const { register, handleSubmit, formState, watch, getValues, setValue } = useForm({
     resolver: zodResolver(Intake),

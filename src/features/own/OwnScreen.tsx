@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { tickedRole } from '../../cases/roles';
+import { professionalRoute } from '../../cases/routes/professionalRoute';
 import { professionalBehaviour } from '../../questions/igm-professional/1.0.0/behaviour';
 import { interpretation } from '../../report/interpretation';
 import { DueAgreements } from '../../ui/caseList/DueAgreements';
@@ -42,7 +43,7 @@ export function OwnScreen() {
       <section aria-labelledby="new">
         <h2 id="new">{words.newHeading}</h2>
         <OwnForm
-          intake={{ ...emptyIntake, ...said, mode: 'self', form: 'professional' }}
+          intake={{ ...emptyIntake, ...said, mode: 'self', form: professionalRoute.defaultForm }}
           onChange={take}
           onSubmit={(intake) => {
             rememberDraft(emptyDraft);

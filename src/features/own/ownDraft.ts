@@ -1,6 +1,7 @@
 import type { Roles } from '../../cases/case';
 import type { Intake } from '../../cases/intake';
 import { noRoles } from '../../cases/roles';
+import { professionalRoute } from '../../cases/routes/professionalRoute';
 import { currentInstrument } from '../../questions/instruments';
 
 /** What the form about one's own work asks, as it stands in the fields: not checked yet. */
@@ -33,6 +34,6 @@ export function rememberDraft(draft: OwnDraft): void {
  * whoever reads it.
  */
 export function ownGoal(goal: string): string {
-  const proposed = currentInstrument('igm-professional').goal ?? {};
+  const proposed = currentInstrument(professionalRoute.instrument).goal ?? {};
   return Object.values(proposed).includes(goal.trim()) ? '' : goal;
 }

@@ -8,12 +8,10 @@ import { Page } from '../../ui/layout/Page';
 import type { CasePlace } from '../../ui/routes';
 import { type OpenDocument, useSessionState } from '../../ui/session';
 import { type Walk, WalkContext } from '../../ui/walk';
-import { Intake } from '../details/lazy';
 import { ExpertView } from '../expertView/lazy';
-import { OwnIntake } from '../own/lazy';
 import { QuestionScreen } from '../questions/QuestionScreen';
 import { Review } from '../review/lazy';
-import { caseScreens } from './caseScreens';
+import { caseScreens, detailsScreens } from './caseScreens';
 import { prefetchLaterScreens } from './prefetchLaterScreens';
 import { useWalkFollowsAddress } from './useWalkFollowsAddress';
 
@@ -40,8 +38,10 @@ function PlaceScreen({ place }: { readonly place: CasePlace }) {
   // The same function as long as the language is: a screen calls it when it arrives.
   const prefetch = useCallback(() => prefetchLaterScreens(language), [language]);
   switch (place.kind) {
-    case 'details':
-      return route === 'professional' ? <OwnIntake.Component /> : <Intake.Component />;
+    case 'details': {
+      const { Component } = detailsScreens[route];
+      return <Component />;
+    }
     case 'item':
       return <QuestionScreen key={place.item} itemId={place.item} onAnswer={prefetch} />;
     case 'review':

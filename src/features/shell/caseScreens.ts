@@ -1,6 +1,9 @@
+import type { RouteId } from '../../questions/routeIds';
 import { preloadable } from '../../ui/preloadable';
 import type { CasePage } from '../../ui/routes';
 import { Comparison } from '../comparison/lazy';
+import { Intake } from '../details/lazy';
+import { OwnIntake } from '../own/lazy';
 
 const Profile = preloadable(
   async () => (await import('./resultPages')).ProfileScreen,
@@ -62,3 +65,8 @@ export const caseScreens = {
   comparison: Comparison,
   report: Report,
 } satisfies Readonly<Record<CasePage, ReturnType<typeof preloadable<object>>>>;
+
+/** The screen with the details of a case, by its route. */
+export const detailsScreens = { employer: Intake, professional: OwnIntake } satisfies Readonly<
+  Record<RouteId, unknown>
+>;

@@ -1,5 +1,6 @@
 import { useHashLocation } from 'wouter/use-hash-location';
 import { hasComparison } from '../../report/measured';
+import { routeLists } from '../caseList/routeLists';
 import { useCase } from '../document';
 import { useGoTo } from '../goTo';
 import { useWords } from '../language';
@@ -24,7 +25,7 @@ export function CaseNavigation() {
   const isThere = (page: CasePage) =>
     page === here || (pages[page].isThere(record) && (page !== 'comparison' || hasComparison(record)));
   const hasResult = isThere('profile');
-  const isOwn = record.route === 'professional';
+  const { own: list } = routeLists[record.route];
   return (
     <nav className="tabs" aria-label={words.navigation}>
       <ul>
@@ -40,14 +41,14 @@ export function CaseNavigation() {
             </button>
           </li>
         ))}
-        {isOwn && (
+        {list !== null && (
           <li>
             <button
               type="button"
               className="tabs__tab"
               onClick={() =>
                 unlessUnsaved(() => {
-                  location.hash = '#/own';
+                  location.hash = list;
                 })
               }
             >

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { policyOfInstrument } from '../../cases/routes/policyOf';
 import { progressOf } from '../../machines/walkItems';
 import { blocks, factorOf } from '../../questions/instrument';
 import { itemOf } from '../../questions/instruments';
@@ -64,7 +65,7 @@ export function WalkNavigation() {
           {words.review}
         </button>
         <button type="button" className="walk__link" onClick={() => goTo('plan')}>
-          {instrument.id === 'igm-employer' ? words.followUp : words.agreements}
+          {policyOfInstrument(instrument.id).hasPhases ? words.followUp : words.agreements}
         </button>
         <p className="small">{words.total(total, items.length)}</p>
       </details>

@@ -1,4 +1,5 @@
 import { type Case, currentMeasurement } from '../../cases/case';
+import { policyOf } from '../../cases/routes/policyOf';
 import { itemsOf } from '../../questions/instrument';
 import { instrumentOf } from '../../questions/instruments';
 import type { CasePage } from '../routes';
@@ -18,9 +19,9 @@ export const pages: Readonly<Record<CasePage, PageRow>> = {
   profile: { tab: 'profile', isThere: hasAnswers },
   advice: { tab: 'advice', isThere: hasAnswers },
   plan: { tab: 'plan', isThere: () => true },
-  phases: { tab: 'phases', isThere: isAboutEmployer },
-  suitability: { tab: 'phases', isThere: isAboutEmployer },
-  placement: { tab: 'phases', isThere: isAboutEmployer },
+  phases: { tab: 'phases', isThere: hasPhases },
+  suitability: { tab: 'phases', isThere: hasPhases },
+  placement: { tab: 'phases', isThere: hasPhases },
   comparison: { tab: 'comparison', isThere: ({ measurements }) => measurements.length > 1 },
   report: { tab: 'report', isThere: hasAnswers },
 };
@@ -32,7 +33,6 @@ export function hasAnswers(record: Case): boolean {
   return views.some(({ ratings }) => items.some(({ id }) => ratings[id] !== undefined));
 }
 
-/** The phases are about an employer; a professional's own case has its agreements and what changed. */
-function isAboutEmployer({ route }: Case): boolean {
-  return route === 'employer';
+function hasPhases({ route }: Case): boolean {
+  return policyOf(route).hasPhases;
 }

@@ -2,6 +2,7 @@ import type { CaseList, CaseSummary } from '../../cases/caseRepository';
 import { writtenDay } from '../../i18n/format';
 import { useLanguage, useWords } from '../language';
 import { hrefOf } from '../routes';
+import { routeLists } from './routeLists';
 
 interface CaseListingProps {
   readonly list: CaseList;
@@ -20,13 +21,13 @@ export function CaseListing({ list, route, onRemove }: CaseListingProps) {
   const cases = list.cases.filter((one) => one.route === route && !one.archived);
   const shown = cases.slice(0, MOST_SHOWN);
   const isMore = cases.length > shown.length || list.cases.some(({ archived }) => archived);
-  const isAllOwn = route === 'employer' && list.cases.length > 0;
+  const { others } = routeLists[route];
   return (
     <>
       {cases.length === 0 &&
-        (isAllOwn ? (
+        (others !== null && list.cases.length > 0 ? (
           <p>
-            {words.noneAboutEmployers} <a href="#/own">{words.ownCases(list.cases.length)}</a>.
+            {words.noneAboutEmployers} <a href={others}>{words.ownCases(list.cases.length)}</a>.
           </p>
         ) : (
           <p>{words.noCases}</p>

@@ -1,0 +1,22 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '../../../src/ui/theme/tokens.css';
+import '../../../src/ui/theme/base.css';
+import '../../../src/ui/theme/controls.css';
+import '../../../src/ui/theme/frame.css';
+import '../../../src/ui/theme/walk.css';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { takeAway } from './show';
+
+/** What React and the browser complain of is a fault, whatever the test is about. */
+const complaints: unknown[][] = [];
+
+beforeEach(() => {
+  complaints.length = 0;
+  vi.spyOn(console, 'error').mockImplementation((...words) => void complaints.push(words));
+});
+
+afterEach(() => {
+  takeAway();
+  vi.restoreAllMocks();
+  expect(complaints, 'nothing goes wrong beside the subject of the test').toEqual([]);
+});
