@@ -31,7 +31,7 @@ describe('every field for free text', () => {
         'ui/fields/NoteField.tsx',
         'ui/steps/OwnStepForm.tsx',
         'features/own/OwnForm.tsx',
-        'features/details/IntakeScreen.tsx',
+        'features/details/IntakeForm.tsx',
       ]),
     );
   });

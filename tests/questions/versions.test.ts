@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Case } from '../../src/cases/case';
 import type { Rating, Ratings } from '../../src/questions/answers';
 import type { Instrument, Item, ItemId, ItemTexts } from '../../src/questions/schema';
@@ -81,6 +81,12 @@ async function appKnowing(place: 'before' | 'after') {
   };
 }
 type App = Awaited<ReturnType<typeof appKnowing>>;
+
+// Other test files share the modules, and know the real questionnaires alone.
+afterAll(() => {
+  vi.doUnmock('../../src/questions/knownInstruments');
+  vi.resetModules();
+});
 
 const real = { id: 'igm-employer', version: '1.0.0' } as const;
 const other = { id: 'igm-employer', version: '9.0.0' } as const;
