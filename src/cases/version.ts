@@ -38,10 +38,10 @@ export function grownFrom(
   { known = [], outside = [] }: Ancestry = {},
 ): Case {
   const before = record.ancestors ?? [];
-  const newest = base === null || base === versionOf(record) ? [] : [base];
-  const ancestors = withinMost([...new Set([...newest, ...known, ...before])], outside);
-  const isSame = ancestors.length === before.length && ancestors.every((tag, at) => tag === before[at]);
-  return isSame ? record : { ...record, ancestors };
+  const news = [...(base === null || base === versionOf(record) ? [] : [base]), ...known];
+  const isNoted = news.every((tag, at) => tag === before[at]) && before.length <= MOST_ANCESTORS;
+  if (isNoted) return record;
+  return { ...record, ancestors: withinMost([...new Set([...news, ...before])], outside) };
 }
 
 function withinMost(ancestors: readonly VersionTag[], outside: readonly VersionTag[]): VersionTag[] {

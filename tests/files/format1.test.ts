@@ -34,9 +34,9 @@ describe('a case of format 1', () => {
         expect(saidIn(file.case)).toEqual(saidIn1(record));
         expect(Case.parse(file.case)).toEqual(file.case);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
-  });
+  }, 120_000);
 
   it('gets the same ids wherever it is migrated, and different ones for different things', () => {
     fc.assert(
@@ -50,8 +50,9 @@ describe('a case of format 1', () => {
         ];
         expect(new Set(ids).size).toBe(ids.length);
       }),
+      { numRuns: 60 },
     );
-  });
+  }, 120_000);
 
   it('has its results called by the ids of the views', () => {
     fc.assert(
@@ -73,7 +74,7 @@ describe('a case of format 1', () => {
       ),
       { numRuns: 30 },
     );
-  });
+  }, 120_000);
 });
 
 describe('a file of format 1 with a fault is refused with the place in the file as it stands', () => {

@@ -69,11 +69,11 @@ it('a file in which anything was changed is refused with the place, or opens as 
       } else if (file.problem.kind === 'invalid') expect(file.problem.path).not.toBe('');
       else expect([file.problem.kind, place(path)]).toEqual(headOf(file.problem.kind));
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   );
   // Both happen, or the changes are of one kind.
-  expect(Math.min(seen.read, seen.refused)).toBeGreaterThan(50);
-});
+  expect(Math.min(seen.read, seen.refused)).toBeGreaterThan(20);
+}, 120_000);
 
 /** What the whole file is refused for, and the only places where that can be changed. */
 function headOf(kind: string): [string, unknown] {
