@@ -17,7 +17,7 @@ type Type =
 export const planHandlers: Handlers<Type> = {
   'step.decided': {
     apply: decide,
-    inverse: (record, { intervention, entry }) => [decisionBefore(record, intervention, entry)],
+    inverse: (record, step) => [decisionBefore(record, step)],
   },
   'step.replaced': {
     apply: (record, { by, ...step }) => {
@@ -34,11 +34,9 @@ export const planHandlers: Handlers<Type> = {
       const withStep = decide(record, { ...step, decision: 'replaced', replacedBy });
       return withStep instanceof Refusal ? withStep : decide(withStep, added);
     },
-    inverse: (record, { by, intervention, entry }) => [
-      decisionBefore(record, intervention, entry),
-      'ownStep' in by
-        ? { type: 'entry.removed', entry: by.entry }
-        : decisionBefore(record, by.intervention, by.entry),
+    inverse: (record, { by, ...step }) => [
+      decisionBefore(record, step),
+      'ownStep' in by ? { type: 'entry.removed', entry: by.entry } : decisionBefore(record, by),
     ],
   },
   'decision.restored': {
@@ -56,16 +54,7 @@ export const planHandlers: Handlers<Type> = {
     },
   },
   'ownStep.added': {
-    apply: (record, { entry, ownStep, day }) =>
-      decide(record, {
-        entry,
-        ownStep,
-        intervention: nextOwnId(record),
-        proposed: false,
-        decision: 'accepted',
-        reason: '',
-        day,
-      }),
+    apply: addOwnStep,
     inverse: (_, { entry }) => [{ type: 'entry.removed', entry }],
   },
   'entry.changed': {
@@ -121,42 +110,69 @@ export const planHandlers: Handlers<Type> = {
   },
 };
 
-interface Decided extends Omit<CommandOf<'step.decided'>, 'type' | 'id' | 'device' | 'at' | 'decision'> {
+/** Which step is meant. */
+type Step = Pick<CommandOf<'step.decided'>, 'entry' | 'intervention'>;
+
+interface Decided extends Step, Pick<CommandOf<'step.decided'>, 'reason' | 'proposed' | 'day'> {
   readonly decision: PlanEntry['decision'];
-  readonly ownStep?: string;
   readonly replacedBy?: string;
 }
 
 /** Another word about a step that is still open takes the place of the first; a closed one is history. */
 function decide(record: Case, said: Decided): Case | Refusal {
-  const { entry: id, intervention, decision, reason, proposed, day, ownStep, replacedBy } = said;
-  const before = lastAbout(record, intervention);
+  const { entry: id, intervention, decision, reason, proposed, day, replacedBy } = said;
+  const before = entryAbout(record, said);
   const decided = { decision, reason, decidedOn: day, ...(replacedBy ? { replacedBy } : {}) };
   if (before && isStillOpen(before)) {
     const { replacedBy: _, ...rest } = before;
     return { ...record, plan: record.plan.with(record.plan.indexOf(before), { ...rest, ...decided }) };
   }
   // Its words stand in its entry alone: without that there is nothing to decide on.
-  if (isOwnStep(said) && ownStep === undefined) return new Refusal('noEntry', intervention);
-  if (entryIn(record, id)) return new Refusal('idTaken', id);
-  const entry: PlanEntry = {
+  if (isOwnStep(said)) return new Refusal('noEntry', id);
+  return withEntry(record, { ...newEntry(id, intervention), ...decided, proposed });
+}
+
+function addOwnStep(
+  record: Case,
+  { entry, ownStep, day }: Pick<CommandOf<'ownStep.added'>, 'entry' | 'ownStep' | 'day'>,
+): Case | Refusal {
+  const added = newEntry(entry, nextOwnId(record));
+  return withEntry(record, { ...added, decidedOn: day, ownStep, proposed: false });
+}
+
+function withEntry(record: Case, entry: PlanEntry): Case | Refusal {
+  return entryIn(record, entry.id)
+    ? new Refusal('idTaken', entry.id)
+    : { ...record, plan: [...record.plan, entry] };
+}
+
+function newEntry(id: string, intervention: string): PlanEntry {
+  return {
     id,
     intervention,
+    decision: 'accepted',
+    reason: '',
     owner: '',
     due: null,
     status: 'open',
     note: '',
-    ...decided,
-    ...(ownStep === undefined ? {} : { ownStep }),
-    proposed,
   };
-  return { ...record, plan: [...record.plan, entry] };
+}
+
+/**
+ * What was last said about a step of the catalogue. One in someone's own words is known by the id of its entry:
+ * its label may have gone to another.
+ */
+function entryAbout(record: Case, { entry, intervention }: Step): PlanEntry | undefined {
+  if (!isOwnStep({ intervention })) return record.plan.findLast((one) => one.intervention === intervention);
+  const own = entryIn(record, entry);
+  return own && isOwnStep(own) ? own : undefined;
 }
 
 /** What leaves the decision about a step as it is in this case. */
-function decisionBefore(record: Case, intervention: string, entry: string): CaseChange {
-  const before = lastAbout(record, intervention);
-  return before && isStillOpen(before) ? decisionIn(before) : { type: 'entry.removed', entry };
+function decisionBefore(record: Case, step: Step): CaseChange {
+  const before = entryAbout(record, step);
+  return before && isStillOpen(before) ? decisionIn(before) : { type: 'entry.removed', entry: step.entry };
 }
 
 function decisionIn({ id, decision, reason, decidedOn, replacedBy }: PlanEntry): CaseChange {
@@ -192,10 +208,6 @@ function inEntry(record: Case, id: string, change: (entry: PlanEntry) => PlanEnt
 
 function entryIn({ plan }: Case, id: string): PlanEntry | undefined {
   return plan.find((one) => one.id === id);
-}
-
-function lastAbout({ plan }: Case, intervention: string): PlanEntry | undefined {
-  return plan.findLast((entry) => entry.intervention === intervention);
 }
 
 function withoutReplacement({ replacedBy: _, ...entry }: PlanEntry): PlanEntry {

@@ -18,7 +18,7 @@ const { does, part } = TeamMember.shape;
 
 /** What was decided about a step of the catalogue. @see PlanEntry */
 const StepDecided = fact('step.decided', {
-  /** The id of the entry, when the decision makes one. */
+  /** The id of the entry when the decision makes one; of a step in someone's own words that of its entry. */
   entry: Id,
   intervention: Line,
   decision: z.enum(['accepted', 'declined']),

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Case } from '../../cases/case';
-import { decisionOn, isForgettable } from '../../cases/planning';
+import { decisionOn, isForgettable, isOwnStep } from '../../cases/planning';
 import { planViewModel } from '../../report/viewModel/plan';
 import { useChange } from '../../ui/document';
 import { useEnvironment } from '../../ui/environment';
@@ -49,7 +49,7 @@ export function NotChosen({ record, today }: NotChosenProps) {
                   onClick={() =>
                     change({
                       type: 'step.decided',
-                      entry: newId(),
+                      entry: isOwnStep(entry) ? entry.id : newId(),
                       intervention: entry.intervention,
                       decision: 'accepted',
                       reason: '',

@@ -7,6 +7,7 @@ import { saysTheSame } from '../../../src/cases/meaning';
 import { everyCommand } from '../../fixtures/anyCommand';
 import { anyCase } from '../../fixtures/arbitraries';
 import { differences, liesIn } from './differences';
+import { howOften } from './howOften';
 import { touchedBy } from './touched';
 
 /** Any case, with a command of every type. */
@@ -61,7 +62,7 @@ function holds(promise: (record: Case, command: CaseCommand) => void): void {
     fc.property(anyCommands, ({ record, commands }) => {
       for (const command of commands) promise(record, command);
     }),
-    { numRuns: 25 },
+    howOften,
   );
 }
 

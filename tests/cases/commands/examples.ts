@@ -234,7 +234,7 @@ export const examples: { readonly [Type in CommandType]: Example<Type> } = {
     refused: [
       [{ entry: entryId('INT-02') }, 'idTaken', entryId('INT-02')],
       // A step in someone's own words that others removed.
-      [{ intervention: 'OWN-9' }, 'noEntry', 'OWN-9'],
+      [{ intervention: 'OWN-1' }, 'noEntry', NEW],
     ],
   },
   'step.replaced': {

@@ -1,5 +1,6 @@
 import type { Case } from '../../../src/cases/case';
 import type { CommandOf, CommandType } from '../../../src/cases/commands/caseCommand';
+import { isOwnStep } from '../../../src/cases/planning';
 
 type Touches = {
   readonly [Type in CommandType]: (command: CommandOf<Type>, record: Case) => readonly string[];
@@ -96,7 +97,9 @@ function kindsIn({ measurements }: Case, id: string): readonly string[] {
   return own.length === 1 ? own.map((view) => `${viewAt(id, view.id)}/kind`) : [];
 }
 
+/** A step in someone's own words is known by its entry. */
 function decisionAbout({ plan }: Case, intervention: string): readonly string[] {
+  if (isOwnStep({ intervention })) return [];
   const entry = plan.findLast((one) => one.intervention === intervention);
   return entry ? decisionAt(entry.id) : [];
 }

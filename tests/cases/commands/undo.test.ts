@@ -12,6 +12,7 @@ import { anyCase } from '../../fixtures/arbitraries';
 import { aCase, anEntry, aStamp, entryId, viewIn } from '../../fixtures/case';
 import { changedBy } from '../../fixtures/changed';
 import { examples, full } from './examples';
+import { howOften } from './howOften';
 
 /** What was seen once stays seen. */
 const forGood: ReadonlySet<CommandType> = new Set(['measurement.completed', 'expertAccess.chosen']);
@@ -59,7 +60,7 @@ describe('any command that can be undone', () => {
         }, record);
         expect(replayed).toEqual(end.record);
       }),
-      { numRuns: 25 },
+      howOften,
     ));
 
   function holds(promise: (record: Case, command: CaseCommand, stamp: Stamp) => void): void {
@@ -67,7 +68,7 @@ describe('any command that can be undone', () => {
       fc.property(anyCommands, ({ record, commands, stamp }) => {
         for (const command of commands) promise(record, command, stamp);
       }),
-      { numRuns: 25 },
+      howOften,
     );
   }
 });
