@@ -1,4 +1,4 @@
-import { assign, fromCallback, fromPromise, setup } from 'xstate';
+import { assign, fromCallback, fromPromise, setup, stateIn } from 'xstate';
 import type { Case } from '../cases/case';
 import type { StoredVersion } from '../cases/caseRepository';
 import type { CaseChange } from '../cases/commands/caseCommand';
@@ -64,6 +64,15 @@ const changing = {
   'redo.asked': { guard: 'hasUndone' as const, actions: 'redo' as const },
 };
 
+/** Whatever is done to the case, what failed is tried again with it. */
+function afterChange<Target extends string>(target: Target) {
+  return {
+    'changes.given': { guard: 'isAllowed' as const, target },
+    'undo.asked': { guard: 'hasDone' as const, target },
+    'redo.asked': { guard: 'hasUndone' as const, target },
+  };
+}
+
 /**
  * The open case. It owns the draft: loading, changing, saving, who may change it, and what comes from
  * elsewhere. Saving and the lock run side by side, so a change is shown at once whatever the store does.
@@ -92,11 +101,17 @@ export const documentMachine = setup({
     isConflict: (_, { error }: { error: unknown }) => storageProblemOf(error) === 'conflict',
     isGone: ({ context }) => context.saveProblem === 'gone',
     isUnsaved: ({ context: { draft } }) => (draft?.unsaved.length ?? 0) > 0,
+    /** The store was changed while a save was under way. */
+    isOvertaken: stateIn({ open: { saving: { saving: 'overtaken' } } }),
+    /** Not to know the newest version is no loss while nothing is unsaved; that there is none is. */
+    canWait: ({ context: { draft } }, { error }: { error: unknown }) =>
+      draft?.unsaved.length === 0 && storageProblemOf(error) !== 'notFound',
   },
   actions: {
     takeStored: assign(({ context: { draft, saved } }, { record, version }: StoredVersion) => {
-      if (draft && version === saved) return {};
-      return { draft: draft ? rebased(draft, record) : draftOf(record), saved: version, openProblem: null };
+      const solved = { openProblem: null, saveProblem: null };
+      if (draft && version === saved) return solved;
+      return { draft: draft ? rebased(draft, record) : draftOf(record), saved: version, ...solved };
     }),
     applyChanges: assign(({ context: { draft }, event }) => {
       if (!draft || event.type !== 'changes.given') return {};
@@ -166,13 +181,22 @@ export const documentMachine = setup({
             },
             saving: {
               entry: 'noteWriting',
+              initial: 'newest',
+              states: { newest: { on: { 'remote.changed': { target: 'overtaken' } } }, overtaken: {} },
               invoke: {
                 src: 'putCase',
                 input: ({ context }) => toPut(context),
-                onDone: {
-                  target: 'saved',
-                  actions: { type: 'noteSaved', params: ({ event }) => event.output },
-                },
+                onDone: [
+                  {
+                    guard: 'isOvertaken',
+                    target: 'refreshing',
+                    actions: { type: 'noteSaved', params: ({ event }) => event.output },
+                  },
+                  {
+                    target: 'saved',
+                    actions: { type: 'noteSaved', params: ({ event }) => event.output },
+                  },
+                ],
                 onError: [
                   {
                     guard: { type: 'isConflict', params: ({ event }) => ({ error: event.error }) },
@@ -194,16 +218,23 @@ export const documentMachine = setup({
                   target: 'saved',
                   actions: { type: 'takeStored', params: ({ event }) => event.output },
                 },
-                onError: {
-                  target: 'failed',
-                  actions: { type: 'noteSaveProblem', params: ({ event }) => ({ error: event.error }) },
-                },
+                onError: [
+                  {
+                    guard: { type: 'canWait', params: ({ event }) => ({ error: event.error }) },
+                    target: 'saved',
+                  },
+                  {
+                    target: 'failed',
+                    actions: { type: 'noteSaveProblem', params: ({ event }) => ({ error: event.error }) },
+                  },
+                ],
               },
+              on: { 'remote.changed': { target: 'refreshing', reenter: true } },
             },
             // It stays until a save succeeds or the user gives the changes up.
             failed: {
               on: {
-                'changes.given': { guard: 'isAllowed', target: 'saving' },
+                ...afterChange('saving'),
                 'save.retried': { target: 'saving' },
                 'case.keptAgain': { guard: 'isGone', target: 'creating', actions: 'forgetSaved' },
               },
@@ -226,7 +257,7 @@ export const documentMachine = setup({
             },
             createFailed: {
               on: {
-                'changes.given': { guard: 'isAllowed', target: 'creating' },
+                ...afterChange('creating'),
                 'save.retried': { target: 'creating' },
                 'case.keptAgain': { guard: 'isGone', target: 'creating', actions: 'forgetSaved' },
               },

@@ -214,6 +214,7 @@ export const sessionMachine = setup({
               actions: assign({ listProblem: ({ event }) => storageProblemOf(event.error) }),
             },
           },
+          on: { 'cases.changed': { target: 'listing', reenter: true } },
         },
         listed: { on: { 'cases.changed': { target: 'listing' } } },
         failed: {},
@@ -230,6 +231,8 @@ export const sessionMachine = setup({
               actions: assign({ deleteProblem: ({ event }) => storageProblemOf(event.error) }),
             },
           },
+          // Only what is read after it no longer holds the case.
+          on: { 'list.opened': {} },
         },
         deleteFailed: {},
       },
@@ -288,6 +291,8 @@ export const sessionMachine = setup({
             onSnapshot: [
               { guard: ({ event }) => hasFailed(event.snapshot), target: '.content.unsaved' },
               { guard: ({ event }) => !isSaved(event.snapshot), target: '.content.saving' },
+              // It was left while it was being saved: a list that was read meanwhile shows it as it was.
+              { guard: 'isLeft', target: '.content.saved', actions: raise({ type: 'cases.changed' }) },
               { target: '.content.saved' },
             ],
             onError: { target: 'failed' },
@@ -301,7 +306,7 @@ export const sessionMachine = setup({
               states: { shown: { on: { 'list.opened': { target: 'left' } } }, left: {} },
             },
           },
-          on: { 'unsaved.discarded': { target: 'none' } },
+          on: { 'unsaved.discarded': { guard: 'hasSaveFailed', target: 'none' } },
         },
         // A statechart that failed takes no more answers: nobody may go on as if it did.
         failed: {},
