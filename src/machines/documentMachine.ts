@@ -170,7 +170,6 @@ export const documentMachine = setup({
 
     open: {
       type: 'parallel',
-      invoke: [{ src: 'watchCase', input: ({ context }) => context.id }],
       states: {
         saving: {
           initial: 'saved',
@@ -262,6 +261,21 @@ export const documentMachine = setup({
                 'case.keptAgain': { guard: 'isGone', target: 'creating', actions: 'forgetSaved' },
               },
             },
+          },
+        },
+
+        watch: {
+          initial: 'watching',
+          states: {
+            watching: {
+              invoke: {
+                src: 'watchCase',
+                input: ({ context }) => context.id,
+                onError: { target: 'unwatched' },
+              },
+            },
+            // What others did meanwhile shows itself at the next save.
+            unwatched: {},
           },
         },
 

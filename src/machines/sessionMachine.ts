@@ -187,7 +187,6 @@ export const sessionMachine = setup({
     offeredBackup: null,
   },
   type: 'parallel',
-  invoke: { src: 'watchCases' },
   on: {
     'backup.offered': { actions: assign({ offeredBackup: ({ event }) => event.file }) },
     'backup.taken': { actions: assign({ offeredBackup: null }) },
@@ -241,11 +240,7 @@ export const sessionMachine = setup({
     document: {
       initial: 'none',
       on: {
-        'case.chosen': [
-          // What is open may be newer than the store's, so it is taken up as it is.
-          { guard: and([not('isAllSaved'), 'isOpenAlready']), target: '.open.attention.shown' },
-          { guard: 'isAllSaved', target: '.open', reenter: true, actions: 'openStored' },
-        ],
+        'case.chosen': { guard: 'isAllSaved', target: '.open', reenter: true, actions: 'openStored' },
         'case.created': {
           guard: 'isAllSaved',
           target: '.open',
@@ -281,28 +276,33 @@ export const sessionMachine = setup({
         makeFailed: {},
         open: {
           type: 'parallel',
-          invoke: {
-            src: 'document',
-            id: 'document',
-            input: ({ context: { subject } }) => {
-              if (!subject) throw new RangeError('There is no case to open');
-              return subject;
-            },
-            onSnapshot: [
-              { guard: ({ event }) => hasFailed(event.snapshot), target: '.content.unsaved' },
-              { guard: ({ event }) => !isSaved(event.snapshot), target: '.content.saving' },
-              // It was left while it was being saved: a list that was read meanwhile shows it as it was.
-              { guard: 'isLeft', target: '.content.saved', actions: raise({ type: 'cases.changed' }) },
-              { target: '.content.saved' },
-            ],
-            onError: { target: 'failed' },
-          },
           // Whoever goes back to the lists lets go of the case, once it is saved.
           always: { guard: and(['isLeft', 'isAllSaved']), target: 'none' },
           states: {
-            content: { initial: 'saved', states: { saved: {}, saving: {}, unsaved: {} } },
+            content: {
+              initial: 'saved',
+              invoke: {
+                src: 'document',
+                id: 'document',
+                input: ({ context: { subject } }) => {
+                  if (!subject) throw new RangeError('There is no case to open');
+                  return subject;
+                },
+                onSnapshot: [
+                  { guard: ({ event }) => hasFailed(event.snapshot), target: '.unsaved' },
+                  { guard: ({ event }) => !isSaved(event.snapshot), target: '.saving' },
+                  // It was left while it was being saved: a list that was read meanwhile shows it as it was.
+                  { guard: 'isLeft', target: '.saved', actions: raise({ type: 'cases.changed' }) },
+                  { target: '.saved' },
+                ],
+                onError: { target: '#session.document.failed' },
+              },
+              states: { saved: {}, saving: {}, unsaved: {} },
+            },
             attention: {
               initial: 'shown',
+              // What is open may be newer than the store's, so it is taken up as it is.
+              on: { 'case.chosen': { guard: and([not('isAllSaved'), 'isOpenAlready']), target: '.shown' } },
               states: { shown: { on: { 'list.opened': { target: 'left' } } }, left: {} },
             },
           },
@@ -388,6 +388,15 @@ export const sessionMachine = setup({
           always: { target: 'none' },
         },
         refused: {},
+      },
+    },
+
+    watch: {
+      initial: 'watching',
+      states: {
+        watching: { invoke: { src: 'watchCases', onError: { target: 'unwatched' } } },
+        // A list is read anew whenever it is opened.
+        unwatched: {},
       },
     },
 
