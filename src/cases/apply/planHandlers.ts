@@ -21,18 +21,20 @@ export const planHandlers: Handlers<Type> = {
   },
   'step.replaced': {
     apply: (record, { by, ...step }) => {
-      const { day, intervention } = step;
-      if ('intervention' in by && by.intervention === intervention) {
-        return new Refusal('notAllowed', intervention);
-      }
-      const added: Decided =
-        'ownStep' in by
-          ? { ...by, intervention: nextOwnId(record), proposed: false, decision: 'accepted', reason: '', day }
-          : { ...by, decision: 'accepted', reason: '', day };
-      const other = lastAbout(record, added.intervention);
+      const { day } = step;
+      const other = 'ownStep' in by ? undefined : entryAbout(record, by);
       const replacedBy = other && isStillOpen(other) ? other.id : by.entry;
+      const isItself = 'intervention' in by && by.intervention === step.intervention;
+      // No step comes in its own place.
+      if (isItself || entryAbout(record, step)?.id === replacedBy) {
+        return new Refusal('notAllowed', step.intervention);
+      }
+      // The replaced step first: the plan tells in which order things were decided.
       const withStep = decide(record, { ...step, decision: 'replaced', replacedBy });
-      return withStep instanceof Refusal ? withStep : decide(withStep, added);
+      if (withStep instanceof Refusal) return withStep;
+      return 'ownStep' in by
+        ? addOwnStep(withStep, { ...by, day })
+        : decide(withStep, { ...by, decision: 'accepted', reason: '', day });
     },
     inverse: (record, { by, ...step }) => [
       decisionBefore(record, step),
