@@ -31,7 +31,7 @@ export const layers = [
   {
     folder: 'cases',
     about: 'the case: its schema, checks and changes, and the ports to storage',
-    mayImport: ['lib', 'questions'],
+    mayImport: ['lib', 'i18n', 'questions'],
   },
   {
     folder: 'machines',
@@ -52,7 +52,7 @@ export const layers = [
   {
     folder: 'library',
     about: 'the sources behind it all, and the resources',
-    mayImport: ['lib', 'questions'],
+    mayImport: ['lib', 'i18n', 'questions'],
   },
   {
     folder: 'files',

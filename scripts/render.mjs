@@ -7,7 +7,7 @@
  * what must be checked first, hangs on it); today unless another is given. With --built the build in dist/ is
  * used as it is.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -15,21 +15,16 @@ import { build } from 'vite';
 import { findBrowser, launchOptions } from './browser.mjs';
 import { serveFolder } from './serve.mjs';
 
-/** @typedef {{ openFile: string, pdf: string, data: string, nothing: string }} Words */
-/** @type {Readonly<Record<string, Words>>} */
-const names = {
-  nl: {
-    openFile: 'Open bestand',
-    pdf: 'Bewaar PDF',
-    data: 'Bewaar databestand',
-    nothing: 'Er is nog geen vraag ingevuld, dus er is geen rapport.',
-  },
-  en: {
-    openFile: 'Open file',
-    pdf: 'Save PDF',
-    data: 'Save data file',
-    nothing: 'No question has been answered yet, so there is no report.',
-  },
+/** Each has a folder with its words. */
+const languages = readdirSync('src/i18n', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** The buttons that are pressed, whatever their words are. */
+const buttons = {
+  file: '[data-action=open-file]',
+  pdf: '[data-action=save-pdf]',
+  data: '[data-action=save-data]',
 };
 
 const { values, positionals } = parseArgs({
@@ -41,11 +36,13 @@ const { values, positionals } = parseArgs({
     built: { type: 'boolean', default: false },
   },
 });
-const words = names[values.language];
+const isLanguage = languages.includes(values.language);
 const isDay = values.date === undefined || /^\d{4}-\d{2}-\d{2}$/.test(values.date);
 const { out } = values;
-if (!words || !out || !isDay || positionals.length === 0) {
-  console.error('Usage: npm run render -- CASE.json… --out FOLDER [--language nl|en] [--date 2026-11-21]');
+if (!isLanguage || !out || !isDay || positionals.length === 0) {
+  console.error(
+    `Usage: npm run render -- CASE.json… --out FOLDER [--language ${languages.join('|')}] [--date 2026-11-21]`,
+  );
   process.exit(2);
 }
 const absent = positionals.filter((file) => !existsSync(file));
@@ -67,7 +64,7 @@ const browser = await chromium.launch(launchOptions(await findBrowser()));
 let refused = 0;
 try {
   for (const file of positionals) {
-    const message = await render(file, words, out);
+    const message = await render(file, out);
     if (message) {
       refused++;
       console.error(`${file}: ${message}`);
@@ -81,21 +78,18 @@ process.exitCode = refused > 0 ? 1 : 0;
 
 /**
  * Renders one file in a browser of its own.
- * @param {string} file @param {Words} words @param {string} out
+ * @param {string} file @param {string} out
  * @returns {Promise<string | null>} the app's message when the file is refused
  */
-async function render(file, words, out) {
-  const context = await browser.newContext({
-    locale: values.language === 'nl' ? 'nl-NL' : 'en-GB',
-    acceptDownloads: true,
-  });
+async function render(file, out) {
+  const context = await browser.newContext({ locale: values.language, acceptDownloads: true });
   try {
     const page = await context.newPage();
     if (values.date) await page.clock.setFixedTime(`${values.date}T12:00:00`);
     await page.goto(server.url);
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: words.openFile }).click(),
+      page.locator(buttons.file).click(),
     ]);
     await chooser.setFiles(file);
     await page.waitForFunction(
@@ -109,12 +103,12 @@ async function render(file, words, out) {
     await page.evaluate(() => {
       location.hash = location.hash.replace(/[^/]+$/, 'report');
     });
-    const control = page.getByRole('button', { name: words.pdf });
+    const control = page.locator(buttons.pdf);
     await control.or(page.locator('[data-question]')).first().waitFor();
-    if (!(await control.isVisible())) return words.nothing;
+    if (!(await control.isVisible())) return 'No question has been answered yet, so there is no report.';
     const name = basename(file).replace(/\.json$/i, '');
-    await save(page, words.pdf, join(out, `${name}.pdf`));
-    await save(page, words.data, join(out, `${name}.json`));
+    await save(page, buttons.pdf, join(out, `${name}.pdf`));
+    await save(page, buttons.data, join(out, `${name}.json`));
     return null;
   } finally {
     await context.close();
@@ -123,7 +117,7 @@ async function render(file, words, out) {
 
 /** @param {import('@playwright/test').Page} page @param {string} button @param {string} path */
 async function save(page, button, path) {
-  const control = page.getByRole('button', { name: button });
+  const control = page.locator(button);
   await control.waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), control.click()]);
   await download.saveAs(path);

@@ -13,7 +13,7 @@ import { NewIntake } from './features/details/lazy';
 import { App } from './features/shell/App';
 import { openWhatIsNamed } from './features/shell/openWhatIsNamed';
 import { Start } from './features/start/lazy';
-import { languages } from './i18n/languages';
+import { languageOf, languages } from './i18n/languages';
 import { loadWords } from './i18n/words';
 import { today } from './lib/days';
 import { newUuid } from './lib/uuid';
@@ -75,7 +75,7 @@ const session = createActor(
           return withTexts(ownCase(input.intake, input.roles, environment));
         }
         const { exampleCase } = await import('./cases/example');
-        return withTexts(exampleCase(input.language === 'en' ? 'en' : 'nl', environment));
+        return withTexts(exampleCase(languageOf(input.language), environment));
       }),
       readFile: fromPromise(async ({ input }) => {
         const { readOpenedFile } = await import('./files/openedFile');

@@ -1,5 +1,5 @@
 import { z } from '../lib/zod';
-import { TextSchema } from '../questions/schema';
+import { TextSchema, textShape } from '../questions/schema';
 import { interventionIds } from './ids';
 
 const Id = z.string().check(z.minLength(1));
@@ -53,7 +53,7 @@ export const Intervention = z.strictObject({
 });
 export type Intervention = Readonly<z.infer<typeof Intervention>>;
 
-const Explained = z.strictObject({ nl: Id, en: Id, text: TextSchema });
+const Explained = z.strictObject({ ...textShape, text: TextSchema });
 /** The label of a code, with what it means. */
 export type Explained = z.infer<typeof Explained>;
 

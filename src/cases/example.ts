@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/languages';
+import { textIn } from '../i18n/text';
 import { daysAfter } from '../lib/days';
 import { z } from '../lib/zod';
 import { Rating } from '../questions/answers';
@@ -52,7 +54,7 @@ type Example = z.infer<typeof Example>;
  * in one click. Its days lie around the day of the clock.
  * @param language of goal, notes and own steps
  */
-export function exampleCase(language: 'nl' | 'en', environment: Environment): Case {
+export function exampleCase(language: Language, environment: Environment): Case {
   const example = Example.parse(exampleJson);
   const { employer, goal, background, answers } = example;
   const intake = {
@@ -61,7 +63,7 @@ export function exampleCase(language: 'nl' | 'en', environment: Environment): Ca
     expertOrganisation: '',
     mode: 'together' as const,
     form: 'full' as const,
-    goal: goal[language],
+    goal: textIn(goal, language),
     phase: 1,
     otherProfessionals: false,
     background,
@@ -86,7 +88,9 @@ export function exampleCase(language: 'nl' | 'en', environment: Environment): Ca
           },
         ],
         notes: Object.fromEntries(
-          Object.entries(answers).flatMap(([item, { note }]) => (note ? [[item, note[language]]] : [])),
+          Object.entries(answers).flatMap(([item, { note }]) =>
+            note ? [[item, textIn(note, language)]] : [],
+          ),
         ),
         completedAt: environment.now().toISOString(),
       },
@@ -104,7 +108,7 @@ type DayIn = (days: number) => string;
 
 function planOf(
   { plan }: Example,
-  language: 'nl' | 'en',
+  language: Language,
   day: DayIn,
   { newId }: Environment,
 ): readonly PlanEntry[] {
@@ -116,14 +120,14 @@ function planOf(
     owner,
     due: day(inDays),
     status: 'open',
-    note: note?.[language] ?? '',
-    ...(ownStep ? { ownStep: ownStep[language] } : {}),
+    note: note ? textIn(note, language) : '',
+    ...(ownStep ? { ownStep: textIn(ownStep, language) } : {}),
     proposed,
     decidedOn: day(0),
   }));
 }
 
-function approachIn({ checks, suitability }: Example, language: 'nl' | 'en', day: DayIn): Approach {
+function approachIn({ checks, suitability }: Example, language: Language, day: DayIn): Approach {
   const { answers, decision, reason, reviewInDays } = suitability;
   return {
     checks: Object.fromEntries(checks.map((id) => [id, { done: true, on: day(0), note: '' }])),
@@ -132,11 +136,11 @@ function approachIn({ checks, suitability }: Example, language: 'nl' | 'en', day
       answers: Object.fromEntries(
         Object.entries(answers).map(([id, { answer, note }]) => [
           id,
-          { answer, note: note?.[language] ?? '' },
+          { answer, note: note ? textIn(note, language) : '' },
         ]),
       ),
       decision,
-      reason: reason[language],
+      reason: textIn(reason, language),
       decidedOn: day(0),
       reviewOn: day(reviewInDays),
     },

@@ -50,6 +50,6 @@ export const TeamMember = z.strictObject({
 });
 export type TeamMember = Readonly<z.infer<typeof TeamMember>>;
 
-/** Several professionals with one employer: one goal, and who does what (rule R20). */
+/** Several professionals with one employer: one goal, and who does what. */
 export const Team = z.strictObject({ goal: Note, members: z.array(TeamMember) });
 export type Team = Readonly<z.infer<typeof Team>>;

@@ -59,6 +59,6 @@ export type CaseOrder = (typeof caseOrders)[number];
 export function inOrder(cases: readonly FindableCase[], order: CaseOrder): readonly FindableCase[] {
   if (order === 'newest') return cases;
   if (order === 'oldest') return cases.toReversed();
-  const { compare } = new Intl.Collator('nl', { numeric: true, ignorePunctuation: true });
+  const { compare } = new Intl.Collator(undefined, { numeric: true, ignorePunctuation: true });
   return cases.toSorted((one, other) => compare(one.summary.name, other.summary.name));
 }

@@ -1,7 +1,7 @@
 import type { Case } from './case';
 import type { PlanEntry, Team, TeamMember } from './plan';
 
-/** What several professionals with one employer still have to settle (rule R20). */
+/** What several professionals with one employer still have to settle. */
 type TeamGap = 'noContact' | 'expectationAlone';
 
 const emptyTeam: Team = { goal: '', members: [] };

@@ -1,11 +1,11 @@
 import { daysBetween } from '../lib/days';
 import type { Resource, ResourceText } from './schema';
 
-/** From this age on, a description of something that expires is too old to rely on (rule R19). */
+/** From this age on, a description of something that expires is too old to rely on. */
 const MOST_DAYS = 365;
 
 /**
- * Whether a resource must be checked before someone relies on it (rule R19). What is closed, ended or
+ * Whether a resource must be checked before someone relies on it. What is closed, ended or
  * unclear always; what expires when it was last verified more than 365 days ago, or never. A date without
  * a day or a month means its first day.
  * @param today ISO day, such as `2026-11-21`

@@ -1,3 +1,5 @@
+import { type Language, languageIds } from '../i18n/languages';
+import { textIn } from '../i18n/text';
 import { z } from '../lib/zod';
 import { TextSchema } from '../questions/schema';
 import referencesJson from './references.json';
@@ -8,7 +10,7 @@ export const Reference = z
     /** The citation as printed, in the language of the source; what is no publication stands in both. */
     cite: z.union([z.string(), TextSchema]),
     /** What a citation that stands in one language only is written in. */
-    language: z.optional(z.enum(['nl', 'en'])),
+    language: z.optional(z.enum(languageIds)),
     /** How much of it was seen, or what it is about. */
     note: z.optional(TextSchema),
     confidence: z.enum(['high', 'medium', 'low']),
@@ -34,17 +36,17 @@ export function referenceOf(id: string): Reference {
  */
 export function citationParts(
   { cite, language, note }: Reference,
-  pageLanguage: 'nl' | 'en',
-): { readonly text: string; readonly language: 'nl' | 'en'; readonly note: string | null } {
+  pageLanguage: Language,
+): { readonly text: string; readonly language: Language; readonly note: string | null } {
   return {
-    text: typeof cite === 'string' ? cite : cite[pageLanguage],
+    text: typeof cite === 'string' ? cite : textIn(cite, pageLanguage),
     language: language ?? pageLanguage,
-    note: note?.[pageLanguage] ?? null,
+    note: note ? textIn(note, pageLanguage) : null,
   };
 }
 
 /** The citation with what has to be known of it, such as `Burke et al. (2013), … (only the abstract seen)`. */
-export function citationOf(reference: Reference, language: 'nl' | 'en'): string {
+export function citationOf(reference: Reference, language: Language): string {
   const { text, note } = citationParts(reference, language);
   return note === null ? text : `${text} (${note})`;
 }

@@ -1,3 +1,4 @@
+import { type Language, languageIds } from '../i18n/languages';
 import { z } from '../lib/zod';
 import { routeIds } from '../questions/routeIds';
 import { TextSchema } from '../questions/schema';
@@ -32,13 +33,16 @@ const Destination = z.enum(['page', 'home', 'file', 'law', 'study', 'news']);
 
 const unique = z.refine<string[]>((list) => new Set(list).size === list.length);
 
+/** What most names are written in; one in another language has no translation. */
+export const TITLE_LANGUAGE: Language = 'nl';
+
 /** A help, scheme or text that an employer or expert can use. */
 export const Resource = z.strictObject({
   id: z.enum(resourceIds),
   /** Its name, as its owner writes it: mostly Dutch. */
   title: Words,
-  /** What a Dutch name says. A name that is English or cannot be translated has none. */
-  titleInEnglish: z.optional(Words),
+  /** What a Dutch name says, by language. A name that is English or cannot be translated has none. */
+  titleIn: z.optional(z.partialRecord(z.enum(languageIds), Words)),
   /** Other names that people look for, such as an abbreviation that its title does not hold. */
   alsoKnownAs: z.optional(z.array(Words).check(z.minLength(1), unique)),
   /** Who makes it or carries it out. */

@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/languages';
+import { textIn } from '../i18n/text';
 import { factorOf } from '../questions/instrument';
 import type { RouteId } from '../questions/routeIds';
 import type { FactorId } from '../questions/schema';
@@ -27,7 +29,7 @@ export interface ResourceQuery {
 export function searchResources(
   resources: readonly Resource[],
   query: ResourceQuery,
-  language: keyof ResourceText,
+  language: Language,
 ): readonly Resource[] {
   const { words = '', route } = query;
   const found = resources.filter(
@@ -48,15 +50,12 @@ function fits(resource: Resource, { factor, subAspect, route, kind, who }: Resou
 }
 
 /** What a resource is called, in words of that language or of none. */
-function namesOf(
-  { title, titleInEnglish, alsoKnownAs = [] }: Resource,
-  language: keyof ResourceText,
-): readonly string[] {
-  return [title, ...(language === 'en' && titleInEnglish ? [titleInEnglish] : []), ...alsoKnownAs];
+function namesOf({ title, titleIn = {}, alsoKnownAs = [] }: Resource, language: Language): readonly string[] {
+  return [title, titleIn[language] ?? [], alsoKnownAs].flat();
 }
 
 /** All that is said of a resource, to look for words in. */
-function textOf(resource: Resource, route: RouteId | undefined, language: keyof ResourceText): string {
+function textOf(resource: Resource, route: RouteId | undefined, language: Language): string {
   const { kind, status, owner, what, whoApplies, appliesTo, subAspects } = resource;
   const labels: readonly (ResourceText | undefined)[] = [
     resourceLegend.kind[kind],
@@ -69,5 +68,7 @@ function textOf(resource: Resource, route: RouteId | undefined, language: keyof 
     ...factorsOfSubAspects(subAspects).map((id) => factorOf(id).label),
     ...subAspects.map((id) => subAspectLabel(id, route)),
   ];
-  return [...namesOf(resource, language), ...labels.map((label) => label?.[language])].join('\n');
+  return [...namesOf(resource, language), ...labels.map((label) => label && textIn(label, language))].join(
+    '\n',
+  );
 }

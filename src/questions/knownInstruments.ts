@@ -1,3 +1,5 @@
+import { byLanguage } from '../i18n/languages';
+import { textIn } from '../i18n/text';
 import { z } from '../lib/zod';
 import employerBackground from './igm-employer/1.0.0/background.json';
 import employerItems from './igm-employer/1.0.0/items.json';
@@ -26,7 +28,7 @@ export const knownInstruments: readonly KnownInstrument[] = [
     instrument: {
       // Its route asks none of these, but files of the first format may hold them.
       ...checked({ id: 'igm-professional', version: '1.0.0' }, professionalItems, employerBackground),
-      goal: asSentences(professionalBehaviour),
+      goal: byLanguage(({ id }) => asSentence(textIn(professionalBehaviour, id))),
     },
     texts: async () => (await import('./igm-professional/1.0.0/texts.json')).default,
   },
@@ -38,10 +40,6 @@ function checked(ref: InstrumentRef, items: unknown, background: unknown): Instr
     items: z.array(Item).parse(items),
     background: z.array(BackgroundQuestion).parse(background),
   });
-}
-
-function asSentences({ nl, en }: { readonly nl: string; readonly en: string }) {
-  return { nl: asSentence(nl), en: asSentence(en) };
 }
 
 function asSentence(text: string): string {

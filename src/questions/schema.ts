@@ -1,9 +1,18 @@
-import type { Text } from '../i18n/language';
+import { byLanguage, type Language } from '../i18n/languages';
+import type { FullLanguage, Text } from '../i18n/text';
 import { z } from '../lib/zod';
 
 const Words = z.string().check(z.trim(), z.minLength(1));
 
-export const TextSchema: z.ZodMiniType<Text> = z.strictObject({ nl: Words, en: Words });
+/** A text among other fields. Only a language that need not have all content may be missing. */
+export const textShape = byLanguage(({ hasAllContent }) =>
+  hasAllContent ? Words : z.optional(Words),
+) as TextShape;
+
+type TextShape = Record<FullLanguage, typeof Words> &
+  Record<Exclude<Language, FullLanguage>, z.ZodMiniOptional<typeof Words>>;
+
+export const TextSchema: z.ZodMiniType<Text> = z.strictObject(textShape);
 
 /** The seven factors of the Integrative Behaviour Model, in model order. */
 export const factorIds = [

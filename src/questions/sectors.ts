@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/language';
+import type { Text } from '../i18n/text';
 
 /**
  * The sections of the Dutch standard classification of economic activities, edition SBI 2025

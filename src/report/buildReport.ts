@@ -2,7 +2,7 @@ import { messages } from '../advice/rules/messages';
 import type { Case, Measurement } from '../cases/case';
 import { policyOf } from '../cases/routes/policyOf';
 import { writtenDay } from '../i18n/format';
-import type { Language } from '../i18n/language';
+import type { Language } from '../i18n/languages';
 import { wordsIn } from '../i18n/words';
 import { openItems } from '../questions/answers';
 import { behaviour, factorOf, factors, phases } from '../questions/instrument';

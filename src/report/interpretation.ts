@@ -1,5 +1,5 @@
 import { z } from '../lib/zod';
-import { FactorId, FormId, TextSchema } from '../questions/schema';
+import { FactorId, FormId, TextSchema, textShape } from '../questions/schema';
 import interpretationJson from './interpretation.json';
 
 const Word = z.string();
@@ -32,7 +32,7 @@ const Interpretation = z.object({
   ),
   profileCut: z.object({
     value: z.number(),
-    borderZone: z.object({ plusMinus: z.number(), nl: Word, en: Word }),
+    borderZone: z.object({ plusMinus: z.number(), ...textShape }),
   }),
   composites: z.array(Composite),
   profiles: z.array(
@@ -64,7 +64,7 @@ const Interpretation = z.object({
   }),
   raters: z.object({
     gapCut: z.number(),
-    text: z.array(z.object({ id: Word, nl: Word, en: Word })),
+    text: z.array(z.object({ id: Word, ...textShape })),
   }),
   situations: z.array(z.extend(Labelled, { id: Word })),
   radar: z.object({ caveat: TextSchema }),
@@ -74,7 +74,7 @@ const Interpretation = z.object({
     honesty: TextSchema,
     composites: z.array(Composite),
     roles: z.array(z.object({ id: z.enum(['ambassadeur', 'adviseur', 'ondersteuner']), text: TextSchema })),
-    factorTipsWhenLow: z.array(z.object({ factor: FactorId, nl: Word, en: Word })),
+    factorTipsWhenLow: z.array(z.object({ factor: FactorId, ...textShape })),
   }),
 });
 

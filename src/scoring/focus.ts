@@ -20,7 +20,7 @@ export interface Focus {
   readonly closeCalls: readonly FactorId[];
   /** Factors below 40, in model order. */
   readonly bottlenecks: readonly FactorId[];
-  /** True when self-regulation is left out because the case is in an early phase (rule R21). */
+  /** True when self-regulation is left out because the case is in an early phase. */
   readonly waitsForLaterPhase: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
-import type { Text } from '../i18n/language';
 import { type Language, languages } from '../i18n/languages';
 import type { Area, Areas } from '../i18n/packs';
+import { type Text, textIn } from '../i18n/text';
 import { wordsIn } from '../i18n/words';
 
 interface LanguageChoice {
@@ -30,5 +30,5 @@ export function useWords<One extends Area>(area: One): Areas[One] {
 /** Says a text of the content in the chosen language. */
 export function useSay(): (text: Text) => string {
   const { language } = useLanguage();
-  return (text) => text[language];
+  return (text) => textIn(text, language);
 }

@@ -1,5 +1,5 @@
 import { createContext, use, useState } from 'react';
-import { type Language, languages } from '../i18n/languages';
+import { type Language, languageOf } from '../i18n/languages';
 import { loadWords, packsHere } from '../i18n/words';
 
 /** Where small choices of this browser are kept; given at the composition root. */
@@ -24,8 +24,7 @@ export function usePreferences(): Preferences {
 
 /** The language that was chosen here before, else that of the browser, else the first of the list. */
 export function rememberedLanguage(store: PreferenceStore): Language {
-  const wanted = store.get('language') ?? navigator.language.split('-')[0];
-  return languages.find(({ id }) => id === wanted)?.id ?? languages[0].id;
+  return languageOf(store.get('language') ?? navigator.language.split('-')[0]);
 }
 
 /** Another language is shown once all that the page may say is there. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownGoal } from '../../src/features/own/ownDraft';
-import { languages } from '../../src/i18n/language';
+import { languageIds } from '../../src/i18n/languages';
 import { professionalInstrument } from '../fixtures/questionnaires';
 
 const proposed = professionalInstrument.goal ?? expect.fail('Its questions are about a goal');
 
 describe("a goal on the professional's own route", () => {
-  it.each(languages)('is kept empty while it is the proposed one, in %s', (language) => {
+  it.each(languageIds)('is kept empty while it is the proposed one, in %s', (language) => {
     expect(ownGoal(proposed[language])).toBe('');
     expect(ownGoal(`  ${proposed[language]}\n`)).toBe('');
   });

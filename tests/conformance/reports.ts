@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Case } from '../../src/cases/case';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
-import { type Language, languages } from '../../src/i18n/language';
+import { type Language, languageIds } from '../../src/i18n/languages';
 import { loadWords } from '../../src/i18n/words';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
@@ -18,7 +18,7 @@ import { spokenOf } from './spoken';
 
 export { spokenOf, TODAY };
 
-await Promise.all(languages.map((language) => loadWords(language, 'case', 'own')));
+await Promise.all(languageIds.map((language) => loadWords(language, 'case', 'own')));
 
 /** A report that is to be made. */
 export interface Sketch {
@@ -32,7 +32,12 @@ export interface Sketch {
 /** All reports of the proof. The words of both languages are proven by the kinds; all else is in one, in turn. */
 export function sketches(): readonly Sketch[] {
   const kinds = [...everyKind()].flatMap(([name, record]) =>
-    languages.map((language) => ({ name: `${name}.${language}`, record, language, contents: fullContents })),
+    languageIds.map((language) => ({
+      name: `${name}.${language}`,
+      record,
+      language,
+      contents: fullContents,
+    })),
   );
   const further = [...furtherCases()].map(([name, record], index) => {
     const language = inTurn(index);

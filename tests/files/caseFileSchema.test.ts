@@ -7,7 +7,7 @@ import { CASE_FORMAT_VERSION, type Case } from '../../src/cases/case';
 import { exampleCase } from '../../src/cases/example';
 import { caseFileSchema } from '../../src/files/caseFileSchema';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
-import { languages } from '../../src/i18n/language';
+import { languageIds } from '../../src/i18n/languages';
 import { resultsOf } from '../../src/report/measurementResult';
 import { anyCase } from '../fixtures/arbitraries';
 import { stillEnvironment } from '../fixtures/case';
@@ -49,7 +49,7 @@ describe('the published JSON Schema', () => {
     expect(published).toEqual(JSON.parse(JSON.stringify(caseFileSchema())));
   });
 
-  it.each(languages)('takes the example in %s, with its results', (language) => {
+  it.each(languageIds)('takes the example in %s, with its results', (language) => {
     expect(faultsOf(fileOf(exampleCase(language, stillEnvironment())))).toEqual([]);
   });
 

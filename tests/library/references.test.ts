@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/i18n/language';
+import { languageIds } from '../../src/i18n/languages';
 import { citationOf, citationParts, Reference, referenceOf, references } from '../../src/library/references';
 
 /** Words that stand in one of both languages only, and in no name. */
@@ -44,7 +44,7 @@ describe('a citation in its parts', () => {
   });
 
   it('is in the language of the page when it stands in both', () => {
-    for (const language of languages) {
+    for (const language of languageIds) {
       const { text, ...rest } = citationParts(referenceOf('judgement'), language);
       expect(rest).toEqual({ language, note: null });
       expect(text).toBe(
@@ -54,7 +54,7 @@ describe('a citation in its parts', () => {
   });
 
   it.each(references)('$id: together they are the citation as printed', (reference) => {
-    for (const language of languages) {
+    for (const language of languageIds) {
       const { text, note } = citationParts(reference, language);
       expect(citationOf(reference, language)).toBe(note === null ? text : `${text} (${note})`);
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/i18n/language';
+import { languageIds } from '../../src/i18n/languages';
 import { matchesWords } from '../../src/library/matching';
 import { resourceLegend, resources } from '../../src/library/resources';
 import type { Resource } from '../../src/library/schema';
@@ -14,7 +14,7 @@ const idsFor = (query: ResourceQuery, language: 'nl' | 'en' = 'nl') =>
 const codesOf = <Code extends string>(labels: Readonly<Record<Code, unknown>>) =>
   Object.keys(labels) as Code[];
 
-const anyLanguage = fc.constantFrom(...languages);
+const anyLanguage = fc.constantFrom(...languageIds);
 const anyResource = fc.constantFrom(...resources);
 const hostile = fc.constantFrom(
   '.*',
@@ -55,7 +55,8 @@ describe('searching', () => {
     ['white space', { words: ' \t\n ' }],
     ['commas', { words: ', ;' }],
   ])('for %s finds everything, as it came', (_, query) => {
-    for (const language of languages) expect(searchResources(resources, query, language)).toEqual(resources);
+    for (const language of languageIds)
+      expect(searchResources(resources, query, language)).toEqual(resources);
   });
 
   it('finds some of what there is, names first, else in the same order, for any query', () => {
@@ -63,8 +64,8 @@ describe('searching', () => {
       fc.property(anyQuery, anyLanguage, (query, language) => {
         const found = searchResources(resources, query, language);
         const inOrder = resources.filter((one) => found.includes(one));
-        const isNamed = ({ title, titleInEnglish = '', alsoKnownAs = [] }: Resource) => {
-          const names = [title, language === 'en' ? titleInEnglish : '', ...alsoKnownAs];
+        const isNamed = ({ title, titleIn = {}, alsoKnownAs = [] }: Resource) => {
+          const names = [title, titleIn[language] ?? '', ...alsoKnownAs];
           return matchesWords(names.join('\n'), query.words ?? '');
         };
         const others = inOrder.filter((one) => !isNamed(one));

@@ -8,7 +8,7 @@ import actionsJson from '../../src/advice/professionalActions.json';
 import messagesJson from '../../src/advice/rules/messages.json';
 import { guidingRules, requiringRules, rules } from '../../src/advice/rules/rules';
 import rulesJson from '../../src/advice/rules/rules.json';
-import { languages } from '../../src/i18n/language';
+import { languageIds } from '../../src/i18n/languages';
 import { references } from '../../src/library/references';
 import behaviourJson from '../../src/questions/behaviour.json';
 import blocksJson from '../../src/questions/blocks.json';
@@ -115,7 +115,7 @@ describe.each(versions)('the version $name', ({ instrument, texts }) => {
     expect(Object.keys(texts ?? {}).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
   });
 
-  it.each(languages)('words every item, what it means and what to ask about it in %s', (language) => {
+  it.each(languageIds)('words every item, what it means and what to ask about it in %s', (language) => {
     for (const { id } of items) {
       const { text, help, conversation } = itemTextsOf(instrument, id);
       for (const words of [text, help, conversation]) expect(words[language].trim()).not.toBe('');
@@ -123,7 +123,7 @@ describe.each(versions)('the version $name', ({ instrument, texts }) => {
   });
 
   it('words no two items alike', () => {
-    for (const language of languages) {
+    for (const language of languageIds) {
       const said = items.map(({ id }) => itemTextsOf(instrument, id).text[language]);
       expect(new Set(said).size).toBe(items.length);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/advice/rules/messages';
-import { languages } from '../../src/i18n/language';
+import { languageIds } from '../../src/i18n/languages';
 import { forms } from '../../src/questions/instrument';
 import interpretation from '../../src/report/interpretation.json';
 import { HIGH_CUT_OFF, LOW_CUT_OFF } from '../../src/scoring/bands';
@@ -58,7 +58,7 @@ describe('the precision that is assumed', () => {
   it.each(assumptions)('of the $form form is what the texts and limits say', (assumed) => {
     const form = assumed.form as keyof typeof limits;
     expect(limits[form]).toEqual({ perhapsFrom: assumed.change80, clearAbove: assumed.change95 });
-    for (const language of languages) expect(displayByForm[form][language]).toContain(String(assumed.sem));
+    for (const language of languageIds) expect(displayByForm[form][language]).toContain(String(assumed.sem));
   });
 });
 
@@ -91,7 +91,7 @@ describe('willing and being able', () => {
   ];
 
   it.each(texts)('are told without the words of a band: $id $part', ({ said }) => {
-    for (const language of languages) expect(said[language]).not.toMatch(bandWords[language]);
+    for (const language of languageIds) expect(said[language]).not.toMatch(bandWords[language]);
   });
 
   it('have a text for each of the four profiles and both blocks', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Case, currentMeasurement } from '../../src/cases/case';
 import { answeredView, expertView, perspectiveOf } from '../../src/cases/views';
-import { type Language, languages } from '../../src/i18n/language';
+import { type Language, languageIds } from '../../src/i18n/languages';
 import { itemsOf } from '../../src/questions/instrument';
 import { factorIds } from '../../src/questions/schema';
 import { buildReport } from '../../src/report/buildReport';
@@ -52,7 +52,7 @@ const numberOf = (score: ScoreViewModel | null) => (score?.kind === 'scored' ? s
 describe('the report and the data file', () => {
   it('agree on every number, focus, flag and step of any case', () => {
     fc.assert(
-      fc.property(anyReportedCase, fc.constantFrom(...languages), (record, language) => {
+      fc.property(anyReportedCase, fc.constantFrom(...languageIds), (record, language) => {
         const report = buildReport(record, language);
         const result = resultOf(record);
         const { employer, expert } = viewsOf(record);
@@ -103,7 +103,7 @@ describe('the two languages', () => {
   it('say as much about any case, in the same places', () => {
     fc.assert(
       fc.property(anyReportedCase, (record) => {
-        const [nl, en] = languages.map((language) =>
+        const [nl, en] = languageIds.map((language) =>
           shapeOf({ ...buildReport(record, language), language: '' }),
         );
         expect(en).toEqual(nl);
@@ -113,7 +113,7 @@ describe('the two languages', () => {
   });
 
   it('differ in their words', () => {
-    const [nl, en] = languages.map((language) => buildReport(aCase({ employer: ratedAt(2) }), language));
+    const [nl, en] = languageIds.map((language) => buildReport(aCase({ employer: ratedAt(2) }), language));
     expect(nl?.headline).not.toBe(en?.headline);
     expect(nl?.steps[0]?.why).not.toEqual(en?.steps[0]?.why);
   });
@@ -149,7 +149,7 @@ describe('an unfinished scan', () => {
 describe('an employer who gave no score', () => {
   const record = aCase({ employer: { 'ATT-1': 'dk' }, expert: ratedAt(3, { norm: 1 }) });
 
-  it.each(languages)('gets an advice that rests on the expert, and says so (%s)', (language) => {
+  it.each(languageIds)('gets an advice that rests on the expert, and says so (%s)', (language) => {
     const report = buildReport(record, language);
     expect(sideOf(record)).toBe('expert');
     expect(report.remarks).toContain(situation('basisExpert', language));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/cases/case';
 import { readCaseFile } from '../../src/files/caseFile';
-import { languages } from '../../src/i18n/language';
+import { languageIds } from '../../src/i18n/languages';
 import { itemTextsOf } from '../../src/questions/itemTexts';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
@@ -115,7 +115,7 @@ describe('a report that leaves something out', () => {
   });
 
   it('speaks to the expert in the case file only', () => {
-    for (const language of languages) {
+    for (const language of languageIds) {
       const { profile } = buildReport(both, language);
       const [first = ''] = profile?.forExpert ?? [];
       expect(JSON.stringify(documentWith(fullContents, both, language).blocks)).toContain(first);
@@ -197,7 +197,7 @@ describe('the attached case', () => {
   });
 
   it('is described in the language of the report', () => {
-    for (const language of languages) {
+    for (const language of languageIds) {
       expect(documentWith(fullContents, both, language).attachment).toMatchObject({
         name: 'igm-scan.json',
         mediaType: 'application/json',
@@ -220,7 +220,7 @@ describe('the id of the file', () => {
   });
 
   it('differs with every choice, and is the same for the same ones', () => {
-    const all = languages.flatMap((language) =>
+    const all = languageIds.flatMap((language) =>
       (['caseFile', 'employer'] as const).flatMap((audience) =>
         [true, false].flatMap((notes) =>
           [true, false].flatMap((expertView) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { interventionOf } from '../../src/advice/catalogue';
 import type { Case } from '../../src/cases/case';
 import type { CaseChange } from '../../src/cases/commands/caseCommand';
-import { languages } from '../../src/i18n/language';
+import { languageIds } from '../../src/i18n/languages';
 import { expertDesk, resources } from '../../src/library/resources';
 import { type FactorId, factorIds } from '../../src/questions/schema';
 import { chapterSource } from '../../src/report/blocks/chapterSource';
@@ -118,7 +118,7 @@ describe('what has to be arranged first', () => {
   });
 });
 
-describe.each(languages)('a decision not to go on, in %s', (language) => {
+describe.each(languageIds)('a decision not to go on, in %s', (language) => {
   const { decidedToWait, reviewOn, noReview } = allWords[language].report;
   const day = language === 'nl' ? '21 november 2026' : '21 November 2026';
   const review = language === 'nl' ? '1 maart 2027' : '1 March 2027';

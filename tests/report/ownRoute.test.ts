@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentMeasurement } from '../../src/cases/case';
-import { languages } from '../../src/i18n/language';
+import { languageIds } from '../../src/i18n/languages';
 import type { Ratings } from '../../src/questions/answers';
 import { professionalBehaviour } from '../../src/questions/igm-professional/1.0.0/behaviour';
 import { factorIds } from '../../src/questions/schema';
@@ -84,11 +84,11 @@ describe('the report on the own route', () => {
     expect(facts.join()).not.toContain('Fase');
   });
 
-  it.each(languages)('begins the method with the behaviour of this route in %s', (language) => {
+  it.each(languageIds)('begins the method with the behaviour of this route in %s', (language) => {
     expect(buildReport(ownCase(golden), language).method[0]).toContain(professionalBehaviour[language]);
   });
 
-  it.each(languages)('is called otherwise in the PDF in %s', (language) => {
+  it.each(languageIds)('is called otherwise in the PDF in %s', (language) => {
     const record = ownCase(golden);
     const { title, subject } = reportDocument(buildReport(record, language), record);
     expect(title).toMatch(/^(Mijn eigen IGM|My own IGM): Noor/);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleCase } from '../../src/cases/example';
 import { chaptersOf } from '../../src/features/report/chapters';
 import { ReportPreview } from '../../src/features/report/ReportPreview';
-import { languages } from '../../src/i18n/language';
+import { languageIds } from '../../src/i18n/languages';
 import type { Block, RichText } from '../../src/report/blocks/blocks';
 import type { PdfDocument } from '../../src/report/blocks/pdfDocument';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
@@ -58,7 +58,7 @@ function textOf(html: string): string {
 
 describe('the preview of a report', () => {
   it('says all that comes on paper, in the order of the paper', () => {
-    for (const language of languages) {
+    for (const language of languageIds) {
       const record = exampleCase(language, stillEnvironment());
       const document = reportDocument(buildReport(record, language), record);
       const text = textOf(shown(document));

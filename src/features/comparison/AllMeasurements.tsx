@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { seriesDrawing } from '../../report/charts/seriesDrawing';
 import type { Series } from '../../report/viewModel/comparison/comparison';
 import { FigureView } from '../../ui/figures/FigureView';

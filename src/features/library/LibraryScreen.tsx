@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react';
+import { localeOf } from '../../i18n/languages';
 import { writtenDate } from '../../i18n/preciseDate';
 import { isResourceId, resources } from '../../library/resources';
+import { TITLE_LANGUAGE } from '../../library/schema';
 import { searchResources } from '../../library/searchResources';
 import { afterPaint } from '../../ui/afterPaint';
 import { useOpenCase } from '../../ui/document';
@@ -20,7 +22,7 @@ import './library.css';
 /** So long after the last change the number of resources is announced. */
 const PAUSE = 500;
 
-const byName = new Intl.Collator('nl', { ignorePunctuation: true, numeric: true });
+const byName = new Intl.Collator(localeOf(TITLE_LANGUAGE), { ignorePunctuation: true, numeric: true });
 const inOrder = resources.toSorted((one, other) => byName.compare(one.title, other.title));
 
 /** The newest text behind the library; dates of a year or a month count as its first day. */

@@ -26,7 +26,7 @@ export function ResourceCard({ resource, route, isOpen, stepsPage }: ResourceCar
   const words = useWords('library');
   const say = useSay();
   const { language } = useLanguage();
-  const { id, title, titleInEnglish, owner, kind, what, status, lastVerified, url, urlLeadsTo } = resource;
+  const { id, title, titleIn, owner, kind, what, status, lastVerified, url, urlLeadsTo } = resource;
   const checked = lastVerified
     ? words.lastVerified(writtenDate(lastVerified, language))
     : words.neverVerified;
@@ -37,7 +37,7 @@ export function ResourceCard({ resource, route, isOpen, stepsPage }: ResourceCar
       <h2 id={id} tabIndex={-1}>
         <ResourceName {...resource} />
       </h2>
-      {language === 'en' && titleInEnglish && <p>{titleInEnglish}</p>}
+      {titleIn?.[language] && <p>{titleIn[language]}</p>}
       <p className="small">
         {say(resourceLegend.kind[kind])} · {say(owner)} · {checked}
       </p>

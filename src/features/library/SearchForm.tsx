@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Text } from '../../i18n/language';
+import type { Text } from '../../i18n/text';
 import { subAspectLabel } from '../../library/labels';
 import { resourceLegend } from '../../library/resources';
 import type { ResourceQuery } from '../../library/searchResources';

@@ -27,7 +27,7 @@ interface Removed {
   readonly name: string;
 }
 
-/** Several professionals with one employer: one goal, who does what, and what is still missing (rule R20). */
+/** Several professionals with one employer: one goal, who does what, and what is still missing. */
 export function TeamSection({ record, today }: TeamSectionProps) {
   const change = useChange();
   const { newId } = useEnvironment();

@@ -13,7 +13,13 @@ export function MakeReport({ making, onMake }: MakeReportProps) {
   return (
     <>
       {/* It stays where the focus is, so it is not taken out of use. */}
-      <button type="button" className="button" aria-disabled={isMaking || undefined} onClick={onMake}>
+      <button
+        type="button"
+        className="button"
+        data-action="save-pdf"
+        aria-disabled={isMaking || undefined}
+        onClick={onMake}
+      >
         {words.pdf}
       </button>
       <p role="status" id="making">

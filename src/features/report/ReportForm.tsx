@@ -1,4 +1,4 @@
-import { type Language, languageNames, languages } from '../../i18n/language';
+import { languageOf, languages } from '../../i18n/languages';
 import type { ContentChoices } from '../../report/contentChoices';
 import { type Audience, contentsFor } from '../../report/contents';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
@@ -27,11 +27,11 @@ export function ReportForm({ options, choices, onChange }: ReportFormProps) {
           <select
             {...field}
             value={language}
-            onChange={(event) => onChange({ ...options, language: event.target.value as Language })}
+            onChange={(event) => onChange({ ...options, language: languageOf(event.target.value) })}
           >
-            {languages.map((one) => (
-              <option key={one} value={one} lang={one}>
-                {languageNames[one]}
+            {languages.map(({ id, name }) => (
+              <option key={id} value={id} lang={id}>
+                {name}
               </option>
             ))}
           </select>

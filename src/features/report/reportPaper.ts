@@ -1,5 +1,5 @@
 import type { Case } from '../../cases/case';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import type { PdfDocument } from '../../report/blocks/pdfDocument';
 import type { ReportContents } from '../../report/contents';
 import type { Report } from '../../report/viewModel/report';

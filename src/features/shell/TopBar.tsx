@@ -1,4 +1,4 @@
-import { type Language, languageNames, languages } from '../../i18n/language';
+import { languageOf, languages } from '../../i18n/languages';
 import { useOpenCase } from '../../ui/document';
 import { useLanguage, useWords } from '../../ui/language';
 import { useSessionState } from '../../ui/session';
@@ -28,10 +28,10 @@ export function TopBar() {
       {employer && <SaveStatus />}
       <label className="top__language">
         <span className="visually-hidden">{words.language}</span>
-        <select value={language} onChange={(event) => choose(event.target.value as Language)}>
-          {languages.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {languageNames[one]}
+        <select value={language} onChange={(event) => choose(languageOf(event.target.value))}>
+          {languages.map(({ id, name }) => (
+            <option key={id} value={id} lang={id}>
+              {name}
             </option>
           ))}
         </select>

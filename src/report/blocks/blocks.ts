@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/languages';
 import type { Drawing } from '../../lib/drawing';
 
 /** A run of text in one style. Only http and https addresses become links. */
@@ -8,7 +9,7 @@ export interface Run {
   /** In the softer ink, for what may be read second. */
   readonly soft?: boolean;
   /** When it is not that of the document, for a voice that reads it aloud. */
-  readonly language?: 'nl' | 'en';
+  readonly language?: Language;
 }
 
 /** A line feed in the text breaks the line; everything else flows. */

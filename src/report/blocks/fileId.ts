@@ -1,14 +1,16 @@
 import type { Case } from '../../cases/case';
+import { languageIds } from '../../i18n/languages';
 import type { ReportContents } from '../contents';
 import { redactableParts } from '../redactedCopy';
 import type { Report } from '../viewModel/report';
 
-/** Revisions that the digits can tell apart. */
-const REVISIONS = 0x1000000;
+/** Revisions and languages that the digits can tell apart. */
+const REVISIONS = 0x100000;
+const LANGUAGES = 0x10;
 
 /**
  * 32 hexadecimal digits that belong to this state of this case on this day, in this language and with these
- * contents: 16 of the case, 8 of the day, 6 of the revision, 2 of the choices.
+ * contents: 16 of the case, 8 of the day, 1 of the language, 5 of the revision, 2 of the contents.
  */
 export function fileIdOf(
   { id, revision, leftOut = [] }: Pick<Case, 'id' | 'revision' | 'leftOut'>,
@@ -16,18 +18,18 @@ export function fileIdOf(
   { audience, ...contents }: ReportContents,
 ): string {
   const choices = [
-    language === 'en',
     audience === 'employer',
     !contents.notes,
     !contents.expertView,
     !contents.answers,
     ...redactableParts.map((part) => leftOut.includes(part)),
   ];
-  const bits = choices.reduce((sum, isOn, index) => sum + (isOn ? 2 ** index : 0), 0);
+  const bits = choices.reduce((sum, isOn, index) => sum + (isOn ? 2 ** (index + 1) : 0), 0);
   return [
     id.replaceAll('-', '').slice(0, 16).toLowerCase(),
     today.replaceAll('-', ''),
-    hex(revision % REVISIONS, 6),
+    hex(languageIds.indexOf(language) % LANGUAGES, 1),
+    hex(revision % REVISIONS, 5),
     hex(bits, 2),
   ].join('');
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/languages';
 import type { Block } from './blocks';
 
 /** A file inside the file. */
@@ -11,7 +12,7 @@ export interface Attachment {
 
 /** Plain data, so that it can go to a worker. */
 export interface PdfDocument {
-  readonly language: 'nl' | 'en';
+  readonly language: Language;
   readonly title: string;
   readonly subject: string;
   readonly author: string;

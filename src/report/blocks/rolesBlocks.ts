@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { wordsIn } from '../../i18n/words';
 import type { RolesViewModel } from '../viewModel/roles';
 import type { Block } from './blocks';

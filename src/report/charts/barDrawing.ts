@@ -1,3 +1,4 @@
+import { textIn } from '../../i18n/text';
 import type { Drawing, Shape } from '../../lib/drawing';
 import { blocks } from '../../questions/instrument';
 import type { BlockId } from '../../questions/schema';
@@ -62,7 +63,7 @@ interface Group {
 function groupsOf({ factors, willing, able, language }: Report): readonly Group[] {
   return blocks.map(({ id, label }) => ({
     block: id,
-    label: label[language],
+    label: textIn(label, language),
     score: { willing, able }[id],
     factors: factors.filter(({ block }) => block === id),
   }));

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { wordsIn } from '../../i18n/words';
 import type { Drawing, Point, Shape } from '../../lib/drawing';
 import type { Series } from '../viewModel/comparison/comparison';

@@ -1,4 +1,5 @@
 import { type Case, currentMeasurement, type Measurement } from '../../cases/case';
+import { textIn } from '../../i18n/text';
 import { wordsIn } from '../../i18n/words';
 import { subAspectLabel } from '../../library/labels';
 import type { Rating } from '../../questions/answers';
@@ -77,7 +78,7 @@ function answerRows(
         kind: 'answer',
         id,
         factor: label,
-        subAspect: item && subAspectLabel(item.subAspect, route)[language],
+        subAspect: item && textIn(subAspectLabel(item.subAspect, route), language),
         text,
         isReverse: item?.reverse,
         employer: ratingCell(employer.ratings[id], report),
@@ -115,7 +116,7 @@ function compositeRows({ language }: Report, { employer, expert }: Views): reado
   return composites.map((id) => ({
     kind: 'score',
     id,
-    factor: blockOf(id).label[language],
+    factor: textIn(blockOf(id).label, language),
     employer: employer.scores[id],
     expert: expert?.scores[id] ?? null,
   }));

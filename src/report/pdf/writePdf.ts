@@ -1,4 +1,5 @@
 import { jsPDF } from 'jspdf';
+import { localeOf } from '../../i18n/languages';
 import type { PdfDocument } from '../blocks/pdfDocument';
 import { type Fonts, fontNamed } from './fonts';
 import { layout } from './layout/layout';
@@ -51,14 +52,12 @@ export async function writePdf(
   const doc = createDoc(clean);
   addFonts(doc, fonts, laidOut);
   paint(doc, tagging, (page) => onProgress?.(page, pages));
-  const properties = { ...clean, language: LOCALE[clean.language], producer: `jsPDF ${jsPDF.version}` };
+  const properties = { ...clean, language: localeOf(clean.language), producer: `jsPDF ${jsPDF.version}` };
   const { bookmarks } = laidOut;
   putExtras(doc, { tagging, bookmarks, pageHeight: PAGE.height, properties, attachment: clean.attachment });
   const file = compacted(withDigestPlaceholder(doc.output()), informationOf(properties));
   return { bytes: await withContentDigest(file), pages, missing };
 }
-
-const LOCALE = { nl: 'nl-NL', en: 'en-GB' } as const;
 
 function createDoc({ fileId }: PdfDocument): jsPDF {
   const doc = new jsPDF({

@@ -2,7 +2,7 @@ import { advise } from '../../advice/advise';
 import { interventions } from '../../advice/catalogue';
 import { offersPlace } from '../../advice/rules/facts';
 import type { Situation } from '../../advice/situation';
-import type { Text } from '../../i18n/language';
+import type { Text } from '../../i18n/text';
 import type { ScoredFactor } from '../../scoring/factorScore';
 import { entryOf, interpretation } from '../interpretation';
 import type { ReportRoute } from './reportRoute';

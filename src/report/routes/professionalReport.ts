@@ -1,6 +1,6 @@
 import type { Advice } from '../../advice/advise';
 import { actionsFor, professionalActions } from '../../advice/professionalActions';
-import type { Text } from '../../i18n/language';
+import type { Text } from '../../i18n/text';
 import type { ScoredFactor } from '../../scoring/factorScore';
 import { entryOf, interpretation } from '../interpretation';
 import type { ReportRoute } from './reportRoute';

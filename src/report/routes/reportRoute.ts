@@ -2,7 +2,7 @@ import type { Advice } from '../../advice/advise';
 import type { ProfessionalAction } from '../../advice/professionalActions';
 import type { Situation } from '../../advice/situation';
 import type { Case } from '../../cases/case';
-import type { Text } from '../../i18n/language';
+import type { Text } from '../../i18n/text';
 import type { ScoredFactor } from '../../scoring/factorScore';
 import type { interpretation } from '../interpretation';
 

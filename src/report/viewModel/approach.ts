@@ -3,7 +3,8 @@ import { approachOf } from '../../cases/approaching';
 import type { Case } from '../../cases/case';
 import type { Approach } from '../../cases/caseApproach';
 import { writtenDay } from '../../i18n/format';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
+import { textIn } from '../../i18n/text';
 import { wordsIn } from '../../i18n/words';
 import { phases } from '../../questions/instrument';
 
@@ -83,7 +84,8 @@ export function approachViewModel(
 }
 
 function phaseName(phase: number, language: Language): string {
-  return phases.find(({ id }) => id === phase)?.label[language] ?? '';
+  const found = phases.find(({ id }) => id === phase);
+  return found ? textIn(found.label, language) : '';
 }
 
 function phasesOf(approach: Approach, current: number, language: Language): readonly PhaseViewModel[] {
@@ -102,7 +104,7 @@ function phaseOf(approach: Approach, id: number, isCurrent: boolean, language: L
   const checks = checklists
     .filter(({ phase }) => phase === id)
     .map((check) => ({
-      ...checkOf(approach, check.id, check.text[language], language),
+      ...checkOf(approach, check.id, textIn(check.text, language), language),
       isDone: approach.checks[check.id]?.done ?? false,
     }));
   return {
@@ -152,7 +154,7 @@ function suitabilityOf({ suitability: said }: Approach, language: Language): Sui
   const words = wordsIn(language, 'approach').suitability;
   const known = [...suitability.criteria, ...suitability.indicators].map(({ id, text }) => ({
     id,
-    text: text[language],
+    text: textIn(text, language),
   }));
   const knownIds = new Set(known.map(({ id }) => id));
   const newer = Object.keys(said.answers)
@@ -183,7 +185,7 @@ function suitabilityOf({ suitability: said }: Approach, language: Language): Sui
 }
 
 function placementOf({ placement }: Approach, language: Language): readonly PlacementFieldViewModel[] {
-  const known = placementFields.map(({ id, label }) => ({ id: String(id), label: label[language] }));
+  const known = placementFields.map(({ id, label }) => ({ id: String(id), label: textIn(label, language) }));
   const knownIds = new Set(known.map(({ id }) => id));
   const newer = Object.keys(placement)
     .filter((id) => !knownIds.has(id) && placement[id] !== '')

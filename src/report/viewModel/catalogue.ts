@@ -2,7 +2,7 @@ import { factorOfTarget } from '../../advice/need';
 import type { ProfessionalAction } from '../../advice/professionalActions';
 import type { Ranked } from '../../advice/ranking';
 import type { Case } from '../../cases/case';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { type FactorId, factorIds } from '../../questions/schema';
 import { HIGH_CUT_OFF } from '../../scoring/bands';
 import { scoreOf } from '../../scoring/scores';

@@ -1,5 +1,5 @@
 import { isOwnStep } from '../../cases/planning';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { wordsIn } from '../../i18n/words';
 import type { PlanEntryViewModel } from './plan';
 import type { StepViewModel } from './step';

@@ -1,5 +1,5 @@
 import type { PlanEntry } from '../../cases/plan';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { matchesWords } from '../../library/matching';
 import { entryViewModel } from './plan';
 

@@ -1,7 +1,7 @@
 import type { Case } from '../../cases/case';
 import { isOpenAgreement } from '../../cases/plan';
 import { decisionOn } from '../../cases/planning';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { titleOfEntry } from './plan';
 import type { PreconditionViewModel } from './preconditions';
 import type { StepViewModel } from './step';

@@ -4,7 +4,8 @@ import type { Case } from '../../cases/case';
 import type { PlanEntry } from '../../cases/plan';
 import { isOverdue, isOwner, isOwnStep } from '../../cases/planning';
 import { writtenDay } from '../../i18n/format';
-import type { Language, Text } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
+import { type Text, textIn } from '../../i18n/text';
 import { wordsIn } from '../../i18n/words';
 
 /** What can be said of an entry without the rest of the plan. */
@@ -78,7 +79,7 @@ export function titleOfEntry(entry: Pick<PlanEntry, 'intervention' | 'ownStep'>,
   const words = wordsIn(language, 'plan');
   if (isOwnStep(entry)) return headOf(entry.ownStep ?? '') || words.emptyOwnStep;
   const title = titles.get(entry.intervention);
-  return title ? title[language] : words.unknownStep(entry.intervention);
+  return title ? textIn(title, language) : words.unknownStep(entry.intervention);
 }
 
 /** Whether the catalogue, or that of a professional's actions, holds this step. */

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../advice/ids';
 import { offersPlace } from '../../advice/rules/facts';
 import { ruleOf } from '../../advice/rules/rules';
-import type { Text } from '../../i18n/language';
+import type { Text } from '../../i18n/text';
 import type { BlockId } from '../../questions/schema';
 import type { Profile, ProfileId } from '../../scoring/profile';
 import { entryOf, interpretation } from '../interpretation';

@@ -1,5 +1,5 @@
 import type { Case } from '../../cases/case';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import type { ReportContents } from '../contents';
 import type { FactorAnswersViewModel } from './answers';
 import type { TopicViewModel } from './conversation';

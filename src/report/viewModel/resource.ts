@@ -90,8 +90,8 @@ function statusOf({ status }: Resource, { say }: Wording): string | null {
   return status === 'current' ? null : say(resourceLegend.status[status]);
 }
 
-function titleOf({ title, titleInEnglish }: Resource, { language }: Wording): string {
-  return language === 'en' ? (titleInEnglish ?? title) : title;
+function titleOf({ title, titleIn }: Resource, { language }: Wording): string {
+  return titleIn?.[language] ?? title;
 }
 
 function lastCheckedOf({ lastVerified }: Resource, { words, language }: Wording): string {

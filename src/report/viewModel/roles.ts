@@ -3,7 +3,8 @@ import type { Case } from '../../cases/case';
 import { type RoleId, rolesOf } from '../../cases/roles';
 import { policyOf } from '../../cases/routes/policyOf';
 import { listed } from '../../i18n/format';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
+import { textIn } from '../../i18n/text';
 import { wordsIn } from '../../i18n/words';
 import { interpretation } from '../interpretation';
 
@@ -34,8 +35,8 @@ export interface RolesViewModel {
 export function rolesIn(language: Language): readonly DescribedRole[] {
   return interpretation.professionalRoute.roles.map(({ id, text }) => ({
     id,
-    label: legend.professionalRole[id][language],
-    text: text[language],
+    label: textIn(legend.professionalRole[id], language),
+    text: textIn(text, language),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import type { ReportWords } from '../../i18n/nl/report';
 import { wordsIn } from '../../i18n/words';
 import type { RouteId } from '../../questions/routeIds';

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { citationParts, referenceOf } from '../../library/references';
 
 export interface SourceViewModel {

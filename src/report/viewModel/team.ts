@@ -2,7 +2,7 @@ import { orderedAgreements } from '../../cases/agreementOrder';
 import type { Case } from '../../cases/case';
 import type { PlanEntry, Team, TeamMember } from '../../cases/plan';
 import { agreementsOfMember, gapsOf } from '../../cases/teamwork';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { wordsIn } from '../../i18n/words';
 import { ownerInWords, titleOfEntry } from './plan';
 

@@ -1,7 +1,8 @@
 import type { Case } from '../../cases/case';
 import { listed } from '../../i18n/format';
-import type { Language, Text } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import type { ReportWords } from '../../i18n/nl/report';
+import { type Text, textIn } from '../../i18n/text';
 import { subAspectLabel } from '../../library/labels';
 import type { Rating } from '../../questions/answers';
 import { factorOf, responseScale } from '../../questions/instrument';
@@ -49,7 +50,7 @@ export function wordingIn(
   { answers }: Pick<ReportContents, 'answers'> = fullContents,
 ): Wording {
   const words = reportWordsOn(route, language);
-  const say = (text: Text) => text[language];
+  const say = (text: Text) => textIn(text, language);
   return {
     language,
     words,

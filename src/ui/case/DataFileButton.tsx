@@ -19,7 +19,7 @@ export function DataFileButton({ record }: { readonly record: Case }) {
   };
   return (
     <>
-      <button type="button" className="button button--quiet" onClick={save}>
+      <button type="button" className="button button--quiet" data-action="save-data" onClick={save}>
         {words.data}
       </button>
       <span role="status" className="small">

@@ -1,5 +1,5 @@
 import type { Case } from '../../cases/case';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { buildReport } from '../../report/buildReport';
 import type { Report } from '../../report/viewModel/report';
 import { useCase } from '../document';

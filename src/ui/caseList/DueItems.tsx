@@ -1,6 +1,6 @@
 import { type Due, SOON_IN_DAYS } from '../../cases/agreementOrder';
 import { writtenDay } from '../../i18n/format';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { ownerInWords, titleOfEntry } from '../../report/viewModel/plan';
 import { useLanguage, useWords } from '../language';
 import { pagePath } from '../routes';

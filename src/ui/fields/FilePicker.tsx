@@ -16,6 +16,7 @@ export function FilePicker({ label, hint, disabled, onPick }: FilePickerProps) {
       <button
         type="button"
         className="button button--quiet"
+        data-action="open-file"
         aria-describedby={id}
         disabled={disabled}
         onClick={() => input.current?.click()}

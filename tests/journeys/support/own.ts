@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Case, Roles } from '../../../src/cases/case';
 import type { Intake } from '../../../src/cases/intake';
 import { noRoles } from '../../../src/cases/roles';
-import type { Language } from '../../../src/i18n/language';
+import type { Language } from '../../../src/i18n/languages';
 import type { Ratings } from '../../../src/questions/answers';
 import { rolesIn } from '../../../src/report/viewModel/roles';
 import { reportWordsOn } from '../../../src/report/viewModel/routeWords';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/cases/case';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
 import { buildReport } from '../../../src/report/buildReport';
 import { fullContents, type ReportContents } from '../../../src/report/contents';
@@ -38,13 +38,13 @@ describe('the report of a second measurement', () => {
     ]);
   });
 
-  it.each(languages)('says in one sentence on its first page what changed, in %s', (language) => {
+  it.each(languageIds)('says in one sentence on its first page what changed, in %s', (language) => {
     const { inShort } = buildComparison(twice, language) ?? expect.fail('There is nothing to compare');
     const [page] = documentOf(twice, language).blocks;
     expect(JSON.stringify(page)).toContain(JSON.stringify(inShort).slice(1, -1));
   });
 
-  it.each(languages)('says everything that the page on the screen says, in %s', async (language) => {
+  it.each(languageIds)('says everything that the page on the screen says, in %s', async (language) => {
     const record = { ...thrice, plan: [anEntry({ decidedOn: '2027-05-22', evaluation: 'Het liep goed.' })] };
     const text = await textIn(record, language);
     const comparison = buildComparison(record, language) ?? expect.fail('There is nothing to compare');

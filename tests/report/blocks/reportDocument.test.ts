@@ -5,7 +5,7 @@ import type { Case } from '../../../src/cases/case';
 import { exampleCase } from '../../../src/cases/example';
 import type { PlanEntry } from '../../../src/cases/plan';
 import { isOwnStep } from '../../../src/cases/planning';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import type { Block, RichText } from '../../../src/report/blocks/blocks';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
 import { buildReport } from '../../../src/report/buildReport';
@@ -309,7 +309,7 @@ describe('every case', () => {
 
   it('finds every decision, note and plan of its own in the report', () => {
     fc.assert(
-      fc.property(anyCase, fc.constantFrom(...languages), (record, language) => {
+      fc.property(anyCase, fc.constantFrom(...languageIds), (record, language) => {
         const text = textsIn(documentOf(record, language).blocks).join('\n');
         for (const one of written(record)) expect(text).toContain(one);
       }),
@@ -319,14 +319,14 @@ describe('every case', () => {
 
   it('has a summary of one page', () => {
     fc.assert(
-      fc.property(anyCase, fc.constantFrom(...languages), (record, language) => {
+      fc.property(anyCase, fc.constantFrom(...languageIds), (record, language) => {
         expect(pageAfterSummary(record, language)).toBe(2);
       }),
       { numRuns: 25 },
     );
   });
 
-  it.each(languages)('has it also when everything is long (%s)', (language) => {
+  it.each(languageIds)('has it also when everything is long (%s)', (language) => {
     const wide = (length: number) => 'W'.repeat(length);
     const crowded = aCase({
       employer: ratedAt(1, {}, { 'ATT-1': 'dk' }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Language, languages } from '../../../src/i18n/language';
+import { type Language, languageIds } from '../../../src/i18n/languages';
 import { buildReport } from '../../../src/report/buildReport';
 import { fullContents } from '../../../src/report/contents';
 import { answersCsv } from '../../../src/report/exports/csv';
@@ -154,7 +154,7 @@ describe('the table of answers and scores', () => {
 
   it('can be made of any case, with the same columns for both languages', () => {
     fc.assert(
-      fc.property(anyCase, fc.constantFrom(...languages), (any, language) => {
+      fc.property(anyCase, fc.constantFrom(...languageIds), (any, language) => {
         for (const row of rowsOf(any, language)) expect(row).toHaveLength(headings.length);
       }),
       { numRuns: 40 },

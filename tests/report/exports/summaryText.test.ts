@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/cases/case';
-import { type Language, languages } from '../../../src/i18n/language';
+import { type Language, languageIds } from '../../../src/i18n/languages';
 import { buildReport } from '../../../src/report/buildReport';
 import { fullContents, type ReportContents } from '../../../src/report/contents';
 import { summaryText } from '../../../src/report/exports/summaryText';
@@ -74,7 +74,7 @@ describe('the summary to copy', () => {
 
   it('stays short and without control characters, whatever the case holds', () => {
     fc.assert(
-      fc.property(anyCase, fc.constantFrom(...languages), (record, language) => {
+      fc.property(anyCase, fc.constantFrom(...languageIds), (record, language) => {
         const summary = summaryOf(record, language);
         expect(summary.split('\n').length).toBeLessThanOrEqual(42);
         expect(summary.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readCaseFile } from '../../../src/files/caseFile';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
 import { buildReport } from '../../../src/report/buildReport';
 import { writePdf } from '../../../src/report/pdf/writePdf';
@@ -9,7 +9,7 @@ import { fonts } from './support';
 
 const exampleOf = (name: string) => readFileSync(new URL(`../../../docs/example/${name}`, import.meta.url));
 
-it.each(languages)(
+it.each(languageIds)(
   'the report of the example has the very bytes of the one in docs (%s)',
   async (language) => {
     const opened = readCaseFile(exampleOf(`example.${language}.json`).toString());

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleCase } from '../../../src/cases/example';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import type { Block, RichText } from '../../../src/report/blocks/blocks';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
 import { buildReport } from '../../../src/report/buildReport';
@@ -28,7 +28,7 @@ describe('the structure of a file', () => {
     );
   });
 
-  it.each(languages)('holds together in the report of the example (%s)', async (language) => {
+  it.each(languageIds)('holds together in the report of the example (%s)', async (language) => {
     const record = exampleCase(language, stillEnvironment());
     const report = buildReport(record, language, { today: '2026-12-10' });
     const { bytes } = await writePdf(reportDocument(report, record), fonts);

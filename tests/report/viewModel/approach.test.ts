@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checksOf, placementFields } from '../../../src/approach/approach';
 import type { Approach } from '../../../src/cases/caseApproach';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import { approachViewModel } from '../../../src/report/viewModel/approach';
 import { anyCase } from '../../fixtures/arbitraries';
 
@@ -146,7 +146,7 @@ describe('the placement plan in words', () => {
 describe('any case', () => {
   it('keeps every text that was written in the phases', () => {
     fc.assert(
-      fc.property(anyCase, fc.constantFrom(...languages), (record, language) => {
+      fc.property(anyCase, fc.constantFrom(...languageIds), (record, language) => {
         const told = JSON.stringify(approachViewModel(record, language));
         const { checks = {}, notes = {}, placement = {}, suitability } = record.approach ?? {};
         const written = [

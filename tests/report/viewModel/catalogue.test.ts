@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { interventionOf } from '../../../src/advice/catalogue';
 import { factorOfTarget } from '../../../src/advice/need';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import { factorIds } from '../../../src/questions/schema';
 import { buildReport } from '../../../src/report/buildReport';
 import { outcomeOf } from '../../../src/report/outcome';
@@ -10,7 +10,7 @@ import { factsOf, goldenCases, recordOf } from '../../fixtures/golden';
 
 const employers = goldenCases.filter(({ form }) => form !== 'professional');
 
-describe.each(languages)('the catalogue in words, in %s', (language) => {
+describe.each(languageIds)('the catalogue in words, in %s', (language) => {
   it.each(employers)('$name: says of every step whether it was proposed or would fit', (golden) => {
     const record = recordOf(golden);
     const options = catalogueOf(record, language);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import '../../fixtures/questionnaires';
 import type { Case } from '../../../src/cases/case';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import { hasComparison } from '../../../src/report/measured';
 import { buildComparison } from '../../../src/report/viewModel/comparison/buildComparison';
 import type { Comparison } from '../../../src/report/viewModel/comparison/comparison';
@@ -178,7 +178,7 @@ describe('three measurements', () => {
 describe('any case', () => {
   it('has a comparison exactly when two of its measurements have a score, in both languages', () => {
     fc.assert(
-      fc.property(anyCase, fc.constantFrom(...languages), (record, language) => {
+      fc.property(anyCase, fc.constantFrom(...languageIds), (record, language) => {
         const comparison = buildComparison(record, language);
         expect(comparison !== null).toBe(hasComparison(record));
         for (const { change, before, after } of comparison?.factors ?? []) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import { itemOf } from '../../../src/questions/instruments';
 import { itemTextsOf } from '../../../src/questions/itemTexts';
 import { buildReport } from '../../../src/report/buildReport';
@@ -27,7 +27,7 @@ const anySketch = fc.record({
 describe('what to talk about', () => {
   it('names no item twice and no topic without one, each with its question', () => {
     fc.assert(
-      fc.property(anySketch, fc.constantFrom(...languages), (sketch, language) => {
+      fc.property(anySketch, fc.constantFrom(...languageIds), (sketch, language) => {
         const { conversation } = buildReport(aCase(sketch), language);
         const items = conversation.flatMap((topic) => topic.items);
         expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
 import { buildReport } from '../../../src/report/buildReport';
 import { FactorBars } from '../../../src/report/charts/FactorBars';
@@ -145,7 +145,7 @@ describe('what the advice looks at', () => {
     expect(lead).toContain(words.brakeOnly('“sociale norm”'));
   });
 
-  it.each(languages)('is nothing as long as no factor has a score (%s)', (language) => {
+  it.each(languageIds)('is nothing as long as no factor has a score (%s)', (language) => {
     expect(buildReport(aCase(), language).focus).toBeNull();
   });
 });

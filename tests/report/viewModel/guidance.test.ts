@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../../src/advice/rules/messages';
 import { textsOf } from '../../../src/advice/rules/texts';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import { buildReport } from '../../../src/report/buildReport';
 import { resultsOf } from '../../../src/report/measurementResult';
 import { anyBackground, anyPhase, anyRatings, fullRatings } from '../../fixtures/arbitraries';
@@ -122,7 +122,7 @@ describe('what the employer has to hear', () => {
     expect(rules).toEqual(['R01', 'R12', 'R21', 'R05']);
   });
 
-  it.each(languages)('asks whether now is the time when willing and able are both low (%s)', (language) => {
+  it.each(languageIds)('asks whether now is the time when willing and able are both low (%s)', (language) => {
     const { guidance } = buildReport(aCase({ employer: ratedAt(2) }), language);
     expect(guidance.find(({ rule }) => rule === 'R05')?.text).toBe(messages.goNoGo[language]);
   });
@@ -146,7 +146,7 @@ describe('what the employer has to hear', () => {
     );
   });
 
-  it.each(languages)('comes with its sources and, once, how steps are ranked (%s)', (language) => {
+  it.each(languageIds)('comes with its sources and, once, how steps are ranked (%s)', (language) => {
     const { guidance, rankingNote } = buildReport(aCase({ employer: ratedAt(2) }), language);
     expect(guidance.every(({ sources }) => sources.length > 0)).toBe(true);
     expect(rankingNote).toBe(messages.ranking[language]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import { factorOf } from '../../../src/questions/instrument';
 import type { FactorId } from '../../../src/questions/schema';
 import { buildReport } from '../../../src/report/buildReport';
@@ -15,7 +15,7 @@ const report = (sketch: Sketch) => buildReport(aCase(sketch), 'nl');
 const lead = (sketch: Sketch) => report(sketch).lead.join(' ');
 const quoted = (factor: FactorId) => `“${factorOf(factor).label.nl.toLowerCase()}”`;
 
-describe.each(languages)('the headline in %s', (language) => {
+describe.each(languageIds)('the headline in %s', (language) => {
   const [willing, able] = [
     entryOf(interpretation.composites, 'willing'),
     entryOf(interpretation.composites, 'able'),

@@ -4,7 +4,7 @@ import { interventionOf } from '../../../src/advice/catalogue';
 import { professionalActions } from '../../../src/advice/professionalActions';
 import type { PlanEntry } from '../../../src/cases/plan';
 import { isOverdue, isOwnStep } from '../../../src/cases/planning';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import {
   entryViewModel,
   ownerInWords,
@@ -20,7 +20,7 @@ const TODAY = '2026-11-21';
 const own = (ownStep: string) => anEntry({ intervention: 'OWN-1', ownStep, proposed: false });
 
 describe('the title of an entry', () => {
-  it.each(languages)('is that of the catalogue, %s', (language) => {
+  it.each(languageIds)('is that of the catalogue, %s', (language) => {
     expect(titleOfEntry(anEntry(), language)).toBe(interventionOf('INT-04').title[language]);
     const [action] = professionalActions;
     expect(titleOfEntry({ intervention: action?.id ?? '' }, language)).toBe(action?.title[language]);
@@ -117,7 +117,7 @@ describe('the plan in words', () => {
 
   it('speaks of every entry of any plan, in its order, with a title', () => {
     fc.assert(
-      fc.property(anyCase, fc.constantFrom(...languages), (record, language) => {
+      fc.property(anyCase, fc.constantFrom(...languageIds), (record, language) => {
         const reported = planViewModel(record, language, TODAY);
         expect(reported.map(({ entry }) => entry)).toEqual(record.plan);
         for (const { title, isOverdue: late, entry, text } of reported) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import type { Ratings } from '../../../src/questions/answers';
 import { buildReport } from '../../../src/report/buildReport';
 import { entryOf, interpretation } from '../../../src/report/interpretation';
@@ -18,7 +18,7 @@ const levels: Record<(typeof profileIds)[number], Ratings> = {
   'low-low': ratedAt(2),
 };
 
-describe.each(languages)('the text of a profile in %s', (language) => {
+describe.each(languageIds)('the text of a profile in %s', (language) => {
   const textOf = (sketch: Sketch) => buildReport(aCase(sketch), language).profile?.text;
 
   it.each(profileIds)('%s is another for an employer who offers a place already', (id) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { interventions } from '../../../src/advice/catalogue';
 import { textsOf } from '../../../src/advice/rules/texts';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import { mustBeCheckedFirst, whomToAsk } from '../../../src/library/checkFirst';
 import { resourceOf, resources } from '../../../src/library/resources';
 import { buildReport } from '../../../src/report/buildReport';
@@ -13,7 +13,7 @@ import { employerInstrument } from '../../fixtures/questionnaires';
 
 const today = '2026-11-21';
 
-describe.each(languages)('a resource of a step, in %s', (language) => {
+describe.each(languageIds)('a resource of a step, in %s', (language) => {
   const wording = wordingIn(language, 'employer', employerInstrument);
   const { words } = wording;
   const r19 = textsOf('R19').text[language];

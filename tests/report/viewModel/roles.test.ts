@@ -1,7 +1,7 @@
 import '../../fixtures/questionnaires';
 import { describe, expect, it } from 'vitest';
 import { noRoles, type RoleId } from '../../../src/cases/roles';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import { rolesBlocks } from '../../../src/report/blocks/rolesBlocks';
 import { rolesIn, rolesViewModel } from '../../../src/report/viewModel/roles';
 import { aCase } from '../../fixtures/case';
@@ -14,7 +14,7 @@ function said(has: readonly RoleId[], wants: readonly RoleId[], note = '') {
 }
 
 describe('the three roles', () => {
-  it.each(languages)('are described in %s', (language) => {
+  it.each(languageIds)('are described in %s', (language) => {
     const roles = rolesIn(language);
     expect(roles.map(({ id }) => id)).toEqual(['ambassadeur', 'adviseur', 'ondersteuner']);
     for (const { label, text } of roles) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/i18n/language';
+import { languageIds } from '../../../src/i18n/languages';
 import { reportWordsOn } from '../../../src/report/viewModel/routeWords';
 import { allWords } from '../../fixtures/words';
 
-describe.each(languages)('the words of the report in %s', (language) => {
+describe.each(languageIds)('the words of the report in %s', (language) => {
   const own = reportWordsOn('professional', language);
   const employers = reportWordsOn('employer', language);
 

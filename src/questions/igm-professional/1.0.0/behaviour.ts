@@ -1,4 +1,4 @@
-import type { Text } from '../../../i18n/language';
+import type { Text } from '../../../i18n/text';
 import { TextSchema } from '../../schema';
 import behaviourJson from './behaviour.json';
 

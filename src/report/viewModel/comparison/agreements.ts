@@ -2,7 +2,7 @@ import type { Case } from '../../../cases/case';
 import { isOpenAgreement, type PlanEntry } from '../../../cases/plan';
 import { withoutEmptySteps } from '../../../cases/planning';
 import { writtenDay } from '../../../i18n/format';
-import type { Language } from '../../../i18n/language';
+import type { Language } from '../../../i18n/languages';
 import { wordsIn } from '../../../i18n/words';
 import { aimedAt } from '../../aimedAt';
 import type { Measured } from '../../measured';

@@ -1,6 +1,7 @@
 import { type Case, currentMeasurement } from '../../../cases/case';
 import { writtenDay } from '../../../i18n/format';
-import type { Language } from '../../../i18n/language';
+import type { Language } from '../../../i18n/languages';
+import { textIn } from '../../../i18n/text';
 import { wordsIn } from '../../../i18n/words';
 import { openItems } from '../../../questions/answers';
 import { factorOf } from '../../../questions/instrument';
@@ -82,7 +83,7 @@ function seriesOf(measured: readonly Measured[], record: Case, language: Languag
     }),
     factors: (first?.scores.factors ?? []).map(({ factor: id }) => ({
       id,
-      label: factorOf(id).label[language],
+      label: textIn(factorOf(id).label, language),
       block: factorOf(id).block,
       scores: measured.map(({ scores }) => scoreOf(scores, id)),
     })),

@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases/case';
-import type { Language } from '../../../i18n/language';
+import type { Language } from '../../../i18n/languages';
 import type { BlockId, FactorId } from '../../../questions/schema';
 import type { Verdict } from '../../../scoring/change';
 import type { ItemViewModel } from '../item';

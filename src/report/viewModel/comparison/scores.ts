@@ -1,5 +1,5 @@
 import { listed } from '../../../i18n/format';
-import type { Language } from '../../../i18n/language';
+import type { Language } from '../../../i18n/languages';
 import type { ComparisonWords } from '../../../i18n/nl/comparison';
 import { wordsIn } from '../../../i18n/words';
 import { blocks, factorOf } from '../../../questions/instrument';

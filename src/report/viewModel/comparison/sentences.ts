@@ -1,5 +1,6 @@
 import { twoDecimals } from '../../../i18n/format';
-import type { Language } from '../../../i18n/language';
+import type { Language } from '../../../i18n/languages';
+import { textIn } from '../../../i18n/text';
 import { wordsIn } from '../../../i18n/words';
 import type { FormId } from '../../../questions/schema';
 import { changeLimits, type Obstacle } from '../../../scoring/change';
@@ -14,7 +15,7 @@ const { uncertainty, profiles } = interpretation;
 export function obstacleSentences(obstacles: readonly Obstacle[], language: Language): readonly string[] {
   const ofQuestionnaire = obstacles.some((one) => one !== 'perspective');
   return [
-    ...(ofQuestionnaire ? [entryOf(uncertainty.remeasure, 'different').text[language]] : []),
+    ...(ofQuestionnaire ? [textIn(entryOf(uncertainty.remeasure, 'different').text, language)] : []),
     ...(obstacles.includes('perspective') ? [wordsIn(language, 'comparison').otherPerspective] : []),
   ];
 }
@@ -24,7 +25,7 @@ export function meaningOf(form: FormId, language: Language): readonly string[] {
   const words = wordsIn(language, 'comparison');
   const { possibleFrom, clearAbove } = changeLimits[form];
   const said = (id: 'none' | 'possible' | 'clear' | 'short') =>
-    entryOf(uncertainty.remeasure, id).text[language];
+    textIn(entryOf(uncertainty.remeasure, id).text, language);
   return [
     words.below(possibleFrom, said('none')),
     words.between(possibleFrom, clearAbove, said('possible')),

@@ -4,7 +4,7 @@ import { interventionOf } from '../../../../src/advice/catalogue';
 import { factorOfTarget } from '../../../../src/advice/need';
 import { messages } from '../../../../src/advice/rules/messages';
 import { textsOf } from '../../../../src/advice/rules/texts';
-import { type Language, languages } from '../../../../src/i18n/language';
+import { type Language, languageIds } from '../../../../src/i18n/languages';
 import { factorOf, responseScale } from '../../../../src/questions/instrument';
 import { itemTextsOf } from '../../../../src/questions/itemTexts';
 import { type FactorId, factorIds } from '../../../../src/questions/schema';
@@ -39,7 +39,7 @@ const anySketch = fc.record(
   { requiredKeys: ['employer', 'phase', 'otherProfessionals'] },
 );
 
-describe.each(languages)('why a step was chosen, in %s', (language) => {
+describe.each(languageIds)('why a step was chosen, in %s', (language) => {
   const words = allWords[language].report;
   /** Every sentence that quotes one of these ratings, as it should read. */
   const quotes = (ratings: Readonly<Record<string, unknown>>) =>

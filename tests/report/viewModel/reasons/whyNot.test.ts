@@ -6,7 +6,7 @@ import { messages } from '../../../../src/advice/rules/messages';
 import { choiceRules } from '../../../../src/advice/rules/rules';
 import { textsOf } from '../../../../src/advice/rules/texts';
 import type { Case } from '../../../../src/cases/case';
-import { type Language, languages } from '../../../../src/i18n/language';
+import { type Language, languageIds } from '../../../../src/i18n/languages';
 import type { Ratings } from '../../../../src/questions/answers';
 import { factorOf } from '../../../../src/questions/instrument';
 import { buildReport } from '../../../../src/report/buildReport';
@@ -30,7 +30,7 @@ function optionOf(record: Case, language: Language, id: string) {
 const whyNot = (sketch: Sketch, id: string, language: Language = 'nl') =>
   optionOf(aCase({ background: { 'BG-3': 'no' }, ...sketch }), language, id).whyNot;
 
-describe.each(languages)('why not, in %s', (language) => {
+describe.each(languageIds)('why not, in %s', (language) => {
   it.each(employers)('$name: has an answer for every step that is not proposed', (golden) => {
     const options = catalogueOf(recordOf(golden), language);
     expect(options).toHaveLength(56);
