@@ -24,6 +24,7 @@ export const planHandlers: Handlers<Type> = {
       const { day } = step;
       const other = 'ownStep' in by ? undefined : entryAbout(record, by);
       const replacedBy = other && isStillOpen(other) ? other.id : by.entry;
+      if (replacedBy !== other?.id && entryIn(record, by.entry)) return new Refusal('idTaken', by.entry);
       const isItself = 'intervention' in by && by.intervention === step.intervention;
       // No step comes in its own place.
       if (isItself || entryAbout(record, step)?.id === replacedBy) {
