@@ -150,6 +150,8 @@ export const documentMachine = setup({
     saveProblem: null,
   }),
   initial: 'deciding',
+  // From the first read on, so that no change between it and the next is missed.
+  invoke: { src: 'watchCase', input: ({ context }) => context.id },
   states: {
     deciding: {
       always: [{ guard: 'isInStore', target: 'opening' }, { target: '#document.open.saving.creating' }],
@@ -165,8 +167,10 @@ export const documentMachine = setup({
           actions: { type: 'noteOpenProblem', params: ({ event }) => ({ error: event.error }) },
         },
       },
+      // What is being read may be older than that.
+      on: { 'remote.changed': { target: 'opening', reenter: true } },
     },
-    openFailed: { on: { 'open.retried': { target: 'opening' } } },
+    openFailed: { on: { 'open.retried': { target: 'opening' }, 'remote.changed': { target: 'opening' } } },
 
     open: {
       type: 'parallel',

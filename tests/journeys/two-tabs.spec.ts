@@ -1,7 +1,10 @@
 import { allWords } from '../fixtures/words';
+import { backupWords } from '../../src/i18n/backup';
+import { casesWords } from '../../src/i18n/cases';
 import { justBegun } from './support/cases';
-import { addressOf, answerOption, expectQuestion, fillIn, noteField } from './support/questions';
-import { expectSaved, goToStart, heading, openCase } from './support/start';
+import { addressOf, answerOption, button, expectQuestion, fillIn, noteField } from './support/questions';
+import { saved, savedCase } from './support/result';
+import { caseLink, expectSaved, goToAddress, goToStart, heading, openCase, takeUp } from './support/start';
 import { expect, test } from './support/test';
 import { dutch, english } from './support/tongues';
 
@@ -59,6 +62,84 @@ test.describe('the same scan in two tabs', () => {
     await expect(answerOption(page, 'ATT-3', 4, tongue)).toBeChecked();
     await goToStart(page, tongue);
     await expect(heading(page)).toHaveText(words.start.heading);
+  });
+});
+
+test.describe('what happens to a scan beside the tab that has it open', () => {
+  test.use({ locale: english.locale });
+  const { words } = english;
+  const cases = casesWords.en;
+  const backup = backupWords.en;
+  const { name } = justBegun.employer;
+
+  test('put away from the list while someone writes in it: both stay', async ({ page, context }) => {
+    await openCase(page, justBegun, english);
+    await expectQuestion(page, 'ATT-3', english);
+    const list = await context.newPage();
+    await list.goto('./#/cases');
+    await expect(caseLink(list, name, english)).toBeVisible();
+    const note = noteField(page, english);
+    await note.click();
+    await page.keyboard.type('First ');
+
+    await button(list, `${cases.putAway} ${name}`).click();
+    await page.keyboard.type('call them.');
+    await expect(list.getByRole('status').filter({ hasText: cases.isPutAway(name) })).toBeVisible();
+    await expect(caseLink(list, name, english)).toHaveCount(0);
+    await expect(note).toHaveValue('First call them.');
+    await expectSaved(page, english);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+
+    await goToAddress(page, justBegun, 'report');
+    const { record } = await savedCase(page, english.report.reportPage.data);
+    expect(record.archived).toBe(true);
+    expect(record.measurements[0]?.notes['ATT-3']).toBe('First call them.');
+
+    await list.getByText(cases.filters, { exact: true }).click();
+    await list.getByLabel(cases.archive, { exact: true }).selectOption('archived');
+    await expect(list.getByRole('listitem').filter({ hasText: name })).toContainText(cases.archivedMark);
+    await takeUp(list, name, english);
+    await expectQuestion(list, 'ATT-3', english);
+    await expect(noteField(list, english)).toHaveValue('First call them.');
+  });
+
+  test('restored from a backup: the tab follows, and goes on from there', async ({ page, context }) => {
+    await openCase(page, justBegun, english);
+    const device = await context.newPage();
+    await device.goto('./#/device');
+    const file = await saved(device, backup.make);
+
+    await fillIn(page, 'ATT-3', { employer: 4 }, english);
+    await expectSaved(page, english);
+    const asked = device.waitForEvent('filechooser');
+    await button(device, backup.choose).click();
+    const mimeType = 'application/json';
+    await (await asked).setFiles({ name: file.name, mimeType, buffer: file.bytes });
+    const choice = device.getByRole('combobox', { name: backup.choiceFor(name), exact: true });
+    await choice.selectOption('replace');
+    await button(device, backup.restore).click();
+    await expect(device.getByText(backup.restored(0, 0, 1, 0))).toBeVisible();
+
+    await expect(answerOption(page, 'ATT-3', 4, english)).not.toBeChecked();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await fillIn(page, 'ATT-3', { employer: 2, note: 'After the backup.' }, english);
+    await expectSaved(page, english);
+    await page.reload();
+    await expect(answerOption(page, 'ATT-3', 2, english)).toBeChecked();
+    await expect(noteField(page, english)).toHaveValue('After the backup.');
+    await device.goto('./');
+    await expect(device.getByText(words.start.progress(3, 35))).toBeVisible();
+  });
+
+  test('typed in one tab, it is read in the other up to the last letter', async ({ page, context }) => {
+    await openCase(page, justBegun, english);
+    const second = await context.newPage();
+    await second.goto(await addressOf(page, 'ATT-3'));
+    await expectQuestion(second, 'ATT-3', english);
+    await noteField(page, english).click();
+    const text = 'Everything that is typed here is there as well.';
+    await page.keyboard.type(text);
+    await expect(noteField(second, english)).toHaveValue(text);
   });
 });
 
