@@ -5,14 +5,16 @@ import type { Case1 } from '../../src/cases/migrations/format1';
 import type { MeasurementResult1 } from '../../src/cases/results';
 import { resultFromFormat1 } from '../../src/files/format1File';
 import { caseTextOfPdf } from '../../src/files/pdfAttachment/caseTextOfPdf';
+import { backupWords } from '../../src/i18n/backup';
 import { openFileWords } from '../../src/i18n/openFile';
 import { planWords } from '../../src/i18n/plan';
 import { factorOf } from '../../src/questions/instrument';
 import { factorIds } from '../../src/questions/schema';
+import { leaveApp } from '../faults/support/database';
 import { ownTongue } from './support/own';
-import { expectQuestion, noteField } from './support/questions';
+import { button, expectQuestion, noteField } from './support/questions';
 import { savedCase, tableNumbers } from './support/result';
-import { caseLink, expectSaved, goToAddress, heading, openStart, pickFile, takeUp } from './support/start';
+import { caseLink, expectSaved, goToAddress, heading, openStart, pickFile } from './support/start';
 import { expect, test } from './support/test';
 import { dutch, type Tongue } from './support/tongues';
 
@@ -73,7 +75,7 @@ test.describe('what the first release wrote', () => {
 
   test('so does a report', async ({ page }) => {
     const content = golden('report-1.pdf');
-    const found = await caseTextOfPdf(content);
+    const found = await caseTextOfPdf(new Uint8Array(content));
     if (found.kind !== 'found') throw new Error('There is no data file in the report');
     await openStart(page, dutch);
     await pickFile(page, { name: 'rapport.pdf', content }, dutch);
@@ -100,27 +102,39 @@ test.describe('what the first release wrote', () => {
     await expect(dialog).toBeVisible();
   });
 
+  test('a backup brings every scan back', async ({ page }) => {
+    const words = backupWords.nl;
+    const content = golden('backup-1.json');
+    const cases: readonly Case1[] = JSON.parse(content.toString('utf8')).cases;
+    await page.goto('./#/device');
+    const asked = page.waitForEvent('filechooser');
+    await button(page, words.choose).click();
+    await (await asked).setFiles({ name: 'backup.json', mimeType: 'application/json', buffer: content });
+    await button(page, words.restore).click();
+    await expect(page.getByText(words.restored(cases.length, 0, 0, 0))).toBeVisible();
+    await page.goto('./#/cases?archived=all');
+    for (const { employer } of cases) await expect(caseLink(page, employer.name, dutch)).toBeVisible();
+  });
+
   for (const version of [1, 2]) {
     test(`scans in a database of version ${version} open with what was said in them`, async ({ page }) => {
       const records = recordsOf(version);
-      await page.goto('./icon.svg');
+      await leaveApp(page);
       await makeDatabase(page, version);
       await openStart(page, dutch);
       for (const { employer, archived, route } of records) {
         if (!archived && route === 'employer')
           await expect(caseLink(page, employer.name, dutch).first()).toBeVisible();
       }
-      const noted = records.find(({ archived, measurements }) =>
-        Object.values(archived ? {} : (measurements.at(-1)?.answers ?? {})).some(({ note }) => note),
-      );
+      const [noted] = records.flatMap(({ id, measurements }) => {
+        const { form, answers } = measurements.at(-1) ?? {};
+        const [said] = Object.entries(answers ?? {}).filter(([, { note }]) => note);
+        return said && form === 'full' ? [{ id, item: said[0], note: said[1].note ?? '' }] : [];
+      });
       if (!noted) throw new RangeError('There is no note in the database');
-      const [item = '', answer] =
-        Object.entries(noted.measurements.at(-1)?.answers ?? {}).find(([, { note }]) => note) ?? [];
-      await takeUp(page, noted.employer.name, dutch);
-      await expect(page.getByRole('banner').getByText(noted.employer.name, { exact: true })).toBeVisible();
-      await page.goto(`./#/scan/${noted.id}/${item}`);
-      await expectQuestion(page, item, dutch);
-      await expect(noteField(page, dutch)).toHaveValue(answer?.note ?? '');
+      await goToAddress(page, noted, noted.item);
+      await expectQuestion(page, noted.item, dutch);
+      await expect(noteField(page, dutch)).toHaveValue(noted.note);
     });
   }
 });

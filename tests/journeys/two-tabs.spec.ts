@@ -1,7 +1,11 @@
 import { allWords } from '../fixtures/words';
+import type { Page } from '@playwright/test';
+import { exampleCase } from '../../src/cases/example';
 import { backupWords } from '../../src/i18n/backup';
 import { casesWords } from '../../src/i18n/cases';
+import { stillEnvironment } from '../fixtures/case';
 import { justBegun } from './support/cases';
+import { ownCaseOf, ownRatings } from './support/own';
 import { addressOf, answerOption, button, expectQuestion, fillIn, noteField } from './support/questions';
 import { saved, savedCase } from './support/result';
 import { caseLink, expectSaved, goToAddress, goToStart, heading, openCase, takeUp } from './support/start';
@@ -64,6 +68,46 @@ test.describe('the same scan in two tabs', () => {
     await expect(heading(page)).toHaveText(words.start.heading);
   });
 });
+
+test.describe('every page of the second tab', () => {
+  test.use({ locale: dutch.locale });
+  const example = exampleCase('nl', stillEnvironment());
+  const own = ownCaseOf({ name: 'Mijn werk' }, ownRatings);
+
+  for (const [record, segments] of [
+    [example, ['intake', 'ATT-1', 'advice', 'plan', 'phases', 'suitability', 'placement']],
+    [own, ['intake', 'PRO-ATT-1', 'plan']],
+  ] as const) {
+    test(`has nothing that can be changed (${record.route})`, async ({ page, context }) => {
+      await openCase(page, record, dutch);
+      const second = await context.newPage();
+      for (const segment of segments) {
+        await goToAddress(second, record, segment);
+        await expect(second).toHaveURL(new RegExp(`/${segment}$`));
+        await expect(heading(second)).toBeVisible();
+        const { elsewhere } = sessionNoticeWords.nl;
+        await expect(second.getByRole('status').filter({ hasText: elsewhere.heading })).toBeVisible();
+        const { fields, open } = await fieldsOn(second);
+        expect(fields, segment).toBeGreaterThan(0);
+        expect(open, segment).toEqual([]);
+      }
+      await page.close();
+      await expect.poll(async () => (await fieldsOn(second)).open.length).toBeGreaterThan(0);
+    });
+  }
+});
+
+/** The fields of the open case, folded away or not, and those that can be changed. Searches and the choice to go on by itself are none. */
+function fieldsOn(page: Page) {
+  return page.getByRole('main').evaluate((main) => {
+    for (const details of main.querySelectorAll('details')) details.open = true;
+    const fields = [...main.querySelectorAll('textarea, input, select')].filter(
+      (field) => !field.closest('search') && field.id !== 'auto-advance',
+    );
+    const open = fields.filter((field) => !field.matches(':disabled, [readonly]'));
+    return { fields: fields.length, open: open.map((field) => field.closest('label, div')?.textContent) };
+  });
+}
 
 test.describe('what happens to a scan beside the tab that has it open', () => {
   test.use({ locale: english.locale });
