@@ -400,7 +400,7 @@ test('what is due in the own work is said here, and not among the scans about em
   await openOwn(page, tongue);
   await expect(due).toContainText(allWords.nl.due.overdue);
   await due.getByRole('link', { name: `${name}: Bel Noor`, exact: true }).click();
-  await expect(page).toHaveURL(new RegExp(`${finished.id}/plan$`));
+  await expect(page).toHaveURL(new RegExp(`${finished.id}/plan\\?entry=`));
 });
 
 test('the page of own scans does without the catalogue of steps', async ({ page }) => {

@@ -29,7 +29,8 @@ export function FocusChoice({ report, focus }: FocusChoiceProps) {
   // A factor that lost its score can no longer be looked at.
   const [first, second] = (chosen?.factors ?? []).filter((one) => scored.some((factor) => factor.id === one));
   // Kept while the page is open: whoever goes back and forth need not write it again.
-  const [reason, setReason] = useState(chosen?.reason ?? '');
+  const [lastReason, setLastReason] = useState('');
+  const reason = chosen?.reason ?? lastReason;
   const firstChoice = useRef<HTMLSelectElement>(null);
   const choose = (factors: readonly (FactorId | undefined)[], because = reason) => {
     const distinct = [...new Set(factors.flatMap((one) => one ?? []))];
@@ -93,7 +94,7 @@ export function FocusChoice({ report, focus }: FocusChoiceProps) {
               limit={limits.reason}
               rows={2}
               onChange={(text) => {
-                setReason(text);
+                setLastReason(text);
                 choose([first, second], text);
               }}
             />

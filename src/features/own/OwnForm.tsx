@@ -12,11 +12,11 @@ import { ErrorSummary } from '../../ui/layout/ErrorSummary';
 import { type OwnSaid, ownGoal } from './ownDraft';
 
 interface OwnFormProps {
-  /** What the form begins with; what it does not ask stays as it is. */
+  /** What was said until now, which the fields follow; what the form does not ask stays as it is. */
   readonly intake: Intake;
   readonly isReadOnly?: boolean;
-  /** Called for every change, also while something is not right yet. */
-  readonly onChange: (said: OwnSaid) => void;
+  /** Called for every change, also while something is not right yet. @param field that was changed */
+  readonly onChange: (said: OwnSaid, field: keyof OwnSaid) => void;
   readonly onSubmit: (intake: Intake) => void;
   /** Below the fields. */
   readonly children: ReactNode;
@@ -41,16 +41,33 @@ export function OwnForm({ intake, isReadOnly = false, onChange, onSubmit, childr
     shouldFocusError: false,
   });
   useEffect(() => {
-    const { unsubscribe } = watch(({ name = '', expertOrganisation = '', goal = '' }) =>
-      onChange({ name, expertOrganisation, goal: ownGoal(goal) }),
-    );
+    const { unsubscribe } = watch(({ name = '', expertOrganisation = '', goal = '' }, changed) => {
+      const field = fields.find((one) => one === changed.name);
+      if (field) onChange({ name, expertOrganisation, goal: ownGoal(goal) }, field);
+    });
     return unsubscribe;
   }, [watch, onChange]);
 
+  // What was taken back, or said in another tab, is shown. A field that says it already, such as the one that
+  // someone types in, stays as it is.
+  const { name, expertOrganisation, goal } = intake;
+  useEffect(() => {
+    if (getValues('name').trim() !== name.trim()) setValue('name', name);
+  }, [name, getValues, setValue]);
+  useEffect(() => {
+    if (getValues('expertOrganisation').trim() !== expertOrganisation.trim()) {
+      setValue('expertOrganisation', expertOrganisation);
+    }
+  }, [expertOrganisation, getValues, setValue]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language is no other goal
+  useEffect(() => {
+    if (ownGoal(getValues('goal')).trim() !== goal.trim()) setValue('goal', goal || proposed);
+  }, [goal, getValues, setValue]);
+
   useEffect(() => {
     // The proposed goal follows the language until someone makes it their own.
-    const goal = getValues('goal');
-    if (goal !== '' && ownGoal(goal) === '') setValue('goal', proposed);
+    const shown = getValues('goal');
+    if (shown !== '' && ownGoal(shown) === '') setValue('goal', proposed);
   }, [proposed, getValues, setValue]);
 
   const summary = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { intakeChange } from '../../cases/intakeChange';
 import { intakeOf } from '../../cases/newCase';
 import { useCase, useChange, useDocument, useIsReadOnly } from '../../ui/document';
@@ -16,12 +16,11 @@ export function OwnIntakeScreen() {
   const walk = useWalk();
   const document = useDocument();
   const change = useChange();
-  const [first] = useState(() => intakeOf(record));
   const take = useCallback(
-    (said: OwnSaid) => {
+    (said: OwnSaid, field: keyof OwnSaid) => {
       const now = document?.getSnapshot().context.draft?.record;
-      if (!now) return;
-      change(...Object.entries(said).flatMap(([field, value]) => intakeChange(now, field, value) ?? []));
+      const asked = now && intakeChange(now, field, said[field]);
+      if (asked) change(asked);
     },
     [document, change],
   );
@@ -30,7 +29,7 @@ export function OwnIntakeScreen() {
       <h1 tabIndex={-1}>{words.detailsHeading}</h1>
       <p>{words.detailsLead}</p>
       <OwnForm
-        intake={first}
+        intake={intakeOf(record)}
         isReadOnly={useIsReadOnly()}
         onChange={take}
         onSubmit={() => walk.send({ type: 'details.completed' })}

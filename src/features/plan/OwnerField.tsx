@@ -6,7 +6,7 @@ import { usePlanWords } from './usePlanWords';
 
 interface OwnerFieldProps {
   readonly label: string;
-  /** An owner's code, other words, or empty; the field begins with it. */
+  /** An owner's code, other words, or empty, as it is saved now. */
   readonly owner: string;
   readonly onChange: (owner: string) => void;
 }
@@ -18,9 +18,12 @@ const OTHER = 'other';
 export function OwnerField({ label, owner, onChange }: OwnerFieldProps) {
   const words = usePlanWords();
   const id = useId();
-  const [isOther, setOther] = useState(owner !== '' && !isOwner(owner));
+  const isInWords = owner !== '' && !isOwner(owner);
+  // As long as nothing is written there is nothing to tell it by.
+  const [wantsOther, setWantsOther] = useState(false);
+  const isOther = isInWords || (wantsOther && owner === '');
   // Kept while the page is open, for whoever chose another owner by mistake.
-  const [otherWords, setOtherWords] = useState(isOther ? owner : '');
+  const [lastWords, setLastWords] = useState('');
   return (
     <>
       <div className="field">
@@ -29,8 +32,9 @@ export function OwnerField({ label, owner, onChange }: OwnerFieldProps) {
           id={id}
           value={isOther ? OTHER : owner}
           onChange={({ target: { value } }) => {
-            setOther(value === OTHER);
-            onChange(value === OTHER ? otherWords : value);
+            setWantsOther(value === OTHER);
+            if (isInWords) setLastWords(owner);
+            onChange(value === OTHER ? lastWords : value);
           }}
         >
           <option value="">{words.noOwner}</option>
@@ -45,10 +49,10 @@ export function OwnerField({ label, owner, onChange }: OwnerFieldProps) {
       {isOther && (
         <LimitedText
           label={words.ownerInWords}
-          value={otherWords}
+          value={isInWords ? owner : ''}
           limit={limits.line}
           onChange={(text) => {
-            setOtherWords(text);
+            setWantsOther(true);
             onChange(text);
           }}
         />

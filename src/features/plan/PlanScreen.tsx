@@ -4,7 +4,6 @@ import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { pages } from '../../ui/case/pages';
 import { useCase, useChange } from '../../ui/document';
 import { useEnvironment } from '../../ui/environment';
-import { Editable } from '../../ui/fields/Editable';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
 import { useGoTo } from '../../ui/goTo';
 import { Page } from '../../ui/layout/Page';
@@ -58,12 +57,10 @@ export function PlanScreen() {
         <Agreements record={record} today={today} asked={asked} none={none} />
         <section aria-labelledby="add-step" className="only-screen">
           <h2 id="add-step">{words.addHeading}</h2>
-          <Editable>
-            <OwnStepForm
-              about={record.id}
-              onAdd={(ownStep) => change({ type: 'ownStep.added', entry: newId(), ownStep, day: today })}
-            />
-          </Editable>
+          <OwnStepForm
+            about={record.id}
+            onAdd={(ownStep) => change({ type: 'ownStep.added', entry: newId(), ownStep, day: today })}
+          />
         </section>
         <NotChosen record={record} today={today} />
         {canHaveTeam && showsTeam && team}

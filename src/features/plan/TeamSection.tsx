@@ -46,6 +46,8 @@ export function TeamSection({ record, today }: TeamSectionProps) {
   useEffect(() => {
     if (removed) undo.current?.focus();
   }, [removed]);
+  // Undone in another way, it is there again.
+  const isGone = removed !== null && team.members.every(({ id }) => id !== removed.member.id);
 
   const { open } = orderedAgreements(record.plan);
   const nameOf = (member: TeamMember, index: number) =>
@@ -97,7 +99,7 @@ export function TeamSection({ record, today }: TeamSectionProps) {
             </li>
           ))}
         </ul>
-        {removed && (
+        {removed && isGone && (
           <p role="status" className="only-screen">
             {words.removed(removed.name)}{' '}
             <button ref={undo} type="button" className="button button--text" onClick={() => putBack(removed)}>

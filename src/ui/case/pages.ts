@@ -22,7 +22,8 @@ export const pages: Readonly<Record<CasePage, PageRow>> = {
   phases: { tab: 'phases', isThere: hasPhases },
   suitability: { tab: 'phases', isThere: hasPhases },
   placement: { tab: 'phases', isThere: hasPhases },
-  comparison: { tab: 'comparison', isThere: ({ measurements }) => measurements.length > 1 },
+  // It says itself when there is nothing to compare yet; its tab waits for that.
+  comparison: { tab: 'comparison', isThere: () => true },
   report: { tab: 'report', isThere: hasAnswers },
 };
 

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { keptLength, limits } from '../../cases/limits';
+import { useIsReadOnly } from '../document';
 import { usePrivacyHint } from '../fields/FreeTexts';
 import { NumberCheck } from '../fields/NumberCheck';
 import { useWords } from '../language';
@@ -21,6 +22,7 @@ const drafts = new Map<string, string>();
 export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
   const words = useWords('advice');
   const id = useId();
+  const isReadOnly = useIsReadOnly();
   const privacy = usePrivacyHint();
   const [text, setText] = useState(() => drafts.get(about) ?? '');
   const [state, setState] = useState<'writing' | 'empty' | 'added'>('writing');
@@ -51,7 +53,7 @@ export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
   };
 
   return (
-    <form data-writes className="own-step" noValidate onSubmit={add}>
+    <form className="own-step" noValidate onSubmit={add}>
       <div className={`field ${error ? 'field--error' : ''}`}>
         <label htmlFor={id}>{words.ownStep}</label>
         <p id={`${id}-hint`} className="hint">
@@ -68,6 +70,7 @@ export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
           ref={field}
           rows={3}
           value={text}
+          disabled={isReadOnly}
           aria-describedby={[`${id}-hint`, privacy.privacyId, error && `${id}-error`]
             .filter(Boolean)
             .join(' ')}
@@ -81,7 +84,7 @@ export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
         />
         <NumberCheck text={text} />
       </div>
-      <button type="submit" className="button button--small button--quiet">
+      <button type="submit" className="button button--small button--quiet" disabled={isReadOnly}>
         {action ?? words.addOwnStep}
       </button>
       <p role="status" className="small">
