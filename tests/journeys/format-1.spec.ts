@@ -5,9 +5,6 @@ import type { Case1 } from '../../src/cases/migrations/format1';
 import type { MeasurementResult1 } from '../../src/cases/results';
 import { resultFromFormat1 } from '../../src/files/format1File';
 import { caseTextOfPdf } from '../../src/files/pdfAttachment/caseTextOfPdf';
-import { backupWords } from '../../src/i18n/backup';
-import { openFileWords } from '../../src/i18n/openFile';
-import { planWords } from '../../src/i18n/plan';
 import { factorOf } from '../../src/questions/instrument';
 import { factorIds } from '../../src/questions/schema';
 import { leaveApp } from '../faults/support/database';
@@ -90,7 +87,7 @@ test.describe('what the first release wrote', () => {
     await pickFile(page, { name: 'scan.json', content }, dutch);
     await expectSaved(page, dutch);
     await goToAddress(page, { id }, 'plan');
-    await expect(heading(page)).toHaveText(planWords.nl.title);
+    await expect(heading(page)).toHaveText(dutch.words.plan.title);
     for (const { intervention, decision, status } of plan) {
       if (decision !== 'accepted' || status === 'done' || !intervention.startsWith('INT-')) continue;
       await expect(page.getByRole('article', { name: interventionOf(intervention).title.nl })).toBeVisible();
@@ -98,12 +95,12 @@ test.describe('what the first release wrote', () => {
 
     await page.goto('./#/');
     await pickFile(page, { name: 'scan.json', content }, dutch);
-    const dialog = page.getByRole('dialog', { name: openFileWords.nl.knownHeading(employer.name) });
+    const dialog = page.getByRole('dialog', { name: dutch.words.openFile.knownHeading(employer.name) });
     await expect(dialog).toBeVisible();
   });
 
   test('a backup brings every scan back', async ({ page }) => {
-    const words = backupWords.nl;
+    const words = dutch.words.backup;
     const content = golden('backup-1.json');
     const cases: readonly Case1[] = JSON.parse(content.toString('utf8')).cases;
     await page.goto('./#/device');

@@ -1,9 +1,4 @@
 import type { Page } from '@playwright/test';
-import { casesWords } from '../../src/i18n/cases';
-import { deviceWords } from '../../src/i18n/device';
-import { expertViewWords } from '../../src/i18n/expertView';
-import { libraryWords } from '../../src/i18n/library';
-import { ownWords } from '../../src/i18n/own';
 import { ratedAt } from '../fixtures/case';
 import { measuredAgain } from '../fixtures/measured';
 import { measuredTwice } from './support/measured';
@@ -30,13 +25,13 @@ const addresses: ReadonlyArray<{
 }> = [
   { path: '/', heading: words.start.heading },
   { path: '/new', heading: words.intake.heading },
-  { path: '/own', heading: ownWords.en.heading },
-  { path: '/cases', heading: casesWords.en.heading },
-  { path: '/cases?words=korenaar&order=name', heading: casesWords.en.heading },
-  { path: '/device', heading: deviceWords.en.heading },
-  { path: '/library', heading: libraryWords.en.heading },
-  { path: '/library/res-lks', heading: libraryWords.en.heading },
-  { path: '/library?words=buddy', heading: libraryWords.en.heading },
+  { path: '/own', heading: english.words.own.heading },
+  { path: '/cases', heading: english.words.cases.heading },
+  { path: '/cases?words=korenaar&order=name', heading: english.words.cases.heading },
+  { path: '/device', heading: english.words.device.heading },
+  { path: '/library', heading: english.words.library.heading },
+  { path: '/library/res-lks', heading: english.words.library.heading },
+  { path: '/library?words=buddy', heading: english.words.library.heading },
   { path: `/scan/${id}/intake`, heading: words.intake.heading },
   { path: `/scan/${id}/NOR-2`, heading: statementOf('NOR-2', english) },
   { path: `/scan/${id}/CAP-2-review`, heading: statementOf('CAP-2', english) },
@@ -49,7 +44,7 @@ const addresses: ReadonlyArray<{
   { path: `/scan/${id}/placement` },
   { path: `/scan/${id}/phases?phase=4`, title: way.pages.phases },
   { path: `/scan/${id}/plan?entry=${record.plan[2]?.id}`, title: way.pages.plan },
-  { path: `/scan/${id}/expert`, heading: expertViewWords.en.heading },
+  { path: `/scan/${id}/expert`, heading: english.words.expertView.heading },
   { path: `/scan/${id}/expert-NOR-2`, heading: statementOf('NOR-2', english) },
   { path: `/scan/${id}/expert-review` },
   { path: '/nowhere', heading: words.app.notFoundHeading },
@@ -131,8 +126,8 @@ test.describe('every kind of address', () => {
 
 test.describe('a search stands in the address', () => {
   test.use({ locale: dutch.locale });
-  const cases = casesWords.nl;
-  const library = libraryWords.nl;
+  const cases = dutch.words.cases;
+  const library = dutch.words.library;
 
   test('of the cases: after going back, after a reload, and in a link', async ({ page, context }) => {
     await openCase(page, measuredTwice, dutch);

@@ -1,9 +1,7 @@
-import { allWords } from '../fixtures/words';
 import type { Page } from '@playwright/test';
 import { exampleCase } from '../../src/cases/example';
-import { backupWords } from '../../src/i18n/backup';
-import { casesWords } from '../../src/i18n/cases';
 import { stillEnvironment } from '../fixtures/case';
+import { allWords } from '../fixtures/words';
 import { justBegun } from './support/cases';
 import { ownCaseOf, ownRatings } from './support/own';
 import { addressOf, answerOption, button, expectQuestion, fillIn, noteField } from './support/questions';
@@ -85,7 +83,7 @@ test.describe('every page of the second tab', () => {
         await goToAddress(second, record, segment);
         await expect(second).toHaveURL(new RegExp(`/${segment}$`));
         await expect(heading(second)).toBeVisible();
-        const { elsewhere } = sessionNoticeWords.nl;
+        const { elsewhere } = dutch.words.sessionNotice;
         await expect(second.getByRole('status').filter({ hasText: elsewhere.heading })).toBeVisible();
         const { fields, open } = await fieldsOn(second);
         expect(fields, segment).toBeGreaterThan(0);
@@ -112,8 +110,8 @@ function fieldsOn(page: Page) {
 test.describe('what happens to a scan beside the tab that has it open', () => {
   test.use({ locale: english.locale });
   const { words } = english;
-  const cases = casesWords.en;
-  const backup = backupWords.en;
+  const cases = english.words.cases;
+  const backup = english.words.backup;
   const { name } = justBegun.employer;
 
   test('put away from the list while someone writes in it: both stay', async ({ page, context }) => {
