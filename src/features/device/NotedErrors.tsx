@@ -13,7 +13,8 @@ export function NotedErrors({ entries }: { readonly entries: readonly NotedError
         <li key={JSON.stringify(entry)} className="noted__error">
           <span>{words.sources[entry.where]}</span>
           <span className="small">
-            <time dateTime={entry.at}>{writtenMoment(entry.at, language)}</time>, {words.times(entry.times)}
+            <time dateTime={entry.at}>{writtenMoment(entry.at, language)}</time>
+            {entry.times > 1 && `, ${words.times(entry.times)}`}
           </span>
           {/* For whoever repairs the app: the same in every language. */}
           <code translate="no">{technical(entry)}</code>
@@ -23,6 +24,6 @@ export function NotedErrors({ entries }: { readonly entries: readonly NotedError
   );
 }
 
-function technical({ name, cause, problem, places: [place], version }: NotedError): string {
-  return [name, problem, cause, place, version].filter(Boolean).join(' · ');
+function technical({ name, cause, problem, places: [place] }: NotedError): string {
+  return [name, problem, cause, place].filter(Boolean).join(' · ');
 }

@@ -13,7 +13,7 @@ export const diagnostics: DiagnosticsWords = {
     }),
   full: (most) => `The last ${most} are kept.`,
   show: 'See the errors',
-  times: (count) => plural(count, { one: 'once', other: `${count} times` }),
+  times: (count) => `${count} times`,
   sources: {
     page: 'On the page',
     promise: 'In the background',
@@ -27,7 +27,7 @@ export const diagnostics: DiagnosticsWords = {
     make: 'While making a scan',
     file: 'While opening a file',
     folder: 'With the chosen folder',
-    worker: 'With working offline',
+    worker: 'While getting ready for use offline',
   },
   save: 'Save the errors as a file',
   saved: (file) => `Saved as ${file}.`,

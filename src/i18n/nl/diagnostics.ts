@@ -13,7 +13,7 @@ export const diagnostics = {
     }),
   full: (most: number) => `De laatste ${most} blijven staan.`,
   show: 'Bekijk de meldingen',
-  times: (count: number) => plural(count, { one: '1 keer', other: `${count} keer` }),
+  times: (count: number) => `${count} keer`,
   sources: {
     page: 'Op de pagina',
     promise: 'Op de achtergrond',
@@ -27,7 +27,7 @@ export const diagnostics = {
     make: 'Bij het maken van een scan',
     file: 'Bij het openen van een bestand',
     folder: 'Bij de gekozen map',
-    worker: 'Bij het werken zonder internet',
+    worker: 'Bij het klaarzetten voor gebruik zonder internet',
   },
   save: 'Meldingen als bestand bewaren',
   saved: (file: string) => `Bewaard als ${file}.`,
