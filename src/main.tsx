@@ -18,12 +18,13 @@ import { loadWords } from './i18n/words';
 import { today } from './lib/days';
 import { newUuid } from './lib/uuid';
 import { documentMachine } from './machines/documentMachine';
-import { isSaved, sessionMachine } from './machines/sessionMachine';
+import { isSaved, type MadeCase, type ReadFile, sessionMachine } from './machines/sessionMachine';
 import { loadItemTexts } from './questions/itemTexts';
 import { localPreferences } from './storage/browser/localPreferences';
 import { persistAnswer } from './storage/browser/persistAnswer';
 import { thisDevice } from './storage/browser/thisDevice';
 import { indexedDbCases } from './storage/indexeddb/indexedDbCases';
+import { noteFailures, noting } from './ui/noteFailures';
 import { rememberedLanguage } from './ui/preferences';
 import { currentPath, type Route, routeOf } from './ui/routes';
 import { documentIn, type SessionState } from './ui/session';
@@ -31,6 +32,7 @@ import { PAGE_SETTLED, whenIdle } from './ui/whenIdle';
 
 const store = indexedDbCases(earlyConnection);
 const device = thisDevice(store);
+const noted = noting(device.noteError);
 const environment = {
   newId: newUuid,
   now: () => new Date(),
@@ -44,17 +46,31 @@ const withTexts = async (record: Case): Promise<Case> => {
   return record;
 };
 
+async function makeCase(wanted: MadeCase): Promise<Case> {
+  if (wanted.kind === 'own') {
+    const { ownCase } = await import('./cases/ownCase');
+    return withTexts(ownCase(wanted.intake, wanted.roles, environment));
+  }
+  const { exampleCase } = await import('./cases/example');
+  return withTexts(exampleCase(languageOf(wanted.language), environment));
+}
+
+async function readFile(file: Blob): Promise<ReadFile> {
+  const { readOpenedFile } = await import('./files/openedFile');
+  return readOpenedFile(file);
+}
+
 const session = createActor(
   sessionMachine.provide({
     actors: {
       document: documentMachine.provide({
         actors: {
           getCase: fromPromise(async ({ input }) => {
-            const found = await store.get(input);
-            await withTexts(found.record);
+            const found = await noted('open', store.get(input));
+            await noted('open', withTexts(found.record));
             return found;
           }),
-          putCase: fromPromise(({ input }) => store.put(input.record, input.expected)),
+          putCase: fromPromise(({ input }) => noted('save', store.put(input.record, input.expected))),
           lockCase: fromCallback(({ input, sendBack }) =>
             holdCase(input, (holder) =>
               sendBack({ type: holder === 'here' ? 'lock.acquired' : 'lock.taken' }),
@@ -67,24 +83,20 @@ const session = createActor(
           ),
         },
       }),
-      listCases: fromPromise(() => store.list()),
-      deleteCase: fromPromise(({ input }) => store.delete(input)),
-      makeCase: fromPromise(async ({ input }) => {
-        if (input.kind === 'own') {
-          const { ownCase } = await import('./cases/ownCase');
-          return withTexts(ownCase(input.intake, input.roles, environment));
-        }
-        const { exampleCase } = await import('./cases/example');
-        return withTexts(exampleCase(languageOf(input.language), environment));
-      }),
+      listCases: fromPromise(() => noted('list', store.list())),
+      deleteCase: fromPromise(({ input }) => noted('delete', store.delete(input))),
+      makeCase: fromPromise(({ input }) => noted('make', makeCase(input))),
       readFile: fromPromise(async ({ input }) => {
-        const { readOpenedFile } = await import('./files/openedFile');
-        return readOpenedFile(input);
+        const read = await noted('file', readFile(input));
+        if (read.kind === 'refused') device.noteError('file', read.problem);
+        return read;
       }),
       watchCases: fromCallback(({ sendBack }) => store.watch(() => sendBack({ type: 'cases.changed' }))),
     },
   }),
 ).start();
+
+noteFailures(session, device.noteError);
 
 void outdated.then(() => session.send({ type: 'app.outdated' }));
 
@@ -143,16 +155,16 @@ async function draw(said: { readonly hasStopped?: boolean } = {}): Promise<void>
 // All that the app consists of is fetched for offline use, once nothing waits for the network any more.
 void whenIdle(PAGE_SETTLED)
   .then(() => import('./offline/worker'))
-  .then(({ installWorker }) => installWorker())
+  .then(({ installWorker }) => installWorker((error) => device.noteError('worker', error)))
   // Its chunk did not come: the scan works without.
-  .catch(() => undefined);
+  .catch((error) => device.noteError('worker', error));
 
 // Nothing of it is fetched in a browser where nobody chose a folder.
 if (localPreferences.get('folder')) {
   void whenIdle(PAGE_SETTLED)
     .then(() => Promise.all([device.folder(), import('./ui/followFolder')]))
     .then(([keeper, { followFolder }]) => followFolder(session, keeper))
-    .catch(() => undefined);
+    .catch((error) => device.noteError('folder', error));
 }
 
 /** A first page that is no question is fetched before it is drawn, so that nothing flickers. */

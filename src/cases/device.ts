@@ -1,5 +1,6 @@
 import { type Case, currentMeasurement } from './case';
 import type { CaseMaintenance, CaseRepository } from './caseRepository';
+import type { ErrorLog, NoteError } from './errorLog';
 import type { FolderKeeper } from './folder/folderKeeper';
 
 /** What the browser says about the room for this app, in bytes. The numbers are its own estimates. */
@@ -24,6 +25,10 @@ export interface Device {
   persistAnswer(): PersistAnswer | null;
   /** Keeps the cases in a folder on disk as well. The same one every time. */
   folder(): Promise<FolderKeeper>;
+  /** Notes an error in the log, once that was fetched. */
+  readonly noteError: NoteError;
+  /** What was noted. The same one every time. */
+  errors(): Promise<ErrorLog>;
 }
 
 /** So many answers are work that nobody wants to do twice. */

@@ -2,6 +2,7 @@ import { type Language, localeOf } from './languages';
 
 /** Making a formatter costs more than formatting many days with it. */
 const formatters = new Map<Language, Intl.DateTimeFormat>();
+const momentFormatters = new Map<Language, Intl.DateTimeFormat>();
 
 /** A day in words, such as `21 november 2026`. @param day ISO 8601, with or without a time */
 export function writtenDay(day: string, language: Language): string {
@@ -10,6 +11,15 @@ export function writtenDay(day: string, language: Language): string {
     new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
   formatters.set(language, formatter);
   return formatter.format(new Date(day));
+}
+
+/** A moment in words by the clock here, such as `21 november 2026 om 14:05`. @param moment ISO 8601 */
+export function writtenMoment(moment: string, language: Language): string {
+  const formatter =
+    momentFormatters.get(language) ??
+    new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' });
+  momentFormatters.set(language, formatter);
+  return formatter.format(new Date(moment));
 }
 
 /** Joins with commas and an "and": `a, b en c`. */

@@ -5,14 +5,17 @@ let installed: Promise<ServiceWorkerRegistration | null> | null = null;
 
 /**
  * Lets the browser install the service worker, once per page.
+ * @param failed is told why the browser refuses, when this is the call that installs it
  * @returns null where there can be none: while developing, without https, or when the browser refuses
  */
-export function installWorker(): Promise<ServiceWorkerRegistration | null> {
-  installed ??= install();
+export function installWorker(
+  failed: (error: unknown) => void = () => undefined,
+): Promise<ServiceWorkerRegistration | null> {
+  installed ??= install(failed);
   return installed;
 }
 
-async function install(): Promise<ServiceWorkerRegistration | null> {
+async function install(failed: (error: unknown) => void): Promise<ServiceWorkerRegistration | null> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return null;
   const address = new URL('service-worker.js', document.baseURI).href;
   try {
@@ -21,7 +24,8 @@ async function install(): Promise<ServiceWorkerRegistration | null> {
     });
     // A browser that is told to have no workers may answer with nothing.
     return registration ?? null;
-  } catch {
+  } catch (error) {
+    failed(error);
     // The scan works without; the page then never says that it is ready for offline use.
     return null;
   }

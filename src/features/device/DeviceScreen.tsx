@@ -4,6 +4,7 @@ import { Page } from '../../ui/layout/Page';
 import { useSessionState } from '../../ui/session';
 import { AgesSection } from './AgesSection';
 import { BackupSection } from './BackupSection';
+import { DiagnosticsSection } from './DiagnosticsSection';
 import { FolderSection } from './FolderSection';
 import { QuarantineSection } from './QuarantineSection';
 import { RemoveAllData } from './RemoveAllData';
@@ -28,6 +29,7 @@ export function DeviceScreen() {
       <WhereSaved />
       {list && list.quarantined > 0 && <QuarantineSection count={list.quarantined} />}
       {list && <AgesSection cases={list.cases} />}
+      <DiagnosticsSection />
       <RemoveAllData count={list?.cases.length ?? null} />
     </Page>
   );

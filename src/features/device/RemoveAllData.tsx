@@ -24,6 +24,8 @@ export function RemoveAllData({ count }: RemoveAllDataProps) {
       const { kind } = folder.state();
       if (kind === 'on' || kind === 'asleep') await folder.leave();
       await device.cases.deleteAll();
+      // Where nothing can be stored it is in memory.
+      (await device.errors()).clear();
       setResult('removed');
     } catch {
       setResult('failed');

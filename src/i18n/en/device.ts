@@ -54,9 +54,9 @@ export const device: DeviceWords = {
   removeHeading: 'Delete everything',
   removeText: (count) =>
     plural(count, {
-      0: 'There are no scans here. Delete what else the app keeps, such as what was set aside and your language.',
-      one: 'Delete the scan on this device, what was set aside and your choices such as the language.',
-      other: `Delete all ${count} scans on this device, what was set aside and your choices such as the language.`,
+      0: 'There are no scans here. Delete what else the app keeps, such as what was set aside, the errors noted here and your language.',
+      one: 'Delete the scan on this device, what was set aside, the errors noted here and your choices such as the language.',
+      other: `Delete all ${count} scans on this device, what was set aside, the errors noted here and your choices such as the language.`,
     }),
   remains:
     'What you saved as a file, PDF or backup remains. Files in a chosen folder remain as well; the app then no longer uses that folder.',

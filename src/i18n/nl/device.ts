@@ -54,9 +54,9 @@ export const device = {
   removeHeading: 'Alles verwijderen',
   removeText: (count: number) =>
     plural(count, {
-      0: 'Hier staan geen scans. Verwijder wat de app verder bewaart, zoals wat apart is gezet en uw taal.',
-      one: 'Verwijder de scan op dit apparaat, wat apart is gezet en uw keuzes zoals de taal.',
-      other: `Verwijder alle ${count} scans op dit apparaat, wat apart is gezet en uw keuzes zoals de taal.`,
+      0: 'Hier staan geen scans. Verwijder wat de app verder bewaart, zoals wat apart is gezet, de meldingen van fouten en uw taal.',
+      one: 'Verwijder de scan op dit apparaat, wat apart is gezet, de meldingen van fouten en uw keuzes zoals de taal.',
+      other: `Verwijder alle ${count} scans op dit apparaat, wat apart is gezet, de meldingen van fouten en uw keuzes zoals de taal.`,
     }),
   remains:
     'Wat u als bestand, PDF of reservekopie bewaarde, blijft bestaan. Ook bestanden in een gekozen map blijven staan; de app gebruikt die map dan niet meer.',

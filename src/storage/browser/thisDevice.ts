@@ -6,6 +6,7 @@ import { persistAnswer } from './persistAnswer';
 /** This browser. What is asked of it is fetched when it is asked. */
 export function thisDevice(cases: CaseRepository & CaseMaintenance): Device {
   const room = () => import('./room');
+  const errors = async () => (await import('./errorLog')).errorLog;
   let folder: Promise<FolderKeeper> | undefined;
   return {
     cases,
@@ -19,6 +20,15 @@ export function thisDevice(cases: CaseRepository & CaseMaintenance): Device {
         folder = undefined;
       });
       return folder;
+    },
+    errors,
+    noteError: (where, error) => {
+      const now = new Date();
+      errors().then(
+        (log) => log.note(where, error, now),
+        // Without its chunk nothing is noted; the error itself is shown all the same.
+        () => undefined,
+      );
     },
   };
 }
