@@ -59,7 +59,6 @@ function screenOf(
 
 /** The case that an address names, or what there is instead. */
 function CaseAt({ id }: { readonly id: string }) {
-  const session = useSession();
   const words = useWords('app');
   const document = useDocument();
   const record = useOpenCase();
@@ -77,12 +76,7 @@ function CaseAt({ id }: { readonly id: string }) {
     );
   }
   if (!isOpen && !isFree) return <Stuck />;
-  const hasFailed = session.getSnapshot().matches({ document: 'failed' });
-  return hasFailed ? (
-    <ProblemScreen heading={words.loadFailedHeading} text={words.storage.unknown} />
-  ) : (
-    <Loading />
-  );
+  return <Loading />;
 }
 
 /** The form of a new scan, unless a case that is not saved stands in its way. */
