@@ -239,7 +239,8 @@ export const documentMachine = setup({
               on: {
                 ...afterChange('saving'),
                 'save.retried': { target: 'saving' },
-                'case.keptAgain': { guard: 'isGone', target: 'creating', actions: 'forgetSaved' },
+                // Someone else may keep it again at the same time: then this is done on top of that.
+                'case.keptAgain': { guard: 'isGone', target: 'saving', actions: 'forgetSaved' },
               },
             },
             // A whole case that the store does not have in this form; there is nothing to do it on top of.

@@ -97,6 +97,14 @@ export function hasFailed(document: SnapshotFrom<typeof documentMachine>): boole
   );
 }
 
+/** Work on a case makes the list old; it is read again when someone comes back to it. */
+const ageing = {
+  'case.chosen': { guard: 'isAllSaved' as const, target: 'unread' as const },
+  'case.created': { guard: 'isAllSaved' as const, target: 'unread' as const },
+  'case.wanted': { guard: 'isAllSaved' as const, target: 'unread' as const },
+  'file.taken': { target: 'unread' as const },
+};
+
 /**
  * What surrounds the open document. Regions run side by side: the list of cases (`list`), the open document
  * (`document`), the file that someone opens (`file`), and whether the app itself still can (`release`). Each
@@ -128,6 +136,8 @@ export const sessionMachine = setup({
       ]),
     ),
     hasSaveFailed: stateIn({ document: { open: { content: 'unsaved' } } }),
+    /** The store was changed while the list was being read. */
+    isListOvertaken: stateIn({ list: { listing: 'overtaken' } }),
     isLeft: stateIn({ document: { open: { attention: 'left' } } }),
     isOpenAlready: ({ context: { subject }, event }) =>
       event.type === 'case.chosen' && subject !== null && idOf(subject) === event.id,
@@ -140,6 +150,7 @@ export const sessionMachine = setup({
       list?.cases.some(({ id }) => id === offered?.case.id) === true,
   },
   actions: {
+    noteList: assign((_, list: CaseList) => ({ list, listProblem: null, deleteProblem: null })),
     openStored: assign(({ event }) => {
       assertEvent(event, 'case.chosen');
       return { subject: { kind: 'stored' as const, id: event.id }, opened: null, makeProblem: null };
@@ -202,21 +213,29 @@ export const sessionMachine = setup({
         // A deep link need not wait for the list of the start page.
         unread: {},
         listing: {
+          initial: 'newest',
+          // However many cases change while it is read, it is read once more.
+          states: { newest: { on: { 'cases.changed': { target: 'overtaken' } } }, overtaken: {} },
+          on: ageing,
           invoke: {
             src: 'listCases',
-            onDone: {
-              target: 'listed',
-              actions: assign({ list: ({ event }) => event.output, listProblem: null, deleteProblem: null }),
-            },
+            onDone: [
+              {
+                guard: 'isListOvertaken',
+                target: 'listing',
+                reenter: true,
+                actions: { type: 'noteList', params: ({ event }) => event.output },
+              },
+              { target: 'listed', actions: { type: 'noteList', params: ({ event }) => event.output } },
+            ],
             onError: {
               target: 'failed',
               actions: assign({ listProblem: ({ event }) => storageProblemOf(event.error) }),
             },
           },
-          on: { 'cases.changed': { target: 'listing', reenter: true } },
         },
-        listed: { on: { 'cases.changed': { target: 'listing' } } },
-        failed: {},
+        listed: { on: { ...ageing, 'cases.changed': { target: 'listing' } } },
+        failed: { on: ageing },
         deleting: {
           invoke: {
             src: 'deleteCase',
@@ -233,24 +252,25 @@ export const sessionMachine = setup({
           // Only what is read after it no longer holds the case.
           on: { 'list.opened': {} },
         },
-        deleteFailed: {},
+        deleteFailed: { on: ageing },
       },
     },
 
     document: {
       initial: 'none',
+      // A transition from here leaves what is open, also when it opens another one. With `reenter` it would leave
+      // every region beside this one as well.
       on: {
-        'case.chosen': { guard: 'isAllSaved', target: '.open', reenter: true, actions: 'openStored' },
+        'case.chosen': { guard: 'isAllSaved', target: '.open', actions: 'openStored' },
         'case.created': {
           guard: 'isAllSaved',
           target: '.open',
-          reenter: true,
           actions: { type: 'openCreated', params: ({ event }) => event.record },
         },
         'case.wanted': { guard: 'isAllSaved', target: '.making' },
         'scan.begun': { guard: 'isAllSaved', target: '.none' },
         // The case is open with what the file says; it was taken by the region `file`.
-        'file.taken': { target: '.open', reenter: true },
+        'file.taken': { target: '.open' },
         // What is gone from the store is no longer open either, and needs no saving.
         'case.deleted': { guard: 'isOfDocument', target: '.none' },
       },

@@ -173,7 +173,6 @@ export const report: ReportWords = {
   differenceHeading: (factor, employer, expert) => `${factor}: employer ${employer}, expert ${expert}`,
   mostDifferent: 'These questions differ most:',
   twoRatings: (employer, expert) => `employer “${employer}”, expert “${expert}”`,
-  talkAbout: 'To talk about',
   howToRead: 'How do you read this?',
   incompleteHere: (count) =>
     plural(count, {

@@ -183,7 +183,6 @@ export const report = {
     `${factor}: werkgever ${employer}, deskundige ${expert}`,
   mostDifferent: 'Deze vragen verschillen het meest:',
   twoRatings: (employer: string, expert: string) => `werkgever “${employer}”, deskundige “${expert}”`,
-  talkAbout: 'Om over door te praten',
   howToRead: 'Hoe leest u dit?',
   incompleteHere: (count: number) =>
     plural(count, {
