@@ -38,11 +38,11 @@ export const layers = [
     about: '`walkMachine` (pure), `sessionMachine` (effects)',
     mayImport: ['questions', 'cases'],
   },
-  { folder: 'scoring', about: 'ratings to scores, profile, focus', mayImport: ['questions'] },
+  { folder: 'scoring', about: 'ratings to scores, profile, focus', mayImport: ['questions', 'cases'] },
   {
     folder: 'advice',
     about: 'interventions, rules, ranking, choice',
-    mayImport: ['lib', 'questions', 'scoring'],
+    mayImport: ['lib', 'questions', 'cases', 'scoring'],
   },
   {
     folder: 'approach',

@@ -1,3 +1,4 @@
+import { type Outcome, outcomeOf } from '../advice/outcome';
 import { messages } from '../advice/rules/messages';
 import type { Case, Measurement } from '../cases/case';
 import { policyOf } from '../cases/routes/policyOf';
@@ -8,11 +9,11 @@ import { openItems } from '../questions/answers';
 import { behaviour, factorOf, factors, phases } from '../questions/instrument';
 import { sectors } from '../questions/sectors';
 import { HIGH_CUT_OFF, LOW_CUT_OFF } from '../scoring/bands';
+import { basisView } from '../scoring/measurementScores';
 import { isWorthDiscussing } from '../scoring/perspectives';
 import { scoreOf } from '../scoring/scores';
 import { entryOf, interpretation } from './interpretation';
 import { type ReportOptions, reportInput } from './options';
-import { type Outcome, outcomeOf } from './outcome';
 import { reportRouteOf } from './routes/reportRouteOf';
 import { conversationOf } from './viewModel/conversation';
 import { differenceViewModel } from './viewModel/difference';
@@ -30,7 +31,6 @@ import type { StepViewModel } from './viewModel/step';
 import { actionViewModel, stepViewModels } from './viewModel/step';
 import { waitingOf } from './viewModel/waiting';
 import { midSentence, type Wording, wordingIn } from './viewModel/wording';
-import { basisView } from './views';
 
 /**
  * Puts a case into words. A pure function: without a day it takes that of the last change of the case; the

@@ -1,7 +1,7 @@
+import { outcomeOf } from '../advice/outcome';
 import { type Case, currentMeasurement } from '../cases/case';
 import { policyOf } from '../cases/routes/policyOf';
 import { fullContents, type ReportContents } from './contents';
-import { outcomeOf } from './outcome';
 import { hasPart } from './redactedCopy';
 
 /**

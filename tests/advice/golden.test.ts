@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measurementResult } from '../../src/report/measurementResult';
-import { outcomeOf } from '../../src/report/outcome';
+import { outcomeOf } from '../../src/advice/outcome';
+import { measurementResult } from '../../src/report/exports/results';
 import { factsOf, goldenCases, viewIds } from '../fixtures/golden';
 
 describe('the golden cases, whole, as the data file carries them', () => {

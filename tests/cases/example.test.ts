@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../src/advice/outcome';
 import { checklists, suitability } from '../../src/approach/approach';
 import { exampleCase } from '../../src/cases/example';
 import { isOverdue, isOwnStep } from '../../src/cases/planning';
-import { outcomeOf } from '../../src/report/outcome';
 import { stillEnvironment } from '../fixtures/case';
 
 describe.each(['nl', 'en'] as const)('the example in %s', (language) => {

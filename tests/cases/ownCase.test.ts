@@ -5,7 +5,7 @@ import { ownCase } from '../../src/cases/ownCase';
 import { summaryOf } from '../../src/cases/summary';
 import { readCaseFile } from '../../src/files/caseFile';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
-import { resultsOf } from '../../src/report/measurementResult';
+import { resultsOf } from '../../src/report/exports/results';
 import { anIntake, stillEnvironment } from '../fixtures/case';
 
 const intake = anIntake({

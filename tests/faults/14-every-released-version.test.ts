@@ -9,7 +9,7 @@ import { readCaseFile } from '../../src/files/caseFile';
 import { resultFromFormat1 } from '../../src/files/format1File';
 import { readOpenedFile } from '../../src/files/openedFile';
 import { z } from '../../src/lib/zod';
-import { resultsOf } from '../../src/report/measurementResult';
+import { resultsOf } from '../../src/report/exports/results';
 import { indexedDbCases } from '../../src/storage/indexeddb/indexedDbCases';
 import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
 import { makeDumped, makeVersion1 } from '../fixtures/database';

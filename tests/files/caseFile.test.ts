@@ -4,7 +4,7 @@ import type { Case } from '../../src/cases/case';
 import { limits } from '../../src/cases/limits';
 import { readCaseFile } from '../../src/files/caseFile';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
-import { resultsOf } from '../../src/report/measurementResult';
+import { resultsOf } from '../../src/report/exports/results';
 import { anyCase } from '../fixtures/arbitraries';
 import { aCase, anEntry, ratedAt } from '../fixtures/case';
 

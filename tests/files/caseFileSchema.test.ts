@@ -8,7 +8,7 @@ import { exampleCase } from '../../src/cases/example';
 import { caseFileSchema } from '../../src/files/caseFileSchema';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { languageIds } from '../../src/i18n/languages';
-import { resultsOf } from '../../src/report/measurementResult';
+import { resultsOf } from '../../src/report/exports/results';
 import { anyCase } from '../fixtures/arbitraries';
 import { stillEnvironment } from '../fixtures/case';
 import { goldenCases, recordOf } from '../fixtures/golden';

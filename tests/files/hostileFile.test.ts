@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCaseFile } from '../../src/files/caseFile';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
-import { resultsOf } from '../../src/report/measurementResult';
+import { resultsOf } from '../../src/report/exports/results';
 import { aCase } from '../fixtures/case';
 
 const record = aCase({

@@ -1,5 +1,5 @@
 import type { Case } from '../../src/cases/case';
-import { resultsOf } from '../../src/report/measurementResult';
+import { resultsOf } from '../../src/report/exports/results';
 import { viewIn } from '../fixtures/case';
 import { allWords } from '../fixtures/words';
 import { bothViews, justBegun } from './support/cases';

@@ -1,7 +1,7 @@
 import type { Case } from '../../src/cases/case';
 import type { FileProblem } from '../../src/cases/errors';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
-import { resultsOf } from '../../src/report/measurementResult';
+import { resultsOf } from '../../src/report/exports/results';
 import { fileProblemText } from '../../src/ui/fileProblemText';
 import { aPdf } from '../fixtures/pdf';
 import { allWords } from '../fixtures/words';

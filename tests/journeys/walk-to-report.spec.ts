@@ -1,6 +1,6 @@
 import type { Intake } from '../../src/cases/intake';
 import { buildReport } from '../../src/report/buildReport';
-import { resultsOf } from '../../src/report/measurementResult';
+import { resultsOf } from '../../src/report/exports/results';
 import { caseOf } from './support/cases';
 import { beginScan, fillInIntake, submitIntake } from './support/intake';
 import { pageLabel, pagesOf } from './support/pdf';

@@ -7,7 +7,7 @@ import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
 import { choicesFor, withinChoices } from '../../src/report/contentChoices';
 import { contentsFor, fullContents, proposedContents, type ReportContents } from '../../src/report/contents';
-import { resultsOf } from '../../src/report/measurementResult';
+import { resultsOf } from '../../src/report/exports/results';
 import { redactedCopy } from '../../src/report/redactedCopy';
 import { aCase, anEntry, ratedAt, stillEnvironment } from '../fixtures/case';
 import { employerInstrument } from '../fixtures/questionnaires';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../src/advice/outcome';
 import { currentMeasurement } from '../../src/cases/case';
 import { languageIds } from '../../src/i18n/languages';
 import type { Ratings } from '../../src/questions/answers';
@@ -8,7 +9,6 @@ import { factorIds } from '../../src/questions/schema';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
 import { interpretation } from '../../src/report/interpretation';
-import { outcomeOf } from '../../src/report/outcome';
 import { anyRatings } from '../fixtures/arbitraries';
 import { aCase } from '../fixtures/case';
 import { goldenCases } from '../fixtures/golden';

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../src/advice/outcome';
 import { Case, currentMeasurement } from '../../src/cases/case';
 import { perspectiveOf } from '../../src/cases/views';
 import { readCaseFile } from '../../src/files/caseFile';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { factorIds } from '../../src/questions/schema';
 import { buildReport } from '../../src/report/buildReport';
-import { isAsClaimed } from '../../src/report/claimedResults';
 import { fullContents } from '../../src/report/contents';
+import { isAsClaimed } from '../../src/report/exports/claimedResults';
+import { resultsOf } from '../../src/report/exports/results';
 import { entryOf, interpretation } from '../../src/report/interpretation';
-import { resultsOf } from '../../src/report/measurementResult';
-import { outcomeOf } from '../../src/report/outcome';
 import { redactedCopy } from '../../src/report/redactedCopy';
 import type { ScoreViewModel } from '../../src/report/viewModel/score';
-import { basisView, viewsOf } from '../../src/report/views';
+import { basisView, measurementScores } from '../../src/scoring/measurementScores';
 import { anyCase } from '../fixtures/arbitraries';
 import { aCase, ratedAt } from '../fixtures/case';
 import { changedBy } from '../fixtures/changed';
@@ -150,7 +150,7 @@ describe('the views of any measurement', () => {
     fc.assert(
       fc.property(anyCase, ({ measurements }) => {
         for (const measurement of measurements) {
-          const views = viewsOf(measurement);
+          const views = measurementScores(measurement);
           expect(views.views.map(({ view }) => view)).toEqual(measurement.views);
           const { view } = basisView(views);
           expect(view === null).toBe(measurement.views.length === 0);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Case } from '../../cases/case';
 import { writeCaseFile } from '../../files/writeCaseFile';
-import { resultsOf } from '../../report/measurementResult';
+import { resultsOf } from '../../report/exports/results';
 import { useNoteCopied } from '../../ui/copies';
 import { NewPassphrase } from '../../ui/encryption/NewPassphrase';
 import { sealing } from '../../ui/encryption/sealing';

@@ -1,5 +1,5 @@
 import type { Case } from '../../cases/case';
-import { isAsClaimed } from '../../report/claimedResults';
+import { isAsClaimed } from '../../report/exports/claimedResults';
 import { useReportWords } from '../../ui/reportWords';
 import { useSessionState } from '../../ui/session';
 

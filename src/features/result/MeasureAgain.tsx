@@ -2,8 +2,8 @@ import { type Case, currentMeasurement } from '../../cases/case';
 import { policyOf } from '../../cases/routes/policyOf';
 import { writtenDay } from '../../i18n/format';
 import { formOf } from '../../questions/instrument';
-import { measuredIn } from '../../report/measured';
 import { reportRouteOf } from '../../report/routes/reportRouteOf';
+import { scoredMeasurements } from '../../scoring/scoredMeasurements';
 import { useLanguage, useSay, useWords } from '../../ui/language';
 import { useMeasurements } from '../../ui/useMeasurements';
 
@@ -15,7 +15,7 @@ export function MeasureAgain({ record }: { readonly record: Case }) {
   const { canChange, begin } = useMeasurements();
   const { id: current, date, form } = currentMeasurement(record);
   // Without a score there is nothing that a second measurement could be laid beside.
-  if (!measuredIn(record).some(({ measurement }) => measurement.id === current)) return null;
+  if (!scoredMeasurements(record).some(({ measurement }) => measurement.id === current)) return null;
   const { remeasureAdvice } = reportRouteOf(record.route);
   const others = policyOf(record.route)
     .forms.filter((id) => id !== form)

@@ -1,6 +1,6 @@
 import type { Case } from '../../cases/case';
 import { writtenDay } from '../../i18n/format';
-import { measuredIn } from '../../report/measured';
+import { scoredMeasurements } from '../../scoring/scoredMeasurements';
 import { useGoTo } from '../../ui/goTo';
 import { useLanguage, useWords } from '../../ui/language';
 
@@ -13,7 +13,7 @@ export function ToComparison({ record }: ToComparisonProps) {
   const goTo = useGoTo();
   const { language } = useLanguage();
   const words = useWords('measureAgain');
-  const before = measuredIn(record).at(-2)?.measurement;
+  const before = scoredMeasurements(record).at(-2)?.measurement;
   if (!before) return null;
   return (
     <p>

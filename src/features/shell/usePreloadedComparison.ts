@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Case } from '../../cases/case';
-import { hasComparison } from '../../report/measured';
+import { hasComparison } from '../../scoring/scoredMeasurements';
 import { useLanguage } from '../../ui/language';
 import { Comparison } from '../comparison/lazy';
 

@@ -1,7 +1,7 @@
 import type { Case } from '../../cases/case';
 import { writeCaseFile } from '../../files/writeCaseFile';
 import type { ReportWords } from '../../i18n/nl/report';
-import { resultsOf } from '../measurementResult';
+import { resultsOf } from '../exports/results';
 import type { Attachment } from './pdfDocument';
 
 /**

@@ -5,10 +5,10 @@ import { subAspectLabel } from '../../library/labels';
 import type { Rating } from '../../questions/answers';
 import { blockOf } from '../../questions/instrument';
 import type { BlockId } from '../../questions/schema';
+import { type MeasurementScores, measurementScores } from '../../scoring/measurementScores';
 import { redactedCopy } from '../redactedCopy';
 import type { Report } from '../viewModel/report';
 import type { ScoreViewModel } from '../viewModel/score';
-import { type Views, viewsOf } from '../views';
 import { type Cell, csvText } from './csvText';
 
 /** What a row tells besides whose it is and of when. */
@@ -36,7 +36,7 @@ interface Row {
 export function answersCsv(report: Report, record: Case): string {
   const words = wordsIn(report.language, 'dataExports').csv;
   const measurement = currentMeasurement(redactedCopy(record, report.contents));
-  const views = viewsOf(measurement);
+  const views = measurementScores(measurement);
   const { id, version } = measurement.instrument;
   const rows = [
     ...answerRows(report, measurement, views),
@@ -67,7 +67,7 @@ export function answersCsv(report: Report, record: Case): string {
 function answerRows(
   report: Report,
   { notes }: Measurement,
-  { items: asked, employer, expert }: Views,
+  { items: asked, employer, expert }: MeasurementScores,
 ): readonly Row[] {
   const { language, route } = report;
   const items = new Map(asked.map((item) => [item.id, item]));
@@ -111,7 +111,7 @@ function scoreCell(score: ScoreViewModel | null): Cell {
   return score?.kind === 'scored' ? score.score : null;
 }
 
-function compositeRows({ language }: Report, { employer, expert }: Views): readonly Row[] {
+function compositeRows({ language }: Report, { employer, expert }: MeasurementScores): readonly Row[] {
   const composites: readonly BlockId[] = ['willing', 'able'];
   return composites.map((id) => ({
     kind: 'score',

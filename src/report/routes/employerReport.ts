@@ -1,5 +1,3 @@
-import { advise } from '../../advice/advise';
-import { interventions } from '../../advice/catalogue';
 import { offersPlace } from '../../advice/rules/facts';
 import type { Situation } from '../../advice/situation';
 import type { Text } from '../../i18n/text';
@@ -8,7 +6,6 @@ import { entryOf, interpretation } from '../interpretation';
 import type { ReportRoute } from './reportRoute';
 
 export const employerReport: ReportRoute = {
-  advise: (situation) => ({ ...advise(situation, interventions), actions: [] }),
   actions: [],
   composites: interpretation.composites,
   honesty: [interpretation.honesty],

@@ -1,5 +1,4 @@
-import type { Advice } from '../../advice/advise';
-import { actionsFor, professionalActions } from '../../advice/professionalActions';
+import { professionalActions } from '../../advice/professionalActions';
 import type { Text } from '../../i18n/text';
 import type { ScoredFactor } from '../../scoring/factorScore';
 import { entryOf, interpretation } from '../interpretation';
@@ -7,21 +6,7 @@ import type { ReportRoute } from './reportRoute';
 
 const { professionalRoute } = interpretation;
 
-/** No rules apply, nothing is ranked. */
-const nothingRanked: Advice = {
-  steps: [],
-  ranking: [],
-  passedOver: new Map(),
-  slots: 0,
-  openPreconditions: [],
-  rulesThatSpoke: [],
-};
-
 export const professionalReport: ReportRoute = {
-  advise: ({ focus }) => {
-    const actions = actionsFor(focus);
-    return { ...nothingRanked, slots: actions.length, actions };
-  },
   actions: professionalActions,
   composites: professionalRoute.composites,
   honesty: [professionalRoute.honesty, professionalRoute.intro],

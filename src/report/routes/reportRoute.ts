@@ -1,4 +1,3 @@
-import type { Advice } from '../../advice/advise';
 import type { ProfessionalAction } from '../../advice/professionalActions';
 import type { Situation } from '../../advice/situation';
 import type { Case } from '../../cases/case';
@@ -6,14 +5,8 @@ import type { Text } from '../../i18n/text';
 import type { ScoredFactor } from '../../scoring/factorScore';
 import type { interpretation } from '../interpretation';
 
-/** The steps from the catalogue, or a professional's actions. A route has one of both. */
-export interface OutcomeAdvice extends Advice {
-  readonly actions: readonly ProfessionalAction[];
-}
-
-/** What differs between the routes in result, advice and report; see `cases/routes` for the case itself. */
+/** What differs between the routes in result and report; see `cases/routes` for the case itself. */
 export interface ReportRoute {
-  readonly advise: (situation: Situation) => OutcomeAdvice;
   /** Every action that may be advised. */
   readonly actions: readonly ProfessionalAction[];
   /** Willing and being able in one sentence each. */

@@ -1,15 +1,15 @@
 import { factorOfTarget } from '../../advice/need';
+import { type Outcome, outcomeOf } from '../../advice/outcome';
 import type { ProfessionalAction } from '../../advice/professionalActions';
 import type { Ranked } from '../../advice/ranking';
 import type { Case } from '../../cases/case';
 import type { Language } from '../../i18n/languages';
 import { type FactorId, factorIds } from '../../questions/schema';
 import { HIGH_CUT_OFF } from '../../scoring/bands';
+import { basisView } from '../../scoring/measurementScores';
 import { scoreOf } from '../../scoring/scores';
 import { type ReportOptions, reportInput } from '../options';
-import { type Outcome, outcomeOf } from '../outcome';
 import { reportRouteOf } from '../routes/reportRouteOf';
-import { basisView } from '../views';
 import { openRuleFor } from './preconditions';
 import { whyOf, whysOf } from './reasons/why';
 import { whyNotOf } from './reasons/whyNot';

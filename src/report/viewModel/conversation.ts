@@ -1,10 +1,10 @@
+import type { Outcome } from '../../advice/outcome';
 import type { Rule } from '../../advice/rule';
 import { littleKnownFactors } from '../../advice/rules/facts';
 import { conversationRules, situationRules } from '../../advice/rules/rules';
 import type { FactorId, ItemId } from '../../questions/schema';
+import { basisView } from '../../scoring/measurementScores';
 import { isWorthDiscussing } from '../../scoring/perspectives';
-import type { Outcome } from '../outcome';
-import { basisView } from '../views';
 import { bothRatings, differenceText } from './difference';
 import type { ItemViewModel } from './item';
 import type { Wording } from './wording';

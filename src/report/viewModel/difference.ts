@@ -1,7 +1,7 @@
 import type { FactorId, ItemId } from '../../questions/schema';
+import type { ScoredView } from '../../scoring/measurementScores';
 import type { Difference } from '../../scoring/perspectives';
 import { entryOf, interpretation } from '../interpretation';
-import type { View } from '../views';
 import type { ItemViewModel } from './item';
 import type { Wording } from './wording';
 
@@ -16,8 +16,8 @@ export interface DifferenceViewModel {
 /** A difference worth talking about, with the two items behind it and both ratings of each. */
 export function differenceViewModel(
   { factor, employer, expert, difference, items }: Difference,
-  employerView: View,
-  expertView: View | null,
+  employerView: ScoredView,
+  expertView: ScoredView | null,
   wording: Wording,
 ): DifferenceViewModel {
   const { words } = wording;
@@ -33,7 +33,12 @@ export function differenceViewModel(
 }
 
 /** What both answered to an item; empty when the separate answers are left out. */
-export function bothRatings(id: ItemId, employer: View, expert: View | null, wording: Wording): string {
+export function bothRatings(
+  id: ItemId,
+  employer: ScoredView,
+  expert: ScoredView | null,
+  wording: Wording,
+): string {
   if (!wording.tellsAnswers) return '';
   return wording.words.twoRatings(wording.rating(employer.ratings[id]), wording.rating(expert?.ratings[id]));
 }

@@ -1,8 +1,8 @@
+import type { Outcome } from '../../advice/outcome';
 import type { Measurement } from '../../cases/case';
 import type { FactorId } from '../../questions/schema';
+import { basisView } from '../../scoring/measurementScores';
 import { scoreOf } from '../../scoring/scores';
-import type { Outcome } from '../outcome';
-import { basisView } from '../views';
 import { tiedWithSecond } from './reasons/ties';
 import type { Wording } from './wording';
 

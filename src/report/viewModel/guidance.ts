@@ -1,8 +1,8 @@
 import type { Advice } from '../../advice/advise';
 import type { RuleId } from '../../advice/ids';
+import type { Outcome } from '../../advice/outcome';
 import type { Guidance, Rule } from '../../advice/rule';
 import { conversationRules, guidingRules } from '../../advice/rules/rules';
-import type { Outcome } from '../outcome';
 import { type SourceViewModel, sourceViewModel } from './source';
 import type { Wording } from './wording';
 

@@ -1,11 +1,11 @@
+import type { Outcome } from '../../advice/outcome';
 import type { BlockId, FactorId } from '../../questions/schema';
 import { HIGH_CUT_OFF } from '../../scoring/bands';
+import { basisView } from '../../scoring/measurementScores';
 import { CLOSE_TO_LINE, PROFILE_CUT_OFF } from '../../scoring/profile';
 import { type Scores, scoreOf } from '../../scoring/scores';
 import { entryOf } from '../interpretation';
-import type { Outcome } from '../outcome';
 import { reportRouteOf } from '../routes/reportRouteOf';
-import { basisView } from '../views';
 import { isLowestOnlyOfWhatCounts } from './focus';
 import { tiedWithSecond } from './reasons/ties';
 import type { Wording } from './wording';

@@ -1,12 +1,12 @@
 import { interventionOf } from '../../advice/catalogue';
 import type { InterventionId, RuleId } from '../../advice/ids';
+import type { Outcome } from '../../advice/outcome';
 import type { Ranked } from '../../advice/ranking';
 import { acceptedBy, ruleOf } from '../../advice/rules/rules';
 import type { Case } from '../../cases/case';
 import { isOpenAgreement } from '../../cases/plan';
 import { decisionOn } from '../../cases/planning';
 import { wordsIn } from '../../i18n/words';
-import type { Outcome } from '../outcome';
 import type { Wording } from './wording';
 
 /** Something that has to be arranged first, for which no step found a slot. */

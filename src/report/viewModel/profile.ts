@@ -1,13 +1,13 @@
 import type { RuleId } from '../../advice/ids';
+import type { Outcome } from '../../advice/outcome';
 import { offersPlace } from '../../advice/rules/facts';
 import { ruleOf } from '../../advice/rules/rules';
 import type { Text } from '../../i18n/text';
 import type { BlockId } from '../../questions/schema';
+import { basisView } from '../../scoring/measurementScores';
 import type { Profile, ProfileId } from '../../scoring/profile';
 import { entryOf, interpretation } from '../interpretation';
-import type { Outcome } from '../outcome';
 import { reportRouteOf } from '../routes/reportRouteOf';
-import { basisView } from '../views';
 import { quoted, type Wording } from './wording';
 
 /** What willing and being able say together. */

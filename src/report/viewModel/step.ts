@@ -1,9 +1,9 @@
 import type { Chosen } from '../../advice/choosing';
 import { legend } from '../../advice/legend';
+import type { Outcome } from '../../advice/outcome';
 import type { ProfessionalAction } from '../../advice/professionalActions';
 import type { Explained, Intervention } from '../../advice/schema';
 import { wordsIn } from '../../i18n/words';
-import type { Outcome } from '../outcome';
 import { lowestItem } from './reasons/quotedAnswers';
 import { whyOfAction, whysOf } from './reasons/why';
 import { checkFirstOf, type ResourceViewModel, resourceViewModel } from './resource';

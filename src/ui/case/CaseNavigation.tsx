@@ -1,5 +1,5 @@
 import { useHashLocation } from 'wouter/use-hash-location';
-import { hasComparison } from '../../report/measured';
+import { hasComparison } from '../../scoring/scoredMeasurements';
 import { routeLists } from '../caseList/routeLists';
 import { useCase } from '../document';
 import { useGoTo } from '../goTo';

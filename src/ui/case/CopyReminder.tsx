@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Case } from '../../cases/case';
 import { copyReminder, MANY_CHANGES } from '../../cases/copyReminder';
 import { writeCaseFile } from '../../files/writeCaseFile';
-import { resultsOf } from '../../report/measurementResult';
+import { resultsOf } from '../../report/exports/results';
 import { useCopiedRevision, useNoteCopied } from '../copies';
 import { useWords } from '../language';
 import { useReportWords } from '../reportWords';

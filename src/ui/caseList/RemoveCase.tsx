@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CaseSummary } from '../../cases/caseRepository';
 import { writeCaseFile } from '../../files/writeCaseFile';
 import { loadItemTexts } from '../../questions/itemTexts';
-import { resultsOf } from '../../report/measurementResult';
+import { resultsOf } from '../../report/exports/results';
 import { useNoteCopied } from '../copies';
 import { useDevice } from '../device';
 import { useWords } from '../language';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Case, currentMeasurement } from '../../../src/cases/case';
 import { writeCaseFile } from '../../../src/files/writeCaseFile';
-import { resultsOf } from '../../../src/report/measurementResult';
+import { resultsOf } from '../../../src/report/exports/results';
 import { expect } from './test';
 import type { Tongue } from './tongues';
 

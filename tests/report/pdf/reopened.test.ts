@@ -6,7 +6,7 @@ import { readOpenedFile } from '../../../src/files/openedFile';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
 import { buildReport } from '../../../src/report/buildReport';
 import { fullContents, type ReportContents } from '../../../src/report/contents';
-import { resultsOf } from '../../../src/report/measurementResult';
+import { resultsOf } from '../../../src/report/exports/results';
 import { writePdf } from '../../../src/report/pdf/writePdf';
 import { redactedCopy } from '../../../src/report/redactedCopy';
 import { aCase, ratedAt, stillEnvironment } from '../../fixtures/case';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { interventionOf } from '../../../src/advice/catalogue';
 import { factorOfTarget } from '../../../src/advice/need';
+import { outcomeOf } from '../../../src/advice/outcome';
 import { languageIds } from '../../../src/i18n/languages';
 import { factorIds } from '../../../src/questions/schema';
 import { buildReport } from '../../../src/report/buildReport';
-import { outcomeOf } from '../../../src/report/outcome';
 import { catalogueOf } from '../../../src/report/viewModel/catalogue';
 import { factsOf, goldenCases, recordOf } from '../../fixtures/golden';
 

@@ -4,7 +4,7 @@ import { messages } from '../../../src/advice/rules/messages';
 import { textsOf } from '../../../src/advice/rules/texts';
 import { languageIds } from '../../../src/i18n/languages';
 import { buildReport } from '../../../src/report/buildReport';
-import { resultsOf } from '../../../src/report/measurementResult';
+import { resultsOf } from '../../../src/report/exports/results';
 import { anyBackground, anyPhase, anyRatings, fullRatings } from '../../fixtures/arbitraries';
 import { aCase, ratedAt } from '../../fixtures/case';
 import { goldenCases, recordOf } from '../../fixtures/golden';

@@ -1,11 +1,11 @@
+import { aimedAt } from '../../../advice/aimedAt';
 import type { Case } from '../../../cases/case';
 import { isOpenAgreement, type PlanEntry } from '../../../cases/plan';
 import { withoutEmptySteps } from '../../../cases/planning';
 import { writtenDay } from '../../../i18n/format';
 import type { Language } from '../../../i18n/languages';
 import { wordsIn } from '../../../i18n/words';
-import { aimedAt } from '../../aimedAt';
-import type { Measured } from '../../measured';
+import type { ScoredMeasurement } from '../../../scoring/scoredMeasurements';
 import { type PlanEntryViewModel, planViewModel } from '../plan';
 import { quoted } from '../wording';
 import type { AgreementsBetween, AgreementViewModel, FactorChangeViewModel } from './comparison';
@@ -17,8 +17,8 @@ import type { AgreementsBetween, AgreementViewModel, FactorChangeViewModel } fro
  */
 export function agreementsBetween(
   record: Case,
-  before: Measured,
-  after: Measured,
+  before: ScoredMeasurement,
+  after: ScoredMeasurement,
   factors: readonly FactorChangeViewModel[],
   language: Language,
 ): AgreementsBetween {

@@ -6,8 +6,8 @@ import { wordsIn } from '../../../i18n/words';
 import { openItems } from '../../../questions/answers';
 import { factorOf } from '../../../questions/instrument';
 import { changesBetween, obstaclesBetween } from '../../../scoring/change';
+import { type ScoredMeasurement, scoredMeasurements } from '../../../scoring/scoredMeasurements';
 import { scoreOf } from '../../../scoring/scores';
-import { type Measured, measuredIn } from '../../measured';
 import { reportRouteOf } from '../../routes/reportRouteOf';
 import { wordingIn } from '../wording';
 import { agreementsBetween } from './agreements';
@@ -21,7 +21,7 @@ import { topicsOf } from './topics';
  * @returns null when there are fewer than two
  */
 export function buildComparison(record: Case, language: Language): Comparison | null {
-  const measured = measuredIn(record);
+  const measured = scoredMeasurements(record);
   const [before, after] = measured.slice(-2);
   if (!before || !after) return null;
   const wording = wordingIn(language, record.route, after.measurement.instrument);
@@ -54,7 +54,7 @@ export function buildComparison(record: Case, language: Language): Comparison | 
 }
 
 function measurementViewModel(
-  { measurement, items }: Measured,
+  { measurement, items }: ScoredMeasurement,
   { route }: Case,
   language: Language,
 ): MeasurementViewModel {
@@ -64,14 +64,14 @@ function measurementViewModel(
   return { id: measurement.id, day, about: [day, mode, words.questions(items.length)].join(' · ') };
 }
 
-function unfinishedOf(record: Case, { measurement, items, ratings }: Measured, language: Language) {
+function unfinishedOf(record: Case, { measurement, items, ratings }: ScoredMeasurement, language: Language) {
   const words = wordsIn(language, 'comparison');
   if (measurement.id !== currentMeasurement(record).id) return words.begun;
   const open = openItems(items, ratings).length;
   return open === 0 ? null : words.unfinished(open);
 }
 
-function seriesOf(measured: readonly Measured[], record: Case, language: Language): Series {
+function seriesOf(measured: readonly ScoredMeasurement[], record: Case, language: Language): Series {
   const [first] = measured;
   return {
     measurements: measured.map((one, index) => {

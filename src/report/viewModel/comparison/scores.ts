@@ -6,16 +6,16 @@ import { blocks, factorOf } from '../../../questions/instrument';
 import { bandOf } from '../../../scoring/bands';
 import type { Change, Changes, Verdict } from '../../../scoring/change';
 import type { FactorScore } from '../../../scoring/factorScore';
+import type { ScoredMeasurement } from '../../../scoring/scoredMeasurements';
 import { entryOf, interpretation } from '../../interpretation';
-import type { Measured } from '../../measured';
 import type { ScoreViewModel } from '../score';
 import { quoted, type Wording } from '../wording';
 import type { FactorChangeViewModel, ScoreChangeViewModel } from './comparison';
 
 /** The factors then and now, in model order. */
 export function factorChanges(
-  before: Measured,
-  after: Measured,
+  before: ScoredMeasurement,
+  after: ScoredMeasurement,
   changes: Changes,
   wording: Wording,
 ): readonly FactorChangeViewModel[] {
@@ -31,8 +31,8 @@ export function factorChanges(
 
 /** Willing and being able, then and now. */
 export function blockChanges(
-  before: Measured,
-  after: Measured,
+  before: ScoredMeasurement,
+  after: ScoredMeasurement,
   changes: Changes,
   wording: Wording,
 ): readonly ScoreChangeViewModel[] {

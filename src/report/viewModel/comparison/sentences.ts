@@ -5,8 +5,8 @@ import { wordsIn } from '../../../i18n/words';
 import type { FormId } from '../../../questions/schema';
 import { changeLimits, type Obstacle } from '../../../scoring/change';
 import { PROFILE_CUT_OFF } from '../../../scoring/profile';
+import type { ScoredMeasurement } from '../../../scoring/scoredMeasurements';
 import { entryOf, interpretation } from '../../interpretation';
-import type { Measured } from '../../measured';
 import { quoted, type Wording } from '../wording';
 
 const { uncertainty, profiles } = interpretation;
@@ -36,8 +36,8 @@ export function meaningOf(form: FormId, language: Language): readonly string[] {
 
 /** What a reader of verdicts has to know: the assumed error, chance, no proof of an effect, who filled it in. */
 export function cautionsOn(
-  before: Measured,
-  after: Measured,
+  before: ScoredMeasurement,
+  after: ScoredMeasurement,
   { language, words: reportWords }: Wording,
 ): readonly string[] {
   const words = wordsIn(language, 'comparison');
@@ -52,7 +52,11 @@ export function cautionsOn(
 }
 
 /** The profile then and now; near the line it says that chance may have moved it. */
-export function profileSentences(before: Measured, after: Measured, { say, language }: Wording) {
+export function profileSentences(
+  before: ScoredMeasurement,
+  after: ScoredMeasurement,
+  { say, language }: Wording,
+) {
   const words = wordsIn(language, 'comparison');
   const then = before.scores.profile;
   const now = after.scores.profile;

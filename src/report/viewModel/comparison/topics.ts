@@ -3,8 +3,8 @@ import { wordsIn } from '../../../i18n/words';
 import { isScore } from '../../../questions/answers';
 import type { FactorId, ItemId } from '../../../questions/schema';
 import { mostMoved, type Verdict } from '../../../scoring/change';
+import type { ScoredMeasurement } from '../../../scoring/scoredMeasurements';
 import { entryOf, interpretation } from '../../interpretation';
-import type { Measured } from '../../measured';
 import { quoted, type Wording } from '../wording';
 import type { AgreementsBetween, ComparisonTopicViewModel, FactorChangeViewModel } from './comparison';
 
@@ -16,8 +16,8 @@ const QUESTIONS = 2;
  * done without its factor going up, what clearly went up, and what was agreed and is not done.
  */
 export function topicsOf(
-  before: Measured,
-  after: Measured,
+  before: ScoredMeasurement,
+  after: ScoredMeasurement,
   factors: readonly FactorChangeViewModel[],
   agreements: AgreementsBetween,
   wording: Wording,
@@ -35,8 +35,8 @@ export function topicsOf(
 
 /** Clearly lower first, then perhaps lower; with the questions whose answers went down most. */
 function fellTopics(
-  before: Measured,
-  after: Measured,
+  before: ScoredMeasurement,
+  after: ScoredMeasurement,
   factors: readonly FactorChangeViewModel[],
   wording: Wording,
 ): readonly ComparisonTopicViewModel[] {
@@ -53,7 +53,7 @@ function fellTopics(
 }
 
 function lostTopics(
-  { items, ratings }: Measured,
+  { items, ratings }: ScoredMeasurement,
   factors: readonly FactorChangeViewModel[],
   wording: Wording,
 ): readonly ComparisonTopicViewModel[] {

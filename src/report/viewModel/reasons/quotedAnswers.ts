@@ -1,6 +1,6 @@
+import type { Outcome } from '../../../advice/outcome';
 import type { ItemId } from '../../../questions/schema';
 import { itemScore } from '../../../scoring/itemScore';
-import type { Outcome } from '../../outcome';
 import type { Wording } from '../wording';
 
 /** So many answers are quoted: the ones that weigh most. */

@@ -1,9 +1,9 @@
 import { mainFactor } from '../../../advice/choosing';
 import type { RuleId } from '../../../advice/ids';
+import type { Outcome } from '../../../advice/outcome';
 import type { Ranked } from '../../../advice/ranking';
 import { objectionsOf } from '../../../advice/rule';
 import { ruleOf } from '../../../advice/rules/rules';
-import type { Outcome } from '../../outcome';
 import type { Wording } from '../wording';
 
 /** A rule that keeps a step out or moves it back, with what it is about the step that it looks at. */

@@ -1,7 +1,7 @@
+import type { Outcome } from '../../../advice/outcome';
 import type { FactorId } from '../../../questions/schema';
+import { basisView } from '../../../scoring/measurementScores';
 import { scoreOf } from '../../../scoring/scores';
-import type { Outcome } from '../../outcome';
-import { basisView } from '../../views';
 import { isLowestOnlyOfWhatCounts } from '../focus';
 import type { Wording } from '../wording';
 import { tiedWithSecond } from './ties';

@@ -3,9 +3,9 @@ import { type Chosen, mainFactor } from '../../../advice/choosing';
 import type { DecisiveReason } from '../../../advice/decisiveReason';
 import type { RuleId } from '../../../advice/ids';
 import type { SlotTaken } from '../../../advice/notChosen';
+import type { Outcome } from '../../../advice/outcome';
 import type { Ranked } from '../../../advice/ranking';
 import { ruleOf } from '../../../advice/rules/rules';
-import type { Outcome } from '../../outcome';
 import { isOfProfile, quotedProfile } from '../profile';
 import type { Wording } from '../wording';
 

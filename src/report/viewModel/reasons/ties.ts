@@ -1,9 +1,9 @@
+import type { Outcome } from '../../../advice/outcome';
 import { policyOf } from '../../../cases/routes/policyOf';
 import type { FactorId } from '../../../questions/schema';
 import { focusOf } from '../../../scoring/focus';
+import { basisView } from '../../../scoring/measurementScores';
 import { scoreOf } from '../../../scoring/scores';
-import type { Outcome } from '../../outcome';
-import { basisView } from '../../views';
 
 /**
  * The factors outside the computed focus that score the same as its second: only the order of the model

@@ -1,11 +1,11 @@
 import type { Advice } from '../../../advice/advise';
 import { mainFactor, type PassedOverBecause } from '../../../advice/choosing';
 import { type NotChosenBecause, notChosenBecause } from '../../../advice/notChosen';
+import type { Outcome } from '../../../advice/outcome';
 import type { Ranked } from '../../../advice/ranking';
 import { acceptedBy, toldOfLack } from '../../../advice/rules/rules';
 import type { FactorId } from '../../../questions/schema';
-import type { Outcome } from '../../outcome';
-import { basisView } from '../../views';
+import { basisView } from '../../../scoring/measurementScores';
 import { openRuleFor } from '../preconditions';
 import type { Wording } from '../wording';
 import { phaseName } from './phaseName';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { outcomeOf } from '../../../../src/advice/outcome';
 import { factorIds } from '../../../../src/questions/schema';
 import { buildReport } from '../../../../src/report/buildReport';
-import { outcomeOf } from '../../../../src/report/outcome';
 import { phaseName } from '../../../../src/report/viewModel/reasons/phaseName';
 import { ruleAgainst } from '../../../../src/report/viewModel/reasons/ruleAgainst';
 import { wordingIn } from '../../../../src/report/viewModel/wording';

@@ -1,7 +1,7 @@
-import { interventions } from '../advice/catalogue';
-import { factorOfTarget } from '../advice/need';
-import { professionalActions } from '../advice/professionalActions';
 import { type FactorId, factorIds } from '../questions/schema';
+import { interventions } from './catalogue';
+import { factorOfTarget } from './need';
+import { professionalActions } from './professionalActions';
 
 /** The factors that a step is meant for, in model order; none for an own or an unknown step. */
 export function aimedAt(step: string): readonly FactorId[] {

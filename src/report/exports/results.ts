@@ -1,7 +1,7 @@
-import type { Case } from '../cases/case';
-import type { MeasurementResult } from '../cases/results';
-import { type Outcome, outcomeOf } from './outcome';
-import { basisView, type View } from './views';
+import { type Outcome, outcomeOf } from '../../advice/outcome';
+import type { Case } from '../../cases/case';
+import type { MeasurementResult } from '../../cases/results';
+import { basisView, type ScoredView } from '../../scoring/measurementScores';
 
 type ViewResult = MeasurementResult['views'][string];
 
@@ -57,7 +57,7 @@ function adviceResult(
   };
 }
 
-function viewResult({ scores }: View): ViewResult {
+function viewResult({ scores }: ScoredView): ViewResult {
   const entries = scores.factors.map((one) => [
     one.factor,
     one.kind === 'scored' ? { score: one.score } : { score: null, missing: [...one.missing] },

@@ -1,6 +1,6 @@
-import type { Case } from '../cases/case';
-import type { MeasurementResult } from '../cases/results';
-import { resultsOf } from './measurementResult';
+import type { Case } from '../../cases/case';
+import type { MeasurementResult } from '../../cases/results';
+import { resultsOf } from './results';
 
 /**
  * Whether the results that a file carries are those that its answers give. Order of keys is no matter, nor is a

@@ -1,27 +1,26 @@
-import type { Situation } from '../advice/situation';
 import type { Case, Measurement } from '../cases/case';
 import { policyOf } from '../cases/routes/policyOf';
 import type { RouteId } from '../questions/routeIds';
 import type { FactorId } from '../questions/schema';
 import { type Focus, focusOf } from '../scoring/focus';
+import { basisView, type MeasurementScores, measurementScores } from '../scoring/measurementScores';
 import { type Difference, differencesOf, isWorthDiscussing } from '../scoring/perspectives';
 import type { Scores } from '../scoring/scores';
-import type { OutcomeAdvice } from './routes/reportRoute';
-import { reportRouteOf } from './routes/reportRouteOf';
-import { basisView, type Views, viewsOf } from './views';
+import { adviseOn, type RouteAdvice } from './routeAdvice';
+import type { Situation } from './situation';
 
-/** Everything that follows from one measurement. Screen, PDF and data file are made of this alone. */
-export interface Outcome extends Views {
+/** Everything that follows from one measurement. Screen, PDF and data file are made of this alone. Pure data: the report puts it into words. */
+export interface Outcome extends MeasurementScores {
   readonly route: RouteId;
   /** Computed from the answers, whether or not another focus was chosen. */
   readonly focus: Focus;
   readonly differences: readonly Difference[];
   readonly situation: Situation;
-  readonly advice: OutcomeAdvice;
+  readonly advice: RouteAdvice;
 }
 
 /** What an outcome needs of a case. */
-export type CaseFacts = Pick<Case, 'route' | 'phase' | 'otherProfessionals'>;
+type CaseFacts = Pick<Case, 'route' | 'phase' | 'otherProfessionals'>;
 
 /** What it needs of a measurement. */
 type MeasurementFacts = Pick<
@@ -34,7 +33,7 @@ export function outcomeOf(
   { route, phase, otherProfessionals }: CaseFacts,
   measurement: MeasurementFacts,
 ): Outcome {
-  const views = viewsOf(measurement);
+  const views = measurementScores(measurement);
   const { items, employer, expert } = views;
   const { view: basis, ratings, scores } = basisView(views);
 
@@ -55,7 +54,7 @@ export function outcomeOf(
     otherProfessionals,
     viewsDiffer: differences.some(isWorthDiscussing),
   };
-  const advice = reportRouteOf(route).advise(situation);
+  const advice = adviseOn(route, situation);
   return { ...views, route, focus, differences, situation, advice };
 }
 

@@ -1,11 +1,11 @@
 import type { Case, Measurement } from '../cases/case';
 import type { Ratings } from '../questions/answers';
 import type { Item } from '../questions/schema';
-import type { MeasuredScores } from '../scoring/change';
-import { basisView, viewsOf } from './views';
+import type { MeasuredScores } from './change';
+import { basisView, measurementScores } from './measurementScores';
 
 /** A measurement that has scores, with the view that its result rests on. */
-export interface Measured extends MeasuredScores {
+export interface ScoredMeasurement extends MeasuredScores {
   readonly measurement: Measurement;
   readonly items: readonly Item[];
   readonly ratings: Ratings;
@@ -17,10 +17,10 @@ type Measurements = Pick<Case, 'measurements'>;
  * The measurements of a case that have something to compare: at least one factor with a score. In the order
  * in which they were made, whatever their dates say: a clock may have been wrong.
  */
-export function measuredIn({ measurements }: Measurements): readonly Measured[] {
+export function scoredMeasurements({ measurements }: Measurements): readonly ScoredMeasurement[] {
   return measurements
-    .map((measurement): Measured => {
-      const views = viewsOf(measurement);
+    .map((measurement): ScoredMeasurement => {
+      const views = measurementScores(measurement);
       const { instrument, form } = measurement;
       const { ratings, scores } = basisView(views);
       return {
@@ -38,5 +38,5 @@ export function measuredIn({ measurements }: Measurements): readonly Measured[] 
 
 /** Whether there are two measurements to lay beside each other. */
 export function hasComparison(record: Measurements): boolean {
-  return record.measurements.length > 1 && measuredIn(record).length > 1;
+  return record.measurements.length > 1 && scoredMeasurements(record).length > 1;
 }

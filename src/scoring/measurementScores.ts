@@ -1,50 +1,52 @@
 import type { Measurement } from '../cases/case';
-import { answeredView, basisOf, type View as CaseView, expertView, perspectiveOf } from '../cases/views';
+import { answeredView, basisOf, expertView, perspectiveOf, type View } from '../cases/views';
 import type { Perspective, Ratings } from '../questions/answers';
 import { formOf, itemsOf } from '../questions/instrument';
 import { instrumentOf } from '../questions/instruments';
 import type { Form, Instrument, Item } from '../questions/schema';
-import { type Scores, scoresOf } from '../scoring/scores';
+import { type Scores, scoresOf } from './scores';
 
-/** The ratings of one view and what they score. */
-export interface View {
-  /** As the case holds it; null of a side that nobody answered for. */
-  readonly view: CaseView | null;
+/** The ratings of one view of a measurement and what they score. */
+export interface ScoredView {
+  /** As the case has it; null of a side that nobody answered for. */
+  readonly view: View | null;
   readonly ratings: Ratings;
   readonly scores: Scores;
 }
 
-/** A view of the case, scored. */
-interface ScoredView extends View {
-  readonly view: CaseView;
+/** Of a side that someone answered for. */
+interface AnsweredView extends ScoredView {
+  readonly view: View;
 }
 
 /** How the views of one measurement score, by the version of the questionnaire that it names. */
-export interface Views {
+export interface MeasurementScores {
   readonly instrument: Instrument;
   readonly form: Form;
   readonly items: readonly Item[];
   /** Every one, in the order of the case. */
-  readonly views: readonly ScoredView[];
+  readonly views: readonly AnsweredView[];
   /** On whose side the view is that everything else rests on. */
   readonly basis: Perspective;
   /** The view of the employer's side that everything rests on; else the one that is being answered. */
-  readonly employer: View;
+  readonly employer: ScoredView;
   /** null when the expert gave no rating, unless everything was chosen to rest on that. */
-  readonly expert: View | null;
+  readonly expert: ScoredView | null;
 }
 
 /** Scores a measurement. */
-export function viewsOf(measurement: Pick<Measurement, 'instrument' | 'form' | 'views' | 'basis'>): Views {
+export function measurementScores(
+  measurement: Pick<Measurement, 'instrument' | 'form' | 'views' | 'basis'>,
+): MeasurementScores {
   const form = formOf(measurement.form);
   const instrument = instrumentOf(measurement.instrument);
   const items = itemsOf(instrument, form.id);
-  const scored = <Of extends CaseView | null>(view: Of) => {
+  const scored = <Of extends View | null>(view: Of) => {
     const ratings = ofItems(items, view?.ratings ?? {});
     return { view, ratings, scores: scoresOf(items, ratings, form.minimumAnswered) };
   };
   const views = measurement.views.map((view) => scored(view));
-  const scoredOf = (view: CaseView | undefined): View =>
+  const scoredOf = (view: View | undefined): ScoredView =>
     views.find((one) => one.view === view) ?? scored(null);
 
   const chosen = basisOf(measurement, items);
@@ -56,11 +58,15 @@ export function viewsOf(measurement: Pick<Measurement, 'instrument' | 'form' | '
 }
 
 /** The view that everything else rests on: focus, advice, what changed. */
-export function basisView({ basis, employer, expert }: Pick<Views, 'basis' | 'employer' | 'expert'>): View {
+export function basisView({
+  basis,
+  employer,
+  expert,
+}: Pick<MeasurementScores, 'basis' | 'employer' | 'expert'>): ScoredView {
   return basis === 'expert' && expert ? expert : employer;
 }
 
-/** Answers to items outside the chosen form are kept in the case, but they do not count. */
+/** Answers to items outside the chosen form stay in the case, but they do not count. */
 function ofItems(items: readonly Item[], ratings: Ratings): Ratings {
   const asked = new Set(items.map(({ id }) => id));
   return Object.fromEntries(Object.entries(ratings).filter(([id]) => asked.has(id)));
