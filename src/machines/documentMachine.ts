@@ -150,8 +150,6 @@ export const documentMachine = setup({
     saveProblem: null,
   }),
   initial: 'deciding',
-  // From the first read on, so that no change between it and the next is missed.
-  invoke: { src: 'watchCase', input: ({ context }) => context.id },
   states: {
     deciding: {
       always: [{ guard: 'isInStore', target: 'opening' }, { target: '#document.open.saving.creating' }],
@@ -167,10 +165,8 @@ export const documentMachine = setup({
           actions: { type: 'noteOpenProblem', params: ({ event }) => ({ error: event.error }) },
         },
       },
-      // What is being read may be older than that.
-      on: { 'remote.changed': { target: 'opening', reenter: true } },
     },
-    openFailed: { on: { 'open.retried': { target: 'opening' }, 'remote.changed': { target: 'opening' } } },
+    openFailed: { on: { 'open.retried': { target: 'opening' } } },
 
     open: {
       type: 'parallel',

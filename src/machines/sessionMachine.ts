@@ -315,6 +315,7 @@ export const sessionMachine = setup({
                   { guard: 'isLeft', target: '.saved', actions: raise({ type: 'cases.changed' }) },
                   { target: '.saved' },
                 ],
+                onError: { target: '#session.document.failed' },
               },
               states: { saved: {}, saving: {}, unsaved: {} },
             },
@@ -327,6 +328,8 @@ export const sessionMachine = setup({
           },
           on: { 'unsaved.discarded': { guard: 'hasSaveFailed', target: 'none' } },
         },
+        // A statechart that failed takes no more answers: nobody may go on as if it did.
+        failed: {},
       },
     },
 

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useDocument, useDocumentState, useOpenCase } from '../../ui/document';
 import { useLanguage, useWords } from '../../ui/language';
+import { CrashReport } from '../../ui/layout/CrashReport';
 import { Page } from '../../ui/layout/Page';
 import { type Route, routeOf } from '../../ui/routes';
 import { isAllSaved, useSession, useSessionState } from '../../ui/session';
@@ -64,6 +65,12 @@ function CaseAt({ id }: { readonly id: string }) {
   const record = useOpenCase();
   const isOpen = useSessionState((state) => openIdIn(state) === id);
   const isFree = useSessionState(isAllSaved);
+  const hasStopped = useSessionState((state) => state.matches({ document: 'failed' }));
+  /** As it was shown last: the document is gone with its statechart. */
+  const last = useRef(record);
+  useEffect(() => {
+    if (record) last.current = record;
+  }, [record]);
   const problem = useDocumentState(({ context }) => context.openProblem);
   if (isOpen && record && document) return <CaseScreen key={document.sessionId} document={document} />;
   if (isOpen && problem && document) {
@@ -75,6 +82,8 @@ function CaseAt({ id }: { readonly id: string }) {
       />
     );
   }
+  // A statechart that failed takes no more answers: nobody may go on as if it did.
+  if (hasStopped) return <CrashReport record={last.current} />;
   if (!isOpen && !isFree) return <Stuck />;
   return <Loading />;
 }

@@ -1,14 +1,21 @@
 import { useEffect } from 'react';
+import type { Case } from '../../cases/case';
 import { writeCaseFile } from '../../files/writeCaseFile';
 import { useOpenCase } from '../document';
 import { useWords } from '../language';
 import { caseFileName, saveFile } from '../saveFile';
 import { Page } from './Page';
 
+interface CrashReportProps {
+  /** What was open, where that is known; else what is open. */
+  readonly record?: Case | null;
+}
+
 /** What is shown when a screen threw: the answers are still there and can be saved. */
-export function CrashReport() {
+export function CrashReport(props: CrashReportProps) {
   const words = useWords('app');
-  const record = useOpenCase();
+  const open = useOpenCase();
+  const record = open ?? props.record;
   useEffect(() => {
     // Another address is another chance, on a page that is built anew.
     const startAgain = () => location.reload();
