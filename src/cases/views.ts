@@ -35,7 +35,7 @@ interface WithViews {
 }
 
 /** The views of the employer's side, those given together among them, in the order in which they came. */
-export function employerViews({ views }: WithViews): readonly View[] {
+function employerViews({ views }: WithViews): readonly View[] {
   return views.filter(({ kind }) => kind !== 'expert');
 }
 

@@ -20,7 +20,7 @@ import type { MeasurementResult } from '../cases/results';
 import { type DocumentSubject, documentMachine } from './documentMachine';
 
 /** A file that was read. */
-export interface OpenedFile {
+interface OpenedFile {
   readonly case: Case;
   /** What the file says of its own results; compared with the computed ones, never trusted. */
   readonly claimedResults: readonly MeasurementResult[] | undefined;

@@ -38,7 +38,7 @@ export class Refusal {
  * What one kind of command does. Both functions are pure; `apply` gives the very same case when nothing
  * changes by it.
  */
-export interface Handler<Type extends CommandType> {
+interface Handler<Type extends CommandType> {
   readonly apply: (record: Case, command: CommandOf<Type>, environment: Environment) => Case | Refusal;
   /** What takes it back, given the case before it, in order; empty when nothing can. */
   readonly inverse: (record: Case, command: CommandOf<Type>) => readonly CaseChange[];

@@ -141,7 +141,7 @@ function isOfRoute({ route }: Pick<Case, 'route'>, { id }: InstrumentRef): boole
 }
 
 /** Whose answers the first view of a measurement holds. */
-export function kindIn(mode: Mode): ViewKind {
+function kindIn(mode: Mode): ViewKind {
   return mode === 'together' ? 'together' : 'employer';
 }
 

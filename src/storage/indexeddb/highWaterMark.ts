@@ -16,7 +16,7 @@ export const plus = (a: Level, b: Level): Level => ({
 });
 
 /** The larger of both numbers, each by itself. */
-export const most = (a: Level, b: Level): Level => ({
+const most = (a: Level, b: Level): Level => ({
   cases: Math.max(a.cases, b.cases),
   revisions: Math.max(a.revisions, b.revisions),
 });
