@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FileProblem } from '../../src/cases/errors';
 import { limits } from '../../src/cases/limits';
 import { fileProblemText } from '../../src/ui/fileProblemText';
@@ -11,13 +12,22 @@ import { tongues } from './support/tongues';
 const whole = dataFileOf(bothViews).content;
 
 /** The file with one thing changed in it. */
-function changed(change: (data: Record<string, unknown>, answers: Record<string, unknown>) => void): string {
+function changed(change: (data: Record<string, unknown>, ratings: Record<string, unknown>) => void): string {
   const data = JSON.parse(whole);
-  change(data, data.measurements[0].answers);
+  change(data, data.measurements[0].views[0].ratings);
   return JSON.stringify(data);
 }
 
-const at = 'measurements[0].answers';
+const at = 'measurements[0].views[0].ratings';
+
+/** The same for a file of the first release, which is judged by what it could hold then. */
+function changedFirst(change: (answers: Record<string, unknown>) => void): string {
+  const data = JSON.parse(
+    readFileSync(new URL('../faults/golden/case-file-1-employer.json', import.meta.url), 'utf8'),
+  );
+  change(data.measurements[0].answers);
+  return JSON.stringify(data);
+}
 
 const files: ReadonlyArray<{ name: string; content: string; problem: FileProblem }> = [
   { name: 'empty', content: '', problem: { kind: 'empty' } },
@@ -41,15 +51,27 @@ const files: ReadonlyArray<{ name: string; content: string; problem: FileProblem
   },
   {
     name: 'a rating of 6',
-    content: changed((_, answers) => {
+    content: changed((_, ratings) => {
+      ratings['ATT-1'] = 6;
+    }),
+    problem: { kind: 'invalid', path: `${at}.ATT-1`, reason: 'notAllowed', found: '6' },
+  },
+  {
+    name: 'a rating of 6, of the first release',
+    content: changedFirst((answers) => {
       answers['ATT-1'] = { employer: 6 };
     }),
-    problem: { kind: 'invalid', path: `${at}.ATT-1.employer`, reason: 'notAllowed', found: '6' },
+    problem: {
+      kind: 'invalid',
+      path: 'measurements[0].answers.ATT-1.employer',
+      reason: 'notAllowed',
+      found: '6',
+    },
   },
   {
     name: 'an unknown question',
-    content: changed((_, answers) => {
-      answers['XYZ-9'] = { employer: 3 };
+    content: changed((_, ratings) => {
+      ratings['XYZ-9'] = 3;
     }),
     problem: { kind: 'invalid', path: `${at}.XYZ-9`, reason: 'unknownItem', found: 'XYZ-9' },
   },
@@ -76,10 +98,10 @@ const files: ReadonlyArray<{ name: string; content: string; problem: FileProblem
   },
   {
     name: '"not applicable" where it does not fit',
-    content: changed((_, answers) => {
-      answers['ATT-1'] = { employer: 'na' };
+    content: changed((_, ratings) => {
+      ratings['ATT-1'] = 'na';
     }),
-    problem: { kind: 'invalid', path: `${at}.ATT-1.employer`, reason: 'naNotAllowed', found: '"na"' },
+    problem: { kind: 'invalid', path: `${at}.ATT-1`, reason: 'naNotAllowed', found: '"na"' },
   },
   {
     name: 'hostile HTML as a key',
