@@ -61,7 +61,7 @@ test.describe('what a case system takes', () => {
     await openReport(page, tongue);
     const link = page.getByRole('link', { name: words.schema });
     const schema = await request.get(await link.evaluate((anchor: HTMLAnchorElement) => anchor.href));
-    expect((await schema.json()).$id).toBe('urn:igm-scan:case:1');
+    expect((await schema.json()).$id).toBe('urn:igm-scan:case:2');
   });
 
   test('the metadata describe the PDF that was saved', async ({ page }) => {
