@@ -65,7 +65,7 @@ test.describe('a folder on disk', () => {
     await expect
       .poll(async () => JSON.parse((await filesIn(page))[ownFile] ?? '{}'))
       .toMatchObject({
-        measurements: [{ answers: { 'ATT-1': { employer: 1 } } }],
+        measurements: [{ views: [{ ratings: { 'ATT-1': 1 } }, {}] }],
       });
 
     // The folder is remembered; a colleague changed one file and added another.

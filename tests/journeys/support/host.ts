@@ -41,7 +41,7 @@ export const test = base.extend<{ readonly host: Host }>({
 /** What the page of a next build has and that of this one has not. */
 export const NEXT = 'html[data-build=next]';
 
-const HASHED = /[-\w]+-[-\w]{8}\.(?:js|css)/g;
+const HASHED = /[-.\w]+-[-\w]{8}\.(?:js|css)/g;
 
 async function makeNext(app: string): Promise<void> {
   const assets = join(app, 'assets');
