@@ -373,12 +373,12 @@ test.describe('the six phases', () => {
     await expect(summaryOf(page, 3, tongue)).toBeInViewport();
     await expect(button(page, words.toPlacement)).toBeVisible();
 
-    // With the browser's own way back the phases stand as they were left.
+    // The browser's own way back leads to the phase that the address says.
     await button(page, words.toPlacement).click();
     await expect(page).toHaveURL(/\/placement$/);
     await page.goBack();
     await expect(heading(page)).toHaveText(words.phases.heading);
-    await expect(heading(page)).toBeFocused();
+    await expect(summaryOf(page, 3, tongue)).toBeFocused();
     await expect(button(page, words.toPlacement)).toBeVisible();
 
     // Also when the page was opened by its address.
