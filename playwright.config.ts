@@ -1,12 +1,14 @@
 import { register } from 'node:module';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, findLeanBrowser, launchOptions } from './scripts/browser.mjs';
+import { freePort } from './scripts/freePort.mjs';
 
 // The tests import the app's scoring and content, whose JSON Vite imports without an attribute.
 register('./tests/journeys/support/jsonImports.mjs', import.meta.url);
 
-// Not the port of `npm start`, so that the tests run beside it; another one for two runs at a time.
-const port = Number(process.env.JOURNEYS_PORT ?? 4174);
+// A port of its own for each run, so that none looks at the build of another. Its workers read this file again.
+process.env.JOURNEYS_PORT ??= String(await freePort());
+const port = process.env.JOURNEYS_PORT;
 const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
@@ -40,8 +42,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'node scripts/serve.mjs',
-    env: { PORT: String(port) },
+    env: { PORT: port },
     url: address,
-    reuseExistingServer: !process.env.CI,
+    reuseExistingServer: false,
   },
 });

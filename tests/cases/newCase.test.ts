@@ -6,6 +6,7 @@ import { copied, intakeOf, newCase } from '../../src/cases/newCase';
 import { summaryOf } from '../../src/cases/summary';
 import { aCase, anIntake, aStamp, ratedAt, stillEnvironment } from '../fixtures/case';
 import { changedBy } from '../fixtures/changed';
+import { itemCount } from '../fixtures/itemCount';
 
 describe('a new case', () => {
   const intake = anIntake({
@@ -125,8 +126,11 @@ describe('a copy', () => {
 describe('the summary on the start page', () => {
   it('counts what has a rating, also a do-not-know, among the items of the form', () => {
     const employer = { 'ATT-1': 4, 'ATT-2': 'dk', 'ATT-4': 3 } as const;
-    expect(summaryOf(aCase({ employer }))).toMatchObject({ answered: 3, items: 35 });
+    expect(summaryOf(aCase({ employer }))).toMatchObject({ answered: 3, items: itemCount.full });
     // ATT-1 is not asked in the short form.
-    expect(summaryOf(aCase({ employer, form: 'short' }))).toMatchObject({ answered: 2, items: 14 });
+    expect(summaryOf(aCase({ employer, form: 'short' }))).toMatchObject({
+      answered: 2,
+      items: itemCount.short,
+    });
   });
 });

@@ -7,6 +7,7 @@ import { readCaseFile } from '../../src/files/caseFile';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { resultsOf } from '../../src/report/exports/results';
 import { anIntake, stillEnvironment } from '../fixtures/case';
+import { itemCount } from '../fixtures/itemCount';
 
 const intake = anIntake({
   name: 'Mijn werk, najaar',
@@ -46,8 +47,13 @@ describe("a case on the professional's own route", () => {
     expect(record).toMatchObject({ revision: 0, updatedAt: '2026-03-09T10:00:00.000Z' });
   });
 
-  it('is listed apart, with 21 questions to go', () => {
-    const listed = { route: 'professional', name: 'Mijn werk, najaar', answered: 0, items: 21 };
+  it('is listed apart, with all its questions to go', () => {
+    const listed = {
+      route: 'professional',
+      name: 'Mijn werk, najaar',
+      answered: 0,
+      items: itemCount.professional,
+    };
     expect(summaryOf(record)).toMatchObject(listed);
   });
 

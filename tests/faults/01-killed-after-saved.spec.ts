@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { itemCount } from '../fixtures/itemCount';
 import { justBegun } from '../journeys/support/cases';
 import { answerOption, expectQuestion, fillIn, itemsIn } from '../journeys/support/questions';
 import { goToAddress, openCase, openStart } from '../journeys/support/start';
@@ -46,6 +47,6 @@ test('what was said to be saved is there after the browser was killed', async ({
     await expect(answerOption(page, id, rating, dutch), `round ${round + 1}`).toBeChecked();
   }
   await openStart(page, dutch);
-  await expect(page.getByText(words.start.progress(2 + ROUNDS, 35))).toBeVisible();
+  await expect(page.getByText(words.start.progress(2 + ROUNDS, itemCount.full))).toBeVisible();
   await expect(page.locator('[data-notice]')).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../../src/cases/case';
 import { viewIn } from '../fixtures/case';
+import { itemCount } from '../fixtures/itemCount';
 import { justBegun } from '../journeys/support/cases';
 import { answerGroup, expectQuestion } from '../journeys/support/questions';
 import { goToAddress, openCase } from '../journeys/support/start';
@@ -58,6 +59,6 @@ test('a save that the browser was killed in happened or did not happen', async (
   await goToAddress(page, justBegun, 'ATT-3');
   await expectQuestion(page, 'ATT-3', dutch);
   await page.getByRole('link', { name: dutch.words.app.product }).click();
-  await expect(page.getByText(dutch.words.start.progress(3, 35))).toBeVisible();
+  await expect(page.getByText(dutch.words.start.progress(3, itemCount.full))).toBeVisible();
   await expect(page.locator('[data-notice]')).toHaveCount(0);
 });

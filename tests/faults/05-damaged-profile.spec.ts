@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { itemCount } from '../fixtures/itemCount';
 import { allWords } from '../fixtures/words';
 import { justBegun } from '../journeys/support/cases';
 import { expectQuestion, fillIn } from '../journeys/support/questions';
@@ -46,7 +47,7 @@ for (const [what, damage] of Object.entries(damages)) {
     await notice.getByRole('button', { name: allWords.nl.listNotice.accept }).click();
     await expect(notice).toBeHidden();
     await page.reload();
-    await expect(page.getByText(dutch.words.start.progress(2, 35))).toBeVisible();
+    await expect(page.getByText(dutch.words.start.progress(2, itemCount.full))).toBeVisible();
     await expect(notice).toBeHidden();
   });
 }

@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../scripts/freePort.mjs';
 import { root } from '../../scripts/run.mjs';
 
 /** Where the documented configuration puts the app. */
@@ -65,14 +65,6 @@ function around(prefix) {
   return `${user} daemon off; worker_processes 1; pid ${prefix}/pid;
 events {}
 http { access_log off; ${temporary} include site.conf; }\n`;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  return port;
 }
 
 async function answering(url) {

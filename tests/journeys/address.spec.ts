@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { factorOf } from '../../src/questions/instrument';
+import { itemCount } from '../fixtures/itemCount';
 import { allAnswered, bothViews, justBegun } from './support/cases';
 import { beginScan, field, fillInIntake, submitIntake } from './support/intake';
 import {
@@ -253,7 +254,7 @@ test('from the start page an unfinished scan goes on at the first open question'
   await goToAddress(page, justBegun, 'REG-5');
   await fillIn(page, 'REG-5', { employer: 1 }, tongue);
   await goToStart(page, tongue);
-  await expect(page.getByText(words.start.progress(3, 35))).toBeVisible();
+  await expect(page.getByText(words.start.progress(3, itemCount.full))).toBeVisible();
   await takeUp(page, justBegun.employer.name, tongue);
   await expectQuestion(page, 'ATT-3', tongue);
   await expect(heading(page)).toBeFocused();
@@ -269,7 +270,7 @@ test('from the start page a finished scan opens its result', async ({ page }) =>
   await expect(page.getByRole('table', { name: report.tableCaption })).toBeVisible();
   await goToStart(page, tongue);
   await page.reload();
-  await expect(page.getByText(words.start.progress(14, 14))).toBeVisible();
+  await expect(page.getByText(words.start.progress(itemCount.short, itemCount.short))).toBeVisible();
   await takeUp(page, 'Klaar', tongue);
   await expect(page.getByRole('table', { name: report.tableCaption })).toBeVisible();
   await expectArrived(page, way.pages.profile, 'profile');

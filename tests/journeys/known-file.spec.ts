@@ -1,6 +1,7 @@
 import type { Case } from '../../src/cases/case';
 import { resultsOf } from '../../src/report/exports/results';
 import { viewIn } from '../fixtures/case';
+import { itemCount } from '../fixtures/itemCount';
 import { allWords } from '../fixtures/words';
 import { bothViews, justBegun } from './support/cases';
 import { addressOf, answerOption, button, expectQuestion, fillIn, goOn } from './support/questions';
@@ -43,8 +44,8 @@ test.describe('a file whose scan is here already', () => {
     await expectSaved(page, tongue);
     await goToStart(page, tongue);
     await expect(caseLink(page, name, tongue)).toHaveCount(2);
-    await expect(page.getByText(words.start.progress(2, 35))).toBeVisible();
-    await expect(page.getByText(words.start.progress(3, 35))).toBeVisible();
+    await expect(page.getByText(words.start.progress(2, itemCount.full))).toBeVisible();
+    await expect(page.getByText(words.start.progress(3, itemCount.full))).toBeVisible();
   });
 
   test('replacing leaves the one of the file', async ({ page }) => {
@@ -56,7 +57,7 @@ test.describe('a file whose scan is here already', () => {
     await expectQuestion(page, 'ATT-3', tongue);
     await goToStart(page, tongue);
     await expect(caseLink(page, name, tongue)).toHaveCount(1);
-    await expect(page.getByText(words.start.progress(2, 35))).toBeVisible();
+    await expect(page.getByText(words.start.progress(2, itemCount.full))).toBeVisible();
   });
 
   for (const way of ['button', 'Escape'] as const) {
@@ -66,7 +67,7 @@ test.describe('a file whose scan is here already', () => {
       await expect(page.getByRole('dialog')).toBeHidden();
       await expect(heading(page)).toHaveText(words.start.heading);
       await expect(caseLink(page, name, tongue)).toHaveCount(1);
-      await expect(page.getByText(words.start.progress(3, 35))).toBeVisible();
+      await expect(page.getByText(words.start.progress(3, itemCount.full))).toBeVisible();
       await takeUp(page, name, tongue);
       await expectQuestion(page, 'ATT-4', tongue);
       await goToAddress(page, justBegun, 'ATT-3');

@@ -5,6 +5,7 @@ import { buildReport } from '../../src/report/buildReport';
 import { resultsOf } from '../../src/report/exports/results';
 import { interpretation } from '../../src/report/interpretation';
 import { anEntry } from '../fixtures/case';
+import { itemCount } from '../fixtures/itemCount';
 import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { justBegun } from './support/cases';
@@ -80,7 +81,9 @@ test.describe('the own route', () => {
     await expectNothingForEmployers(page, tongue);
 
     await answerOwn(page, ownRatings, tongue);
-    await expect(page.getByText(words.walk.total(21, 21))).toBeAttached();
+    await expect(
+      page.getByText(words.walk.total(itemCount.professional, itemCount.professional)),
+    ).toBeAttached();
     await expectNothingForEmployers(page, tongue);
     await button(page, words.walk.toResult).first().click();
     // The goal was the proposed one, which the case need not repeat.

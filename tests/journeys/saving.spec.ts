@@ -1,3 +1,4 @@
+import { itemCount } from '../fixtures/itemCount';
 import { bothViews, justBegun } from './support/cases';
 import { beginScan, fillInIntake, submitIntake } from './support/intake';
 import {
@@ -44,7 +45,7 @@ test('saved from the first answer, and there again in another page', async ({ pa
   const later = await context.newPage();
   await openStart(later, tongue);
   await expect(caseLink(later, 'Bakkerij Jansen', tongue)).toBeVisible();
-  await expect(later.getByText(words.start.progress(1, 35))).toBeVisible();
+  await expect(later.getByText(words.start.progress(1, itemCount.full))).toBeVisible();
   await later.goto(address);
   await expect(answerOption(later, 'ATT-1', 4, tongue)).toBeChecked();
   await expect(later.getByText('Eén plek')).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { exampleCase } from '../../src/cases/example';
 import { stillEnvironment } from '../fixtures/case';
+import { itemCount } from '../fixtures/itemCount';
 import { allWords } from '../fixtures/words';
 import { justBegun } from './support/cases';
 import { ownCaseOf, ownRatings } from './support/own';
@@ -170,7 +171,7 @@ test.describe('what happens to a scan beside the tab that has it open', () => {
     await expect(answerOption(page, 'ATT-3', 2, english)).toBeChecked();
     await expect(noteField(page, english)).toHaveValue('After the backup.');
     await device.goto('./');
-    await expect(device.getByText(words.start.progress(3, 35))).toBeVisible();
+    await expect(device.getByText(words.start.progress(3, itemCount.full))).toBeVisible();
   });
 
   test('typed in one tab, it is read in the other up to the last letter', async ({ page, context }) => {

@@ -1,6 +1,7 @@
 import type { Intake } from '../../src/cases/intake';
 import { buildReport } from '../../src/report/buildReport';
 import { resultsOf } from '../../src/report/exports/results';
+import { itemCount } from '../fixtures/itemCount';
 import { caseOf } from './support/cases';
 import { beginScan, fillInIntake, submitIntake } from './support/intake';
 import { pageLabel, pagesOf } from './support/pdf';
@@ -56,7 +57,7 @@ test.describe('from start to report', () => {
     await fillInIntake(page, together, tongue);
     await submitIntake(page, tongue);
     await answerAll(page, 'full', mixedAnswers, tongue);
-    await expect(page.getByText(words.walk.total(35, 35))).toBeAttached();
+    await expect(page.getByText(words.walk.total(itemCount.full, itemCount.full))).toBeAttached();
     await button(page, words.walk.toResult).first().click();
 
     const filledIn = caseOf(together, mixedAnswers);

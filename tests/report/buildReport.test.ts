@@ -11,6 +11,7 @@ import { entryOf, interpretation } from '../../src/report/interpretation';
 import type { ScoreViewModel } from '../../src/report/viewModel/score';
 import { anyBackground, anyPhase, anyRatings, fullRatings } from '../fixtures/arbitraries';
 import { aCase, ratedAt } from '../fixtures/case';
+import { itemCount } from '../fixtures/itemCount';
 import { employerInstrument } from '../fixtures/questionnaires';
 
 const anyReportedCase = fc
@@ -141,7 +142,7 @@ describe('an unfinished scan', () => {
     expect(factors.map(({ employer, expert }) => [numberOf(employer), expert])).toEqual(
       factorIds.map(() => [null, null]),
     );
-    expect([willing, able, profile, openItems.length]).toEqual([null, null, null, 35]);
+    expect([willing, able, profile, openItems.length]).toEqual([null, null, null, itemCount.full]);
     expect(steps.map(({ id }) => id)).toEqual(['INT-17']);
   });
 });

@@ -66,10 +66,9 @@ export function StepFinder({ options, actions }: StepFinderProps) {
         }))
         .filter(({ own }) => own.length > 0)
         .map(({ group, block, label, own }) => (
-          <section key={group} aria-labelledby={`${id}-${group}`}>
-            <h3 id={`${id}-${group}`} className={`tinted tinted--${block}`}>
-              {say(label)}
-            </h3>
+          // No landmark: the same parts stand under every step that is replaced.
+          <div key={group}>
+            <h3 className={`tinted tinted--${block}`}>{say(label)}</h3>
             <ul className="options">
               {own.map((option) => (
                 <OptionCard key={option.id} option={option}>
@@ -77,7 +76,7 @@ export function StepFinder({ options, actions }: StepFinderProps) {
                 </OptionCard>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
     </>
   );

@@ -2,9 +2,11 @@ import type { Case } from '../../cases/case';
 import type { Language } from '../../i18n/languages';
 import type { ReportContents } from '../contents';
 import type { FactorAnswersViewModel } from './answers';
+import type { CloseCallsViewModel } from './closeCalls';
 import type { TopicViewModel } from './conversation';
 import type { DifferenceViewModel } from './difference';
 import type { FactorViewModel } from './factor';
+import type { Fact } from './facts';
 import type { FocusViewModel } from './focus';
 import type { GuidanceViewModel } from './guidance';
 import type { ItemViewModel } from './item';
@@ -22,8 +24,8 @@ export interface Report {
   /** Decides which words hold; see routeWords.ts. */
   readonly route: Case['route'];
   readonly employer: string;
-  /** Label and text of what the case says about itself, in order; empty ones are left out. */
-  readonly facts: ReadonlyArray<{ readonly label: string; readonly text: string }>;
+  /** What the case says about itself, in order; empty ones are left out. */
+  readonly facts: readonly Fact[];
   /** Such as `21 november 2026 · samen ingevuld · 35 vragen`. */
   readonly byline: string;
   /** What it holds, and for whom it is made. */
@@ -47,7 +49,7 @@ export interface Report {
   /** In model order. */
   readonly factors: readonly FactorViewModel[];
   /** Factors that may just as well be the weakest, and what to do with that; null when there are none. */
-  readonly closeCalls: { readonly heading: string; readonly text: string } | null;
+  readonly closeCalls: CloseCallsViewModel | null;
   readonly hasExpert: boolean;
   readonly differences: readonly DifferenceViewModel[];
   /** What a reader has to know about these numbers: no norm, assumed precision, form. */

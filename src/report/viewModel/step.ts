@@ -4,6 +4,7 @@ import type { Outcome } from '../../advice/outcome';
 import type { ProfessionalAction } from '../../advice/professionalActions';
 import type { Explained, Intervention } from '../../advice/schema';
 import { wordsIn } from '../../i18n/words';
+import type { Fact } from './facts';
 import { lowestItem } from './reasons/quotedAnswers';
 import { whyOfAction, whysOf } from './reasons/why';
 import { checkFirstOf, type ResourceViewModel, resourceViewModel } from './resource';
@@ -19,7 +20,7 @@ export interface StepViewModel {
   /** The first concrete thing to do. */
   readonly firstStep: string;
   /** First step, who begins, effort, pressure if any, what is needed, when not, and what it rests on. */
-  readonly facts: ReadonlyArray<{ readonly label: string; readonly text: string }>;
+  readonly facts: readonly Fact[];
   /** Why this one: the factor and its score, the answers that weigh, the rules. One sentence each. */
   readonly why: readonly string[];
   readonly sources: readonly SourceViewModel[];
@@ -89,11 +90,7 @@ export function actionViewModel(
 }
 
 /** The question that belongs to the lowest answer of the factor, when one is not on the good side. */
-function thinkAbout(
-  { factor }: ProfessionalAction,
-  outcome: Outcome,
-  wording: Wording,
-): StepViewModel['facts'] {
+function thinkAbout({ factor }: ProfessionalAction, outcome: Outcome, wording: Wording): readonly Fact[] {
   const own = outcome.items.filter((item) => item.factor === factor).map(({ id }) => id);
   const lowest = lowestItem(own, outcome);
   if (lowest === undefined) return [];
@@ -103,7 +100,7 @@ function thinkAbout(
   return [{ label, text: `“${text}” ${conversation}` }];
 }
 
-function factsOf(intervention: Intervention, wording: Wording): StepViewModel['facts'] {
+function factsOf(intervention: Intervention, wording: Wording): readonly Fact[] {
   const { say, words } = wording;
   const [first = '', ...others] = intervention.lead.map((one) => say(legend.lead[one]));
   return [

@@ -8,6 +8,7 @@ import { type Cell, csvText, harmless } from '../../../src/report/exports/csvTex
 import { anyCase } from '../../fixtures/arbitraries';
 import { aCase, ratedAt } from '../../fixtures/case';
 import '../../fixtures/questionnaires';
+import { itemCount } from '../../fixtures/itemCount';
 
 /** The rows of a file as RFC 4180 reads them, with a semicolon between cells. */
 function parsed(text: string): readonly (readonly string[])[] {
@@ -112,7 +113,7 @@ describe('the table of answers and scores', () => {
     rows.find((row) => row[headings.indexOf('kenmerk')] === id)?.[headings.indexOf(column)];
 
   it('has one row for each item and one for each score, all of one width', () => {
-    expect(rows.filter(([kind]) => kind === 'antwoord')).toHaveLength(35);
+    expect(rows.filter(([kind]) => kind === 'antwoord')).toHaveLength(itemCount.full);
     expect(rows.filter(([kind]) => kind === 'score')).toHaveLength(9);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([headings.length]));
   });
@@ -146,7 +147,7 @@ describe('the table of answers and scores', () => {
     });
     const employer = headings.indexOf('werkgever');
     const answers = fewer.filter(([kind]) => kind === 'antwoord');
-    expect(answers).toHaveLength(35);
+    expect(answers).toHaveLength(itemCount.full);
     expect(answers.flatMap((row) => row.slice(employer)).join('')).toBe('');
     expect(fewer.map((row) => row[headings.indexOf('deskundige')]).join('')).toBe('');
     expect(fewer.find((row) => row.includes('norm'))?.[employer]).toBe('75');
