@@ -2,7 +2,7 @@
 import { runPackage } from './run.mjs';
 
 /** The folder of a tsconfig.json, or the file itself. */
-const projects = ['src', 'src/tsconfig.worker.json', 'tests/components', 'scripts', '.'];
+const projects = ['src', 'src/tsconfig.worker.json', 'gallery', 'tests/components', 'scripts', '.'];
 
 const failed = projects.filter((project) => runPackage('typescript', ['--noEmit', '-p', project]) !== 0);
 if (failed.length > 0) {

@@ -12,16 +12,18 @@ let shown: { readonly root: Root; readonly container: HTMLElement } | null = nul
 /** What a component stands in. */
 interface Surroundings {
   readonly language?: Language;
+  /** What stands around it; `div` for what is a whole page. */
+  readonly within?: 'main' | 'div';
 }
 
 /**
  * Draws a component in the page, in place of the one before.
  * @returns the part of the page that it stands in
  */
-export function show(node: ReactNode, { language = 'nl' }: Surroundings = {}): Locator {
+export function show(node: ReactNode, { language = 'nl', within = 'main' }: Surroundings = {}): Locator {
   takeAway();
   document.documentElement.lang = language;
-  const container = document.body.appendChild(document.createElement('main'));
+  const container = document.body.appendChild(document.createElement(within));
   const root = createRoot(container);
   shown = { root, container };
   flushSync(() =>
