@@ -44,6 +44,7 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
   const focus = focusViewModel(measurement, outcome, wording);
   const open = openItems(items, ratings).map(({ id }) => wording.item(id));
   return {
+    record,
     language,
     route: record.route,
     employer: record.employer.name,

@@ -1,6 +1,6 @@
-import { outcomeOf } from '../advice/outcome';
 import { type Case, currentMeasurement } from '../cases/case';
 import { policyOf } from '../cases/routes/policyOf';
+import { measurementScores } from '../scoring/measurementScores';
 import { fullContents, type ReportContents } from './contents';
 import { hasPart } from './redactedCopy';
 
@@ -34,5 +34,5 @@ export function withinChoices(contents: ReportContents, choices: ContentChoices)
 
 function expertChoice(record: Case): ContentChoice {
   if (!hasPart.expertView(record)) return 'absent';
-  return outcomeOf(record, currentMeasurement(record)).basis === 'expert' ? 'needed' : 'offered';
+  return measurementScores(currentMeasurement(record)).basis === 'expert' ? 'needed' : 'offered';
 }

@@ -35,3 +35,12 @@ export function proposedContents(record: Pick<Case, 'measurements'>): ReportCont
   const { mode } = currentMeasurement(record);
   return mode === 'self' ? { ...fullContents, audience: 'employer' } : fullContents;
 }
+
+export function isSameContents(one: ReportContents, other: ReportContents): boolean {
+  return (
+    one.audience === other.audience &&
+    one.notes === other.notes &&
+    one.expertView === other.expertView &&
+    one.answers === other.answers
+  );
+}

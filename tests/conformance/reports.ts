@@ -59,7 +59,7 @@ const fonts = loadFonts(async (address) => new Uint8Array(await readFile(address
 /** The file, and what it was made of. */
 export async function made({ record, language, contents }: Sketch) {
   const report = buildReport(record, language, { today: TODAY, contents });
-  const document = reportDocument(report, record, contents);
+  const document = reportDocument(report);
   const { bytes, pages } = await writePdf(document, await fonts);
   return { bytes, pages, report, document };
 }

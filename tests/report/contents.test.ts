@@ -29,7 +29,7 @@ const without = (said: Partial<ReportContents>): ReportContents => ({ ...fullCon
 const reportWith = (contents: ReportContents, record = both, language: 'nl' | 'en' = 'nl') =>
   buildReport(record, language, { contents });
 const documentWith = (contents: ReportContents, record = both, language: 'nl' | 'en' = 'nl') =>
-  reportDocument(reportWith(contents, record, language), record, contents);
+  reportDocument(reportWith(contents, record, language));
 /** What is on paper, without the attachment. */
 const printedWith = (contents: ReportContents, record = both) => {
   const { attachment: _, ...paper } = documentWith(contents, record);
@@ -71,6 +71,12 @@ describe('the choices for a case', () => {
 });
 
 describe('a report that leaves something out', () => {
+  it('is about a redacted copy, and about the case itself when nothing is left out', () => {
+    const contents = without({ notes: false });
+    expect(reportWith(contents).record).toEqual(redactedCopy(both, contents));
+    expect(reportWith(fullContents).record).toBe(both);
+  });
+
   it('says for whom it is made and what is not in it, in both languages', () => {
     expect(reportWith(fullContents).madeFor).toBe('Gemaakt voor het dossier.');
     expect(reportWith(contentsFor.employer).madeFor).toBe(
@@ -209,7 +215,7 @@ describe('the attached case', () => {
   it('is the same whether the case or its redacted copy is given', () => {
     const contents = contentsFor.employer;
     const redacted = redactedCopy(both, contents);
-    expect(reportDocument(reportWith(contents, redacted), redacted)).toEqual(documentWith(contents));
+    expect(reportDocument(reportWith(contents, redacted))).toEqual(documentWith(contents));
   });
 });
 
@@ -238,7 +244,7 @@ describe('the id of the file', () => {
   it('differs with the day and the revision', () => {
     const idOn = (today: string, revision: number) => {
       const record = { ...both, revision };
-      return reportDocument(buildReport(record, 'nl', { today }), record).fileId;
+      return reportDocument(buildReport(record, 'nl', { today })).fileId;
     };
     expect(new Set([idOn('2026-11-21', 1), idOn('2026-11-22', 1), idOn('2026-11-21', 2)]).size).toBe(3);
   });

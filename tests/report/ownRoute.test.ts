@@ -44,7 +44,7 @@ describe('the report on the own route', () => {
         const record = ownCase(ratings);
         const report = buildReport(record, language);
         expect(JSON.stringify(report)).not.toMatch(employerWords);
-        expect(JSON.stringify(reportDocument(report, record))).not.toMatch(employerWords);
+        expect(JSON.stringify(reportDocument(report))).not.toMatch(employerWords);
       }),
       { numRuns: 40 },
     );
@@ -90,7 +90,7 @@ describe('the report on the own route', () => {
 
   it.each(languageIds)('is called otherwise in the PDF in %s', (language) => {
     const record = ownCase(golden);
-    const { title, subject } = reportDocument(buildReport(record, language), record);
+    const { title, subject } = reportDocument(buildReport(record, language));
     expect(title).toMatch(/^(Mijn eigen IGM|My own IGM): Noor/);
     expect(subject).toMatch(/(Mijn eigen IGM|My own IGM)$/);
   });
@@ -102,7 +102,7 @@ describe('the roles in the report', () => {
     const record = { ...ownCase(golden), roles };
     const report = buildReport(record, 'nl');
     expect(report.roles?.sentence).toBe('De rol van adviseur wilt u wel, maar heeft u nog niet.');
-    const printed = JSON.stringify(reportDocument(report, record));
+    const printed = JSON.stringify(reportDocument(report));
     expect(printed).toContain(report.roles?.sentence);
     expect(printed).toContain('Oefenen met Noor.');
   });

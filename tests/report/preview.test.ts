@@ -60,7 +60,7 @@ describe('the preview of a report', () => {
   it('says all that comes on paper, in the order of the paper', () => {
     for (const language of languageIds) {
       const record = exampleCase(language, stillEnvironment());
-      const document = reportDocument(buildReport(record, language), record);
+      const document = reportDocument(buildReport(record, language));
       const text = textOf(shown(document));
       let from = 0;
       for (const expected of textsIn(document.blocks)) {

@@ -1,11 +1,9 @@
 import { useRef, useState } from 'react';
-import type { Case } from '../../cases/case';
 import { summaryText } from '../../report/exports/summaryText';
 import type { Report } from '../../report/viewModel/report';
 import { useWords } from '../../ui/language';
 
 interface CopySummaryProps {
-  readonly record: Case;
   readonly report: Report;
 }
 
@@ -13,12 +11,12 @@ interface CopySummaryProps {
 type Copying = { readonly kind: 'idle' } | { readonly kind: 'copied' | 'refused'; readonly text: string };
 
 /** Puts the summary on the clipboard; where that is not allowed the text is selected, to copy by hand. */
-export function CopySummary({ record, report }: CopySummaryProps) {
+export function CopySummary({ report }: CopySummaryProps) {
   const words = useWords('dataExports');
   const details = useRef<HTMLDetailsElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [copying, setCopying] = useState<Copying>({ kind: 'idle' });
-  const text = summaryText(report, record);
+  const text = summaryText(report);
 
   const copy = async () => {
     try {

@@ -34,13 +34,13 @@ export function Exports({ record, report, savedPdf }: ExportsProps) {
       <p>
         {words.summaryHint} {words.leftOut}
       </p>
-      <CopySummary record={record} report={report} />
+      <CopySummary report={report} />
 
       <h3>{words.tableHeading}</h3>
       <p>
         {words.tableHint} {words.leftOut}
       </p>
-      <SaveTable record={record} report={report} />
+      <SaveTable report={report} />
 
       <h3>{words.dataHeading}</h3>
       <p>{words.dataHint}</p>

@@ -4,7 +4,7 @@ import { type Audience, contentsFor } from '../../report/contents';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import { useWords } from '../../ui/language';
 import { useReportWords } from '../../ui/reportWords';
-import type { ReportOptions } from './reportPaper';
+import type { ReportOptions } from './loadDocument';
 
 const audiences: readonly Audience[] = ['caseFile', 'employer'];
 const parts = ['notes', 'expertView', 'answers'] as const;

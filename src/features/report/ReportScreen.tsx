@@ -2,11 +2,8 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { bsnInCase } from '../../cases/citizenServiceNumber';
 import type { Pack } from '../../i18n/packs';
 import { areHere, loadWords } from '../../i18n/words';
-import { today } from '../../lib/days';
-import { buildReport } from '../../report/buildReport';
 import { choicesFor, withinChoices } from '../../report/contentChoices';
 import { proposedContents } from '../../report/contents';
-import { redactedCopy } from '../../report/redactedCopy';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { CopyReminder } from '../../ui/case/CopyReminder';
 import { useReport } from '../../ui/case/useReport';
@@ -16,13 +13,14 @@ import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { useReportWords } from '../../ui/reportWords';
 import { DataSection } from './DataSection';
+import type { ReportOptions } from './loadDocument';
 import { MakeReport } from './MakeReport';
 import { PreviewSection } from './PreviewSection';
 import { ReportForm } from './ReportForm';
-import type { ReportOptions } from './reportPaper';
+import { useChosenReport } from './useChosenReport';
 import { useMaking } from './useMaking';
 import { useMissingCharacters } from './useMissingCharacters';
-import { useReportPaper } from './useReportPaper';
+import { usePrintLayout } from './usePrintLayout';
 import '../../ui/theme/report.css';
 
 // Apart from what is needed for the PDF, which does without.
@@ -51,15 +49,12 @@ export function ReportScreen() {
     () => ({ ...chosen, contents: withinChoices(chosen.contents, choices) }),
     [chosen, choices],
   );
-  const chosenReport = useMemo(
-    () => buildReport(record, options.language, { today: today(), contents: options.contents }),
-    [record, options],
-  );
-  const paper = useReportPaper(record, chosenReport);
+  const chosenReport = useChosenReport(options);
+  const layout = usePrintLayout(chosenReport);
   const bsn = useMemo(() => bsnInCase(record), [record]);
-  const missing = useMissingCharacters(paper);
+  const missing = useMissingCharacters(layout);
   const { making, saved, make, forget } = useMaking();
-  const isWhole = useMemo(() => redactedCopy(record, options.contents) === record, [record, options]);
+  const isWhole = chosenReport.record === record;
   const noteCopied = useNoteCopied();
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each PDF that was saved, as it was then
   useEffect(() => {
@@ -100,10 +95,10 @@ export function ReportScreen() {
           {missing && <p className="alert alert--notice">{reportPage.missing(missing)}</p>}
           {bsn !== null && <p className="alert alert--notice">{numbers.inCase(bsn)}</p>}
         </div>
-        <MakeReport making={making} onMake={() => make(record, chosenReport, paper)} />
+        <MakeReport making={making} onMake={() => make(chosenReport, layout)} />
       </section>
 
-      <PreviewSection paper={paper} />
+      <PreviewSection layout={layout} />
 
       <CopyReminder record={record} />
       <Suspense>

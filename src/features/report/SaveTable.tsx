@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Case } from '../../cases/case';
 import { fileStem } from '../../files/fileStem';
 import { answersCsv } from '../../report/exports/csv';
 import type { Report } from '../../report/viewModel/report';
@@ -7,17 +6,16 @@ import { useWords } from '../../ui/language';
 import { saveFile } from '../../ui/saveFile';
 
 interface SaveTableProps {
-  readonly record: Case;
   readonly report: Report;
 }
 
 /** Saves answers and scores for a spreadsheet. */
-export function SaveTable({ record, report }: SaveTableProps) {
+export function SaveTable({ report }: SaveTableProps) {
   const words = useWords('dataExports');
   const [saved, setSaved] = useState('');
   const save = () => {
-    const name = `${fileStem(record)}.csv`;
-    saveFile(name, answersCsv(report, record), 'text/csv');
+    const name = `${fileStem(report.record)}.csv`;
+    saveFile(name, answersCsv(report), 'text/csv');
     setSaved(name);
   };
   return (

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import type { Case } from '../../cases/case';
 import { fileStem } from '../../files/fileStem';
 import type { SavedPdf } from '../../report/exports/mdto';
 import type { Report } from '../../report/viewModel/report';
 import { saveFile } from '../../ui/saveFile';
-import { reportPaper } from './reportPaper';
-import type { Paper } from './useReportPaper';
+import { loadDocument } from './loadDocument';
+import type { PrintLayout } from './usePrintLayout';
 
 /** How far the PDF is. */
 export type Making =
@@ -20,9 +19,9 @@ interface MakingPdf {
   readonly saved: SavedPdf | null;
   /**
    * Makes the PDF and hands it over. While one is being made nothing happens.
-   * @param paper of the preview, when it is there: the same document need not be made twice
+   * @param layout of the preview, when it is there: the same document need not be made twice
    */
-  readonly make: (record: Case, report: Report, paper: Paper) => void;
+  readonly make: (report: Report, layout: PrintLayout) => void;
   /** Forgets how the last one went, as another one is wanted now. */
   readonly forget: () => void;
 }
@@ -31,11 +30,11 @@ interface MakingPdf {
 export function useMaking(): MakingPdf {
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const [saved, setSaved] = useState<SavedPdf | null>(null);
-  const make = (record: Case, report: Report, paper: Paper) => {
+  const make = (report: Report, layout: PrintLayout) => {
     if (making.kind === 'making') return;
     setMaking({ kind: 'making', done: 0, of: 0 });
     const onProgress = (done: number, of: number) => setMaking({ kind: 'making', done, of });
-    savePdf(record, report, paper, onProgress).then(
+    savePdf(report, layout, onProgress).then(
       (pdf) => {
         setMaking({ kind: 'made', name: pdf.name });
         setSaved(pdf);
@@ -48,17 +47,16 @@ export function useMaking(): MakingPdf {
 }
 
 async function savePdf(
-  record: Case,
   report: Report,
-  paper: Paper,
+  layout: PrintLayout,
   onProgress: (done: number, of: number) => void,
 ): Promise<SavedPdf> {
   const [{ makePdf }, document] = await Promise.all([
     import('../../report/pdf/makePdf'),
-    paper.kind === 'ready' && paper.report === report ? paper.document : reportPaper(record, report),
+    layout.kind === 'ready' && layout.report === report ? layout.document : loadDocument(report),
   ]);
   const { bytes } = await makePdf(document, { onProgress });
-  const name = `${fileStem(record)}.pdf`;
+  const name = `${fileStem(report.record)}.pdf`;
   saveFile(name, bytes, 'application/pdf');
   return { name, bytes, document, madeAt: new Date().toISOString() };
 }

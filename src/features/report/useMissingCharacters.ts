@@ -1,30 +1,30 @@
 import { useEffect, useState } from 'react';
 import type { PdfDocument } from '../../report/blocks/pdfDocument';
-import type { Paper } from './useReportPaper';
+import type { PrintLayout } from './usePrintLayout';
 
 /** In milliseconds: options are often changed several at a time. */
 const PAUSE = 400;
 
 /** The characters that the font lacks, such as `😀 (U+1F600)`; empty as long as it is not known. */
-export function useMissingCharacters(paper: Paper): string {
+export function useMissingCharacters(layout: PrintLayout): string {
   const [missing, setMissing] = useState('');
   useEffect(() => {
-    if (paper.kind !== 'ready') return undefined;
-    let isWanted = true;
+    if (layout.kind !== 'ready') return undefined;
+    let isCurrent = true;
     const timer = setTimeout(() => {
-      missingIn(paper.document).then(
+      missingIn(layout.document).then(
         (found) => {
-          if (isWanted) setMissing(found);
+          if (isCurrent) setMissing(found);
         },
         // What cannot be fetched now shows itself when the PDF is made.
         () => undefined,
       );
     }, PAUSE);
     return () => {
-      isWanted = false;
+      isCurrent = false;
       clearTimeout(timer);
     };
-  }, [paper]);
+  }, [layout]);
   return missing;
 }
 

@@ -12,6 +12,7 @@ import { reportWordsOn } from '../viewModel/routeWords';
 /** What the chapters of the report are made of. */
 export interface ChapterSource {
   readonly report: Report;
+  /** That of the report, without own steps that have no words yet. */
   readonly record: Case;
   /** Of the route of the case. */
   readonly words: ReportWords;
@@ -22,8 +23,8 @@ export interface ChapterSource {
   readonly comparison: Comparison | null;
 }
 
-export function chapterSource(report: Report, record: Case): ChapterSource {
-  const { language, today } = report;
+export function chapterSource(report: Report): ChapterSource {
+  const { record, language, today } = report;
   const written = withoutEmptySteps(record);
   return {
     report,

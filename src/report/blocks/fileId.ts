@@ -1,6 +1,4 @@
-import type { Case } from '../../cases/case';
 import { languageIds } from '../../i18n/languages';
-import type { ReportContents } from '../contents';
 import { redactableParts } from '../redactedCopy';
 import type { Report } from '../viewModel/report';
 
@@ -12,11 +10,12 @@ const LANGUAGES = 0x10;
  * 32 hexadecimal digits that belong to this state of this case on this day, in this language and with these
  * contents: 16 of the case, 8 of the day, 1 of the language, 5 of the revision, 2 of the contents.
  */
-export function fileIdOf(
-  { id, revision, leftOut = [] }: Pick<Case, 'id' | 'revision' | 'leftOut'>,
-  { language, today }: Pick<Report, 'language' | 'today'>,
-  { audience, ...contents }: ReportContents,
-): string {
+export function fileIdOf({
+  record: { id, revision, leftOut = [] },
+  language,
+  today,
+  contents: { audience, ...contents },
+}: Pick<Report, 'record' | 'language' | 'today' | 'contents'>): string {
   const choices = [
     audience === 'employer',
     !contents.notes,

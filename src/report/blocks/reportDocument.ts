@@ -1,9 +1,6 @@
-import type { Case } from '../../cases/case';
 import { currentMeasurement } from '../../cases/case';
 import { policyOf } from '../../cases/routes/policyOf';
 import { writtenDay } from '../../i18n/format';
-import type { ReportContents } from '../contents';
-import { redactedCopy } from '../redactedCopy';
 import { reportRouteOf } from '../routes/reportRouteOf';
 import { approachViewModel } from '../viewModel/approach';
 import type { Report } from '../viewModel/report';
@@ -28,15 +25,10 @@ const CREATOR = 'IGM-scan';
 /**
  * The report as semantic blocks: summary, factors, advice, what was agreed and planned, answers; with the
  * case attached, so that the file opens as a scan again. Pure.
- * @param contents those that the report was made with
  */
-export function reportDocument(
-  report: Report,
-  whole: Case,
-  contents: ReportContents = report.contents,
-): PdfDocument {
-  const record = redactedCopy(whole, contents);
-  const source = chapterSource(report, record);
+export function reportDocument(report: Report): PdfDocument {
+  const { record, contents } = report;
+  const source = chapterSource(report);
   const { words } = source;
   const { authorOf, agreementsStart } = reportRouteOf(record.route);
   return {
@@ -47,7 +39,7 @@ export function reportDocument(
     author: authorOf(record) || CREATOR,
     // The case's own clock, so that the same case on the same day gives the same bytes.
     createdAt: new Date(record.updatedAt),
-    fileId: fileIdOf(record, report, contents),
+    fileId: fileIdOf(report),
     footer: {
       left: `${report.employer} · ${writtenDay(report.date, report.language)}`,
       page: words.page,

@@ -1,4 +1,4 @@
-import { type Case, currentMeasurement, type Measurement } from '../../cases/case';
+import { currentMeasurement, type Measurement } from '../../cases/case';
 import { textIn } from '../../i18n/text';
 import { wordsIn } from '../../i18n/words';
 import { subAspectLabel } from '../../library/labels';
@@ -6,7 +6,6 @@ import type { Rating } from '../../questions/answers';
 import { blockOf } from '../../questions/instrument';
 import type { BlockId } from '../../questions/schema';
 import { type MeasurementScores, measurementScores } from '../../scoring/measurementScores';
-import { redactedCopy } from '../redactedCopy';
 import type { Report } from '../viewModel/report';
 import type { ScoreViewModel } from '../viewModel/score';
 import { type Cell, csvText } from './csvText';
@@ -31,11 +30,11 @@ interface Row {
  * each item, then one for each factor and for willing and being able. Every row says whose it is and of
  * when, so that the tables of several cases can be put below each other. In both languages for a Dutch
  * spreadsheet (see csvText): the language decides only the words. What the report leaves out is left out.
- * @param record the case that the report is about, whole or not
  */
-export function answersCsv(report: Report, record: Case): string {
-  const words = wordsIn(report.language, 'dataExports').csv;
-  const measurement = currentMeasurement(redactedCopy(record, report.contents));
+export function answersCsv(report: Report): string {
+  const { record, language } = report;
+  const words = wordsIn(language, 'dataExports').csv;
+  const measurement = currentMeasurement(record);
   const views = measurementScores(measurement);
   const { id, version } = measurement.instrument;
   const rows = [

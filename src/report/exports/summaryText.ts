@@ -1,4 +1,3 @@
-import type { Case } from '../../cases/case';
 import { writtenDay } from '../../i18n/format';
 import { wordsIn } from '../../i18n/words';
 import { type ChapterSource, chapterSource } from '../blocks/chapterSource';
@@ -18,10 +17,9 @@ const LONGEST_TEXT = 300;
 /**
  * The report in some forty lines of plain text, to paste into a case system: what it is about, profile,
  * scores of both views, focus, proposed steps and agreements. What the report leaves out is left out.
- * @param record the case that the report is about, whole or not
  */
-export function summaryText(report: Report, record: Case): string {
-  const source = chapterSource(report, record);
+export function summaryText(report: Report): string {
+  const source = chapterSource(report);
   const parts = [aboutLines, profileLines, scoreLines, stepLines, agreementLines, closingLines];
   const paragraphs = parts.map((part) => part(source).join('\n')).filter(Boolean);
   return `${paragraphs.join('\n\n')}\n`;

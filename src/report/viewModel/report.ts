@@ -20,6 +20,8 @@ import type { StepViewModel } from './step';
  * are made of it and of the outcome behind it, so they cannot disagree.
  */
 export interface Report {
+  /** What all of it is about: the case, or a redacted copy where the contents leave something out. */
+  readonly record: Case;
   readonly language: Language;
   /** Decides which words hold; see routeWords.ts. */
   readonly route: Case['route'];

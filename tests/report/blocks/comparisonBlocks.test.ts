@@ -15,7 +15,7 @@ const twice = measuredAgain(once, '2027-05-21', { employer: ratedAt(3, { attitud
 const thrice = measuredAgain(twice, '2027-11-21', { employer: ratedAt(4) });
 
 const documentOf = (record: Case, language: 'nl' | 'en' = 'nl', contents: ReportContents = fullContents) =>
-  reportDocument(buildReport(record, language, { today: '2027-12-01', contents }), record);
+  reportDocument(buildReport(record, language, { today: '2027-12-01', contents }));
 
 /** The text of the pages without its spaces: lines break where they must. */
 const textIn = async (record: Case, language: 'nl' | 'en' = 'nl', contents = fullContents) => {

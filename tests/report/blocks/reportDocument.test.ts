@@ -20,7 +20,7 @@ import { fonts, textOf, typesetter } from '../pdf/support';
 
 const TODAY = '2026-12-10';
 const documentOf = (record: Case, language: 'nl' | 'en' = 'nl') =>
-  reportDocument(buildReport(record, language, { today: TODAY }), record);
+  reportDocument(buildReport(record, language, { today: TODAY }));
 
 const plain = (text: RichText): string =>
   typeof text === 'string' ? text : text.map((run) => run.text).join('');

@@ -100,7 +100,7 @@ describe('the text of a table', () => {
 });
 
 const rowsOf = (record: ReturnType<typeof aCase>, language: Language = 'nl', contents = fullContents) =>
-  parsed(answersCsv(buildReport(record, language, { contents }), record));
+  parsed(answersCsv(buildReport(record, language, { contents })));
 
 describe('the table of answers and scores', () => {
   const record = aCase({

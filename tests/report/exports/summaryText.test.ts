@@ -11,7 +11,7 @@ import { aCase, anEntry, ratedAt } from '../../fixtures/case';
 import '../../fixtures/questionnaires';
 
 const summaryOf = (record: Case, language: Language = 'nl', contents: ReportContents = fullContents) =>
-  summaryText(buildReport(record, language, { contents, today: '2026-12-31' }), record);
+  summaryText(buildReport(record, language, { contents, today: '2026-12-31' }));
 
 const bothViews = aCase({
   employer: ratedAt(4, { attitude: 2, norm: 3 }),

@@ -23,7 +23,7 @@ const talkative = aCase({
 
 async function reportOf(record: Case, contents: ReportContents = fullContents) {
   const report = buildReport(record, 'nl', { today: '2026-11-22', contents });
-  const { bytes } = await writePdf(reportDocument(report, record, contents), fonts, { typesetter });
+  const { bytes } = await writePdf(reportDocument(report), fonts, { typesetter });
   return bytes;
 }
 

@@ -31,7 +31,7 @@ describe('the structure of a file', () => {
   it.each(languageIds)('holds together in the report of the example (%s)', async (language) => {
     const record = exampleCase(language, stillEnvironment());
     const report = buildReport(record, language, { today: '2026-12-10' });
-    const { bytes } = await writePdf(reportDocument(report, record), fonts);
+    const { bytes } = await writePdf(reportDocument(report), fonts);
     expect(findingsOf(readPdf(bytes))).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import type { Case } from '../../cases/case';
 import type { Language } from '../../i18n/languages';
 import type { PdfDocument } from '../../report/blocks/pdfDocument';
 import type { ReportContents } from '../../report/contents';
@@ -10,8 +9,8 @@ export interface ReportOptions {
   readonly contents: ReportContents;
 }
 
-/** A report as it will stand on paper, for preview and PDF. @throws when a part of the app cannot be fetched */
-export async function reportPaper(record: Case, report: Report): Promise<PdfDocument> {
+/** The document that preview and PDF are made of. @throws when a part of the app cannot be fetched */
+export async function loadDocument(report: Report): Promise<PdfDocument> {
   const { reportDocument } = await import('../../report/blocks/reportDocument');
-  return reportDocument(report, record);
+  return reportDocument(report);
 }
