@@ -7,7 +7,7 @@ export interface Specimen {
   readonly states: readonly State[];
 }
 
-export interface State {
+interface State {
   readonly name: string;
   /** Draws it; what an author would write in it is given in the language that is shown. */
   readonly draw: (texts: SpecimenTexts) => ReactNode;

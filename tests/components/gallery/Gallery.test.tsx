@@ -16,7 +16,9 @@ describe.each(languages.map(({ id }) => id))('every shared component in every st
     await forced(value);
     const part = show(<Gallery firstLanguage={language} />, { within: 'div' });
     // The last that is there: its session has to open a case, and to fail.
-    await expect.element(part.getByText(allWords[language].app.notSaved)).toBeVisible();
+    await expect
+      .element(part.getByText(`! ${allWords[language].app.notSaved}`, { exact: true }))
+      .toBeVisible();
     await expectNoAxeFindings();
   });
 });
