@@ -1,4 +1,5 @@
-import type { ApproachViewModel, CheckViewModel, PhaseViewModel } from '../viewModel/approach';
+import type { ApproachViewModel } from '../viewModel/approach';
+import type { CheckViewModel, PhaseViewModel } from '../viewModel/phases';
 import type { Block, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
 

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../i18n/words';
-import type { AnswerGroupViewModel, ApproachViewModel } from '../viewModel/approach';
+import type { ApproachViewModel } from '../viewModel/approach';
+import type { AnswerGroupViewModel } from '../viewModel/suitability';
 import type { Block, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
 
