@@ -12,7 +12,7 @@ type ContentChoice = 'offered' | 'needed' | 'absent';
 
 export type ContentChoices = Readonly<Record<keyof ReportContents, ContentChoice>>;
 
-/** Which choices make sense for a case. Someone's own work is not made a report of for anyone else. */
+/** Which choices make sense for a case. A report about someone's own work has no audience to choose. */
 export function choicesFor(record: Case): ContentChoices {
   return {
     audience: policyOf(record.route).hasAudiences ? 'offered' : 'absent',
@@ -22,7 +22,7 @@ export function choicesFor(record: Case): ContentChoices {
   };
 }
 
-/** The contents with everything in it that is not a choice for this case. */
+/** The contents that were chosen, with all that this case offers no choice about. */
 export function withinChoices(contents: ReportContents, choices: ContentChoices): ReportContents {
   return {
     audience: choices.audience === 'offered' ? contents.audience : fullContents.audience,

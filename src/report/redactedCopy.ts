@@ -14,7 +14,7 @@ export const hasPart: Readonly<Record<LeftOut, (record: Case) => boolean>> = {
 
 /**
  * The case without what the contents leave out, which it then names in `leftOut`. A case that holds nothing
- * of it stays as it is. Pure; leaving out twice is leaving out once.
+ * of it stays as it is. Pure and idempotent.
  */
 export function redactedCopy(record: Case, contents: Pick<ReportContents, LeftOut>): Case {
   const gone = redactableParts.filter((part) => !contents[part] && hasPart[part](record));
@@ -35,7 +35,7 @@ function withoutExpert(record: Case): Case {
   return { ...record, measurements: record.measurements.map(withoutExpertView) };
 }
 
-/** With the way to it; what was chosen to rest on it then rests on what the others gave. */
+/** Without where one was in it either. A basis that named it goes too: the result then rests on the views that are left. */
 function withoutExpertView({ expertView: _, ...measurement }: Measurement): Measurement {
   const views = measurement.views.filter(({ kind }) => kind !== 'expert');
   const { basis, ...unchosen } = measurement;

@@ -19,7 +19,7 @@ const sheetOf = (...blocks: readonly Block[]) => shown(documentOf([title, ...blo
 const plain = (text: RichText): string =>
   typeof text === 'string' ? text : text.map((run) => run.text).join('');
 
-/** Every text that comes on paper when the first page has room. */
+/** Every text that is printed when the first page has room. */
 function textsIn(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block): readonly string[] => {
     switch (block.kind) {
@@ -57,7 +57,7 @@ function textOf(html: string): string {
 }
 
 describe('the preview of a report', () => {
-  it('says all that comes on paper, in the order of the paper', () => {
+  it('says all that is printed, in the order in which it is printed', () => {
     for (const language of languageIds) {
       const record = exampleCase(language, stillEnvironment());
       const document = reportDocument(buildReport(record, language));

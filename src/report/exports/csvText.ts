@@ -3,7 +3,7 @@ export type Cell = string | number | null;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What a spreadsheet takes for the begin of a formula, also behind spaces and in other widths. */
+/** What a spreadsheet takes for the beginning of a formula (CSV injection), also behind spaces and in other widths. */
 const FORMULA = /^[\s\p{C}]*[=+\-@\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]|^\s*[\t\r]/u;
 
 /**

@@ -65,7 +65,7 @@ function viewResult({ scores }: ScoredView): ViewResult {
   return { factors: Object.fromEntries(entries), willing: scores.willing, able: scores.able };
 }
 
-/** Halves up, as the data file wants its points. */
+/** To four decimals, half rounded up, as the points stand in the data file. */
 function round4(points: number): number {
   return Math.floor(points * 1e4 + 0.5 + 1e-6) / 1e4;
 }

@@ -25,7 +25,7 @@ export function xmlText([name, content]: XmlElement, attributes: Readonly<Record
 function inside(content: XmlElement[1], indent: string): string {
   if (typeof content === 'string') return escaped(content);
   const deeper = `${indent}  `;
-  const children = content.map(([name, own]) => `\n${deeper}<${name}>${inside(own, deeper)}</${name}>`);
+  const children = content.map(([name, inner]) => `\n${deeper}<${name}>${inside(inner, deeper)}</${name}>`);
   return `${children.join('')}\n${indent}`;
 }
 

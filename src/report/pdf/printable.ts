@@ -48,7 +48,7 @@ function isPlain(text: string, covers: (code: number) => boolean): boolean {
   return true;
 }
 
-// A letter takes one loose accent; a second would be drawn across the first, so it is written as its code.
+// A letter takes one combining mark; a second would be drawn across the first, so it is written as its code.
 const ACCENT = /\p{M}/u;
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 // Soft hyphens, joiners, directions, variation selectors: they act on their neighbours and show nothing.

@@ -36,7 +36,7 @@ export function printableDocument(
     if (typeof value === 'string') return [{ text: clean(value) }];
     return value.map(({ href, ...run }) => {
       const words = clean(run.text);
-      // A link of spaces or loose accents could be neither clicked on nor heard.
+      // A link of spaces or combining marks alone could be neither clicked on nor read aloud.
       const address = href !== undefined && HAS_LETTER.test(words) ? webAddress(href) : undefined;
       return { ...run, text: words, ...(address === undefined ? {} : { href: address }) };
     });

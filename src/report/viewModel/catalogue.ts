@@ -32,8 +32,8 @@ export interface OptionViewModel extends StepViewModel {
 }
 
 /**
- * Every intervention in words, best first: whether it was proposed or would fit, why, and why not. Apart
- * from the report, which is made anew with every change of a case.
+ * Every intervention in words, best first: whether it was proposed or would fit, why, and why not. No
+ * part of the report, which is built again with every change of a case, as only the page of all steps needs it.
  * On the professional's own route, where nothing is ranked, the action of each factor in model order.
  */
 export function catalogueOf(
@@ -77,7 +77,7 @@ function optionViewModel(
   };
 }
 
-/** An action of the own route; one that is not proposed has its score for a reason, unless that is high. */
+/** An action of the professional's own route. One that is not proposed fits as well, unless its score is high. */
 function actionOption(
   action: ProfessionalAction,
   isProposed: boolean,

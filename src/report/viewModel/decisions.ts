@@ -50,7 +50,7 @@ export function decisionsViewModel(
       ? { ...decisionViewModel(decided, plan, language), origin: origins.proposed }
       : { title, origin: origins.proposed, decision: words.undecided, reason: '', isRejected: false };
   });
-  // Of a step that was agreed on twice, the first agreement stands with the agreements only.
+  // A step that was decided on twice is listed by its last decision; an earlier agreement stands with the agreements.
   const others = plan.filter(
     (planned) =>
       !(isProposedNow(planned) && isLast(planned)) &&

@@ -14,7 +14,7 @@ export interface AgreementSearch {
 export const everyAgreement: AgreementSearch = { words: '', owner: null, status: null };
 
 /**
- * The ids of the agreements that are not looked for.
+ * The ids of the agreements that do not match.
  * @param today ISO day, to say what is overdue
  */
 export function hiddenBy(

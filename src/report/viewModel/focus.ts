@@ -58,8 +58,8 @@ export function lostFocusOf(
 }
 
 /**
- * Whether, in a computed focus, a lower score than that of this factor does not count now. That of self-regulation waits for a
- * later phase, so "the lowest" would not be true.
+ * Whether a factor outside the computed focus scores lower than this one: that of self-regulation does not count
+ * before a later phase. "The lowest" would then not be true.
  */
 export function isLowestOnlyOfWhatCounts(factor: FactorId, outcome: Outcome): boolean {
   const { focus } = outcome.situation;

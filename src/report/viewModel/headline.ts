@@ -74,7 +74,7 @@ function brakeSentence(outcome: Outcome, wording: Wording): string {
   const [weakest, second] = focus;
   if (weakest === undefined) return words.noFocus;
   if (isFocusChosen) return words.brakeChosen(listed(focus.map(quotedFactor)));
-  // A focus of one was not compared with anything.
+  // The only factor with a score was compared with no other.
   if (second === undefined) return words.brakeOnly(quotedFactor(weakest));
 
   const tied = tiedWithSecond(outcome);
@@ -100,7 +100,7 @@ function brakeSentence(outcome: Outcome, wording: Wording): string {
   return isBrake(second) ? next : `${next} ${words.noBrake(others.length)}`;
 }
 
-/** But for those that the sentence about the brakes names with the focus. */
+/** Those that `brakeSentence` does not name already. */
 function bottlenecksOutsideFocus(outcome: Outcome, wording: Wording): readonly string[] {
   const { focus, situation } = outcome;
   const named = [...situation.focus, ...(situation.isFocusChosen ? [] : tiedWithSecond(outcome))];

@@ -21,7 +21,7 @@ export interface ResourceViewModel {
 /** The kinds that someone counts on; the others are read or worked with. */
 const RELIED_ON: readonly ResourceKind[] = ['scheme', 'service', 'law', 'training'];
 
-/** Worth a word beside the name; the others are only to be asked about, which is said anyway. */
+/** Said beside the name, as the resource cannot be used now. The others have to be checked, which is said anyway. */
 const CANNOT_BE_USED: readonly Resource['status'][] = ['closed-window', 'ended'];
 
 /** A resource in words. */
@@ -39,8 +39,8 @@ export function resourceViewModel(id: string, wording: Wording): ResourceViewMod
 }
 
 /**
- * The rule about checking first, in the words of one step: which of its resources must be checked first, whom to ask and when
- * that was last done.
+ * The rule about checking first, in the words of one step: which of its resources must be checked first, whom to
+ * ask and when that was last done.
  * @returns null when all of them can be relied on
  */
 export function checkFirstOf(ids: readonly string[], today: string, wording: Wording): string | null {

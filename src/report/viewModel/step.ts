@@ -91,8 +91,8 @@ export function actionViewModel(
 
 /** The question that belongs to the lowest answer of the factor, when one is not on the good side. */
 function thinkAbout({ factor }: ProfessionalAction, outcome: Outcome, wording: Wording): readonly Fact[] {
-  const own = outcome.items.filter((item) => item.factor === factor).map(({ id }) => id);
-  const lowest = lowestItem(own, outcome);
+  const items = outcome.items.filter((item) => item.factor === factor).map(({ id }) => id);
+  const lowest = lowestItem(items, outcome);
   if (lowest === undefined) return [];
   const { thinkAbout: label } = wordsIn(wording.language, 'ownReport');
   const { text, conversation } = wording.item(lowest);

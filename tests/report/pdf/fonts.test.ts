@@ -36,7 +36,7 @@ describe('the fonts', () => {
     expect(typesetter.set('Łukasz', true).map(({ font }) => font)).toEqual(['atkinson-bold']);
   });
 
-  it('put a loose accent over the middle of its letter, and higher over a tall one', () => {
+  it('put a combining mark over the middle of its letter, and higher over a tall one', () => {
     const upOf = (word: string) => typesetter.set(word, false)[1]?.shift?.[1] ?? Number.NaN;
     expect(upOf('q\u030c')).toBeLessThan(0.02);
     expect(upOf('J\u0301')).toBeGreaterThan(0.1);

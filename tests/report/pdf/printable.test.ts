@@ -21,7 +21,7 @@ describe('printable text', () => {
     ['keeps a space that may not break', '€\u00a012', '€\u00a012'],
     ['spells out letters that have a plain form', 'ﬁets Ⅷ ２', 'fiets Ⅷ 2'],
     ['keeps the form of a sign that is part of what it says', '①', '①'],
-    ['keeps one loose accent on a letter', 'ọ\u0301 q\u030c', 'ọ\u0301 q\u030c'],
+    ['keeps one combining mark on a letter', 'ọ\u0301 q\u030c', 'ọ\u0301 q\u030c'],
   ])('%s', (_rule, text, expected) => {
     expect(print(text)).toEqual({ text: expected, missing: [] });
   });

@@ -9,7 +9,7 @@ interface Segment {
   readonly font: FontName;
   readonly width: number;
   readonly run: Run;
-  /** Of a loose accent: how far from the pen it is drawn, to the right and up, in points. */
+  /** Of a combining mark: how far from the pen it is drawn, to the right and up, in points. */
   readonly shift?: readonly [right: number, up: number];
 }
 
@@ -97,7 +97,7 @@ function segmentOf({ text, font, width, shift }: Piece, run: Run): Segment {
   return shift === undefined ? { text, font, width, run } : { text, font, width, run, shift };
 }
 
-/** A character with the loose accents on it. */
+/** A grapheme: a character with its combining marks. */
 const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gu;
 
 /** Neighbours in the same font and of the same run become one: fewer marks, and text that copies well. */

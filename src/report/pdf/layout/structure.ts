@@ -21,7 +21,7 @@ export function createStructure(): Structure {
   };
   let depth = 0;
   const addHeading: Structure['addHeading'] = (heading) => {
-    // Who goes from heading to heading may miss no level, however it looks (ISO 14289-1, 7.4.2).
+    // No heading level may be skipped, however the heading looks (ISO 14289-1, 7.4.2).
     depth = Math.min(heading.level, depth + 1);
     const node = add({ role: HEADING_ROLE[depth - 1] ?? 'H1', parent: null });
     headings.set(node, heading);

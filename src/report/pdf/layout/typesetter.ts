@@ -7,7 +7,7 @@ export interface Piece {
   readonly font: FontName;
   /** At size 1; multiply by the size in points. */
   readonly width: number;
-  /** Of an accent: how far from the pen it is drawn, to the right and up, at size 1. */
+  /** Of a combining mark: how far from the pen it is drawn, to the right and up, at size 1. */
   readonly shift?: readonly [right: number, up: number];
 }
 
@@ -25,15 +25,15 @@ interface Face {
 }
 
 /**
- * Measures word by word and remembers: a report repeats its words, so a long one costs little more than
- * reading it.
+ * Measures word by word and memoises: a report repeats its words, so a long one costs little more than reading
+ * it.
  */
 export function createTypesetter(fonts: Fonts): Typesetter {
   const face = (font: FontName): Face => ({ font, metrics: readTrueType(fonts[font]) });
   const regular = [face('atkinson-regular'), face('inter-regular')];
   const bold = [face('atkinson-bold'), face('inter-bold')];
-  const setRegular = remember((word) => setWord(word, regular));
-  const setBold = remember((word) => setWord(word, bold));
+  const setRegular = memoised((word) => setWord(word, regular));
+  const setBold = memoised((word) => setWord(word, bold));
   const has = (faces: readonly Face[], code: number) => faces.some(({ metrics }) => metrics.has(code));
   return {
     covers: (code) => has(regular, code) && has(bold, code),
@@ -66,7 +66,7 @@ function letters(text: string, { font, metrics }: Face): Piece {
 }
 
 /**
- * Over the middle of its letter, and above a tall one. Letters that Unicode has with their accent come
+ * A combining mark over the middle of its letter, and above a tall one. Letters that Unicode has with their accent come
  * composed; this is for the few it has not, as in Yoruba and Lithuanian.
  */
 function accent(text: string, letter: string | undefined, face: Face): Piece {
@@ -89,7 +89,7 @@ const LETTERS_OR_ACCENT = /\p{M}|\P{M}+/gu;
 const characters = (text: string) => text.split('');
 const codeOf = (character: string) => character.charCodeAt(0);
 
-function remember<T>(find: (word: string) => T): (word: string) => T {
+function memoised<T>(find: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     const before = known.get(word);

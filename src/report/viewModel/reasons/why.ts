@@ -75,14 +75,14 @@ function withReference(
   index: number,
   { words }: Wording,
 ): readonly string[] {
-  const own = reasons[index] ?? [];
+  const ofStep = reasons[index] ?? [];
   const earlier = reasons
     .slice(0, index)
     .findIndex(
-      (others) => others.length >= WORTH_A_REFERENCE && others.every((reason) => own.includes(reason)),
+      (others) => others.length >= WORTH_A_REFERENCE && others.every((reason) => ofStep.includes(reason)),
     );
-  if (earlier < 0) return own;
-  return [words.whySame(earlier + 1), ...own.filter((reason) => !reasons[earlier]?.includes(reason))];
+  if (earlier < 0) return ofStep;
+  return [words.whySame(earlier + 1), ...ofStep.filter((reason) => !reasons[earlier]?.includes(reason))];
 }
 
 /** What makes a step less fitting than its points say, so that people at the table can judge for themselves. */
@@ -114,8 +114,8 @@ function outOfPhase({ intervention, phaseFit }: Ranked, wording: Wording): reado
 
 /** Why this action, on the professional's own route: the score of its factor and the lowest answers there. */
 export function whyOfAction(factor: FactorId, outcome: Outcome, wording: Wording): readonly string[] {
-  const own = outcome.items.filter((item) => item.factor === factor).map(({ id }) => id);
-  return [...scoreSentences([factor], outcome, wording), ...quotedAnswers(own, outcome, wording)];
+  const items = outcome.items.filter((item) => item.factor === factor).map(({ id }) => id);
+  return [...scoreSentences([factor], outcome, wording), ...quotedAnswers(items, outcome, wording)];
 }
 
 function companySentence(because: Chosen['because'], { words, say }: Wording): readonly string[] {
