@@ -1,6 +1,7 @@
 import { Suspense, useLayoutEffect, useState } from 'react';
 import { type Language, languages } from '../src/i18n/languages';
 import { LanguageContext } from '../src/ui/language';
+import { applyForcedColours } from './forcedColours';
 import { type Specimen, textsIn } from './specimen';
 import { fields } from './specimens/fields';
 import { messages } from './specimens/messages';
@@ -29,6 +30,7 @@ export function Gallery({ firstLanguage = languages[0].id }: GalleryProps) {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.colours = theme;
+    applyForcedColours(theme === 'forced');
   }, [language, theme]);
 
   return (
