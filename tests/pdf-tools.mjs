@@ -77,7 +77,7 @@ function checkExample(language, folder) {
     isAttached(pdf, readFileSync(data), folder),
   );
   const text = read.textIn(pdf);
-  for (const { factors } of Object.values(JSON.parse(readFileSync(source, 'utf8')).results[0].perspectives)) {
+  for (const { factors } of Object.values(JSON.parse(readFileSync(source, 'utf8')).results[0].views)) {
     check(`${language}: every score is in the text`, () =>
       Object.values(factors).every(({ score }) => new RegExp(`\\b${score}\\b`).test(text)),
     );
