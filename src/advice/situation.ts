@@ -18,7 +18,7 @@ export interface Situation {
   readonly waitsForLaterPhase: boolean;
   /** Of the case, 1 to 6. */
   readonly phase: number;
-  readonly background: Readonly<Partial<Record<BackgroundId, string | number>>>;
+  readonly background: Readonly<Partial<Record<BackgroundId, string | number | readonly string[]>>>;
   /** Whether other professionals work with this employer. */
   readonly otherProfessionals: boolean;
   /** Whether two views differ by 20 points or more on some factor. */

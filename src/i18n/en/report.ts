@@ -67,7 +67,6 @@ export const report: ReportWords = {
   whyAlso: (subAspects) => `Also helps with: ${subAspects}.`,
   whySame: (number) => `For the same reasons as step ${number}.`,
   whyPlanNow: (phase) => `This step belongs to phase ${phase}. Plan it now; you do it later.`,
-  whyStillNow: (phase) => `You usually do this in phase ${phase} or before. Now is still possible.`,
   whyScore: (factor, score) => `${factor} is ${score}.`,
   whyNotAction: (factor, score, focus) =>
     `This action is about ${factor} (${score}). The advice now looks at ${focus}.`,
@@ -85,18 +84,12 @@ export const report: ReportWords = {
     `This step is needed, but there was no place left. It stands at the top, under “${heading}”.`,
   whyNotClose: 'The difference in score is small. So you may choose this factor as well.',
   whyNotNothingToGain: (subAspect) => `On ${subAspect} the answers show no brake.`,
-  whyNotTooEarly: (first, current) =>
-    `This step only comes in phase ${first}. You are now in phase ${current}.`,
-  whyNotPastButAsked: 'Usually you do this earlier. Has it not been arranged yet? Then it can still be done.',
-  whyNotPast: (last, current) =>
-    `This step belongs to phase ${last} or earlier. You are now in phase ${current}.`,
-  whyNotFactorFull: (factor) =>
-    `The advice already has two steps for ${factor}. The scan does not choose more for one factor.`,
   whyNotSlotTaken: (places, step, because) =>
     `The advice has at most ${plural(places, { 2: 'two', 3: 'three', other: `${places}` })} steps. “${step}” goes first: ${because}.`,
   whyNotLower: (places, step, because) =>
     `The advice has at most ${plural(places, { 2: 'two', 3: 'three', other: `${places}` })} steps. “${step}” went first${because && `: ${because}`}.`,
   decidedByFactor: (factor) => `that step is about ${factor}, which the advice looks at first`,
+  decidedBySecondFactor: 'the advice had no step about that factor yet',
   decidedByNeed: (subAspect, than) => `more is needed on ${subAspect} than on ${than}`,
   decidedByHelpBesides: (subAspects) => `that step also helps with ${subAspects}`,
   decidedByRule: (title) => `that step fits ${title}`,

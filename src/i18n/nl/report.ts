@@ -70,7 +70,6 @@ export const report = {
   whyAlso: (subAspects: string) => `Helpt ook bij: ${subAspects}.`,
   whySame: (number: number) => `Om dezelfde redenen als stap ${number}.`,
   whyPlanNow: (phase: string) => `Deze stap hoort bij fase ${phase}. Plan hem nu; u doet hem later.`,
-  whyStillNow: (phase: string) => `Meestal doet u dit in fase ${phase} of eerder. Nu kan het nog.`,
   whyScore: (factor: string, score: number) => `${factor} is ${score}.`,
   whyNotAction: (factor: string, score: string, focus: string) =>
     `Deze actie hoort bij ${factor} (${score}). Het advies let nu op ${focus}.`,
@@ -91,19 +90,13 @@ export const report = {
     `Deze stap is wel nodig, maar er was geen plaats meer. Hij staat bovenaan, bij “${heading}”.`,
   whyNotClose: 'Het verschil in score is klein. U mag dus ook deze factor kiezen.',
   whyNotNothingToGain: (subAspect: string) => `Bij ${subAspect} laten de antwoorden geen rem zien.`,
-  whyNotTooEarly: (first: string, current: number) =>
-    `Deze stap komt pas in fase ${first}. U bent nu in fase ${current}.`,
-  whyNotPastButAsked: 'Meestal doet u dit eerder. Is het nog niet geregeld? Dan kan het nu nog.',
-  whyNotPast: (last: string, current: number) =>
-    `Deze stap hoort bij fase ${last} of eerder. U bent nu in fase ${current}.`,
-  whyNotFactorFull: (factor: string) =>
-    `In het advies staan al twee stappen voor ${factor}. Meer voor één factor kiest de scan niet.`,
   whyNotSlotTaken: (places: number, step: string, because: string) =>
     `Het advies heeft hooguit ${plural(places, { 2: 'twee', 3: 'drie', other: `${places}` })} stappen. “${step}” gaat voor: ${because}.`,
   whyNotLower: (places: number, step: string, because: string) =>
     `Het advies heeft hooguit ${plural(places, { 2: 'twee', 3: 'drie', other: `${places}` })} stappen. “${step}” ging voor${because && `: ${because}`}.`,
   decidedByFactor: (factor: string) =>
     `die stap richt zich op ${factor}, en daar let het advies het eerst op`,
+  decidedBySecondFactor: 'over die factor stond nog geen stap in het advies',
   decidedByNeed: (subAspect: string, than: string) => `bij ${subAspect} is meer nodig dan bij ${than}`,
   decidedByHelpBesides: (subAspects: string) => `die stap helpt ook bij ${subAspects}`,
   decidedByRule: (title: string) => `die stap past bij ${title}`,

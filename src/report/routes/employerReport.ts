@@ -1,4 +1,4 @@
-import { offersPlace } from '../../advice/rules/facts';
+import { offersPlace } from '../../advice/facts';
 import type { Situation } from '../../advice/situation';
 import type { Text } from '../../i18n/text';
 import type { ScoredFactor } from '../../scoring/factorScore';
