@@ -1,3 +1,4 @@
+import { type BackgroundAnswer, isAmong } from '../cases/background';
 import type { Rating } from '../questions/answers';
 import type { BackgroundId, KnownItemId } from '../questions/ids';
 import type { Situation } from './situation';
@@ -12,10 +13,10 @@ type Said = Pick<Situation, 'ratings' | 'background'>;
 /** Whether the answer is one of those named. What was not asked or not answered makes no fact true. */
 export function holds(fact: Fact, said: Said): boolean {
   const answer = answerTo(fact, said);
-  return answer !== undefined && fact.is.some((one) => one === answer);
+  return answer !== undefined && fact.is.some((one) => isAmong(one, answer));
 }
 
 /** The answer that a fact is about; undefined when there is none. */
-export function answerTo(fact: Fact, { ratings, background }: Said): string | number | undefined {
+export function answerTo(fact: Fact, { ratings, background }: Said): BackgroundAnswer | undefined {
   return 'item' in fact ? ratings[fact.item] : background[fact.background];
 }
