@@ -1,3 +1,4 @@
+import { isAmong } from '../cases/background';
 import type { Fact } from './schema';
 import type { Situation } from './situation';
 
@@ -7,17 +8,12 @@ type Said = Pick<Situation, 'ratings' | 'background'>;
  * Whether the answer is one of those that the fact names; with several answers, whether one of them is. What
  * was not asked or not answered makes no fact true (section "Facts").
  */
-export function holds(fact: Fact, said: Said): boolean {
-  return answersTo(fact, said).some((answer) => fact.is.some((one) => one === answer));
+export function holds(fact: Fact, { ratings, background }: Said): boolean {
+  const answer = 'item' in fact ? ratings[fact.item] : background[fact.background];
+  return fact.is.some((one) => isAmong(one, answer));
 }
 
 /** Whether one of these facts is true. */
 export function someHold(facts: readonly Fact[], said: Said): boolean {
   return facts.some((fact) => holds(fact, said));
-}
-
-function answersTo(fact: Fact, { ratings, background }: Said): ReadonlyArray<string | number> {
-  const answer = 'item' in fact ? ratings[fact.item] : background[fact.background];
-  if (answer === undefined) return [];
-  return typeof answer === 'object' ? answer : [answer];
 }

@@ -1,3 +1,4 @@
+import { chosenOf } from '../cases/background';
 import type { BackgroundId } from '../questions/ids';
 import type { FactorId, ItemId } from '../questions/schema';
 import { LOW_CUT_OFF } from '../scoring/bands';
@@ -79,8 +80,7 @@ export const sizeIn = ({ background }: Situation) => background[SIZE];
 
 /** The groups that they think of; none when they have no idea. */
 export function groupsIn({ background }: Situation): readonly string[] {
-  const named = background[GROUPS];
-  return Array.isArray(named) ? named.filter((group) => group !== NO_GROUP) : [];
+  return chosenOf(background[GROUPS]).filter((group) => group !== NO_GROUP);
 }
 
 /**

@@ -1,9 +1,9 @@
+import { isAmong } from '../cases/background';
 import { isScore, type Rating } from '../questions/answers';
 import { factors } from '../questions/instrument';
 import type { FactorId, Item, ItemId } from '../questions/schema';
 import { presentScores } from '../scoring/itemScore';
 import { mean, round6 } from '../scoring/rounding';
-import { holds } from './fact';
 import type { Intervention } from './schema';
 import { type Situation, subAspectIn } from './situation';
 
@@ -115,8 +115,9 @@ function needOf(situation: Situation, { items }: Pick<Intervention, 'items'>, su
 function shareOfFactor(situation: Situation, subAspect: string): number {
   const { source } = knownSubAspect(subAspect);
   if (!source) return GUESSED_FROM_FACTOR;
-  if (holds({ ...source, is: ['no'] }, situation)) return SOURCE_MISSING;
-  return holds({ ...source, is: ['yes'] }, situation) ? SOURCE_PRESENT : GUESSED_FROM_FACTOR;
+  const answer = situation.background[source.background];
+  if (isAmong('no', answer)) return SOURCE_MISSING;
+  return isAmong('yes', answer) ? SOURCE_PRESENT : GUESSED_FROM_FACTOR;
 }
 
 /** The items that a step names for a target, as far as this form of this version asks them. */

@@ -1,3 +1,4 @@
+import { answersInUse } from '../cases/background';
 import type { Case, Measurement } from '../cases/case';
 import { policyOf } from '../cases/routes/policyOf';
 import type { RouteId } from '../questions/routeIds';
@@ -50,9 +51,10 @@ export function outcomeOf(
     waitsForLaterPhase: focus.waitsForLaterPhase,
     phase,
     // Whoever answered alone may have said it apart.
-    background: basis?.background ?? measurement.background,
+    background: answersInUse(views.instrument, basis?.background ?? measurement.background),
     otherProfessionals,
-    viewsDiffer: differences.some(isWorthDiscussing),
+    // The expert's view alone differs from nothing.
+    viewsDiffer: views.basis === 'employer' && differences.some(isWorthDiscussing),
   };
   const advice = adviseOn(route, situation);
   return { ...views, route, focus, differences, situation, advice };
