@@ -140,10 +140,7 @@ function forSecondFactor(
 }
 
 /** Choice 4: from the top of the ranking, in one pass; what was passed over does not come back. */
-function theRest(
-  choosing: Choosing,
-  before: readonly Chosen[],
-): Pick<Choice, 'chosen' | 'passedOver'> {
+function theRest(choosing: Choosing, before: readonly Chosen[]): Pick<Choice, 'chosen' | 'passedOver'> {
   const chosen = [...before];
   const passedOver = new Map<InterventionId, PassedOverBecause>();
   for (const step of choosing.eligible) {

@@ -52,8 +52,12 @@ function byTarget(higher: Ranked, lower: Ranked): DecisiveReason {
 }
 
 function bySecondary({ targets }: Ranked, lower: Ranked): DecisiveReason {
-  const known = new Set(lower.targets.filter((one) => weightedNeed(one) > 0).map(({ subAspect }) => subAspect));
-  const besides = targets.filter((one) => !one.isPrimary && weightedNeed(one) > 0 && !known.has(one.subAspect));
+  const known = new Set(
+    lower.targets.filter((one) => weightedNeed(one) > 0).map(({ subAspect }) => subAspect),
+  );
+  const besides = targets.filter(
+    (one) => !one.isPrimary && weightedNeed(one) > 0 && !known.has(one.subAspect),
+  );
   return besides.length > 0
     ? { kind: 'besides', subAspects: besides.map(({ subAspect }) => subAspect) }
     : { kind: 'loss' };

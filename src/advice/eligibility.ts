@@ -34,8 +34,7 @@ export const ownReasons = [
 /** When each holds (section "Which steps can be advised"). */
 const holdsFor: Readonly<Record<OwnReason, Selector>> = {
   notRanked: ({ inRanking }) => !inRanking,
-  phase: ({ phases }, { phase }) =>
-    Math.max(...phases) < phase || Math.min(...phases) > phase + PHASES_AHEAD,
+  phase: ({ phases }, { phase }) => Math.max(...phases) < phase || Math.min(...phases) > phase + PHASES_AHEAD,
   candidate: ({ needs }, { phase }) => needs === 'candidate' && phase <= LAST_PHASE_WITHOUT_CANDIDATE,
   place: ({ needs }, situation) => {
     const isBefore = !hasPlace(situation) && situation.phase < FIRST_PHASE_OF_DOING;

@@ -64,9 +64,7 @@ function slotReasons(ranked: Ranked, { steps, ranking }: Advice): readonly SlotT
   const wentFirst = steps.filter(({ step }) => rankOf(step) > rankOf(ranked));
   if (wentFirst.length > 0) return wentFirst.map((chosen) => ({ kind: 'goesFirst', chosen }));
   const [closest] = steps.map(({ step }) => step).toSorted((a, b) => rankOf(b) - rankOf(a));
-  return closest
-    ? [{ kind: 'ranksLower', than: closest, decisive: decisiveReason(closest, ranked) }]
-    : [];
+  return closest ? [{ kind: 'ranksLower', than: closest, decisive: decisiveReason(closest, ranked) }] : [];
 }
 
 function leavesNothingToGain({ weight, need }: TargetReason): boolean {

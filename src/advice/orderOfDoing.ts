@@ -44,7 +44,6 @@ function leadingSteps(
   const lowest = chosen.find(({ because }) => because.kind === 'weakestFactor');
   const leading = [...doneFirst.map((tag) => chosen.find(({ step }) => meets(step, tag))), lowest];
   const forSecond =
-    second &&
-    chosen.find((one) => !leading.includes(one) && aimsAtFactor(one.step.intervention, second));
+    second && chosen.find((one) => !leading.includes(one) && aimsAtFactor(one.step.intervention, second));
   return [...new Set([...leading, forSecond].filter((one) => one !== undefined))];
 }

@@ -103,11 +103,7 @@ function byRank(a: Ranked, b: Ranked): number {
   );
 }
 
-function weigh(
-  intervention: Intervention,
-  situation: Situation,
-  rules: readonly SituationRule[],
-): Weighed {
+function weigh(intervention: Intervention, situation: Situation, rules: readonly SituationRule[]): Weighed {
   const { targets: aims, effort, phases } = intervention;
   const reasonFor = (isPrimary: boolean) => (target: string) =>
     targetReason(situation, intervention, target, isPrimary);

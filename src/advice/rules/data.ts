@@ -9,8 +9,7 @@ const SOBER_ATTITUDE = 55;
 
 export const experiencedAndSober = situationRule({
   id: 'R16',
-  speaks: (situation) =>
-    hasPlace(situation) && isBelow(factorScoreIn(situation, 'attitude'), SOBER_ATTITUDE),
+  speaks: (situation) => hasPlace(situation) && isBelow(factorScoreIn(situation, 'attitude'), SOBER_ATTITUDE),
   // An employer who does it already needs no convincing.
   excludes: meeting('convincing'),
   promotes: aimsAt(

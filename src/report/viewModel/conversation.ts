@@ -1,6 +1,6 @@
+import { littleKnownFactors } from '../../advice/facts';
 import type { Outcome } from '../../advice/outcome';
 import type { Rule } from '../../advice/rule';
-import { littleKnownFactors } from '../../advice/facts';
 import { conversationRules, situationRules } from '../../advice/rules/rules';
 import type { FactorId, ItemId } from '../../questions/schema';
 import { basisView } from '../../scoring/measurementScores';

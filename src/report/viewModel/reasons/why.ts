@@ -60,7 +60,11 @@ function reasonsFor({ step, because }: Chosen, outcome: Outcome, wording: Wordin
   }
   // It was asked for, or it helps besides: what it aims at does not hold back most, so that comes last.
   return [
-    ...quotedLowAnswers(requiringRules(because).flatMap((rule) => itemsBehind(rule, outcome.situation)), outcome, wording),
+    ...quotedLowAnswers(
+      requiringRules(because).flatMap((rule) => itemsBehind(rule, outcome.situation)),
+      outcome,
+      wording,
+    ),
     ...(rules.length > 0 ? rules : profileSentences(step, wording)),
     ...also,
     ...scoreSentences(factorsOf(helping), outcome, wording),
@@ -88,9 +92,7 @@ function against({ intervention, isAhead, effects }: Ranked, wording: Wording): 
   const { words, say } = wording;
   return [
     ...(isAhead ? [words.whyPlanNow(phaseName(Math.min(...intervention.phases), wording))] : []),
-    ...effects
-      .filter(({ effect }) => effect === 'demoted')
-      .map(({ rule }) => say(objectionOf(ruleOf(rule)))),
+    ...effects.filter(({ effect }) => effect === 'demoted').map(({ rule }) => say(objectionOf(ruleOf(rule)))),
   ];
 }
 

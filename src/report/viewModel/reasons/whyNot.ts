@@ -32,12 +32,7 @@ export function whyNotOf(ranked: Ranked, outcome: Outcome, wording: Wording): re
   return [...new Set(sentences)];
 }
 
-function sentenceOf(
-  because: NotChosenBecause,
-  ranked: Ranked,
-  outcome: Outcome,
-  wording: Wording,
-): string {
+function sentenceOf(because: NotChosenBecause, ranked: Ranked, outcome: Outcome, wording: Wording): string {
   const { words, say } = wording;
   switch (because.kind) {
     case 'leftOut':
