@@ -21,7 +21,12 @@ describe('a resource must be checked first', () => {
     ['on the day after the last on which it holds', {}, '2027-01-01', true],
     ['when it changes and was never compared', { checkedOn: null }, today, true],
     ['when nothing changes and it was never compared', { expires: false, checkedOn: null }, today, false],
-    ['when nothing changes and no last day is known', { expires: false, validUntil: null }, '2036-01-01', false],
+    [
+      'when nothing changes and no last day is known',
+      { expires: false, validUntil: null },
+      '2036-01-01',
+      false,
+    ],
     ['when nothing changes, but its last day is past', { expires: false }, '2027-01-01', true],
     ['when its window is closed', { status: 'closed-window' }, today, true],
     ['when it has ended', { status: 'ended', expires: false, validUntil: null }, today, true],

@@ -5,13 +5,7 @@ import { mustBeCheckedFirst } from '../../src/library/checkFirst';
 import { factorsOfSubAspects, subAspectLabel } from '../../src/library/labels';
 import { matchesWords } from '../../src/library/matching';
 import { references } from '../../src/library/references';
-import {
-  isResourceId,
-  resourceOf,
-  resources,
-  successorsOf,
-  whysFor,
-} from '../../src/library/resources';
+import { isResourceId, resourceOf, resources, successorsOf, whysFor } from '../../src/library/resources';
 import resourcesJson from '../../src/library/resources.json';
 import { Resource } from '../../src/library/schema';
 import { factors } from '../../src/questions/instrument';

@@ -42,7 +42,9 @@ export function ResourceCard({ resource, soughtFor, route, isOpen, stepsPage }: 
       </h2>
       {titleIn?.[language] && <p>{titleIn[language]}</p>}
       <p className="small">
-        {say(resourceLegend.kind[kind])} · {say(owner)} · {checked}
+        {[say(resourceLegend.kind[kind]), status !== 'ended' && say(owner), checked]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {status !== 'current' && <p className="mark">{say(resourceLegend.status[status])}</p>}
       {say(what)
