@@ -1,3 +1,4 @@
+import { type Fact, holds } from '../../advice/fact';
 import { offersPlace } from '../../advice/rules/facts';
 import type { Situation } from '../../advice/situation';
 import type { Text } from '../../i18n/text';
@@ -20,10 +21,14 @@ export const employerReport: ReportRoute = {
     [expert.name, expert.organisation].filter(Boolean).join(', ') || employer.name,
 };
 
-function readingOf({ factor, band }: ScoredFactor, situation: Situation): Text {
+/** A placement ended sooner than they wanted. */
+const PLACE_ENDED: Fact = { background: 'BG-3', is: ['yes'] };
+
+function readingOf({ factor, band }: ScoredFactor, situation: Situation): readonly Text[] {
   const { factorTexts, bands, whereDone } = interpretation;
   // Who does it already needs no convincing.
-  if (factor === 'attitude' && band === 'low' && offersPlace(situation)) return whereDone.lowAttitude;
+  if (factor === 'attitude' && band === 'low' && offersPlace(situation)) return [whereDone.lowAttitude];
   const texts = factorTexts.find((one) => one.factor === factor);
-  return texts?.[band] ?? entryOf(bands, band).meaning;
+  const reading = texts?.[band] ?? entryOf(bands, band).meaning;
+  return texts?.setback && holds(PLACE_ENDED, situation) ? [texts.setback, reading] : [reading];
 }
