@@ -43,6 +43,14 @@ const FILES = {
       ids: () => idsIn('src/advice', 'interventions.json'),
     },
   ],
+  'src/cases/ownerIds.ts': [
+    {
+      constant: 'ownerIds',
+      type: 'OwnerId',
+      says: 'Every code for who does something.',
+      ids: () => idsIn('src/cases', 'owners.json'),
+    },
+  ],
   'src/library/ids.ts': [
     {
       constant: 'resourceIds',

@@ -15,6 +15,15 @@ const caseIn = (text: string) => {
   return file;
 };
 
+/** The text of a file, with these answers in the go / no-go. */
+function withSuitability(text: string, answers: object): string {
+  const suitability = { answers, decision: null, reason: '', decidedOn: null, reviewOn: null };
+  return JSON.stringify({
+    ...JSON.parse(text),
+    approach: { checks: {}, notes: {}, suitability, placement: {} },
+  });
+}
+
 describe('a data file', () => {
   it('gives back any case as it was, with its results', () => {
     fc.assert(
@@ -25,6 +34,14 @@ describe('a data file', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('keeps the answers to questions of the go / no-go that are asked no more', () => {
+    const text = written(aCase());
+    const answers = { 'IND-3': { answer: 'no', note: 'Wij zijn met zijn zessen.' } };
+    const record = caseIn(withSuitability(text, answers)).case;
+    expect(record.approach?.suitability.answers).toEqual(answers);
+    expect(caseIn(written(record)).case).toEqual(record);
   });
 
   it('is written the same way again after it was read', () => {

@@ -9,6 +9,7 @@ import { writtenDay } from '../../src/i18n/format';
 import { phases } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
 import { aCase, anEntry, ratedAt, saidByItem } from '../fixtures/case';
+import { ownerName } from '../fixtures/owners';
 import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { caseOf, justBegun } from './support/cases';
@@ -404,11 +405,11 @@ test.describe('the six phases', () => {
   test('the placement plan holds the open agreements, to read and on paper', async ({ page }) => {
     await openPage(page, 'placement', tongue, agreed);
     const agreements = page.getByRole('region', { name: known(placementFields.at(-1)).label[language] });
-    const { owners, overdue, statuses } = allWords[language].plan;
+    const { overdue, statuses } = allWords[language].plan;
     const lines = [
       // By day, as on their own page.
       `Koffie met de ploegNeem de lijst mee.${writtenDay('2026-10-02', language)} · ${overdue} · ${statuses.open}`,
-      `${interventionOf('INT-26').title[language]}${owners.jobcoach}, K. de Wit · ${writtenDay('2026-12-18', language)} · ${statuses.open}`,
+      `${interventionOf('INT-26').title[language]}${ownerName('jobcoach', language)}, K. de Wit · ${writtenDay('2026-12-18', language)} · ${statuses.open}`,
     ];
     await expect(agreements.getByText(words.placement.openAgreements(2))).toBeVisible();
     await expect(agreements.getByRole('listitem')).toHaveText(lines);

@@ -3,15 +3,6 @@ import { plural } from './plural';
 
 export const plan: PlanWords = {
   title: 'Agreements',
-  owners: {
-    werkgever: 'Employer',
-    arbeidsdeskundige: 'Occupational expert',
-    accountmanager: 'Account manager',
-    jobcoach: 'Job coach',
-    gemeente: 'Municipality',
-    uwv: 'UWV',
-    school: 'School',
-  },
   noOwner: 'Not agreed yet',
   statuses: { open: 'To do', started: 'Started', done: 'Done', dropped: 'Dropped' },
   origins: {

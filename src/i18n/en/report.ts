@@ -104,8 +104,9 @@ export const report: ReportWords = {
     `This help and these schemes may have changed: ${resources}. First ask what applies now.`,
   checkFirstToRead: (resources) => `Check whether this is still right: ${resources}.`,
   checkedOn: (date) => `checked on ${date}`,
-  checkedIn: (date) => `checked in ${date}`,
-  neverChecked: 'not checked yet',
+  neverChecked: 'not checked',
+  holdsUntil: (date) => `valid up to and including ${date}`,
+  heldUntil: (date) => `was valid up to and including ${date}`,
   talkUnscored: 'There is no score here yet: there are too few answers.',
   talkUnknown: (count, doNotKnow) =>
     `“${doNotKnow}” was answered ${count} times here. That is useful to know too. Find it out together.`,

@@ -3,15 +3,6 @@ import { plural } from './plural';
 /** The words of decisions, agreements and the shared plan. */
 export const plan = {
   title: 'Afspraken',
-  owners: {
-    werkgever: 'Werkgever',
-    arbeidsdeskundige: 'Arbeidsdeskundige',
-    accountmanager: 'Accountmanager',
-    jobcoach: 'Jobcoach',
-    gemeente: 'Gemeente',
-    uwv: 'UWV',
-    school: 'School',
-  },
   noOwner: 'Nog niet afgesproken',
   statuses: { open: 'Nog te doen', started: 'Bezig', done: 'Gedaan', dropped: 'Vervallen' },
   origins: {

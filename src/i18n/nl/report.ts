@@ -111,8 +111,9 @@ export const report = {
     `Deze hulp en regelingen kunnen veranderd zijn: ${resources}. Vraag eerst na wat nu geldt.`,
   checkFirstToRead: (resources: string) => `Kijk na of dit nog klopt: ${resources}.`,
   checkedOn: (date: string) => `nagekeken op ${date}`,
-  checkedIn: (date: string) => `nagekeken in ${date}`,
-  neverChecked: 'nog niet nagekeken',
+  neverChecked: 'niet nagekeken',
+  holdsUntil: (date: string) => `geldt tot en met ${date}`,
+  heldUntil: (date: string) => `gold tot en met ${date}`,
   talkUnscored: 'Hier is nog geen score: er zijn te weinig antwoorden.',
   talkUnknown: (count: number, doNotKnow: string) =>
     `Hier is ${count} keer geantwoord met “${doNotKnow}”. Ook dat is nuttig om te weten. Zoek het samen uit.`,
