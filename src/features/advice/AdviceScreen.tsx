@@ -63,7 +63,7 @@ export function AdviceScreen() {
         ))}
       {report.openPreconditions.map(({ rule, text, options }) => (
         <section key={rule} className="alert alert--notice">
-          <h2>{words.openPrecondition}</h2>
+          <h2>{report.preconditionsHeading}</h2>
           <p>{text}</p>
           {options.length > 0 && (
             <>

@@ -134,8 +134,6 @@ export const report: ReportWords = {
     later: (day) => (day ? `On ${day} you decided to wait.` : 'You decided to wait.'),
     noGo: (day) => (day ? `On ${day} you decided not to start now.` : 'You decided not to start now.'),
   },
-  reviewOn: (day) => `You will look again on ${day}.`,
-  noReview: 'No day to look again has been agreed yet.',
   why: 'Why this step?',
   firstStep: 'First step',
   lead: 'Who begins',
@@ -148,7 +146,6 @@ export const report: ReportWords = {
   noSteps: 'No steps yet',
   noStepsText:
     'There are too few answers to choose steps. First discuss the conversation questions of the factors without a score.',
-  openPrecondition: 'Do this first',
   factor: 'Factor',
   difference: 'Difference',
   statement: 'Question',

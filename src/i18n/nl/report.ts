@@ -142,8 +142,6 @@ export const report = {
     noGo: (day: string) =>
       day ? `Op ${day} besloot u nu niet te beginnen.` : 'U besloot nu niet te beginnen.',
   },
-  reviewOn: (day: string) => `U kijkt opnieuw op ${day}.`,
-  noReview: 'Er is nog geen dag afgesproken om opnieuw te kijken.',
   why: 'Waarom deze stap?',
   firstStep: 'Eerste stap',
   lead: 'Wie begint',
@@ -157,7 +155,6 @@ export const report = {
   noSteps: 'Nog geen stappen',
   noStepsText:
     'Er zijn te weinig antwoorden om stappen te kiezen. Bespreek eerst de gespreksvragen bij de factoren zonder score.',
-  openPrecondition: 'Doe dit eerst',
   factor: 'Factor',
   difference: 'Verschil',
   statement: 'Vraag',
