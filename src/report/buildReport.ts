@@ -108,8 +108,12 @@ function intentionOf({ situation, route }: Outcome, wording: Wording): string {
   return intention === null ? '' : wording.say(messages.intention[intention]);
 }
 
-/** That more steps would add little, with the day to look again; empty when there is a step for every slot. */
-function fewStepsOf(record: Case, { advice }: Outcome, wording: Wording): string {
+/**
+ * Why there are no steps or few: too little is known, or more would add little; with the day to look again.
+ * Empty when there is a step for every slot.
+ */
+function fewStepsOf(record: Case, { advice, situation }: Outcome, wording: Wording): string {
+  if (situation.focus.length === 0) return wording.words.noStepsText;
   if (advice.ranking.length === 0 || advice.steps.length === advice.slots) return '';
   return `${wording.say(messages.fewSteps)} ${lookAgainOf(record, wording)}`;
 }

@@ -18,7 +18,6 @@ export function adviceBlocks(source: ChapterSource): readonly Block[] {
     ...guidanceBlocks(source),
     ...preconditionBlocks(source),
     ...talkBlocks(source),
-    ...(report.steps.length === 0 ? [{ kind: 'paragraph' as const, text: words.noStepsText }] : []),
     ...report.steps.flatMap((step, index) => stepBlocks(step, index + 1, source)),
     ...(report.fewSteps ? [{ kind: 'paragraph' as const, text: report.fewSteps }] : []),
     ...(roles ? rolesBlocks(roles, report.language) : []),
@@ -43,7 +42,7 @@ function guidanceBlocks({ report: { guidance }, planWords }: ChapterSource): rea
 }
 
 /** What has to be arranged first, with the steps that would do it. */
-function preconditionBlocks({ report, words, planWords }: ChapterSource): readonly Block[] {
+function preconditionBlocks({ report, planWords }: ChapterSource): readonly Block[] {
   if (report.openPreconditions.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: report.preconditionsHeading },

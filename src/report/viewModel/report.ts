@@ -67,7 +67,7 @@ export interface Report {
   readonly needsExpert: boolean;
   /** How many slots for steps the advice had. */
   readonly slots: number;
-  /** Why there are fewer steps than that, with the day to look again; empty when there are not. */
+  /** Why there are fewer steps than that, or none; empty when there are not. */
   readonly fewSteps: string;
   readonly openPreconditions: readonly PreconditionViewModel[];
   /** What stands above these. */
