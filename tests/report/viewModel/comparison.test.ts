@@ -31,7 +31,7 @@ describe('a case with one measurement that has scores', () => {
 
 describe('two measurements with the same questionnaire', () => {
   const twice = measuredAgain(once, LATER, {
-    employer: ratedAt(3, { attitude: 4, norm: 1 }, { 'SKI-1': 4, 'SKI-2': 4, 'SKI-3': 4, 'SKI-4': 4 }),
+    employer: ratedAt(3, { attitude: 4, norm: 1 }, { 'SKI-1': 4, 'SKI-6': 4, 'SKI-3': 4, 'SKI-4': 4 }),
   });
 
   it('say of each factor what it was, what it is, and whether that is a change', () => {
@@ -82,11 +82,11 @@ describe('two measurements with the same questionnaire', () => {
   it('ask what happened to what went down, with the questions that moved most', () => {
     const [first] = compared(twice).topics;
     expect(first?.heading).toBe('Sociale norm: duidelijk lager (van 50 naar 0)');
-    expect(first?.questions.map(({ id }) => id)).toEqual(['NOR-1', 'NOR-2']);
+    expect(first?.questions.map(({ id }) => id)).toEqual(['NOR-6', 'NOR-2']);
   });
 
   it('name a factor without a score in one of both, and give it no verdict', () => {
-    const { 'NOR-1': _a, 'NOR-2': _b, 'NOR-3': _c, ...rest } = ratedAt(3);
+    const { 'NOR-6': _a, 'NOR-2': _b, 'NOR-7': _c, ...rest } = ratedAt(3);
     const comparison = compared(measuredAgain(once, LATER, { employer: rest }));
     expect(comparison.factors[1]).toMatchObject({ change: null, verdict: null, said: 'geen score' });
     expect(comparison.summary.at(-1)).toContain('“sociale norm”');
