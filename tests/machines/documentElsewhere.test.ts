@@ -46,6 +46,17 @@ describe('what changed elsewhere', () => {
     expect(isSaved(here.document.getSnapshot())).toBe(true);
   });
 
+  it('while the case is being opened, is there when it is open', async () => {
+    const store = memoryStore([storedCase]);
+    const [repository, elsewhere] = [store.client(), store.client()];
+    repository.holdAnswer('get');
+    const document = aDocument(repository, { kind: 'stored', id: storedCase.id });
+    await changeElsewhere(elsewhere, 'Elders gewijzigd');
+    repository.release('get');
+    await waitFor(document, (state) => state.matches('open'));
+    expect(recordOf(document).goal).toBe('Elders gewijzigd');
+  });
+
   it('while it is being read, is read again', async () => {
     const { here, there } = await twoTabs();
     here.repository.holdAnswer('get');
