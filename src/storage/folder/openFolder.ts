@@ -24,7 +24,7 @@ const LOCK = 'igm-scan.folder';
 export function openFolder(cases: FolderCases, note: (error: unknown) => void): Promise<FolderKeeper> {
   const browser: Window & Picking = window;
   const { showDirectoryPicker } = browser;
-  const locks = navigator.locks as LockManager | undefined;
+  const { locks }: { readonly locks?: LockManager } = navigator;
   const isPossible = showDirectoryPicker && locks;
   return keepFolder({
     cases,
