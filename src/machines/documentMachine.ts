@@ -2,7 +2,16 @@ import { assign, fromCallback, fromPromise, setup, stateIn } from 'xstate';
 import type { Case } from '../cases/case';
 import type { StoredVersion } from '../cases/caseRepository';
 import type { CaseChange } from '../cases/commands/caseCommand';
-import { changed, type Draft, draftOf, rebased, redone, savedUpTo, undone } from '../cases/draft';
+import {
+  changed,
+  type Draft,
+  draftOf,
+  rebased,
+  redone,
+  savedUpTo,
+  undone,
+  withoutLoss,
+} from '../cases/draft';
 import { type StorageProblem, storageProblemOf } from '../cases/errors';
 import type { Stamp } from '../cases/stamp';
 import type { VersionTag } from '../cases/version';
@@ -32,7 +41,9 @@ export type DocumentEvent =
   /** Another tab has it open. */
   | { type: 'lock.taken' }
   /** The store has another version of it, or none any more. */
-  | { type: 'remote.changed' };
+  | { type: 'remote.changed' }
+  /** Someone has seen what could not be done on top of that version. */
+  | { type: 'loss.seen' };
 
 interface DocumentContext {
   readonly id: string;
@@ -143,6 +154,7 @@ export const documentMachine = setup({
     redo: assign(({ context: { draft }, event }) =>
       draft && 'stamp' in event ? { draft: redone(draft, event.stamp) } : {},
     ),
+    forgetLoss: assign(({ context: { draft } }) => ({ draft: draft && withoutLoss(draft) })),
     noteWriting: assign(({ context: { draft } }) => ({ writing: draft?.unsaved.length ?? 0 })),
     noteSaved: assign(({ context: { draft, writing } }, saved: VersionTag) => ({
       saved,
@@ -194,6 +206,7 @@ export const documentMachine = setup({
 
     open: {
       type: 'parallel',
+      on: { 'loss.seen': { actions: 'forgetLoss' } },
       states: {
         saving: {
           initial: 'saved',
