@@ -135,6 +135,8 @@ export const sessionMachine = setup({
         stateIn({ document: { open: { content: 'unsaved' } } }),
       ]),
     ),
+    hasFailed: (_, document: SnapshotFrom<typeof documentMachine>) => hasFailed(document),
+    isUnsaved: (_, document: SnapshotFrom<typeof documentMachine>) => !isSaved(document),
     hasSaveFailed: stateIn({ document: { open: { content: 'unsaved' } } }),
     /** The store was changed while the list was being read. */
     isListOvertaken: stateIn({ list: { listing: 'overtaken' } }),
@@ -309,8 +311,14 @@ export const sessionMachine = setup({
                   return subject;
                 },
                 onSnapshot: [
-                  { guard: ({ event }) => hasFailed(event.snapshot), target: '.unsaved' },
-                  { guard: ({ event }) => !isSaved(event.snapshot), target: '.saving' },
+                  {
+                    guard: { type: 'hasFailed', params: ({ event }) => event.snapshot },
+                    target: '.unsaved',
+                  },
+                  {
+                    guard: { type: 'isUnsaved', params: ({ event }) => event.snapshot },
+                    target: '.saving',
+                  },
                   // It was left while it was being saved: a list that was read meanwhile shows it as it was.
                   { guard: 'isLeft', target: '.saved', actions: raise({ type: 'cases.changed' }) },
                   { target: '.saved' },
