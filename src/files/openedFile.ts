@@ -20,7 +20,7 @@ export async function readOpenedFile(file: Blob): Promise<ReadCaseFile> {
   if (await isEncrypted(file)) return { kind: 'refused', problem: { kind: 'encrypted', file } };
   if (!(await isPdf(file))) {
     if (looksLikeBackup(await headOf(file))) return { kind: 'refused', problem: { kind: 'backup', file } };
-    // Judged by its size, so that it is not read in vain.
+    // Refused by its size, so that it is not read in vain.
     if (file.size > limits.file) return { kind: 'refused', problem: { kind: 'tooLarge' } };
     return withTexts(readCaseFile(await file.text()));
   }
