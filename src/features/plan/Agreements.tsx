@@ -100,7 +100,7 @@ export function Agreements({ record, today, asked, none }: AgreementsProps) {
       )}
       <section aria-labelledby="agreed">
         <h2 id="agreed">{words.agreed}</h2>
-        {found < agreements.length && <p className="only-paper">{words.found(found, agreements.length)}</p>}
+        {found < agreements.length && <p className="only-print">{words.found(found, agreements.length)}</p>}
         {agreements.length === 0 ? none : isNoneOpen && <p>{words.nothingOpen}</p>}
         <ul className="agreements">
           {cardsOf(first.open)}

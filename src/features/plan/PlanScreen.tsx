@@ -7,7 +7,7 @@ import { useEnvironment } from '../../ui/environment';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
 import { useGoTo } from '../../ui/goTo';
 import { Page } from '../../ui/layout/Page';
-import { PaperHead } from '../../ui/layout/PaperHead';
+import { PrintHeader } from '../../ui/layout/PrintHeader';
 import { OwnStepForm } from '../../ui/steps/OwnStepForm';
 import { unlessUnsaved } from '../../ui/unsaved';
 import { Agreements } from './Agreements';
@@ -48,7 +48,7 @@ export function PlanScreen() {
   return (
     <Page title={words.title} className="result plan">
       <CaseNavigation />
-      <PaperHead record={record} />
+      <PrintHeader record={record} />
       <h1 tabIndex={-1}>{words.title}</h1>
       <div className="only-screen">
         <p>{words.lead}</p>
