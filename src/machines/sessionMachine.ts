@@ -145,7 +145,7 @@ export const sessionMachine = setup({
       event.type === 'case.chosen' && subject !== null && idOf(subject) === event.id,
     isOfDocument: ({ context: { subject }, event }) =>
       event.type === 'case.deleted' && subject !== null && idOf(subject) === event.id,
-    /** Judged by its size, so that a huge file is refused without being read. */
+    /** Refused by its size, so that a huge file is refused without being read. */
     isTooLarge: ({ event }) => event.type === 'file.chosen' && event.file.size > limits.backup,
     isRefused: ({ context }) => context.fileProblem !== null,
     isHereAlready: ({ context: { list, offered } }) =>

@@ -17,12 +17,12 @@ export function QuarantineSection({ count }: { readonly count: number }) {
   const attempt = (where: ErrorSource, work: () => Promise<string>) =>
     void work().then(setSaid, (error) => {
       noteError(where, error);
-      setSaid(words.setAsideFailed);
+      setSaid(words.quarantineFailed);
     });
   const save = async () => {
     const name = `igm-scan-${today()}-set-aside.json`;
     saveFile(name, JSON.stringify(await cases.quarantined(), null, 1), 'application/json');
-    return words.setAsideSaved(name);
+    return words.quarantineSaved(name);
   };
   const remove = async () => {
     await cases.emptyQuarantine();
@@ -33,14 +33,14 @@ export function QuarantineSection({ count }: { readonly count: number }) {
   };
   return (
     <section className="card" aria-labelledby="quarantine">
-      <h2 id="quarantine">{words.setAsideHeading}</h2>
-      <p>{words.setAside(count)}</p>
+      <h2 id="quarantine">{words.quarantineHeading}</h2>
+      <p>{words.quarantined(count)}</p>
       <div className="row">
         <button type="button" className="button button--quiet" onClick={() => attempt('backup', save)}>
-          {words.saveSetAside}
+          {words.saveQuarantined}
         </button>
         <button type="button" className="button button--text" onClick={() => setAsking(true)}>
-          {words.removeSetAside}
+          {words.removeQuarantined}
         </button>
       </div>
       <p role="status" className="small">
@@ -48,10 +48,10 @@ export function QuarantineSection({ count }: { readonly count: number }) {
       </p>
       {isAsking && (
         <ConfirmDialog
-          heading={words.removeSetAsideHeading}
-          text={words.removeSetAsideText}
+          heading={words.removeQuarantinedHeading}
+          text={words.removeQuarantinedText}
           choices={[
-            { label: words.removeSetAside, isDanger: true, onChoose: () => attempt('delete', remove) },
+            { label: words.removeQuarantined, isDanger: true, onChoose: () => attempt('delete', remove) },
           ]}
           cancelLabel={words.keep}
           onClose={() => setAsking(false)}

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { FileProblem } from '../../cases/errors';
 import { type BackupOverview, type Choice, overviewOf } from '../../files/backup/overview';
 import { restoreBackup } from '../../files/backup/restore';
-import { isSealed } from '../../files/encryption/isSealed';
+import { isEncrypted } from '../../files/encryption/isEncrypted';
 import { useNoteCopied } from '../../ui/copies';
 import { useDevice } from '../../ui/device';
 import { useEnvironment } from '../../ui/environment';
@@ -40,7 +40,7 @@ export function useRestore() {
     const mine = ++turn.current;
     const show = (next: Restoring) => mine === turn.current && setRestoring(next);
     try {
-      if (await isSealed(file)) {
+      if (await isEncrypted(file)) {
         show({ kind: 'locked', file });
         return;
       }
