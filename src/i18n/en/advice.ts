@@ -48,6 +48,8 @@ export const advice: AdviceWords = {
   chooseFocus: 'Choose something else to look at',
   focusHint:
     'Do you know better what holds you back most? Choose it here. The advice follows at once. What the scan calculated is kept.',
+  basis: 'Whose answers does the advice rest on?',
+  computedBasis: 'As the scan chooses',
   firstFocus: 'First look at',
   secondFocus: 'Then look at',
   noSecondFocus: 'Nothing else',

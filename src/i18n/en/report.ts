@@ -55,6 +55,9 @@ export const report: ReportWords = {
   circularThen: 'Does it succeed? Then confidence often grows too.',
   alsoFits: (profiles) => `You may find yourself in ${profiles} as well.`,
   alsoBottleneck: (factors) => `Also low: ${factors}.`,
+  /** Whose answers a view holds. */
+  views: { together: 'Filled in together', employer: 'The employer alone', expert: 'The expert' },
+  restsOn: (name) => `The advice rests on these answers: ${name}.`,
   waits: 'In this phase planning and persisting does not count as a brake yet.',
   whyWeakest: (factor, score) => `${factor} is ${score}, the lowest score.`,
   whySecond: (factor, score) => `${factor} is ${score}, the second lowest score.`,

@@ -48,6 +48,8 @@ export const advice = {
   chooseFocus: 'Iets anders kiezen om op te letten',
   focusHint:
     'Weet u beter wat nu het meest remt? Kies het hier. Het advies past zich meteen aan. Wat de scan uitrekende, blijft bewaard.',
+  basis: 'Op wiens antwoorden rust het advies?',
+  computedBasis: 'Zoals de scan kiest',
   firstFocus: 'Eerst letten op',
   secondFocus: 'Daarna letten op',
   noSecondFocus: 'Niets anders',

@@ -57,6 +57,9 @@ export const report = {
   alsoFits: (profiles: string, count: number) =>
     `Ook ${profiles} ${plural(count, { one: 'kan', other: 'kunnen' })} bij u passen.`,
   alsoBottleneck: (factors: string) => `Ook laag: ${factors}.`,
+  /** Whose answers a view holds. */
+  views: { together: 'Samen ingevuld', employer: 'De werkgever alleen', expert: 'De deskundige' },
+  restsOn: (name: string) => `Het advies rust op deze antwoorden: ${name}.`,
   waits: 'In deze fase telt plannen en volhouden nog niet mee als rem.',
   whyWeakest: (factor: string, score: number) => `${factor} is ${score}, de laagste score.`,
   whySecond: (factor: string, score: number) => `${factor} is ${score}, de op één na laagste score.`,
