@@ -2,7 +2,7 @@ import type { AdviceWords } from '../nl/advice';
 import { plural } from './plural';
 
 export const advice: AdviceWords = {
-  accept: 'We agree on this',
+  accept: 'Agreed: we will do this',
   acceptAgain: 'Agree on it again',
   replace: 'Replace',
   decline: 'Not this one',
@@ -44,17 +44,17 @@ export const advice: AdviceWords = {
   whyFits: 'Why does this step fit?',
   whyNot: 'Why does the scan not propose this step?',
   more: 'More about this step',
-  focusHeading: 'What the advice looks at',
-  chooseFocus: 'Choose something else to look at',
+  focusHeading: 'What the advice is about',
+  chooseFocus: 'Choose what it is about',
   focusHint:
-    'Do you know better what holds you back most? Choose it here. The advice follows at once. What the scan calculated is kept.',
-  firstFocus: 'First look at',
-  secondFocus: 'Then look at',
+    'Do you know better what holds you back most now? Choose it here. The advice changes at once. What the scan worked out is kept.',
+  firstFocus: 'First',
+  secondFocus: 'Then',
   noSecondFocus: 'Nothing else',
-  computedFocus: 'What the scan calculated',
+  computedFocus: 'What the scan worked out',
   focusReason: 'Why do you choose this? (may stay empty)',
   score: (factor, score) => `${factor} (${score})`,
-  backToComputed: 'Back to what the scan calculated',
+  backToComputed: 'Back to what the scan worked out',
   guidanceFirst: 'Good to know beforehand',
   guidanceHeading: 'What matters here',
   talkFirst: 'Talk about this first',
@@ -70,7 +70,7 @@ export const advice: AdviceWords = {
   toSuitability: 'Look at the decision',
   sources: 'Sources',
   noExpert: 'No expert yet?',
-  askWorkCentre: 'Ask the work centre in your region for help.',
+  askWorkCentre: 'Ask the regional work centre for help.',
   resources: 'Resources for this step',
   website: 'Website',
 };
