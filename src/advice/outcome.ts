@@ -35,10 +35,10 @@ export function outcomeOf(
 ): Outcome {
   const views = measurementScores(measurement);
   const { items, employer, expert } = views;
-  const { view: basis, ratings, scores } = basisView(views);
+  const { ratings, scores } = basisView(views);
 
   // Without the six phases planning counts from the start.
-  const focus = focusOf(scores.factors, policyOf(route).hasPhases ? phase : null);
+  const focus = focusOf(scores.factors, policyOf(route).hasPhases ? phase : null, views.form);
   const chosen = scoredOnly(measurement.chosenFocus?.factors ?? [], scores);
   const differences = expert ? differencesOf(items, employer, expert) : [];
   const situation: Situation = {
@@ -49,10 +49,10 @@ export function outcomeOf(
     isFocusChosen: chosen.length > 0,
     waitsForLaterPhase: focus.waitsForLaterPhase,
     phase,
-    // Whoever answered alone may have said it apart.
-    background: basis?.background ?? measurement.background,
+    background: views.background,
     otherProfessionals,
-    viewsDiffer: differences.some(isWorthDiscussing),
+    // The expert's view alone differs from nothing.
+    viewsDiffer: views.basis === 'employer' && differences.some(isWorthDiscussing),
   };
   const advice = adviseOn(route, situation);
   return { ...views, route, focus, differences, situation, advice };

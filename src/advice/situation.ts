@@ -1,5 +1,5 @@
+import type { Background } from '../cases/background';
 import type { Ratings } from '../questions/answers';
-import type { BackgroundId } from '../questions/ids';
 import type { FactorId, Item } from '../questions/schema';
 import type { Scores } from '../scoring/scores';
 import { scoreOf } from '../scoring/scores';
@@ -18,7 +18,7 @@ export interface Situation {
   readonly waitsForLaterPhase: boolean;
   /** Of the case, 1 to 6. */
   readonly phase: number;
-  readonly background: Readonly<Partial<Record<BackgroundId, string | number>>>;
+  readonly background: Background;
   /** Whether other professionals work with this employer. */
   readonly otherProfessionals: boolean;
   /** Whether two views differ by 20 points or more on some factor. */

@@ -45,7 +45,7 @@ export type FileProblem =
   | { readonly kind: 'newer'; readonly version: string }
   | {
       readonly kind: 'invalid';
-      /** In the file as it stands, such as `measurements[0].views[0].ratings.ATT-1`. */
+      /** In the file as it stands, such as `measurements[0].views[0].ratings.ATT-2`. */
       readonly path: string;
       readonly reason: FieldProblem;
       /** What stands there, shortened; empty when nothing does. */

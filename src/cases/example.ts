@@ -3,7 +3,7 @@ import { textIn } from '../i18n/text';
 import { daysAfter } from '../lib/days';
 import { z } from '../lib/zod';
 import { Rating } from '../questions/answers';
-import { TextSchema } from '../questions/schema';
+import { InstrumentRef, TextSchema } from '../questions/schema';
 import { Background } from './background';
 import { Case } from './case';
 import type { Approach } from './caseApproach';
@@ -13,6 +13,8 @@ import { type Environment, newCase } from './newCase';
 import type { PlanEntry } from './plan';
 
 const Example = z.strictObject({
+  /** The questionnaire whose items are answered. */
+  instrument: InstrumentRef,
   employer: z.strictObject({
     name: z.string(),
     sector: Sector,
@@ -56,7 +58,7 @@ type Example = z.infer<typeof Example>;
  */
 export function exampleCase(language: Language, environment: Environment): Case {
   const example = Example.parse(exampleJson);
-  const { employer, goal, background, answers } = example;
+  const { instrument, employer, goal, background, answers } = example;
   const intake = {
     ...employer,
     expertName: '',
@@ -78,6 +80,7 @@ export function exampleCase(language: Language, environment: Environment): Case 
     measurements: [
       {
         ...measurement,
+        instrument,
         views: [
           { ...measurement?.views[0], ratings: ratingsOf(example, 'employer') },
           {

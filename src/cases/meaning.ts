@@ -1,5 +1,6 @@
 import { isSame } from '../lib/isSame';
 import { approachOf } from './approaching';
+import type { Background } from './background';
 import type { Case, Measurement, Roles } from './case';
 import type { Approach, Suitability } from './caseApproach';
 import type { PlanEntry, Team } from './plan';
@@ -35,7 +36,19 @@ export function meaningOf(record: Case) {
 }
 
 function measurementIn(measurement: Measurement): Measurement {
-  return { ...measurement, notes: withText(measurement.notes) };
+  return {
+    ...measurement,
+    background: backgroundIn(measurement.background),
+    views: measurement.views.map((view) =>
+      view.background ? { ...view, background: backgroundIn(view.background) } : view,
+    ),
+    notes: withText(measurement.notes),
+  };
+}
+
+/** What was chosen of several answers says the same in any order. */
+function backgroundIn(background: Background): Record<string, string | number | string[]> {
+  return mapped(background, (answer) => (typeof answer === 'object' ? answer.toSorted() : answer));
 }
 
 function entryIn({ person, evaluation, ownStep, closedOn, replacedBy, ...entry }: PlanEntry): PlanEntry {

@@ -25,7 +25,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'measurements[].instrument': 'The questionnaire and its version.',
   'measurements[].form': 'Which items are asked.',
   'measurements[].mode': 'Filled in together with the expert, or by the employer alone.',
-  'measurements[].background': 'By question. No answer counts for a score.',
+  'measurements[].background': 'By question; a list where several answers may be chosen. No answer counts for a score. One to a question that is not asked (any more) is kept and not used.',
   'measurements[].views':
     'Who answered, and what, in the order in which they came: any number of the employer, at most one given together and one of the expert.',
   'measurements[].views[].id': 'Names the view in every copy of the case.',
@@ -37,7 +37,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'measurements[].views[].background':
     'Only of someone who answered alone and said it apart; else that of the measurement holds.',
   'measurements[].views[].ratings':
-    'By item, such as ATT-1: 1 (strongly disagree) to 5 (strongly agree), dk (I do not know) or na (not applicable), as given; items that state the opposite are not turned round. An item that is absent is open.',
+    'By item, such as ATT-2: 1 (strongly disagree) to 5 (strongly agree), dk (I do not know) or na (not applicable), as given; items that state the opposite are not turned round. An item that is absent is open.',
   'measurements[].notes': 'By item. An item that is absent has no note.',
   'measurements[].basis':
     'Id of the view that the advice rests on. Absent unless it was chosen: then it is the first of the employer with a rating of 1 to 5, else that of the expert.',

@@ -37,6 +37,23 @@ export const itemIds = [
   'REG-3',
   'REG-4',
   'REG-5',
+  'ATT-6',
+  'ATT-7',
+  'ATT-8',
+  'NOR-6',
+  'NOR-7',
+  'EFF-6',
+  'EFF-7',
+  'EFF-8',
+  'EFF-9',
+  'SKI-6',
+  'SKI-7',
+  'CAP-6',
+  'CAP-7',
+  'CAP-8',
+  'CON-6',
+  'CON-7',
+  'CON-8',
   'PRO-ATT-1',
   'PRO-ATT-2',
   'PRO-ATT-3',
@@ -58,9 +75,24 @@ export const itemIds = [
   'PRO-REG-1',
   'PRO-REG-2',
   'PRO-REG-3',
+  'PRO-ATT-4',
+  'PRO-EFF-4',
+  'PRO-EFF-5',
+  'PRO-CON-4',
+  'PRO-REG-4',
 ] as const;
 export type KnownItemId = (typeof itemIds)[number];
 
 /** Every background question that was ever asked. */
-export const backgroundIds = ['BG-1', 'BG-2', 'BG-3', 'BG-4', 'BG-5', 'BG-6'] as const;
+export const backgroundIds = [
+  'BG-1',
+  'BG-2',
+  'BG-3',
+  'BG-4',
+  'BG-5',
+  'BG-6',
+  'BG-7',
+  'BG-8',
+  'BG-9',
+] as const;
 export type BackgroundId = (typeof backgroundIds)[number];

@@ -1,12 +1,16 @@
 import { byLanguage } from '../i18n/languages';
-import { textIn } from '../i18n/text';
+import { type Text, textIn } from '../i18n/text';
 import { z } from '../lib/zod';
-import employerBackground from './igm-employer/1.0.0/background.json';
-import employerItems from './igm-employer/1.0.0/items.json';
-import employerTexts from './igm-employer/1.0.0/texts.json';
-import { professionalBehaviour } from './igm-professional/1.0.0/behaviour';
-import professionalItems from './igm-professional/1.0.0/items.json';
-import { BackgroundQuestion, type Instrument, type InstrumentRef, Item } from './schema';
+import employerBackground1 from './igm-employer/1.0.0/background.json';
+import employerItems1 from './igm-employer/1.0.0/items.json';
+import employerBackground from './igm-employer/2.0.0/background.json';
+import employerItems from './igm-employer/2.0.0/items.json';
+import employerTexts from './igm-employer/2.0.0/texts.json';
+import professionalBehaviour1 from './igm-professional/1.0.0/behaviour.json';
+import professionalItems1 from './igm-professional/1.0.0/items.json';
+import { professionalBehaviour } from './igm-professional/2.0.0/behaviour';
+import professionalItems from './igm-professional/2.0.0/items.json';
+import { BackgroundQuestion, type Instrument, type InstrumentRef, Item, TextSchema } from './schema';
 
 /** A version with the way to its words, which are fetched when someone looks at them. */
 interface KnownInstrument {
@@ -21,16 +25,28 @@ interface KnownInstrument {
  */
 export const knownInstruments: readonly KnownInstrument[] = [
   {
-    instrument: checked({ id: 'igm-employer', version: '1.0.0' }, employerItems, employerBackground),
+    instrument: checked({ id: 'igm-employer', version: '1.0.0' }, employerItems1, employerBackground1),
+    texts: async () => (await import('./igm-employer/1.0.0/texts.json')).default,
+  },
+  {
+    // Its words come with the first load: nearly every scan that is opened uses them.
+    instrument: checked({ id: 'igm-employer', version: '2.0.0' }, employerItems, employerBackground),
     texts: () => employerTexts,
   },
   {
     instrument: {
-      // Its route asks none of these, but files of the first format may hold them.
-      ...checked({ id: 'igm-professional', version: '1.0.0' }, professionalItems, employerBackground),
-      goal: byLanguage(({ id }) => asSentence(textIn(professionalBehaviour, id))),
+      // Its route asked none of these, but files of the first format may hold them.
+      ...checked({ id: 'igm-professional', version: '1.0.0' }, professionalItems1, employerBackground1),
+      goal: goalOf(TextSchema.parse(professionalBehaviour1)),
     },
     texts: async () => (await import('./igm-professional/1.0.0/texts.json')).default,
+  },
+  {
+    instrument: {
+      ...checked({ id: 'igm-professional', version: '2.0.0' }, professionalItems, []),
+      goal: goalOf(professionalBehaviour),
+    },
+    texts: async () => (await import('./igm-professional/2.0.0/texts.json')).default,
   },
 ];
 
@@ -40,6 +56,10 @@ function checked(ref: InstrumentRef, items: unknown, background: unknown): Instr
     items: z.array(Item).parse(items),
     background: z.array(BackgroundQuestion).parse(background),
   });
+}
+
+function goalOf(behaviour: Text): Text {
+  return byLanguage(({ id }) => asSentence(textIn(behaviour, id)));
 }
 
 function asSentence(text: string): string {

@@ -38,6 +38,8 @@ export type FormId = z.infer<typeof FormId>;
 const SubAspect = z.strictObject({
   id: Words,
   label: TextSchema,
+  /** The background question that asks after it, where no item does; its answer changes no score. */
+  source: z.optional(z.strictObject({ background: Words })),
 });
 
 export const Factor = z.strictObject({
@@ -87,6 +89,13 @@ export const Form = z.strictObject({
   label: TextSchema,
   /** How many items of a factor must be answered before it has a score. */
   minimumAnswered: z.int().check(z.positive()),
+  /** Within so many points of the lowest score another factor may just as well be it: one standard error. */
+  closeCall: z.int().check(z.positive()),
+  /**
+   * Up to so many points apart two scores count as the same: what one answer can move. Absent where there is no
+   * phase that could decide between them.
+   */
+  sameScore: z.optional(z.int().check(z.positive())),
 });
 export type Form = Readonly<z.infer<typeof Form>>;
 
@@ -101,9 +110,24 @@ export type ResponseScale = Readonly<z.infer<typeof ResponseScale>>;
 
 export const BackgroundQuestion = z.strictObject({
   id: Words,
-  type: z.enum(['choice', 'agree5', 'number']),
+  type: z.enum(['choice', 'multiple', 'agree5', 'number']),
   text: TextSchema,
-  options: z.optional(z.array(z.strictObject({ value: Words, label: TextSchema }))),
+  options: z.optional(
+    z.array(
+      z.strictObject({
+        value: Words,
+        label: TextSchema,
+        /** Of a multiple choice: stands alone, such as "I do not know yet". */
+        exclusive: z.optional(z.boolean()),
+      }),
+    ),
+  ),
+  /** Only asked when the answer to another question is one of these; asked always when it is not said. */
+  askWhen: z.optional(
+    z.strictObject({ background: Words, is: z.array(z.union([Words, z.int()])).check(z.minLength(1)) }),
+  ),
+  /** What the answer is for, such as `rule:R08`, `eligibility:size`, `need:` with a sub-aspect, or `shown`. */
+  uses: z.optional(z.array(Words).check(z.minLength(1))),
 });
 export type BackgroundQuestion = Readonly<z.infer<typeof BackgroundQuestion>>;
 

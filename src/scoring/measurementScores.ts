@@ -1,3 +1,4 @@
+import { answersInUse, type Background } from '../cases/background';
 import type { Measurement } from '../cases/case';
 import { answeredView, basisOf, expertView, perspectiveOf, type View } from '../cases/views';
 import type { Perspective, Ratings } from '../questions/answers';
@@ -32,11 +33,16 @@ export interface MeasurementScores {
   readonly employer: ScoredView;
   /** null when the expert gave no rating, unless everything was chosen to rest on that. */
   readonly expert: ScoredView | null;
+  /**
+   * What was answered about the organisation by whoever everything else rests on: of someone who answered alone
+   * what was said apart, else what was said of the measurement. Only answers to questions that are asked.
+   */
+  readonly background: Background;
 }
 
 /** Scores a measurement. */
 export function measurementScores(
-  measurement: Pick<Measurement, 'instrument' | 'form' | 'views' | 'basis'>,
+  measurement: Pick<Measurement, 'instrument' | 'form' | 'views' | 'basis' | 'background'>,
 ): MeasurementScores {
   const form = formOf(measurement.form);
   const instrument = instrumentOf(measurement.instrument);
@@ -54,7 +60,8 @@ export function measurementScores(
   const employer = scoredOf(basis === 'employer' ? chosen : answeredView(measurement));
   const expert = scoredOf(expertView(measurement));
   const isShown = basis === 'expert' || Object.keys(expert.ratings).length > 0;
-  return { instrument, form, items, views, basis, employer, expert: isShown ? expert : null };
+  const background = answersInUse(instrument, chosen?.background ?? measurement.background);
+  return { instrument, form, items, views, basis, employer, expert: isShown ? expert : null, background };
 }
 
 /** The view that everything else rests on: focus, advice, what changed. */

@@ -14,7 +14,7 @@ import behaviourJson from '../../src/questions/behaviour.json';
 import blocksJson from '../../src/questions/blocks.json';
 import factorsJson from '../../src/questions/factors.json';
 import formsJson from '../../src/questions/forms.json';
-import { professionalBehaviour } from '../../src/questions/igm-professional/1.0.0/behaviour';
+import { professionalBehaviour } from '../../src/questions/igm-professional/2.0.0/behaviour';
 import { blocks, factors, forms } from '../../src/questions/instrument';
 import { currentInstrument, keyOf } from '../../src/questions/instruments';
 import { itemTextsOf } from '../../src/questions/itemTexts';

@@ -4,7 +4,7 @@ import { outcomeOf } from '../../src/advice/outcome';
 import { currentMeasurement } from '../../src/cases/case';
 import { languageIds } from '../../src/i18n/languages';
 import type { Ratings } from '../../src/questions/answers';
-import { professionalBehaviour } from '../../src/questions/igm-professional/1.0.0/behaviour';
+import { professionalBehaviour } from '../../src/questions/igm-professional/2.0.0/behaviour';
 import { factorIds } from '../../src/questions/schema';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';

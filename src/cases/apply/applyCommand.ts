@@ -4,6 +4,7 @@ import type { CaseChange, CaseCommand, CommandType } from '../commands/caseComma
 import { saysTheSame } from '../meaning';
 import { answerHandlers } from './answerHandlers';
 import { approachHandlers } from './approachHandlers';
+import { backgroundHandlers } from './backgroundHandlers';
 import { detailHandlers } from './detailHandlers';
 import { type Environment, type Handlers, Refusal, type RefusalReason } from './handler';
 import { measurementHandlers } from './measurementHandlers';
@@ -24,6 +25,7 @@ const handlers: Handlers<CommandType> = {
   ...answerHandlers,
   ...detailHandlers,
   ...measurementHandlers,
+  ...backgroundHandlers,
   ...viewHandlers,
   ...planHandlers,
   ...teamHandlers,
@@ -49,13 +51,17 @@ export function applyCommand(record: Case, command: CaseCommand, environment = t
  * What takes a command back, in order; empty when nothing can.
  * @param record the case before the command
  */
-export function inverseOf(record: Case, command: CaseCommand): readonly CaseChange[] {
-  return handlerOf(command).inverse(record, command);
+export function inverseOf(
+  record: Case,
+  command: CaseCommand,
+  environment = thisBuild,
+): readonly CaseChange[] {
+  return handlerOf(command).inverse(record, command, environment);
 }
 
 interface AnyHandler {
   apply(record: Case, command: CaseCommand, environment: Environment): Case | Refusal;
-  inverse(record: Case, command: CaseCommand): readonly CaseChange[];
+  inverse(record: Case, command: CaseCommand, environment: Environment): readonly CaseChange[];
 }
 
 /** The handler under the command's own type, which therefore takes it; the compiler cannot follow that. */

@@ -41,7 +41,11 @@ export class Refusal {
 interface Handler<Type extends CommandType> {
   readonly apply: (record: Case, command: CommandOf<Type>, environment: Environment) => Case | Refusal;
   /** What takes it back, given the case before it, in order; empty when nothing can. */
-  readonly inverse: (record: Case, command: CommandOf<Type>) => readonly CaseChange[];
+  readonly inverse: (
+    record: Case,
+    command: CommandOf<Type>,
+    environment: Environment,
+  ) => readonly CaseChange[];
 }
 
 export type Handlers<Type extends CommandType> = { readonly [T in Type]: Handler<T> };

@@ -1,5 +1,5 @@
 import type { InstrumentRef } from '../../questions/schema';
-import { answerSchemaOf, possibleIn } from '../background';
+import { possibleIn } from '../background';
 import { type Case, currentMeasurement, type Measurement } from '../case';
 import type { Mode } from '../intake';
 import { isWithdrawable } from '../measuring';
@@ -14,7 +14,6 @@ type Type =
   | 'measurement.completed'
   | 'mode.chosen'
   | 'form.chosen'
-  | 'background.answered'
   | 'expertAccess.chosen'
   | 'focus.chosen';
 
@@ -91,26 +90,6 @@ export const measurementHandlers: Handlers<Type> = {
       const form = measurementOf(record, measurement)?.form;
       return form ? [{ type: 'form.chosen', measurement, form }] : [];
     },
-  },
-  'background.answered': {
-    apply: (record, { measurement, question: id, answer }, { findInstrument }) =>
-      inMeasurement(record, measurement, (before) => {
-        const question = findInstrument(before.instrument)?.background.find((one) => one.id === id);
-        if (!question) return new Refusal('noQuestion', id);
-        const { [id]: _, ...others } = before.background;
-        if (answer === null) return { ...before, background: others };
-        return answerSchemaOf(question).safeParse(answer).success
-          ? { ...before, background: { ...others, [id]: answer } }
-          : new Refusal('notAllowed', id);
-      }),
-    inverse: (record, { measurement, question }) => [
-      {
-        type: 'background.answered',
-        measurement,
-        question,
-        answer: measurementOf(record, measurement)?.background[question] ?? null,
-      },
-    ],
   },
   'expertAccess.chosen': {
     apply: (record, { measurement, access }) =>

@@ -21,8 +21,11 @@ export const MeasurementCommand = z.union([
   about('measurement.completed', {}),
   about('mode.chosen', { mode: Mode }),
   about('form.chosen', { form: FormId }),
-  /** null when the question is left open again. */
+  /** To a question with one answer; null when it is left open again. */
   about('background.answered', { question: Key, answer: z.nullable(z.union([z.string(), z.number()])) }),
+  /** To a question that may have several answers: one of them is chosen, or no longer. */
+  about('option.chosen', { question: Key, option: Key }),
+  about('option.cleared', { question: Key, option: Key }),
   about('view.added', {
     view: Id,
     kind: ViewKind,

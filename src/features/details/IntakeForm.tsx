@@ -147,14 +147,16 @@ export function IntakeForm(props: IntakeFormProps) {
 
           <h2>{words.background}</h2>
           <p>{words.backgroundHint}</p>
-          {background.map((question) => (
-            <BackgroundField
-              key={question.id}
-              question={question}
-              register={register}
-              error={errorOf(`background.${question.id}`)}
-            />
-          ))}
+          {background
+            .filter(({ type }) => type !== 'multiple')
+            .map((question) => (
+              <BackgroundField
+                key={question.id}
+                question={question}
+                register={register}
+                error={errorOf(`background.${question.id}`)}
+              />
+            ))}
           <FieldFrame id="phase" label={words.phase} hint={words.phaseHint}>
             {(field) => (
               <select {...field} {...register('phase', { valueAsNumber: true })}>

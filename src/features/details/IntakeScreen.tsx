@@ -1,5 +1,5 @@
 import { Suspense, useCallback } from 'react';
-import { intakeChange } from '../../cases/intakeChange';
+import { intakeChanges } from '../../cases/intakeChanges';
 import { intakeOf } from '../../cases/newCase';
 import { useCase, useChange, useDocument, useIsReadOnly } from '../../ui/document';
 import { useWords } from '../../ui/language';
@@ -20,8 +20,7 @@ export function IntakeScreen() {
   const take = useCallback(
     (name: string, value: unknown) => {
       const record = document?.getSnapshot().context.draft?.record;
-      const asked = record && intakeChange(record, name, value);
-      if (asked) change(asked);
+      if (record) change(...intakeChanges(record, name, value));
     },
     [document, change],
   );

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { intakeChange } from '../../cases/intakeChange';
+import { intakeChanges } from '../../cases/intakeChanges';
 import { intakeOf } from '../../cases/newCase';
 import { useCase, useChange, useDocument, useIsReadOnly } from '../../ui/document';
 import { useWords } from '../../ui/language';
@@ -19,8 +19,7 @@ export function OwnIntakeScreen() {
   const take = useCallback(
     (said: OwnSaid, field: keyof OwnSaid) => {
       const now = document?.getSnapshot().context.draft?.record;
-      const asked = now && intakeChange(now, field, said[field]);
-      if (asked) change(asked);
+      if (now) change(...intakeChanges(now, field, said[field]));
     },
     [document, change],
   );

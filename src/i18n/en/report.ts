@@ -65,7 +65,6 @@ export const report: ReportWords = {
   whyAlso: (subAspects) => `Also helps with: ${subAspects}.`,
   whySame: (number) => `For the same reasons as step ${number}.`,
   whyPlanNow: (phase) => `This step belongs to phase ${phase}. Agree on it now; you take the step later.`,
-  whyStillNow: (phase) => `You usually do this in phase ${phase} or before. Now is still possible.`,
   whyScore: (factor, score) => `${factor} is ${score}.`,
   whyNotAction: (factor, score, focus) =>
     `This step is about ${factor} (${score}). The advice is now about ${focus}.`,
@@ -83,17 +82,12 @@ export const report: ReportWords = {
     `This step is needed, but the advice was full. It stands at the top, under “${heading}”.`,
   whyNotClose: 'The difference in score is small. So you may choose this factor as well.',
   whyNotNothingToGain: (subAspect) => `Your answers show no problem with ${subAspect}.`,
-  whyNotTooEarly: (first, current) =>
-    `This step only comes in phase ${first}. You are now in phase ${current}.`,
-  whyNotPastButAsked: 'Usually you do this earlier. Has it not been arranged yet? Then it can still be done.',
-  whyNotPast: (last, current) =>
-    `This step belongs to phase ${last} or earlier. You are now in phase ${current}.`,
-  whyNotFactorFull: (factor) => `There are already enough steps about ${factor} in the advice.`,
   whyNotSlotTaken: (places, step, because) =>
     `The advice has at most ${plural(places, { 2: 'two', 3: 'three', other: `${places}` })} steps. “${step}” goes first: ${because}.`,
   whyNotLower: (places, step, because) =>
     `The advice has at most ${plural(places, { 2: 'two', 3: 'three', other: `${places}` })} steps. “${step}” went first${because && `: ${because}`}.`,
   decidedByFactor: (factor) => `that step is about ${factor}, and the advice begins there`,
+  decidedBySecondFactor: 'the advice had no step about that factor yet',
   decidedByNeed: (subAspect, than) => `more is needed on ${subAspect} than on ${than}`,
   decidedByHelpBesides: (subAspects) => `that step also helps with ${subAspects}`,
   decidedByRule: (title) => `that step fits ${title}`,
@@ -138,8 +132,6 @@ export const report: ReportWords = {
     later: (day) => (day ? `On ${day} you decided to wait.` : 'You decided to wait.'),
     noGo: (day) => (day ? `On ${day} you decided not to start now.` : 'You decided not to start now.'),
   },
-  reviewOn: (day) => `You will look again on ${day}.`,
-  noReview: 'No day to look again has been agreed yet.',
   why: 'Why this step?',
   firstStep: 'First step',
   lead: 'Who begins',
@@ -152,7 +144,6 @@ export const report: ReportWords = {
   noSteps: 'No steps yet',
   noStepsText:
     'There are too few answers to choose steps. First discuss the conversation questions of the factors without a score.',
-  openPrecondition: 'Do this first',
   factor: 'Factor',
   difference: 'Difference',
   statement: 'Question',

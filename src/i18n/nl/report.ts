@@ -69,7 +69,6 @@ export const report = {
   whyAlso: (subAspects: string) => `Helpt ook bij: ${subAspects}.`,
   whySame: (number: number) => `Om dezelfde redenen als stap ${number}.`,
   whyPlanNow: (phase: string) => `Deze stap hoort bij fase ${phase}. Spreek die nu af; u doet de stap later.`,
-  whyStillNow: (phase: string) => `Meestal doet u dit in fase ${phase} of eerder. Nu kan het nog.`,
   whyScore: (factor: string, score: number) => `${factor} is ${score}.`,
   whyNotAction: (factor: string, score: string, focus: string) =>
     `Deze stap hoort bij ${factor} (${score}). Het advies gaat nu over ${focus}.`,
@@ -90,17 +89,12 @@ export const report = {
     `Deze stap is wel nodig, maar het advies was al vol. Die staat bovenaan, bij “${heading}”.`,
   whyNotClose: 'Het verschil in score is klein. U mag dus ook deze factor kiezen.',
   whyNotNothingToGain: (subAspect: string) => `Uit uw antwoorden blijkt geen probleem met ${subAspect}.`,
-  whyNotTooEarly: (first: string, current: number) =>
-    `Deze stap komt pas in fase ${first}. U bent nu in fase ${current}.`,
-  whyNotPastButAsked: 'Meestal doet u dit eerder. Is het nog niet geregeld? Dan kan het nu nog.',
-  whyNotPast: (last: string, current: number) =>
-    `Deze stap hoort bij fase ${last} of eerder. U bent nu in fase ${current}.`,
-  whyNotFactorFull: (factor: string) => `Er staan al genoeg stappen over ${factor} in het advies.`,
   whyNotSlotTaken: (places: number, step: string, because: string) =>
     `Het advies heeft hooguit ${plural(places, { 2: 'twee', 3: 'drie', other: `${places}` })} stappen. “${step}” gaat voor: ${because}.`,
   whyNotLower: (places: number, step: string, because: string) =>
     `Het advies heeft hooguit ${plural(places, { 2: 'twee', 3: 'drie', other: `${places}` })} stappen. “${step}” ging voor${because && `: ${because}`}.`,
   decidedByFactor: (factor: string) => `die stap gaat over ${factor}, en daar begint het advies mee`,
+  decidedBySecondFactor: 'over die factor stond nog geen stap in het advies',
   decidedByNeed: (subAspect: string, than: string) => `bij ${subAspect} is meer nodig dan bij ${than}`,
   decidedByHelpBesides: (subAspects: string) => `die stap helpt ook bij ${subAspects}`,
   decidedByRule: (title: string) => `die stap past bij ${title}`,
@@ -147,8 +141,6 @@ export const report = {
     noGo: (day: string) =>
       day ? `Op ${day} besloot u nu niet te beginnen.` : 'U besloot nu niet te beginnen.',
   },
-  reviewOn: (day: string) => `U kijkt opnieuw op ${day}.`,
-  noReview: 'Er is nog geen dag afgesproken om opnieuw te kijken.',
   why: 'Waarom deze stap?',
   firstStep: 'Eerste stap',
   lead: 'Wie begint',
@@ -162,7 +154,6 @@ export const report = {
   noSteps: 'Nog geen stappen',
   noStepsText:
     'Er zijn te weinig antwoorden om stappen te kiezen. Bespreek eerst de gespreksvragen bij de factoren zonder score.',
-  openPrecondition: 'Doe dit eerst',
   factor: 'Factor',
   difference: 'Verschil',
   statement: 'Vraag',

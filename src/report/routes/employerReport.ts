@@ -1,5 +1,4 @@
-import { type Fact, holds } from '../../advice/fact';
-import { offersPlace } from '../../advice/rules/facts';
+import { hasEndedPlace, offersPlace } from '../../advice/facts';
 import type { Situation } from '../../advice/situation';
 import type { Text } from '../../i18n/text';
 import type { ScoredFactor } from '../../scoring/factorScore';
@@ -21,14 +20,11 @@ export const employerReport: ReportRoute = {
     [expert.name, expert.organisation].filter(Boolean).join(', ') || employer.name,
 };
 
-/** A placement ended sooner than they wanted. */
-const PLACE_ENDED: Fact = { background: 'BG-3', is: ['yes'] };
-
 function readingOf({ factor, band }: ScoredFactor, situation: Situation): readonly Text[] {
   const { factorTexts, bands, whereDone } = interpretation;
   // Who does it already needs no convincing.
   if (factor === 'attitude' && band === 'low' && offersPlace(situation)) return [whereDone.lowAttitude];
   const texts = factorTexts.find((one) => one.factor === factor);
   const reading = texts?.[band] ?? entryOf(bands, band).meaning;
-  return texts?.setback && holds(PLACE_ENDED, situation) ? [texts.setback, reading] : [reading];
+  return texts?.setback && hasEndedPlace(situation) ? [texts.setback, reading] : [reading];
 }

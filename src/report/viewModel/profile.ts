@@ -1,6 +1,6 @@
+import { offersPlace } from '../../advice/facts';
 import type { RuleId } from '../../advice/ids';
 import type { Outcome } from '../../advice/outcome';
-import { offersPlace } from '../../advice/rules/facts';
 import { ruleOf } from '../../advice/rules/rules';
 import type { Text } from '../../i18n/text';
 import type { BlockId } from '../../questions/schema';

@@ -26,6 +26,8 @@ const touches: Touches = {
   'background.answered': ({ measurement, question }) => [
     `${measurementAt(measurement)}/background/${question}`,
   ],
+  'option.chosen': ({ measurement, question }) => [`${measurementAt(measurement)}/background/${question}`],
+  'option.cleared': ({ measurement, question }) => [`${measurementAt(measurement)}/background/${question}`],
   'view.added': ({ measurement, view }) => [viewAt(measurement, view)],
   'view.removed': ({ measurement, view }) => [
     viewAt(measurement, view),
