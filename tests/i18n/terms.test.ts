@@ -16,7 +16,7 @@ const texts = [
 /** The words of the column "Not", without what stands between brackets. */
 const notUsed = readFileSync('docs/terms.md', 'utf8')
   .split('\n')
-  .filter((line) => line.startsWith('| ') && !line.startsWith('| Dutch'))
+  .filter((line) => line.startsWith('| ') && !/^\| (Dutch|-)/.test(line))
   .flatMap((line) => (line.split('|').at(-2) ?? '').replace(/\([^)]*\)/g, '').split(/[,;]/))
   .map((word) => word.trim())
   .filter((word) => word !== '' && word !== '–');
