@@ -94,12 +94,11 @@ function brakeSentence(outcome: Outcome, wording: Wording): string {
   if (!isBrake(weakest)) return words.lowestOfAll(lowest);
   // Of several that score the same, only those close to the weakest are named in one breath with it.
   const isEven = tied.every((factor) => outcome.focus.closeCalls.includes(factor));
-  if (isBrake(second) && isEven) return words.brakes(lowest, 2 + tied.length);
+  if (isBrake(second) && isEven) return words.brakes(lowest);
   const others = [second, ...tied];
   const next = words.brakeFirst(
     quotedFactor(weakest),
     listed(others.map(quotedFactor)),
-    others.length,
     scoreOf(scores, second) ?? 0,
   );
   return isBrake(second) ? next : `${next} ${words.noBrake(others.length)}`;
