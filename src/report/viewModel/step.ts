@@ -113,8 +113,13 @@ function factsOf(intervention: Intervention, wording: Wording): readonly Fact[] 
       : [{ label: words.pressure, text: explained(legend.pressure[intervention.pressure], wording) }]),
     { label: words.needed, text: say(intervention.preconditions) },
     { label: words.notWhen, text: say(intervention.contraindication) },
-    { label: words.evidence, text: explained(legend.evidence[intervention.evidence.level], wording) },
+    { label: words.evidence, text: evidenceOf(intervention, wording) },
   ];
+}
+
+/** What is known of its effect; a step that the makers thought of says so. */
+function evidenceOf({ judgement, evidence }: Intervention, wording: Wording): string {
+  return judgement ? wording.words.judgement : explained(legend.evidence[evidence.level], wording);
 }
 
 /** A code by its label, with what that means. */
