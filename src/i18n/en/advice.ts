@@ -73,4 +73,5 @@ export const advice: AdviceWords = {
   askWorkCentre: 'Ask the work centre in your region for help.',
   resources: 'Resources for this step',
   website: 'Website',
+  opens: 'Open this tool',
 };

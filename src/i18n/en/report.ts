@@ -67,6 +67,7 @@ export const report: ReportWords = {
   whyAlso: (subAspects) => `Also helps with: ${subAspects}.`,
   whySame: (number) => `For the same reasons as step ${number}.`,
   whyPlanNow: (phase) => `This step belongs to phase ${phase}. Agree on it now; you take the step later.`,
+  whyAgainst: (objection) => `What speaks against it: ${objection}`,
   whyScore: (factor, score) => `${factor} is ${score}.`,
   whyNotAction: (factor, score, focus) =>
     `This action is about ${factor} (${score}). The advice is now about ${focus}.`,
@@ -82,8 +83,7 @@ export const report: ReportWords = {
   whyNotTied: (second) => `That is as low as ${second}. So you may choose this factor as well.`,
   whyNotNoSlot: (heading) =>
     `This step is needed, but the advice was full. It stands at the top, under “${heading}”.`,
-  whyNotCondition: (heading) =>
-    `This step is needed before a placement starts. It stands at the top, under “${heading}”.`,
+  whyNotCondition: 'This step is needed before a placement starts. The advice names that apart.',
   whyNotClose: 'The difference in score is small. So you may choose this factor as well.',
   whyNotNothingToGain: (subAspect) => `Your answers show no problem with ${subAspect}.`,
   whyNotSlotTaken: (places, step, because) =>
@@ -136,6 +136,7 @@ export const report: ReportWords = {
     later: (day) => (day ? `On ${day} you decided to wait.` : 'You decided to wait.'),
     noGo: (day) => (day ? `On ${day} you decided not to start now.` : 'You decided not to start now.'),
   },
+  beforePlacement: 'Before a placement starts',
   why: 'Why this step?',
   firstStep: 'First step',
   lead: 'Who begins',
@@ -144,6 +145,8 @@ export const report: ReportWords = {
   notWhen: 'When not',
   evidence: 'Has it been studied?',
   judgement: 'Not studied. This is the judgement of the makers.',
+  role: 'Role of the expert',
+  techniques: 'Techniques (BCT version 1)',
   sources: 'Sources',
   nextSteps: (count) => plural(count, { one: 'One proposed step', other: `${count} proposed steps` }),
   noSteps: 'No steps yet',

@@ -71,6 +71,7 @@ export const report = {
   whyAlso: (subAspects: string) => `Helpt ook bij: ${subAspects}.`,
   whySame: (number: number) => `Om dezelfde redenen als stap ${number}.`,
   whyPlanNow: (phase: string) => `Deze stap hoort bij fase ${phase}. Spreek die nu af; u doet de stap later.`,
+  whyAgainst: (objection: string) => `Wat ertegen pleit: ${objection}`,
   whyScore: (factor: string, score: number) => `${factor} is ${score}.`,
   whyNotAction: (factor: string, score: string, focus: string) =>
     `Deze actie hoort bij ${factor} (${score}). Het advies gaat nu over ${focus}.`,
@@ -89,8 +90,7 @@ export const report = {
   whyNotTied: (second: string) => `Dat is even laag als ${second}. U mag dus ook deze factor kiezen.`,
   whyNotNoSlot: (heading: string) =>
     `Deze stap is wel nodig, maar het advies was al vol. Die staat bovenaan, bij “${heading}”.`,
-  whyNotCondition: (heading: string) =>
-    `Deze stap is nodig voordat een plek begint. Die staat bovenaan, bij “${heading}”.`,
+  whyNotCondition: 'Deze stap is nodig voordat een plek begint. Het advies noemt dat apart.',
   whyNotClose: 'Het verschil in score is klein. U mag dus ook deze factor kiezen.',
   whyNotNothingToGain: (subAspect: string) => `Uit uw antwoorden blijkt geen probleem met ${subAspect}.`,
   whyNotSlotTaken: (places: number, step: string, because: string) =>
@@ -145,6 +145,8 @@ export const report = {
     noGo: (day: string) =>
       day ? `Op ${day} besloot u nu niet te beginnen.` : 'U besloot nu niet te beginnen.',
   },
+  /** Above what has to be there before a placement begins. */
+  beforePlacement: 'Voordat een plek begint',
   why: 'Waarom deze stap?',
   firstStep: 'Eerste stap',
   lead: 'Wie begint',
@@ -153,6 +155,8 @@ export const report = {
   notWhen: 'Wanneer niet',
   evidence: 'Is het onderzocht?',
   judgement: 'Niet onderzocht. Dit is een oordeel van de makers.',
+  role: 'Rol van de deskundige',
+  techniques: 'Technieken (BCT versie 1)',
   sources: 'Bronnen',
   nextSteps: (count: number) =>
     plural(count, { one: 'Eén voorgestelde stap', other: `${count} voorgestelde stappen` }),

@@ -26,8 +26,9 @@ export function whyNotOf(ranked: Ranked, outcome: Outcome, wording: Wording): re
   const open = openRuleFor(ranked, outcome);
   if (open) {
     const { whyNotCondition, whyNotNoSlot } = wording.words;
-    const isCondition = advice.conditionsOfStarting.includes(open);
-    return [(isCondition ? whyNotCondition : whyNotNoSlot)(wording.say(messages.openPreconditions))];
+    return advice.conditionsOfStarting.includes(open)
+      ? [whyNotCondition]
+      : [whyNotNoSlot(wording.say(messages.openPreconditions))];
   }
   const sentences = notChosenBecause(ranked, advice).map((because) =>
     sentenceOf(because, ranked, outcome, wording),
