@@ -1,4 +1,4 @@
-import { intentionIn } from '../advice/facts';
+import { intentionIn, isNotPlanning } from '../advice/facts';
 import { type Outcome, outcomeOf } from '../advice/outcome';
 import { messages } from '../advice/rules/messages';
 import type { Case, Measurement } from '../cases/case';
@@ -43,10 +43,14 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
   const openPreconditions = preconditionsOf(record, outcome, wording);
   const focus = focusViewModel(measurement, outcome, wording);
   const waiting = waitingOf(record, wording);
+  // Whoever does not plan this begins with what looks at the work alone; a condition of starting is no beginning.
+  const arrangedFirst = isNotPlanning(outcome.situation)
+    ? []
+    : openPreconditions.filter(({ kind }) => kind === 'beforeTheSteps');
   const toBeginWith =
     waiting !== null
       ? { kind: 'notNow' as const }
-      : { kind: 'step' as const, title: firstStepOf(record, openPreconditions, steps, language) };
+      : { kind: 'step' as const, title: firstStepOf(record, arrangedFirst, steps, language) };
   const open = openItems(items, ratings).map(({ id }) => wording.item(id));
   return {
     record,

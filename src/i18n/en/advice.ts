@@ -75,4 +75,5 @@ export const advice: AdviceWords = {
   askWorkCentre: 'Ask the regional work centre for help.',
   resources: 'Resources for this step',
   website: 'Website',
+  opens: 'Open this tool',
 };

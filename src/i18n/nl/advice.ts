@@ -75,6 +75,7 @@ export const advice = {
   askWorkCentre: 'Vraag het Werkcentrum in uw regio om hulp.',
   resources: 'Hulpmiddelen bij deze stap',
   website: 'Website',
+  opens: 'Open dit hulpmiddel',
 };
 
 export type AdviceWords = typeof advice;
