@@ -249,6 +249,7 @@ export const report = {
     heading: 'Het rapport',
     lead: 'Bewaar het gesprek als PDF voor het dossier, of als databestand om later verder te gaan.',
     language: 'Taal van het rapport',
+    pdfHeading: 'PDF',
     pdf: 'Bewaar PDF',
     dataHeading: 'Databestand',
     data: 'Bewaar databestand',
