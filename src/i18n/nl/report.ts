@@ -250,6 +250,7 @@ export const report = {
     heading: 'Het rapport',
     lead: 'Bewaar het gesprek als PDF voor het dossier. Of bewaar een databestand om later verder te gaan.',
     language: 'Taal van het rapport',
+    pdfHeading: 'PDF',
     pdf: 'Bewaar PDF',
     dataHeading: 'Databestand',
     data: 'Bewaar databestand',

@@ -22,7 +22,7 @@ export function field(page: Page, label: string) {
 
 /** Fills in what differs from an empty intake. The form is open. */
 export async function fillInIntake(page: Page, intake: Partial<Intake>, tongue: Tongue): Promise<void> {
-  const { words, language } = tongue;
+  const { words, say } = tongue;
   const text = async (label: string, value: string | undefined) => {
     if (value) await field(page, label).fill(value);
   };
@@ -31,7 +31,7 @@ export async function fillInIntake(page: Page, intake: Partial<Intake>, tongue: 
   if (intake.form === 'short') await chooseCard(page, words.intake.forms.short.label(itemCount.short));
   await text(words.intake.goal, intake.goal);
   const sector = sectors.find(({ id }) => id === intake.sector);
-  if (sector) await field(page, words.intake.sector).selectOption({ label: sector.label[language] });
+  if (sector) await field(page, words.intake.sector).selectOption({ label: say(sector.label) });
   await text(words.intake.place, intake.place);
   await text(words.intake.contact, intake.contact);
   await text(words.intake.expertName, intake.expertName);
@@ -41,7 +41,7 @@ export async function fillInIntake(page: Page, intake: Partial<Intake>, tongue: 
   }
   const phase = phases.find(({ id }) => id === intake.phase);
   if (phase) {
-    await field(page, words.intake.phase).selectOption({ label: `${phase.id}. ${phase.label[language]}` });
+    await field(page, words.intake.phase).selectOption({ label: `${phase.id}. ${say(phase.label)}` });
   }
   if (intake.otherProfessionals) await field(page, words.intake.otherProfessionals).check();
 }
@@ -58,12 +58,12 @@ async function answerBackground(
   page: Page,
   id: string,
   value: string | number | undefined,
-  { language }: Tongue,
+  { say }: Tongue,
 ): Promise<void> {
   const { background } = currentInstrument('igm-employer');
   const question = background.find((one) => one.id === id);
   if (!question || value === undefined) throw new RangeError(`There is no background question ${id}`);
-  const control = field(page, question.text[language]);
+  const control = field(page, say(question.text));
   if (question.type === 'number') await control.fill(String(value));
   else await control.selectOption(String(value));
 }

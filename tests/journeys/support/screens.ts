@@ -21,13 +21,13 @@ import { installTroubledStorage, setStorage } from './storage';
 import { expect } from './test';
 import type { Tongue } from './tongues';
 
-interface Screen {
+export interface Screen {
   readonly name: string;
   readonly open: (page: Page, tongue: Tongue) => Promise<void>;
 }
 
 /** A case with agreements, ticks and a decision to wait. */
-const agreed = exampleCase('nl', stillEnvironment());
+export const agreed = exampleCase('nl', stillEnvironment());
 
 /** Every screen of the app, in each of its states, with the way to it. */
 export const screens: readonly Screen[] = [
