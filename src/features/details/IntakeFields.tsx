@@ -1,0 +1,34 @@
+import { useWords } from '../../ui/language';
+import { BackgroundFields } from './BackgroundFields';
+import { ContactFields } from './ContactFields';
+import { EmployerFields } from './EmployerFields';
+import type { IntakeFieldsProps } from './formOfIntake';
+import type { IntakeStep } from './intakeSteps';
+import { ProgressFields } from './ProgressFields';
+import { QuestionnaireFields } from './QuestionnaireFields';
+
+interface StepFieldsProps extends IntakeFieldsProps {
+  readonly step: IntakeStep;
+}
+
+/** The fields of one page of the details. */
+export function IntakeFields({ step, ...props }: StepFieldsProps) {
+  const words = useWords('intake');
+  switch (step.id) {
+    case 'employer':
+      return <EmployerFields {...props} />;
+    case 'questionnaire':
+      return <QuestionnaireFields {...props} />;
+    case 'contact':
+      return <ContactFields {...props} />;
+    case 'progress':
+      return <ProgressFields {...props} />;
+    default:
+      return (
+        <>
+          <p>{words.backgroundHint}</p>
+          <BackgroundFields questions={step.questions} {...props} />
+        </>
+      );
+  }
+}
