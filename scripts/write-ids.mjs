@@ -20,7 +20,7 @@ const FILES = {
       constant: 'itemIds',
       type: 'KnownItemId',
       says: 'Every item of every version of a questionnaire. Data may hold others; code that names one takes one of these.',
-      ids: () => idsIn('src/questions', 'items.json', 'professionalItems.json'),
+      ids: () => idsIn('src/questions', 'items.json'),
     },
     {
       constant: 'backgroundIds',
@@ -41,6 +41,14 @@ const FILES = {
       type: 'InterventionId',
       says: 'Every step of the catalogue.',
       ids: () => idsIn('src/advice', 'interventions.json'),
+    },
+  ],
+  'src/cases/ownerIds.ts': [
+    {
+      constant: 'ownerIds',
+      type: 'OwnerId',
+      says: 'Every code for who does something.',
+      ids: () => idsIn('src/cases', 'owners.json'),
     },
   ],
   'src/library/ids.ts': [

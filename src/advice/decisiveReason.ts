@@ -1,6 +1,6 @@
 import type { FactorId } from '../questions/schema';
 import type { RuleId } from './ids';
-import { gainOf, type TargetReason } from './need';
+import { type TargetReason, weightedNeed } from './need';
 import { pointsOf, type Ranked } from './ranking';
 
 /** What made one step rank above another. */
@@ -36,7 +36,7 @@ export function decisiveReason(higher: Ranked, lower: Ranked): DecisiveReason {
     { lead: own.secondary - other.secondary, reason: bySecondary },
     { lead: own.easy - other.easy, reason: (): DecisiveReason => ({ kind: 'easySuccess' }) },
     { lead: own.rules - other.rules, reason: byRule },
-    { lead: own.phase - other.phase, reason: (): DecisiveReason => ({ kind: 'loss' }) },
+    { lead: own.ahead - other.ahead, reason: (): DecisiveReason => ({ kind: 'loss' }) },
   ];
   const largest = leads.reduce((best, one) => (one.lead > best.lead ? one : best));
   return largest.reason(higher, lower);
@@ -52,8 +52,12 @@ function byTarget(higher: Ranked, lower: Ranked): DecisiveReason {
 }
 
 function bySecondary({ targets }: Ranked, lower: Ranked): DecisiveReason {
-  const known = new Set(lower.targets.filter((one) => gainOf(one) > 0).map(({ subAspect }) => subAspect));
-  const besides = targets.filter((one) => !one.isPrimary && gainOf(one) > 0 && !known.has(one.subAspect));
+  const known = new Set(
+    lower.targets.filter((one) => weightedNeed(one) > 0).map(({ subAspect }) => subAspect),
+  );
+  const besides = targets.filter(
+    (one) => !one.isPrimary && weightedNeed(one) > 0 && !known.has(one.subAspect),
+  );
   return besides.length > 0
     ? { kind: 'besides', subAspects: besides.map(({ subAspect }) => subAspect) }
     : { kind: 'loss' };
@@ -68,5 +72,5 @@ function byRule({ effects }: Ranked, lower: Ranked): DecisiveReason {
 /** The primary target that the points come from. */
 function mainTarget({ targets }: Ranked): TargetReason | undefined {
   const [first, ...others] = targets.filter(({ isPrimary }) => isPrimary);
-  return first && others.reduce((best, one) => (gainOf(one) > gainOf(best) ? one : best), first);
+  return first && others.reduce((best, one) => (weightedNeed(one) > weightedNeed(best) ? one : best), first);
 }

@@ -1,22 +1,19 @@
-import { type BackgroundAnswer, isAmong } from '../cases/background';
-import type { Rating } from '../questions/answers';
-import type { BackgroundId, KnownItemId } from '../questions/ids';
+import { isAmong } from '../cases/background';
+import type { Fact } from './schema';
 import type { Situation } from './situation';
-
-/** Something that was said: an answer as it was given, so before a reverse item is turned around. */
-export type Fact =
-  | { readonly item: KnownItemId; readonly is: readonly Rating[] }
-  | { readonly background: BackgroundId; readonly is: ReadonlyArray<string | number> };
 
 type Said = Pick<Situation, 'ratings' | 'background'>;
 
-/** Whether the answer is one of those named. What was not asked or not answered makes no fact true. */
-export function holds(fact: Fact, said: Said): boolean {
-  const answer = answerTo(fact, said);
-  return answer !== undefined && fact.is.some((one) => isAmong(one, answer));
+/**
+ * Whether the answer is one of those that the fact names; with several answers, whether one of them is. What
+ * was not asked or not answered makes no fact true (section "Facts").
+ */
+export function holds(fact: Fact, { ratings, background }: Said): boolean {
+  const answer = 'item' in fact ? ratings[fact.item] : background[fact.background];
+  return fact.is.some((one) => isAmong(one, answer));
 }
 
-/** The answer that a fact is about; undefined when there is none. */
-export function answerTo(fact: Fact, { ratings, background }: Said): BackgroundAnswer | undefined {
-  return 'item' in fact ? ratings[fact.item] : background[fact.background];
+/** Whether one of these facts is true. */
+export function someHold(facts: readonly Fact[], said: Said): boolean {
+  return facts.some((fact) => holds(fact, said));
 }

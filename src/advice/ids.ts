@@ -23,6 +23,9 @@ export const ruleIds = [
   'R19',
   'R20',
   'R21',
+  'R22',
+  'R23',
+  'R24',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 
@@ -84,5 +87,22 @@ export const interventionIds = [
   'INT-54',
   'INT-55',
   'INT-56',
+  'INT-57',
+  'INT-58',
+  'INT-59',
+  'INT-60',
+  'INT-61',
+  'INT-62',
+  'INT-63',
+  'INT-64',
+  'INT-65',
+  'INT-66',
+  'INT-67',
+  'INT-68',
+  'INT-69',
+  'INT-70',
+  'INT-71',
+  'INT-72',
+  'INT-73',
 ] as const;
 export type InterventionId = (typeof interventionIds)[number];

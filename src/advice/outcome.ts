@@ -51,7 +51,8 @@ export function outcomeOf(
     phase,
     background: views.background,
     otherProfessionals,
-    viewsDiffer: differences.some(isWorthDiscussing),
+    // The expert's view alone differs from nothing.
+    viewsDiffer: views.basis === 'employer' && differences.some(isWorthDiscussing),
   };
   const advice = adviseOn(route, situation);
   return { ...views, route, focus, differences, situation, advice };

@@ -29,5 +29,6 @@ const nothingRanked: Advice = {
   passedOver: new Map(),
   slots: 0,
   openPreconditions: [],
+  conditionsOfStarting: [],
   rulesThatSpoke: [],
 };

@@ -1,20 +1,21 @@
-import type { KnownItemId } from '../questions/ids';
+import type { FactorId, ItemId } from '../questions/schema';
 import type { ProfileId } from '../scoring/profile';
-import type { InterventionId, RuleId } from './ids';
+import type { RuleId } from './ids';
 import { type RuleTexts, type Text, textsOf } from './rules/texts';
-import type { Intervention } from './schema';
+import type { Intervention, Tag } from './schema';
 import type { Selector } from './selectors';
 import type { Situation } from './situation';
 
 /**
- * One rule of the advice: its words, where it is said, and what it says about a single step. When it speaks
- * and what it then does differs by what it looks at: the situation, the choice of steps, or a resource.
+ * One rule of the advice: its words, where it is said, when it speaks and what it then does. What makes it
+ * speak is the situation, the steps that can be advised, or the steps that were chosen.
  */
-export type Rule = SituationRule | ChoiceRule | ResourceRule;
+export type Rule = SituationRule | StepRule | ChoiceRule | SpokenRule;
 
 export type SituationRule = RuleTexts & LooksAtSituation;
+export type StepRule = RuleTexts & LooksAtSteps;
 export type ChoiceRule = RuleTexts & LooksAtChoice;
-export type ResourceRule = RuleTexts & Spoken;
+export type SpokenRule = RuleTexts & Spoken;
 
 interface Spoken {
   readonly id: RuleId;
@@ -24,15 +25,6 @@ interface Spoken {
    * other reasons.
    */
   readonly ofProfile?: ProfileId;
-  /**
-   * What it says against a step that it keeps out or moves back, where that is more than its "why not".
-   * @param own the rule's "why not", or else its text
-   */
-  readonly objects?: (intervention: Intervention, situation: Situation, own: Text) => readonly Text[];
-  /** Whether the factor that a step is mainly about is named before what is said against it. */
-  readonly namesFactor?: true;
-  /** What makes a step less fitting than its points say. Said with the step, also while the rule is silent. */
-  readonly cautions?: (intervention: Intervention, situation: Situation) => readonly Text[];
 }
 
 /** Where a rule that speaks is heard. */
@@ -45,6 +37,8 @@ type Said =
   | { readonly where: 'step' }
   /** With a resource. */
   | { readonly where: 'resource' }
+  /** In the plan, when a step is agreed on. */
+  | { readonly where: 'plan' }
   /** In the text of the profile that it acts on. */
   | { readonly where: 'profile' }
   /** Nowhere: the advice itself shows it. */
@@ -64,7 +58,7 @@ export interface Guidance {
   /** Whether it has to be heard now that it speaks; always, when left out. */
   readonly when?: (heard: Heard) => boolean;
   /** What is told in place of the rule's own text. */
-  readonly text?: (situation: Situation) => Text;
+  readonly text?: Text;
 }
 
 /** What decides whether a rule that speaks has to be heard. */
@@ -82,57 +76,57 @@ interface LooksAtSituation extends Spoken {
   readonly speaks: (situation: Situation) => boolean;
   /** Half a point more, where the base points are above 0. */
   readonly promotes?: Selector;
-  /** Half a point more for these, also where the base points are 0. */
+  /** The same, also where the base points are 0. */
   readonly promotesFromZero?: Selector;
   /** Half a point less, where the base points are above 0. */
   readonly demotes?: Selector;
-  /** Never to be proposed. */
+  /** Cannot be advised while it speaks. */
   readonly excludes?: Selector;
-  /** No rule may promote these. */
-  readonly forbidsPromotion?: Selector;
+  /** Cannot be advised, also while it is silent. */
+  readonly alwaysExcludes?: Selector;
   readonly requires?: Requirement;
-  /** Items whose conversation questions come first. */
-  readonly asks?: readonly KnownItemId[];
+  /** Sub-aspects whose conversation questions come first. */
+  readonly asksAbout?: readonly string[];
   /** At most so many steps. */
   readonly limit?: number;
 }
 
-/** One of these steps must be chosen, else the rule is an open precondition. */
+/** A step with a certain tag must be chosen, else the rule is an open precondition. */
 export interface Requirement {
   /** 1 is met first. */
   readonly turn: number;
-  /** The steps that it accepts; none when it requires nothing here. */
-  readonly asksFor: (situation: Situation) => readonly InterventionId[];
+  /** What it asks for; null when it asks for nothing here. */
+  readonly tag: (situation: Situation) => Tag | null;
+  /**
+   * Whether a step takes a slot for it. Otherwise it is a condition of starting, which a step that was chosen
+   * for another reason may meet. Always, when left out.
+   * @param slots how many steps there can be
+   */
+  readonly takesSlot?: (situation: Situation, slots: number) => boolean;
   /** Items whose answers alone may make the rule speak. */
-  readonly restsOn?: readonly KnownItemId[];
-  /** Whether its step is done before all others. */
-  readonly goesFirst?: true;
+  readonly restsOn?: (situation: Situation) => readonly ItemId[];
+  /** The factor in which its step has the largest gain; the best ranked, when left out. */
+  readonly gainsMostIn?: FactorId;
+  /** Its step is done before those of the rules with a higher number, and before all others. */
+  readonly doneAs?: number;
 }
 
-/** Looks at the choice: it speaks when a step came up that is taken only in company. */
+/** Looks at the steps that can be advised: it speaks when one of them is for it, and promotes these. */
+interface LooksAtSteps extends Spoken {
+  readonly promotes: Selector;
+}
+
+/** Looks at the choice. */
 interface LooksAtChoice extends Spoken {
-  readonly company: Company;
+  readonly speaksOf: (chosen: readonly Intervention[]) => boolean;
 }
-
-/** The company in which some steps are taken. */
-export interface Company {
-  /** The steps that need it. */
-  readonly of: Selector;
-  /** The first phase in which they are taken at all. */
-  readonly fromPhase: number;
-  /** Of each of these a step must have been chosen. */
-  readonly beside: readonly Selector[];
-  /** Whether what is missing comes along when there is a slot for it as well. */
-  readonly comesAlong: boolean;
-  /** What is said of a step that was passed over. `{phase}` stands for the phase of the case. */
-  readonly told: (lack: Lack) => readonly Text[];
-}
-
-/** What a step lacked that is taken only in company: a later phase, a slot for its company, or any company. */
-export type Lack = 'phase' | 'place' | 'company';
 
 /** @throws RangeError when rules.json has no words for it; so do those below */
 export function situationRule(behaviour: LooksAtSituation): SituationRule {
+  return { ...textsOf(behaviour.id), ...behaviour };
+}
+
+export function stepRule(behaviour: LooksAtSteps): StepRule {
   return { ...textsOf(behaviour.id), ...behaviour };
 }
 
@@ -140,7 +134,7 @@ export function choiceRule(behaviour: LooksAtChoice): ChoiceRule {
   return { ...textsOf(behaviour.id), ...behaviour };
 }
 
-export function resourceRule(behaviour: Spoken): ResourceRule {
+export function spokenRule(behaviour: Spoken): SpokenRule {
   return { ...textsOf(behaviour.id), ...behaviour };
 }
 
@@ -150,11 +144,11 @@ export function reasonOf({ why, text }: Rule): Text {
 }
 
 /** What a rule says against a step that it keeps out or moves back. */
-export function objectionsOf(
-  { objects, whyNot, text }: Rule,
-  intervention: Intervention,
-  situation: Situation,
-): readonly Text[] {
-  const own = whyNot ?? text;
-  return objects?.(intervention, situation, own) ?? [own];
+export function objectionOf({ whyNot, text }: Rule): Text {
+  return whyNot ?? text;
+}
+
+/** What has to be arranged first, where no step was chosen for it. */
+export function openTextOf({ openText, text }: Rule): Text {
+  return openText ?? text;
 }

@@ -1,4 +1,6 @@
 import { z } from '../lib/zod';
+import { Rating } from '../questions/answers';
+import { backgroundIds, itemIds } from '../questions/ids';
 import { TextSchema, textShape } from '../questions/schema';
 import { interventionIds } from './ids';
 
@@ -22,6 +24,42 @@ const Lead = z.enum([
 const Role = z.enum(['ambassadeur', 'adviseur', 'ondersteuner']);
 const EvidenceLevel = z.enum(['direct', 'indirect', 'theory', 'practice']);
 
+/** What a step can be for: rules ask for it, favour it or leave it out by these words, never by its id. */
+export const Tag = z.enum([
+  'benefit',
+  'confidence',
+  'contact',
+  'conversation',
+  'convincing',
+  'guidance',
+  'hosting',
+  'law',
+  'money',
+  'plan',
+  'practice',
+  'relief',
+  'setback',
+  'share',
+  'team',
+  'teamTime',
+  'work',
+]);
+export type Tag = z.infer<typeof Tag>;
+
+/** Tools of the app that a step may open. */
+export const Tool = z.enum(['outcomes', 'placementPlan', 'placeProfile', 'schemes']);
+export type Tool = z.infer<typeof Tool>;
+
+/** Something that was said: an answer as it was given, before a reverse item is turned around. */
+const FactSchema = z.union([
+  z.strictObject({ item: z.enum(itemIds), is: z.array(Rating).check(z.minLength(1)) }),
+  z.strictObject({
+    background: z.enum(backgroundIds),
+    is: z.array(z.union([z.string(), z.number()])).check(z.minLength(1)),
+  }),
+]);
+export type Fact = Readonly<z.infer<typeof FactSchema>>;
+
 /** A step that an employer can take. Targets are sub-aspects of the model. */
 export const Intervention = z.strictObject({
   id: z.enum(interventionIds),
@@ -42,11 +80,38 @@ export const Intervention = z.strictObject({
   effort: Effort,
   /** Whether the step points to a duty or an expectation. */
   pressure: Pressure,
+  /** A training is chosen only beside a step in which it is practised. */
+  kind: z.enum(['step', 'training']),
+  /** Whether scores can propose it. What hangs on the person, an event or a duty is in the library alone. */
+  inRanking: z.boolean(),
+  /** What must be there before it can be taken at all; `experience`: a placement now or before. */
+  needs: z.nullable(z.enum(['candidate', 'place', 'experience'])),
+  /** Sizes of organisation that it does not fit, as the background question has them. */
+  size: z.array(Id),
+  /** The groups that it is for; empty: for everyone. */
+  forGroups: z.array(Id),
+  /** Steps that it cannot be taken together with. Holds both ways. */
+  notWith: z.array(z.enum(interventionIds)),
+  /** By target: the items that it is really about. Its need is counted from these. */
+  items: z.record(Id, z.array(z.enum(itemIds)).check(z.minLength(1))),
+  /** One of these must be true; empty: nothing is asked. */
+  onlyWhen: z.array(FactSchema),
+  /** None of these may be true. */
+  notWhen: z.array(FactSchema),
+  /** One of these says that it was done. */
+  alreadyDone: z.array(FactSchema),
+  /** Items that it helps to find out about. */
+  clarifies: z.array(z.enum(itemIds)),
+  meets: z.array(Tag),
+  /** Whether it rests on the makers' judgement instead of a source. */
+  judgement: z.boolean(),
+  /** The tool of the app behind it. */
+  opens: z.nullable(Tool),
   /** Codes of the Behaviour Change Technique Taxonomy v1. */
   techniques: z.array(Id).check(z.minLength(1)),
   evidence: z.strictObject({ level: EvidenceLevel, note: Id }),
-  /** Ids in library/references.json. */
-  sources: z.array(Id).check(z.minLength(1)),
+  /** Ids in library/references.json; empty only where `judgement` is true. */
+  sources: z.array(Id),
   /** Ids of resources in the library. */
   resources: z.array(Id),
   url: z.nullable(z.url()),

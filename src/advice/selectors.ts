@@ -1,26 +1,25 @@
 import type { FactorId } from '../questions/schema';
-import type { InterventionId } from './ids';
 import { aimsAtFactor } from './need';
-import type { Effort, Intervention } from './schema';
+import type { Effort, Intervention, Tag } from './schema';
 import type { Situation } from './situation';
 
-/** Picks interventions; an effect of a rule holds for those that it picks. */
+/** Picks interventions by what their data say; an effect of a rule holds for those that it picks. */
 export type Selector = (intervention: Intervention, situation: Situation) => boolean;
 
-export const byId =
-  (...ids: readonly InterventionId[]): Selector =>
-  ({ id }) =>
-    ids.includes(id);
+/** With one of these words in `meets`. */
+export const meeting =
+  (...tags: readonly Tag[]): Selector =>
+  ({ meets }) =>
+    tags.some((tag) => meets.includes(tag));
 
 export const withEffort =
   (effort: Effort): Selector =>
   (intervention) =>
     intervention.effort === effort;
 
-export const withPressure =
-  (...pressures: ReadonlyArray<Intervention['pressure']>): Selector =>
-  ({ pressure }) =>
-    pressures.includes(pressure);
+export const withPressure: Selector = ({ pressure }) => pressure !== 'none';
+
+export const withHardPressure: Selector = ({ pressure }) => pressure === 'hard';
 
 /** A primary target among these sub-aspects. */
 export const aimsAt =

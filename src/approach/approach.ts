@@ -14,6 +14,7 @@ export const checklists: readonly Check[] = z.array(Check).parse(checklistsJson)
 export const suitability: {
   readonly criteria: readonly SuitabilityQuestion[];
   readonly indicators: readonly SuitabilityQuestion[];
+  readonly retired: readonly string[];
 } = Suitability.parse(suitabilityJson);
 
 /** The fields of the placement plan, in the order in which they are filled in and printed. */

@@ -29,6 +29,8 @@ export const Suitability = z.strictObject({
   criteria: z.array(suitabilityQuestion(/^SEL-[1-9]$/)).check(z.minLength(1)),
   /** What was more often seen at organisations that it suits; no demand. */
   indicators: z.array(suitabilityQuestion(/^IND-[1-9]$/)).check(z.minLength(1)),
+  /** Ids that were asked before and never will be again. Cases keep their answers, and nothing reads them. */
+  retired: z.array(z.string()),
 });
 
 export const PlacementFieldId = z.enum([

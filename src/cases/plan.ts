@@ -13,7 +13,7 @@ export const PlanEntry = z.strictObject({
   decision: z.enum(['accepted', 'replaced', 'declined']),
   /** Why it was declined or replaced; may be empty. */
   reason: Reason,
-  /** Who does it: an owner's code (see `owners`), or other words. */
+  /** Who does it: an owner's code (`owners.json`), or other words. */
   owner: Line,
   due: z.nullable(Day),
   status: z.enum(['open', 'started', 'done', 'dropped']),

@@ -1,25 +1,10 @@
 import type { Case } from './case';
 import type { CaseChange } from './commands/caseCommand';
+import { isOwner } from './owners';
 import { isOpenAgreement, type PlanEntry } from './plan';
 
 /** A step in someone's own words has an id of this form: `OWN-1`, `OWN-2` … */
 const ownPattern = /^OWN-(\d+)$/;
-
-/** Who can own an agreement; `owner` may also hold other words. */
-export const owners = [
-  'werkgever',
-  'arbeidsdeskundige',
-  'accountmanager',
-  'jobcoach',
-  'gemeente',
-  'uwv',
-  'school',
-] as const;
-export type Owner = (typeof owners)[number];
-
-export function isOwner(owner: string): owner is Owner {
-  return owners.some((one) => one === owner);
-}
 
 export function isOwnStep({ intervention }: Pick<PlanEntry, 'intervention'>): boolean {
   return ownPattern.test(intervention);

@@ -1,25 +1,22 @@
-import { daysBetween } from '../lib/days';
-import type { Resource, ResourceText } from './schema';
+import { compareDays } from '../lib/days';
+import type { Resource } from './schema';
 
-/** From this age on, a description of something that expires is too old to rely on. */
-const MOST_DAYS = 365;
+type Checked = Pick<Resource, 'status' | 'expires' | 'validUntil' | 'checkedOn'>;
 
 /**
- * Whether a resource must be checked before someone relies on it. What is closed, ended or
- * unclear always; what expires when it was last verified more than 365 days ago, or never. A date without
- * a day or a month means its first day.
+ * Whether a resource must be checked before someone relies on it (rule R19): when it is closed, ended or unclear,
+ * when it changes and was never compared with a source, and after the last day on which its description holds.
  * @param today ISO day, such as `2026-11-21`
  */
-export function mustBeCheckedFirst(
-  { status, expires, lastVerified }: Pick<Resource, 'status' | 'expires' | 'lastVerified'>,
-  today: string,
-): boolean {
-  if (status !== 'current') return true;
-  if (!expires) return false;
-  return lastVerified === null || daysBetween(lastVerified, today) > MOST_DAYS;
+export function mustBeCheckedFirst(resource: Checked, today: string): boolean {
+  const { status, expires, checkedOn } = resource;
+  return status !== 'current' || (expires && checkedOn === null) || isPastItsTime(resource, today);
 }
 
-/** Whom to ask what applies now: whoever runs it, unless the data names someone else. */
-export function whomToAsk({ whomToAsk: named, owner }: Pick<Resource, 'whomToAsk' | 'owner'>): ResourceText {
-  return named ?? owner;
+/**
+ * Whether the last day on which a description holds is past: its amounts and rules are then those of before.
+ * Never for one without such a day. @param today ISO day
+ */
+export function isPastItsTime({ validUntil }: Pick<Resource, 'validUntil'>, today: string): boolean {
+  return validUntil !== null && compareDays(today, validUntil) > 0;
 }

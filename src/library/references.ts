@@ -14,7 +14,9 @@ export const Reference = z
     /** How much of it was seen, or what it is about. */
     note: z.optional(TextSchema),
     confidence: z.enum(['high', 'medium', 'low']),
-    url: z.optional(z.url()),
+    url: z.optional(z.url({ protocol: /^https$/ })),
+    /** Background reading: no step, rule or resource rests on it. */
+    literature: z.optional(z.literal(true)),
   })
   .check(z.refine(({ cite, language }) => (typeof cite === 'string') === (language !== undefined)));
 export type Reference = Readonly<z.infer<typeof Reference>>;

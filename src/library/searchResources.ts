@@ -6,7 +6,7 @@ import type { FactorId } from '../questions/schema';
 import { factorsOfSubAspects, subAspectLabel } from './labels';
 import { matchesWords } from './matching';
 import { resourceLegend } from './resources';
-import type { Applicant, Resource, ResourceKind, ResourceText } from './schema';
+import type { Applicant, Resource, ResourceKind, ResourceText, Stage } from './schema';
 
 /** What someone looks for. What is left out does not matter. */
 export interface ResourceQuery {
@@ -17,6 +17,8 @@ export interface ResourceQuery {
   readonly kind?: ResourceKind | undefined;
   /** Who must act to get it. */
   readonly who?: Applicant | undefined;
+  /** How far someone is. */
+  readonly stage?: Stage | undefined;
 }
 
 /**
@@ -39,13 +41,14 @@ export function searchResources(
   return found.toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)));
 }
 
-function fits(resource: Resource, { factor, subAspect, route, kind, who }: ResourceQuery): boolean {
+function fits(resource: Resource, { factor, subAspect, route, kind, who, stage }: ResourceQuery): boolean {
   return (
     (factor === undefined || factorsOfSubAspects(resource.subAspects).includes(factor)) &&
     (subAspect === undefined || resource.subAspects.includes(subAspect)) &&
     (route === undefined || resource.route.includes(route)) &&
     (kind === undefined || resource.kind === kind) &&
-    (who === undefined || (resource.appliedForBy ?? []).includes(who))
+    (who === undefined || (resource.appliedForBy ?? []).includes(who)) &&
+    (stage === undefined || resource.stage.includes(stage))
   );
 }
 
@@ -56,13 +59,15 @@ function namesOf({ title, titleIn = {}, alsoKnownAs = [] }: Resource, language: 
 
 /** All that is said of a resource, to look for words in. */
 function textOf(resource: Resource, route: RouteId | undefined, language: Language): string {
-  const { kind, status, owner, what, whoApplies, appliesTo, subAspects } = resource;
+  const { kind, status, owner, whomToAsk, what, why, whoApplies, appliesTo, subAspects } = resource;
   const labels: readonly (ResourceText | undefined)[] = [
     resourceLegend.kind[kind],
     // What is current does not say so on its card either.
     status === 'current' ? undefined : resourceLegend.status[status],
     owner,
+    whomToAsk,
     what,
+    ...why.map(({ text }) => text),
     whoApplies,
     appliesTo,
     ...factorsOfSubAspects(subAspects).map((id) => factorOf(id).label),

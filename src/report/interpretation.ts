@@ -44,12 +44,20 @@ const Interpretation = z.object({
       watch: TextSchema,
     }),
   ),
-  /** In place of the other texts for an employer who offers a place already. */
+  /** In place of the other texts for an employer who offers a placement already. */
   whereDone: z.object({
     profiles: z.array(z.object({ id: Profile, text: TextSchema })),
     lowAttitude: TextSchema,
+    /** Beside the text of the profile with both sides low. */
+    goNoGo: TextSchema,
   }),
-  factorTexts: z.array(z.extend(BandTexts, { factor: FactorId })),
+  factorTexts: z.array(
+    z.extend(BandTexts, {
+      factor: FactorId,
+      /** Before the others, when a placement ended sooner than they wanted. */
+      setback: z.optional(TextSchema),
+    }),
+  ),
   uncertainty: z.object({
     displayByForm: z.record(FormId, TextSchema),
     assumed: TextSchema,

@@ -12,3 +12,8 @@ export function mean(values: readonly number[]): number {
   if (values.length === 0) throw new RangeError('A mean needs at least one value');
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
+
+/** Rounds to 6 decimals, halves up: equal needs give equal points whatever way they were summed. */
+export function round6(value: number): number {
+  return Math.floor(value * 1e6 + 0.5 + 1e-6) / 1e6;
+}

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../src/advice/advise';
 import { interventions } from '../../src/advice/catalogue';
-import { aimsAtFactor, factorOfTarget } from '../../src/advice/need';
-import { rank } from '../../src/advice/ranking';
-import { acceptedBy } from '../../src/advice/rules/rules';
-import { factorScoreIn } from '../../src/advice/situation';
+import { clash, meets } from '../../src/advice/choosing';
+import { aimsAtFactor, gainIn, mainFactor } from '../../src/advice/need';
+import { askedTag } from '../../src/advice/rules/rules';
 import type { Ratings } from '../../src/questions/answers';
-import { type FactorId, factorIds } from '../../src/questions/schema';
+import { formOf } from '../../src/questions/instrument';
+import { type FactorId, factorIds, type Item } from '../../src/questions/schema';
+import { scoreOf } from '../../src/scoring/scores';
 import { anyBackground, anyPhase, anyRating, anyRatings, fullRatings } from '../fixtures/arbitraries';
 import { ratedAt } from '../fixtures/case';
 import { employerInstrument } from '../fixtures/questionnaires';
@@ -21,7 +22,7 @@ const anySketch = fc.record(
       { weight: 1, arbitrary: anyRatings() },
       {
         weight: 1,
-        arbitrary: fullRatings().map((ratings): Ratings => ({ ...ratings, 'SKI-1': 'dk', 'SKI-2': 'dk' })),
+        arbitrary: fullRatings().map((ratings): Ratings => ({ ...ratings, 'SKI-1': 'dk', 'CON-5': 'dk' })),
       },
     ),
     form: fc.constantFrom('full' as const, 'short' as const),
@@ -34,120 +35,206 @@ const anySketch = fc.record(
 );
 
 type Found = ReturnType<typeof adviceFrom>;
+type Sketch = Parameters<typeof adviceFrom>[0];
 
-function holds(check: (found: Found) => void, numRuns = 200) {
+/** Those who lack skills above all, in a phase in which someone is trained or just before. */
+const anyUnskilled = fc
+  .tuple(
+    fc.constantFrom(1 as const, 2 as const, 3 as const),
+    fc.constantFrom(...factorIds),
+    fc.constantFrom(2 as const, 3 as const, 4 as const),
+    fc.constantFrom(2, 3, 4, 5),
+  )
+  .map(
+    ([skills, other, level, phase]): Sketch => ({
+      employer: ratedAt(5, { [other]: level, skills }),
+      background: { 'BG-2': 'no', 'BG-4': 4 },
+      phase,
+    }),
+  );
+
+/**
+ * Tries a promise on many employers; those that it says nothing about do not count.
+ * @param check says whether the promise had something to say
+ */
+function promises(
+  check: (found: Found) => boolean,
+  sketches: fc.Arbitrary<Sketch> = anySketch,
+  numRuns = 200,
+) {
+  let tried = 0;
   fc.assert(
-    fc.property(anySketch, (sketch) => check(adviceFrom(sketch))),
+    fc.property(sketches, (sketch) => {
+      if (check(adviceFrom(sketch))) tried += 1;
+    }),
     { numRuns },
   );
+  // A promise that no case was about was not tried.
+  expect(tried).toBeGreaterThan(5);
 }
 
-const TRAININGS = ['INT-18', 'INT-19', 'INT-20'];
 const stepsOf = ({ advice }: Found) => advice.steps.map(({ step }) => step.intervention);
+const spoke = ({ advice }: Found, rule: Found['advice']['rulesThatSpoke'][number]) =>
+  advice.rulesThatSpoke.includes(rule);
 
 describe('whatever an employer answers, the advice', () => {
-  it('has at most three steps, and at most two small ones when willing and able are both low', () => {
-    holds(({ advice }) => {
-      const isLowLow = advice.rulesThatSpoke.includes('R05');
-      expect(advice.steps.length).toBeLessThanOrEqual(isLowLow ? 2 : 3);
+  it('has at most three steps, at most two for who doubts or does not plan it, and none twice', () => {
+    promises((found) => {
+      const isSmall = spoke(found, 'R05') || spoke(found, 'R22');
+      expect(found.advice.slots).toBe(isSmall ? 2 : 3);
+      expect(found.advice.steps.length).toBeLessThanOrEqual(found.advice.slots);
+      expect(new Set(stepsOf(found)).size).toBe(found.advice.steps.length);
+      return true;
     });
   });
 
-  it('never proposes what a rule excludes, and nothing twice', () => {
-    holds(({ advice }) => {
-      expect(advice.steps.filter(({ step }) => step.isExcluded)).toEqual([]);
-      expect(new Set(advice.steps.map(({ step }) => step)).size).toBe(advice.steps.length);
-    });
-  });
-
-  it('never puts hard pressure on an employer with self-efficacy below 40', () => {
-    holds((found) => {
-      const selfEfficacy = factorScoreIn(found.situation, 'selfEfficacy');
-      if (selfEfficacy === null || selfEfficacy >= 40) return;
-      expect(stepsOf(found).filter(({ pressure }) => pressure === 'hard')).toEqual([]);
-    });
-  });
-
-  it.each([
-    [
-      'keeps hard pressure out at a self-efficacy of 25, though its company is there',
-      2,
-      ['INT-15', 'INT-33'],
-    ],
-    ['may put hard pressure beside its company at a self-efficacy of 50', 3, ['INT-15', 'INT-33', 'INT-09']],
-  ] as const)('%s', (_, selfEfficacy, expected) => {
-    const employer = ratedAt(5, { selfEfficacy }, { 'NOR-1': 1, 'NOR-2': 1 });
-    const found = adviceFrom({
-      employer,
-      chosenFocus: ['context', 'norm'],
-      otherProfessionals: true,
-      background: { 'BG-3': 'yes' },
-    });
-    const ids = stepsOf(found).map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining([...expected]));
-    expect(ids.includes('INT-09')).toBe(expected.some((id) => id === 'INT-09'));
-  });
-
-  it('never puts pressure without a step for confidence and a step against an obstacle', () => {
-    holds((found) => {
-      const steps = stepsOf(found);
-      if (steps.every(({ pressure }) => pressure === 'none')) return;
-      expect(steps.some((step) => aimsAtFactor(step, 'selfEfficacy'))).toBe(true);
-      expect(steps.some((step) => aimsAtFactor(step, 'capacity', 'context', 'skills'))).toBe(true);
-    });
-  });
-
-  it('has a training only from phase 3 on, beside a place or a plan', () => {
-    holds((found) => {
-      const ids = stepsOf(found).map(({ id }) => id);
-      if (!ids.some((id) => TRAININGS.includes(id))) return;
-      expect(found.situation.phase).toBeGreaterThanOrEqual(3);
-      expect(ids.some((id) => ['INT-39', 'INT-41', 'INT-26'].includes(id))).toBe(true);
-    });
-  });
-
-  it.each([
-    [2, false],
-    [3, true],
-  ])('where skills, capacity and planning lack most, in phase %i has a training: %s', (phase, isTraining) => {
-    const found = adviceFrom({ employer: ratedAt(5, { skills: 1, capacity: 1, selfRegulation: 1 }), phase });
-    const ids = stepsOf(found).map(({ id }) => id);
-    expect(ids).toContain('INT-26');
-    expect(ids.some((id) => TRAININGS.includes(id))).toBe(isTraining);
-  });
-
-  it('aims at most two steps at one factor, except those that a rule requires', () => {
-    holds(({ advice }) => {
-      const free = advice.steps.filter(({ because }) => because.kind !== 'required');
-      const factors = free.map(({ step }) => factorOfTarget(step.intervention.targets.primary[0] ?? ''));
-      for (const factor of factors)
-        expect(factors.filter((one) => one === factor).length).toBeLessThanOrEqual(2);
-    });
-  });
-
-  it('begins with an easy step when there is one, unless looking back on a setback goes first', () => {
-    holds((found) => {
-      const steps = stepsOf(found);
-      if (steps.length === 0 || steps[0]?.id === 'INT-15') return;
-      if (steps.some(({ effort }) => effort !== 'high')) expect(steps[0]?.effort).not.toBe('high');
-    });
-  });
-
-  it('meets what a rule requires, or names it as an open precondition', () => {
-    const anyOf = {
-      R08: ['INT-15'],
-      R11: ['INT-26', 'INT-27', 'INT-16', 'INT-32', 'INT-52'],
-      R20: ['INT-33'],
-    };
-    holds((found) => {
-      const { advice, situation } = found;
-      const ids = stepsOf(found).map(({ id }) => id);
-      for (const rule of ['R08', 'R11', 'R20'] as const) {
-        // R08 also speaks by excluding INT-15, and then it requires nothing.
-        const requires = advice.rulesThatSpoke.includes(rule) && acceptedBy(rule, situation).length > 0;
-        const isMet = ids.some((id) => anyOf[rule].includes(id));
-        expect(advice.openPreconditions.includes(rule), rule).toBe(requires && !isMet);
+  it('never proposes what cannot be done now', () => {
+    promises((found) => {
+      const { phase, background } = found.situation;
+      for (const { step } of found.advice.steps) {
+        const { phases, needs, inRanking, size, forGroups } = step.intervention;
+        expect(step.leftOut).toEqual([]);
+        expect(inRanking).toBe(true);
+        expect(Math.max(...phases)).toBeGreaterThanOrEqual(phase);
+        expect(Math.min(...phases)).toBeLessThanOrEqual(phase + 1);
+        if (needs === 'candidate') expect(phase).toBeGreaterThan(2);
+        if (needs === 'place' && phase < 5) expect(background['BG-2']).toBe('yes');
+        expect(size).not.toContain(background['BG-1']);
+        const named = background['BG-9'];
+        if (forGroups.length > 0) {
+          expect(Array.isArray(named) && named.some((one) => forGroups.includes(one))).toBe(true);
+        }
       }
+      return found.advice.steps.length > 0;
+    });
+  });
+
+  it('never has two steps that exclude each other', () => {
+    promises(({ advice }) => {
+      const steps = advice.steps.map(({ step }) => step);
+      for (const one of steps) {
+        for (const other of steps) expect(one !== other && clash(one, other)).toBe(false);
+      }
+      return steps.length > 1;
+    });
+  });
+
+  it('never puts pressure on someone with little confidence, and builds it or says that this is open', () => {
+    promises((found) => {
+      if (!spoke(found, 'R01')) return false;
+      expect(stepsOf(found).filter(({ pressure }) => pressure !== 'none')).toEqual([]);
+      const builds = stepsOf(found).some((step) => step.meets.includes('confidence'));
+      expect(builds || found.advice.openPreconditions.includes('R01')).toBe(true);
+      return true;
+    });
+  });
+
+  it('tells nobody who offers a placement to begin, or to be convinced', () => {
+    promises((found) => {
+      if (found.situation.background['BG-2'] !== 'yes') return false;
+      for (const rule of ['R05', 'R10', 'R22'] as const) expect(spoke(found, rule)).toBe(false);
+      return true;
+    });
+  });
+
+  it('has fewer steps rather than fillers', () => {
+    promises(({ advice, situation }) => {
+      const free = advice.steps.filter(({ because }) => because.kind === 'ranked');
+      for (const { step } of free) {
+        expect(step.points).toBeGreaterThanOrEqual(0.7);
+        expect(Math.max(...situation.focus.map((factor) => gainIn(step, factor)))).toBeGreaterThanOrEqual(
+          0.3,
+        );
+      }
+      const second = advice.steps.find(({ because }) => because.kind === 'secondFactor')?.step;
+      const [, factor] = situation.focus;
+      if (second && factor) expect(gainIn(second, factor)).toBeGreaterThanOrEqual(0.3);
+      return free.length > 0 || second !== undefined;
+    });
+  });
+
+  it('has a step for the second factor while a slot is left and one would help', () => {
+    promises(({ advice, situation }) => {
+      const [, second] = situation.focus;
+      const steps = advice.steps.map(({ step }) => step);
+      if (!second || steps.length === advice.slots) return false;
+      if (steps.some((step) => gainIn(step, second) >= 0.3)) return true;
+      const helping = advice.ranking.filter(
+        (one) =>
+          one.leftOut.length === 0 &&
+          one.points > 0 &&
+          gainIn(one, second) >= 0.3 &&
+          one.intervention.kind === 'step' &&
+          !steps.some((step) => clash(step, one)),
+      );
+      expect(helping).toEqual([]);
+      return true;
+    });
+  });
+
+  it('has a training only from phase 3 on, beside a step in which it is practised', () => {
+    promises((found) => {
+      const isTraining = stepsOf(found).some(({ kind }) => kind === 'training');
+      expect(spoke(found, 'R09')).toBe(isTraining);
+      if (!isTraining) return false;
+      expect(found.situation.phase).toBeGreaterThanOrEqual(3);
+      expect(stepsOf(found).some((step) => step.meets.includes('practice'))).toBe(true);
+      return true;
+    }, anyUnskilled);
+  });
+
+  it('is not filled with steps about one factor', () => {
+    promises(({ advice }) => {
+      const free = advice.steps.filter(({ because }) => because.kind === 'ranked');
+      for (const { step } of free) {
+        if (step.intervention.kind === 'training') continue;
+        const factor = mainFactor(step.intervention);
+        const same = advice.steps.filter(({ step: { intervention } }) => mainFactor(intervention) === factor);
+        // What comes along with a training does not count against the limit.
+        const along = same.filter(({ because }) => because.kind === 'company');
+        expect(same.length - along.length).toBeLessThanOrEqual(advice.slots - 1);
+      }
+      return free.length > 0;
+    });
+  });
+
+  it('meets what a rule asks for, or names it as an open precondition', () => {
+    const asking = ['R01', 'R08', 'R11', 'R20', 'R22', 'R24'] as const;
+    promises((found) => {
+      const { advice, situation } = found;
+      const asked = asking.filter((rule) => spoke(found, rule) && askedTag(rule, situation) !== null);
+      for (const rule of asked) {
+        const tag = askedTag(rule, situation);
+        const isMet = tag !== null && advice.steps.some(({ step }) => meets(step, tag));
+        expect(advice.openPreconditions.includes(rule), rule).toBe(!isMet);
+      }
+      expect(advice.openPreconditions.filter((rule) => !asked.some((one) => one === rule))).toEqual([]);
+      return asked.length > 0;
+    });
+  });
+
+  it('makes guidance and the team a condition of starting in the first two phases, before all else that is open', () => {
+    promises(({ advice, situation }) => {
+      const { openPreconditions, conditionsOfStarting } = advice;
+      expect(openPreconditions.slice(0, conditionsOfStarting.length)).toEqual(conditionsOfStarting);
+      for (const rule of conditionsOfStarting) expect(['R11', 'R24']).toContain(rule);
+      if (situation.phase >= 3 && advice.slots === 3) expect(conditionsOfStarting).toEqual([]);
+      return conditionsOfStarting.length > 0;
+    });
+  });
+
+  it('begins with what can be done now, and never with much effort where confidence is not high', () => {
+    promises((found) => {
+      const { advice, situation } = found;
+      const [first, ...others] = stepsOf(found);
+      if (!first || others.length === 0) return false;
+      const phaseOf = (phases: readonly number[]) => Math.max(situation.phase, Math.min(...phases));
+      const rest = others.map(({ phases }) => phaseOf(phases));
+      expect(rest).toEqual(rest.toSorted((a, b) => a - b));
+      if (advice.rulesThatSpoke.includes('R07') && others.some(({ effort }) => effort !== 'high')) {
+        expect(first.effort).not.toBe('high');
+      }
+      return true;
     });
   });
 
@@ -169,6 +256,64 @@ describe('whatever an employer answers, the advice', () => {
   });
 });
 
+describe('one answer moved one step', () => {
+  const anyMove = fc
+    .tuple(fullRatings(), fc.constantFrom(...employerInstrument.items), fc.constantFrom(-1, 1))
+    .filter(([ratings, item, by]) => {
+      const moved = Number(ratings[item.id]) + by;
+      return moved >= 1 && moved <= 5;
+    });
+
+  const moved = (ratings: Ratings, { id }: Item, by: number): Ratings => ({
+    ...ratings,
+    [id]: (Number(ratings[id]) + by) as 1 | 2 | 3 | 4 | 5,
+  });
+
+  it('moves the score of its own factor alone, by no more than what counts as the same score', () => {
+    fc.assert(
+      fc.property(
+        anyMove,
+        fc.constantFrom('full' as const, 'short' as const),
+        ([employer, item, by], form) => {
+          const { scores: before } = adviceFrom({ employer, form }).situation;
+          const { scores: after } = adviceFrom({ employer: moved(employer, item, by), form }).situation;
+          for (const factor of factorIds) {
+            const change = Math.abs((scoreOf(after, factor) ?? 0) - (scoreOf(before, factor) ?? 0));
+            expect(change).toBeLessThanOrEqual(factor === item.factor ? (formOf(form).sameScore ?? 0) : 0);
+          }
+        },
+      ),
+    );
+  });
+
+  it('changes no points but those of steps that aim at its factor, while focus and rules stay', () => {
+    let tried = 0;
+    fc.assert(
+      fc.property(anyMove, anyPhase, anyBackground, ([employer, item, by], phase, background) => {
+        const before = adviceFrom({ employer, phase, background });
+        const after = adviceFrom({ employer: moved(employer, item, by), phase, background });
+        const same = (of: (found: Found) => unknown) => fc.stringify(of(before)) === fc.stringify(of(after));
+        if (!same(({ situation }) => situation.focus) || !same(({ advice }) => advice.rulesThatSpoke)) return;
+        tried += 1;
+        const pointsIn = ({ advice }: Found) =>
+          new Map(
+            advice.ranking.map(({ intervention, points, effects, isEasySuccess }) => [
+              intervention.id,
+              { points, effects, isEasySuccess },
+            ]),
+          );
+        const aimsElsewhere = before.advice.ranking.filter(({ targets }) =>
+          targets.every(({ factor }) => factor !== item.factor),
+        );
+        for (const { intervention } of aimsElsewhere) {
+          expect(pointsIn(after).get(intervention.id)).toEqual(pointsIn(before).get(intervention.id));
+        }
+      }),
+    );
+    expect(tried).toBeGreaterThan(20);
+  });
+});
+
 describe('an answer that has nothing to do with it', () => {
   /** The whole advice as plain data. */
   const whole = ({ advice }: Found) => ({ ...advice, passedOver: [...advice.passedOver] });
@@ -178,7 +323,7 @@ describe('an answer that has nothing to do with it', () => {
     const anyNote = fc
       .constantFrom(...employerInstrument.items)
       .map(({ id }) => ({ [id]: 'Zie het gesprek' }));
-    const unread = fc.record({ 'BG-4': fc.constantFrom(1, 3, 5, 'dk' as const), 'BG-6': fc.nat(100) });
+    const unread = fc.record({ 'BG-5': fc.nat(100), 'BG-6': fc.constantFrom('HR', 'owner/director') });
     fc.assert(
       fc.property(anySketch, anyRatings(notAsked), anyNote, unread, (sketch, outside, notes, background) => {
         const short = { ...sketch, form: 'short' as const };
@@ -195,48 +340,14 @@ describe('an answer that has nothing to do with it', () => {
     );
   });
 
-  it('changes no step and no reason: one outside the focus that moves no score and that no rule reads', () => {
-    // Rules read single answers about attitude, confidence and capacity; about the others only scores.
-    const unread = ['norm', 'skills', 'context', 'selfRegulation'] as const;
-    const anyPair = fc.constantFrom(...unread).chain((factor) => {
-      const own = employerInstrument.items.filter((item) => item.factor === factor && !item.reverse);
-      return fc.shuffledSubarray(own, { minLength: 2, maxLength: 2 });
-    });
-    fc.assert(
-      fc.property(fullRatings(), anyPair, anyPhase, (employer, [one, other], phase) => {
-        const before = adviceFrom({ employer, phase });
-        fc.pre(one !== undefined && other !== undefined);
-        fc.pre(!before.situation.focus.includes(one.factor) && employer[one.id] !== employer[other.id]);
-        // Two answers that change places leave the score of their factor as it is.
-        const swapped = { ...employer, [one.id]: employer[other.id], [other.id]: employer[one.id] };
-        const after = adviceFrom({ employer: swapped, phase });
-        expect(after.situation.scores).toEqual(before.situation.scores);
-        expect(stepsOf(after)).toEqual(stepsOf(before));
-        expect(after.advice.rulesThatSpoke).toEqual(before.advice.rulesThatSpoke);
-        const reasons = ({ advice }: Found) =>
-          advice.ranking.map(({ intervention, points, effects, phaseFit, isEasySuccess }) => ({
-            id: intervention.id,
-            points,
-            effects,
-            phaseFit,
-            isEasySuccess,
-          }));
-        expect(reasons(after)).toEqual(reasons(before));
-      }),
-    );
-  });
-});
-
-describe('the reasons of the ranking', () => {
-  const counted = ({ advice }: Found) =>
-    advice.ranking
-      .map(({ intervention, targets }) => ({
-        id: intervention.id,
-        targets: targets.filter(({ weight }) => weight > 0),
-      }))
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-
-  it('do not change with an answer about a factor outside the focus', () => {
+  it('does not change the reasons of a focus that was chosen, when it is about another factor', () => {
+    const counted = ({ advice }: Found) =>
+      advice.ranking
+        .map(({ intervention, targets }) => ({
+          id: intervention.id,
+          targets: targets.filter(({ weight }) => weight > 0),
+        }))
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const anyFocus = fc.uniqueArray(fc.constantFrom<FactorId[]>(...factorIds), {
       minLength: 2,
       maxLength: 2,
@@ -259,35 +370,54 @@ describe('the reasons of the ranking', () => {
       ),
     );
   });
-
-  it('carry the answers of the sub-aspect itself, as they were given', () => {
-    holds(({ advice, situation }) => {
-      for (const { subAspect, ratings } of advice.ranking.flatMap(({ targets }) => targets)) {
-        const own = employerInstrument.items
-          .filter((item) => item.subAspect === subAspect)
-          .map(({ id }) => id);
-        for (const { item, rating } of ratings) {
-          expect(own).toContain(item);
-          expect(rating).toBe(situation.ratings[item]);
-        }
-      }
-    }, 50);
-  });
 });
 
-describe('a step that does not fit the phase', () => {
-  it.each([1, 2, 3, 4, 5, 6])('counts half in phase %i', (phase) => {
-    const { situation } = adviceFrom({ employer: ratedAt(2) });
-    const pointsIn = (when: number, id: string) =>
-      rank({ ...situation, phase: when }, interventions, []).find((one) => one.intervention.id === id)
-        ?.points;
-    const counting = interventions.filter(({ id, phases }) => (pointsIn(phases[0] ?? 0, id) ?? 0) > 0);
-    expect(counting.length).toBeGreaterThan(10);
-    for (const { id, phases } of counting) {
-      const whole = pointsIn(phases[0] ?? 0, id) ?? 0;
-      const isPast = Math.max(...phases) < phase;
-      const isFarAhead = Math.min(...phases) > phase + 1;
-      expect(pointsIn(phase, id), id).toBeCloseTo(isPast || isFarAhead ? whole / 2 : whole, 5);
-    }
+describe('the reasons of the ranking', () => {
+  it('carry the answers of the step’s own items or of the sub-aspect, as they were given', () => {
+    promises(
+      ({ advice, situation }) => {
+        for (const { intervention, targets } of advice.ranking) {
+          for (const { subAspect, ratings } of targets) {
+            const named: readonly string[] = intervention.items[subAspect] ?? [];
+            const own = employerInstrument.items
+              .filter((item) => item.subAspect === subAspect || named.includes(item.id))
+              .map(({ id }) => id);
+            for (const { item, rating } of ratings) {
+              expect(own).toContain(item);
+              expect(rating).toBe(situation.ratings[item]);
+            }
+          }
+        }
+        return true;
+      },
+      anySketch,
+      50,
+    );
+  });
+
+  it('count what was asked more than what is guessed', () => {
+    // The short form asks neither whether there are examples nor about each part of every factor.
+    const guessed: Sketch = { employer: { 'EFF-1': 2, 'EFF-6': 2 }, form: 'short' };
+    const needOf = (sketch: Sketch, subAspect: string) =>
+      adviceFrom(sketch)
+        .advice.ranking.filter(({ intervention }) => !intervention.items[subAspect])
+        .flatMap(({ targets }) => targets)
+        .find((target) => target.subAspect === subAspect)?.need;
+    const answering = (examples: string): Sketch => ({ ...guessed, background: { 'BG-7': examples } });
+    expect(needOf(guessed, 'selfEfficacy.success')).toBeCloseTo(0.75, 6);
+    expect(needOf(answering('no'), 'selfEfficacy.examples')).toBeCloseTo(0.75, 6);
+    expect(needOf(answering('dk'), 'selfEfficacy.examples')).toBeCloseTo(0.75 * 0.75, 6);
+    expect(needOf(guessed, 'selfEfficacy.examples')).toBeCloseTo(0.75 * 0.75, 6);
+    expect(needOf(answering('yes'), 'selfEfficacy.examples')).toBeCloseTo(0.75 * 0.5, 6);
+  });
+
+  it('aim at the focus, when a step was chosen for it', () => {
+    promises(({ advice, situation }) => {
+      const [lowest] = situation.focus;
+      const first = advice.steps.find(({ because }) => because.kind === 'weakestFactor');
+      if (!first || !lowest) return false;
+      expect(aimsAtFactor(first.step.intervention, lowest)).toBe(true);
+      return true;
+    });
   });
 });

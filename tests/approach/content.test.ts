@@ -11,7 +11,7 @@ import { Check, PlacementFieldId } from '../../src/approach/schema';
 import { phases } from '../../src/questions/instrument';
 import { sentencesOf, textsIn } from '../questions/contentText';
 
-const { criteria, indicators } = suitability;
+const { criteria, indicators, retired } = suitability;
 const phaseNumbers = phases.map(({ id }) => id);
 
 const numbered = (prefix: string, count: number) =>
@@ -57,21 +57,21 @@ describe('a phase', () => {
 });
 
 describe('the go / no-go', () => {
-  it('asks five criteria and seven indicators, numbered in their order', () => {
+  it('asks five criteria and four indicators, in their order', () => {
     expect(criteria.map(({ id }) => id)).toEqual(numbered('SEL', 5));
-    expect(indicators.map(({ id }) => id)).toEqual(numbered('IND', 7));
+    expect(indicators.map(({ id }) => id)).toEqual(['IND-1', 'IND-2', 'IND-6', 'IND-7']);
+  });
+
+  it('asks no longer for size, age and education, nor anything else under their ids', () => {
+    expect(retired).toEqual(['IND-3', 'IND-4', 'IND-5']);
+    const asked = [...criteria, ...indicators].map(({ id }) => id);
+    expect(asked.filter((id) => retired.includes(id))).toEqual([]);
   });
 
   it.each([...criteria, ...indicators])('$id is one statement about the organisation', ({ text }) => {
     expect(sentencesOf(text.nl)).toHaveLength(1);
     expect(sentencesOf(text.en)).toHaveLength(1);
     expect(text.nl).toMatch(/\buw (organisatie|medewerkers|personeelsbeleid|sector)\b/i);
-  });
-
-  it.each(['IND-3', 'IND-4', 'IND-5'])('%s, a general feature, is said to be no reason to stop', (id) => {
-    const help = indicators.find((indicator) => indicator.id === id)?.help;
-    expect(help?.nl).toMatch(/geen oordeel .* geen reden om te stoppen\./);
-    expect(help?.en).toMatch(/no judgement .* no reason to stop\./);
   });
 });
 
@@ -120,8 +120,8 @@ describe('the language', () => {
     expect(named).toEqual([]);
   });
 
-  it('says no text twice, but for what the general features have in common', () => {
-    const texts = sentences.filter(({ at }) => !/IND-\d\/help/.test(at)).map(({ nl }) => nl);
+  it('says no text twice', () => {
+    const texts = sentences.map(({ nl }) => nl);
     expect(texts.length).toBe(new Set(texts).size);
   });
 });

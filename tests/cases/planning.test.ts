@@ -4,6 +4,8 @@ import { legend } from '../../src/advice/legend';
 import { Case } from '../../src/cases/case';
 import type { CaseChange } from '../../src/cases/commands/caseCommand';
 import { changed, draftOf } from '../../src/cases/draft';
+import { ownerIds } from '../../src/cases/ownerIds';
+import { isOwner, owners } from '../../src/cases/owners';
 import { isOpenAgreement, type PlanEntry } from '../../src/cases/plan';
 import {
   agreementsOf,
@@ -11,9 +13,7 @@ import {
   emptyOwnSteps,
   isForgettable,
   isOverdue,
-  isOwner,
   isOwnStep,
-  owners,
   removalOf,
   withoutEmptySteps,
 } from '../../src/cases/planning';
@@ -79,7 +79,8 @@ describe('accepting', () => {
   });
 
   it('twice is once', () => {
-    expect(changedBy(empty, accept(proposed), accept(proposed, NEW)).plan).toHaveLength(1);
+    const twice = changedBy(empty, accept(proposed), { ...accept(proposed, NEW), day: LATER });
+    expect(twice.plan).toEqual([anEntry({ proposed: true, decidedOn: TODAY })]);
   });
 });
 
@@ -225,6 +226,11 @@ describe('how an agreement stands', () => {
     expect(reopened.plan[0]?.evaluation).toBe('Goed');
   });
 
+  it('keeps the day of the first when it is closed once more, in another tab or later', () => {
+    const twice = changedBy(withPlan(anEntry()), on('done', TODAY), on('done', LATER));
+    expect(twice.plan[0]?.closedOn).toBe(TODAY);
+  });
+
   it('invents no day of closing for an agreement that a file calls done', () => {
     const done = withPlan(anEntry({ status: 'done' }));
     expect(changedBy(done, write('INT-04', 'note', 'A')).plan[0]).not.toHaveProperty('closedOn');
@@ -262,12 +268,27 @@ describe('overdue', () => {
 
 describe('owners', () => {
   it('are known by their code, and by nothing else', () => {
-    expect(owners.every(isOwner)).toBe(true);
+    expect(ownerIds.every(isOwner)).toBe(true);
+    expect(owners.map(({ id }) => id)).toEqual(ownerIds);
     expect(['', 'Werkgever', 'de buurman', '__proto__', 'toString'].some(isOwner)).toBe(false);
   });
 
-  it('are all who can lead a step', () => {
-    expect([...owners].toSorted()).toEqual(Object.keys(legend.lead).toSorted());
+  it('who can begin a step are those of the catalogue', () => {
+    const leads = owners.filter(({ lead }) => lead).map(({ id }) => id);
+    expect(leads.toSorted()).toEqual(Object.keys(legend.lead).toSorted());
+  });
+
+  it('that cases of before can hold are still there', () => {
+    const former = [
+      'werkgever',
+      'arbeidsdeskundige',
+      'accountmanager',
+      'jobcoach',
+      'gemeente',
+      'uwv',
+      'school',
+    ];
+    expect(owners.filter(({ since }) => since === 1).map(({ id }) => id)).toEqual(former);
   });
 });
 

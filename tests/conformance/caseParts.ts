@@ -1,7 +1,7 @@
 import type { Case } from '../../src/cases/case';
 import { limits } from '../../src/cases/limits';
+import { ownerIds } from '../../src/cases/ownerIds';
 import type { PlanEntry } from '../../src/cases/plan';
-import { owners } from '../../src/cases/planning';
 import { aCase, anEntry, entryId, ratedAt } from '../fixtures/case';
 import { employerInstrument } from '../fixtures/questionnaires';
 
@@ -43,7 +43,7 @@ export function agreements(count: number): PlanEntry[] {
     anEntry({
       intervention: `OWN-${index + 1}`,
       ownStep: `Afspraak ${index + 1}: met de ploeg bespreken wat er kan`,
-      owner: owners[index % owners.length] ?? '',
+      owner: ownerIds[index % ownerIds.length] ?? '',
       person: `Persoon ${index + 1}`,
       due: '2027-01-15',
       status: statuses[index % statuses.length] ?? 'open',

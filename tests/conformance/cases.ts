@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { checklists, placementFields, suitability } from '../../src/approach/approach';
 import { Case, currentMeasurement, type Measurement } from '../../src/cases/case';
 import { exampleCase } from '../../src/cases/example';
-import { owners } from '../../src/cases/planning';
+import { ownerIds } from '../../src/cases/ownerIds';
 import type { Ratings } from '../../src/questions/answers';
 import { itemsOf } from '../../src/questions/instrument';
 import { anyCase } from '../fixtures/arbitraries';
@@ -37,7 +37,7 @@ const whole: Case = {
     goal: 'Eén plek',
     members: (['contact', 'help', 'obstacles', 'expectation', ''] as const).map((part, index) =>
       aMember({
-        owner: owners[index] ?? 'buurman',
+        owner: ownerIds[index] ?? 'buurman',
         name: `Persoon ${index + 1}`,
         part,
         does: 'Belt elke week',

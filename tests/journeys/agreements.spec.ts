@@ -4,6 +4,7 @@ import type { Case } from '../../src/cases/case';
 import type { PlanEntry, Team } from '../../src/cases/plan';
 import { writtenDay } from '../../src/i18n/format';
 import { aCase, aMember, anEntry, entryId, stillEnvironment } from '../fixtures/case';
+import { ownerName } from '../fixtures/owners';
 import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews, justBegun } from './support/cases';
@@ -94,7 +95,7 @@ test.describe('agreements', () => {
     await expect(page.getByText(words.closed(1))).toBeVisible();
     await expect(card(page, titleOf('INT-27', tongue))).toBeHidden();
 
-    await overdue.getByLabel(words.owner).selectOption({ label: words.owners.uwv });
+    await overdue.getByLabel(words.owner).selectOption({ label: ownerName('uwv', language) });
     await expect(overdue.getByLabel(words.ownerInWords)).toBeHidden();
     await overdue.getByLabel(words.person).fill('P. Smit');
     await overdue.getByLabel(words.due).fill('2027-01-15');
@@ -185,13 +186,13 @@ test.describe('agreements', () => {
     const first = section.getByRole('group').first();
     await expect(first.getByLabel(words.memberOwner)).toBeFocused();
     await expect(section).toContainText(noContact);
-    await first.getByLabel(words.memberOwner).selectOption({ label: words.owners.gemeente });
+    await first.getByLabel(words.memberOwner).selectOption({ label: ownerName('gemeente', language) });
     await first.getByLabel(words.part).selectOption({ label: words.parts.expectation });
     await expect(section).toContainText(expectationAlone);
 
     await section.getByRole('button', { name: words.addMember }).click();
     const second = section.getByRole('group').nth(1);
-    await second.getByLabel(words.memberOwner).selectOption({ label: words.owners.jobcoach });
+    await second.getByLabel(words.memberOwner).selectOption({ label: ownerName('jobcoach', language) });
     await second.getByLabel(words.memberName).fill('K. de Wit');
     await second.getByLabel(words.part).selectOption({ label: words.parts.help });
     await second.getByLabel(words.does).fill('Komt elke week langs.');
@@ -199,7 +200,7 @@ test.describe('agreements', () => {
     await expect(second.getByRole('listitem')).toContainText(titleOf('INT-33', tongue));
     await expect(first).toContainText(words.noneOfTheirs);
 
-    const name = `${words.owners.jobcoach}, K. de Wit`;
+    const name = `${ownerName('jobcoach', language)}, K. de Wit`;
     await second.getByRole('button', { name: words.remove }).click();
     await expect(section.getByRole('status').filter({ hasText: words.removed(name) })).toBeVisible();
     await expect(section).toContainText(expectationAlone);
@@ -333,7 +334,7 @@ test.describe('agreements', () => {
     await expect(items).toHaveText([
       `${name}: ${due.review}${writtenDay('2026-03-01', language)}`,
       `${name}: ${titleOf('INT-04', tongue)}${writtenDay('2026-10-02', language)} · De bedrijfsarts`,
-      `${name}: ${titleOf('INT-33', tongue)}${writtenDay('2026-12-18', language)} · ${words.owners.jobcoach}, K. de Wit`,
+      `${name}: ${titleOf('INT-33', tongue)}${writtenDay('2026-12-18', language)} · ${ownerName('jobcoach', language)}, K. de Wit`,
     ]);
     await items.nth(0).getByRole('link').click();
     await expect(page).toHaveURL(/\/suitability$/);
@@ -373,7 +374,7 @@ test.describe('agreements', () => {
     const overdue = card(page, titleOf('INT-04', tongue));
     const day = writtenDay('2026-10-02', language);
     await expect(overdue.getByText(`${day} (${words.overdue})`, { exact: true })).toBeVisible();
-    await expect(overdue.getByText(words.paper.when, { exact: true })).toBeVisible();
+    await expect(overdue.getByText(words.print.when, { exact: true })).toBeVisible();
     await expect(page.getByText('Neem de lijst mee.', { exact: true })).toBeVisible();
     await expect(card(page, titleOf('INT-26', tongue))).toContainText(words.noOwner, {
       useInnerText: true,

@@ -122,7 +122,9 @@ test.describe('by keyboard alone, the short scan', () => {
     await expect(heading(page)).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('radio', { name: words.intake.forms.short.label })).toBeChecked();
+    await expect(
+      page.getByRole('radio', { name: words.intake.forms.short.label(itemsIn('short').length) }),
+    ).toBeChecked();
     await press(page, button(page, words.intake.toQuestions));
 
     for (const { id } of itemsIn('short')) {

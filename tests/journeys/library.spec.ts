@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { textsOf } from '../../src/advice/rules/texts';
 import { stepsOfResource } from '../../src/features/library/stepsOfResource';
-import { mustBeCheckedFirst, whomToAsk } from '../../src/library/checkFirst';
 import { citationParts, referenceOf } from '../../src/library/references';
-import { resourceLegend, resourceOf, resources } from '../../src/library/resources';
+import { resourceLegend, resourceOf, resources, successorsOf, whysFor } from '../../src/library/resources';
 import { type ResourceQuery, searchResources } from '../../src/library/searchResources';
 import { factorOf } from '../../src/questions/instrument';
 import { allWords } from '../fixtures/words';
@@ -62,7 +61,7 @@ test.describe('the library', () => {
     await openLibrary(page, tongue);
     await expect(page).toHaveTitle(`${words.heading} - ${tongue.words.app.product}`);
     await expect(page.getByRole('main')).toContainText(words.links);
-    await expect(page.getByRole('main')).toContainText('2026');
+    await expect(page.getByRole('main')).toContainText(words.checked(44, total, '29 November 2026'));
     await expectFound(page, {}, tongue);
   });
 
@@ -87,6 +86,7 @@ test.describe('the library', () => {
       [words.kind, resourceLegend.kind.scheme, { kind: 'scheme' }],
       [words.route, resourceLegend.route.employer, { route: 'employer' }],
       [words.who, resourceLegend.appliedForBy.employee, { who: 'employee' }],
+      [words.stage, resourceLegend.stage.employing, { stage: 'employing' }],
     ] as const;
     let query: ResourceQuery = {};
     let before = total;
@@ -121,8 +121,8 @@ test.describe('the library', () => {
   });
 
   test('says of a resource what one must know', async ({ page }) => {
-    await openLibrary(page, tongue, 'res-proefplaatsing');
-    const resource = resourceOf('res-proefplaatsing');
+    await openLibrary(page, tongue, 'res-slim');
+    const resource = resourceOf('res-slim');
     const here = card(page, resource.id);
     const said = [
       ...resource.what[language].split('\n'),
@@ -131,12 +131,16 @@ test.describe('the library', () => {
       resource.whoApplies?.[language],
       resource.expiryNote?.[language],
       resourceLegend.kind.scheme[language],
-      words.neverVerified,
+      ...resource.why.map(({ text }) => text[language]),
+      ...resource.stage.map((one) => resourceLegend.stage[one][language]),
+      words.checkedOn('29 November 2026'),
+      resourceLegend.checked['stored-copy'][language],
+      `${resourceLegend.validUntil[language]}31 December 2026`,
       textsOf('R19').text[language],
-      words.askWhom(whomToAsk(resource)[language]),
-      'uwv.nl',
-      factorOf('selfEfficacy').label[language],
-      ...stepsOfResource(resource.id).map(({ title }) => title[language]),
+      words.askWhom(resource.whomToAsk[language]),
+      'uitvoeringvanbeleidszw.nl',
+      factorOf('capacity').label[language],
+      ...stepsOfResource(resource).map(({ title }) => title[language]),
     ];
     expect(said.length).toBeGreaterThan(12);
     for (const text of said) await expect(here).toContainText(text ?? 'missing');
@@ -282,7 +286,7 @@ test.describe('words and filters', () => {
 
 test.describe('the steps that use a resource', () => {
   const id = 'res-loondispensatie';
-  const [step] = stepsOfResource(id).map(({ title }) => title[tongue.language]);
+  const [step] = stepsOfResource(resourceOf(id)).map(({ title }) => title[tongue.language]);
 
   /** Text that says which steps, and no link. */
   async function expectPlain(page: Page): Promise<void> {
@@ -387,20 +391,56 @@ test('links leave the app only on a click, in a new tab, without a trace', async
   await expect(link).toHaveAttribute('href', 'https://www.ikbenharrie.nl/');
 });
 
-test('what was checked long ago asks to be checked first, from the day on that the rule says', async ({
+test('from the day after its last on, a scheme says of which year it is, and whom to ask', async ({
   page,
 }) => {
-  const scheme = resourceOf('res-doelgroepregister');
-  for (const day of ['2027-01-13', '2027-01-14']) {
+  const scheme = resourceOf('res-lks');
+  for (const [day, said] of [
+    ['2026-12-31', 0],
+    ['2027-01-01', 1],
+  ] as const) {
     await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
     await openLibrary(page, tongue, scheme.id);
     await page.reload();
-    const asked = card(page, scheme.id).getByText(textsOf('R19').text.nl);
-    await expect(asked).toHaveCount(mustBeCheckedFirst(scheme, day) ? 1 : 0);
+    await expect(card(page, scheme.id).getByText(words.ofFormerYear('2026'))).toHaveCount(said);
+    await expect(card(page, scheme.id).getByText(words.askWhom(scheme.whomToAsk.nl))).toHaveCount(said);
   }
-  const ended = card(page, 'res-liv');
-  await expect(ended).toContainText(resourceLegend.status.ended.nl);
-  await expect(ended).not.toContainText(textsOf('R19').text.nl);
+});
+
+test('what has ended is found under its old name, asks nothing and leads to what there is now', async ({
+  page,
+}) => {
+  const ended = resourceOf('res-stap');
+  await openLibrary(page, tongue);
+  await field(page, words.words).fill('STAP-budget');
+  const found = card(page, ended.id);
+  await expect(found).toContainText(resourceLegend.status.ended.nl);
+  await expect(found).not.toContainText(textsOf('R19').text.nl);
+  const [next] = successorsOf(ended);
+  if (!next) throw new RangeError(`Nothing came in place of ${ended.id}`);
+  await found.getByRole('link', { name: next.title, exact: true }).click();
+  await expect(name(page, next.id)).toBeFocused();
+  await expectFound(page, {}, tongue);
+});
+
+test('who looks for a part of a factor reads at once in which way each helps with it', async ({ page }) => {
+  await openLibrary(page, tongue);
+  await field(page, words.factor).selectOption('capacity');
+  await field(page, words.subAspect).selectOption('capacity.finances');
+  await expectFound(page, { factor: 'capacity', subAspect: 'capacity.finances' }, tongue);
+  const scheme = resourceOf('res-lkv');
+  const [money] = whysFor(scheme, ['capacity.finances']);
+  const said = card(page, scheme.id).getByText(`${words.why}: ${money?.text.nl}`);
+  await expect(said).toBeVisible();
+  await button(page, words.clear).click();
+  await expect(said).toHaveCount(0);
+});
+
+test('what there is to read about the model stands below, with its links', async ({ page }) => {
+  await openLibrary(page, tongue);
+  await page.getByText(words.literature).click();
+  const { text } = citationParts(referenceOf('ajzen-2006'), 'nl');
+  await expect(page.locator('[lang="en"]').getByText(text, { exact: true })).toBeVisible();
 });
 
 test('by keyboard alone', async ({ page }) => {

@@ -9,6 +9,7 @@ import { writtenDay } from '../../src/i18n/format';
 import { phases } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
 import { aCase, anEntry, ratedAt, saidByItem } from '../fixtures/case';
+import { ownerName } from '../fixtures/owners';
 import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { caseOf, justBegun } from './support/cases';
@@ -278,9 +279,9 @@ test.describe('the six phases', () => {
     await expect(page.getByRole('textbox')).toHaveCount(0);
     await expect(heading(page)).toBeVisible();
     const day = writtenDay(TODAY, language);
-    await expect(page.getByText(words.paperHead('Kwekerij De Linde', 'Noor Visser', day))).toBeVisible();
+    await expect(page.getByText(words.printHeader('Kwekerij De Linde', 'Noor Visser', day))).toBeVisible();
     for (const [index, { label }] of placementFields.entries()) {
-      const part = page.locator('.only-paper section').nth(index);
+      const part = page.locator('.only-print section').nth(index);
       await expect(part.getByRole('heading')).toHaveText(label[language]);
       if (index < plan.length - 1) await expect(part.getByText(`Regel ${index}`)).toBeVisible();
       // Two lines to write on.
@@ -406,18 +407,18 @@ test.describe('the six phases', () => {
   test('the placement plan holds the open agreements, to read and on paper', async ({ page }) => {
     await openPage(page, 'placement', tongue, agreed);
     const agreements = page.getByRole('region', { name: known(placementFields.at(-1)).label[language] });
-    const { owners, overdue, statuses } = allWords[language].plan;
+    const { overdue, statuses } = allWords[language].plan;
     const lines = [
       // By day, as on their own page.
       `Koffie met de ploegNeem de lijst mee.${writtenDay('2026-10-02', language)} · ${overdue} · ${statuses.open}`,
-      `${interventionOf('INT-26').title[language]}${owners.jobcoach}, K. de Wit · ${writtenDay('2026-12-18', language)} · ${statuses.open}`,
+      `${interventionOf('INT-26').title[language]}${ownerName('jobcoach', language)}, K. de Wit · ${writtenDay('2026-12-18', language)} · ${statuses.open}`,
     ];
     await expect(agreements.getByText(words.placement.openAgreements(2))).toBeVisible();
     await expect(agreements.getByRole('listitem')).toHaveText(lines);
     await placementField(page, placementFields.length - 1, tongue).fill('Bij ziekte belt de ploeg.');
     await expectSaved(page, tongue);
     await page.emulateMedia({ media: 'print' });
-    const paper = page.locator('.only-paper section').last();
+    const paper = page.locator('.only-print section').last();
     await expect(paper.getByRole('listitem')).toHaveText(lines);
     await expect(paper.getByText('Bij ziekte belt de ploeg.')).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
@@ -452,7 +453,7 @@ test.describe('the six phases', () => {
 
   test('every page on paper says whose it is, and has nothing to press or fill in', async ({ page }) => {
     await openPage(page, 'phases', tongue, agreed);
-    const head = words.paperHead('Kwekerij De Linde', 'Noor Visser', writtenDay(TODAY, language));
+    const head = words.printHeader('Kwekerij De Linde', 'Noor Visser', writtenDay(TODAY, language));
     for (const segment of ['profile', 'advice', 'plan', 'phases', 'suitability', 'placement']) {
       await page.emulateMedia({ media: 'screen' });
       await goToAddress(page, agreed, segment);

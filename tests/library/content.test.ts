@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { interventions } from '../../src/advice/catalogue';
 import { stepsOfResource } from '../../src/features/library/stepsOfResource';
-import { mustBeCheckedFirst, whomToAsk } from '../../src/library/checkFirst';
+import { mustBeCheckedFirst } from '../../src/library/checkFirst';
 import { factorsOfSubAspects, subAspectLabel } from '../../src/library/labels';
 import { matchesWords } from '../../src/library/matching';
 import { references } from '../../src/library/references';
-import { isResourceId, resourceOf, resources } from '../../src/library/resources';
+import { isResourceId, resourceOf, resources, successorsOf, whysFor } from '../../src/library/resources';
 import resourcesJson from '../../src/library/resources.json';
 import { Resource } from '../../src/library/schema';
 import { factors } from '../../src/questions/instrument';
@@ -14,9 +14,9 @@ import { sentencesOf, textsIn } from '../questions/contentText';
 const ids = resources.map(({ id }) => id);
 
 describe('the ids of the library', () => {
-  it('are 58, and unique', () => {
-    expect(ids).toHaveLength(58);
-    expect(new Set(ids).size).toBe(58);
+  it('are 91, and unique', () => {
+    expect(ids).toHaveLength(91);
+    expect(new Set(ids).size).toBe(91);
   });
 
   it('lead to their resource, and an unknown one to an error', () => {
@@ -39,17 +39,8 @@ describe('a resource', () => {
     expect(references.map(({ id }) => id)).toEqual(expect.arrayContaining([...cited]));
   });
 
-  it.each(resources)('$id says what changes, exactly when something does', ({ expires, expiryNote }) => {
-    expect(expiryNote !== undefined).toBe(expires);
-  });
-
-  it.each(resources)('$id says where its address leads, exactly when it has one', ({ url, urlLeadsTo }) => {
-    expect(urlLeadsTo !== undefined).toBe(url !== null);
-  });
-
   it.each(resources)('$id names the same people who apply in words and in codes', (resource) => {
     const { appliedForBy, whoApplies } = resource;
-    expect(appliedForBy === undefined).toBe(whoApplies === undefined);
     const named = (pattern: RegExp) => pattern.test(whoApplies?.nl ?? '');
     const mentions = {
       employer: named(/werkgever|leerbedrijf/i) && !named(/^U vraagt niets aan/),
@@ -72,20 +63,43 @@ describe('a resource', () => {
     expect(new Date(day).toISOString().slice(0, 10)).toBe(day);
   });
 
-  it('that has ended is never a step, and asks for no application', () => {
-    const ended = resources.filter(({ status }) => status === 'ended');
-    expect(ended.map(({ id }) => id)).toEqual(['res-liv', 'res-gwv']);
-    expect(ended.flatMap(({ id }) => stepsOfResource(id))).toEqual([]);
-    expect(ended.map(({ appliedForBy }) => appliedForBy)).toEqual([undefined, undefined]);
+  const ended = resources.filter(({ status }) => status === 'ended');
+
+  it('that has ended is offered with no step', () => {
+    expect(ended).toHaveLength(9);
+    const offered = interventions.flatMap((one) => one.resources);
+    expect(ended.filter(({ id }) => offered.includes(id))).toEqual([]);
   });
 
-  it('that must be checked first says whom to ask, or has an owner who can be asked', () => {
-    const old = resources.filter((one) => mustBeCheckedFirst(one, '2030-01-01') && one.status !== 'ended');
-    const vague = old.filter((one) => /niet (bekend|nagegaan)/i.test(whomToAsk(one).nl));
-    expect(old.length).toBeGreaterThan(20);
+  it.each(ended.filter(({ replacedBy }) => replacedBy))('$id leads to what there is now', (resource) => {
+    const successors = successorsOf(resource);
+    expect(successors.map(({ id }) => id)).toEqual(resource.replacedBy);
+    expect(successors.filter(({ status }) => status === 'ended')).toEqual([]);
+  });
+
+  it('that has not ended leads to no other', () => {
+    expect(successorsOf(resourceOf('res-lks'))).toEqual([]);
+  });
+
+  it('that must be checked first says whom to ask', () => {
+    const old = resources.filter((one) => mustBeCheckedFirst(one, '2030-01-01'));
+    const vague = old.filter(({ whomToAsk }) => /niet (bekend|nagegaan)/i.test(whomToAsk.nl));
+    expect(old.length).toBeGreaterThan(40);
     expect(vague.map(({ id }) => id)).toEqual([]);
   });
+
+  it('says in which way it helps with what is asked, each way once, and nothing about the rest', () => {
+    const lkv = resourceOf('res-lkv');
+    const [money, knowledge] = lkv.why;
+    expect(whysFor(lkv, ['capacity.finances'])).toEqual([money]);
+    expect(whysFor(lkv, ['skills.knowledge', 'capacity.finances'])).toEqual([money, knowledge]);
+    expect(whysFor(lkv, ['norm.society'])).toEqual([]);
+    expect(whysFor(lkv, [])).toEqual([]);
+  });
 });
+
+const TEXT = { nl: 'Een tekst.', en: 'A text.' };
+const OTHER_REASON = { for: ['context.law'], text: TEXT };
 
 describe('the schema of a resource refuses', () => {
   const [good] = resourcesJson.resources;
@@ -98,6 +112,19 @@ describe('the schema of a resource refuses', () => {
     ['a text in one language', { what: { nl: 'Alleen Nederlands.' } }],
     ['no sub-aspect at all', { subAspects: [] }],
     ['a route twice', { route: ['employer', 'employer'] }],
+    ['a last day in words', { validUntil: 'eind 2026' }],
+    ['a check on no day at all', { checkedOn: '2026-02-30' }],
+    ['what changes without a last day', { expires: true, expiryNote: TEXT, validUntil: null }],
+    ['what changes without saying what', { expires: true, validUntil: '2026-12-31' }],
+    ['a note on what changes where nothing does', { expiryNote: TEXT }],
+    ['no reason for one of its sub-aspects', { why: good?.why.slice(1) }],
+    ['a reason for what it does not help with', { why: [...(good?.why ?? []), OTHER_REASON] }],
+    ['nobody to ask', { whomToAsk: undefined }],
+    ['a step with what has ended', { status: 'ended' }],
+    ['a successor of what is still there', { replacedBy: ['res-lkv'] }],
+    ['a successor that is not known', { status: 'ended', steps: [], replacedBy: ['res-nothing'] }],
+    ['an address that leads nobody knows where', { urlLeadsTo: undefined }],
+    ['words about who applies without codes', { whoApplies: TEXT }],
   ])('%s', (_, change) => {
     expect(Resource.safeParse(good).success).toBe(true);
     expect(Resource.safeParse({ ...good, ...change }).success).toBe(false);
@@ -122,14 +149,10 @@ describe('the labels of sub-aspects', () => {
 });
 
 describe('which steps use a resource', () => {
-  it.each(resources)('$id: exactly those that name it', ({ id }) => {
-    const naming = interventions.filter((one) => one.resources.includes(id)).map((one) => one.id);
-    expect(stepsOfResource(id).map((one) => one.id)).toEqual(naming);
-  });
-
-  it('is known for a scheme, and none use an unknown one', () => {
-    expect(stepsOfResource('res-loondispensatie').map(({ id }) => id)).toEqual(['INT-28']);
-    expect(stepsOfResource('res-nothing')).toEqual([]);
+  it.each(resources)('$id: exactly those that name it', (resource) => {
+    const naming = interventions.filter(({ resources: named }) => named.includes(resource.id));
+    expect(resource.steps).toEqual(naming.map(({ id }) => id));
+    expect(stepsOfResource(resource)).toEqual(naming);
   });
 });
 

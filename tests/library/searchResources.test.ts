@@ -44,6 +44,7 @@ const anyQuery: fc.Arbitrary<ResourceQuery> = fc.record(
     route: fc.constantFrom(...codesOf(resourceLegend.route)),
     kind: fc.constantFrom(...codesOf(resourceLegend.kind)),
     who: fc.constantFrom(...codesOf(resourceLegend.appliedForBy)),
+    stage: fc.constantFrom(...codesOf(resourceLegend.stage)),
   },
   { requiredKeys: [] },
 );
@@ -85,6 +86,8 @@ describe('searching', () => {
     ['an abbreviation in its title', 'nl', 'wsp', 'res-wsp'],
     ['a common name', 'nl', 'werkplekaanpassing', 'res-werkplekaanpassing'],
     ['an old name', 'nl', 'sw-bedrijf', 'res-detachering'],
+    ['the name of what has ended', 'nl', 'STAP-budget', 'res-stap'],
+    ['a short name of what has ended, in English', 'en', 'LIV', 'res-liv'],
   ])('shows first what is meant by %s', (_, language, words, id) => {
     expect(idsFor({ words }, language)[0]).toBe(id);
   });
@@ -142,6 +145,8 @@ describe('searching', () => {
     ['its owner', 'nl', 'cedris', 'res-detachering'],
     ['what it is', 'nl', 'loonwaarde minimumloon', 'res-lks'],
     ['who applies', 'nl', 'loonaangifte', 'res-lkv'],
+    ['why it helps', 'nl', 'achteraf gewerkt uur', 'res-lkv'],
+    ['whom to ask', 'en', 'regional work centre', 'res-stap'],
     ['whom it is about', 'nl', 'startkwalificatie', 'res-praktijkverklaring'],
     ['its kind', 'nl', 'netwerk', 'res-dnz'],
     ['its status', 'nl', 'bestaat niet meer', 'res-liv'],
@@ -174,13 +179,14 @@ describe('searching', () => {
   it('filters by what a resource is coded with', () => {
     fc.assert(
       fc.property(anyQuery, ({ words: _, ...filters }) => {
-        const { factor, subAspect, route, kind, who } = filters;
+        const { factor, subAspect, route, kind, who, stage } = filters;
         const isWanted = (one: Resource) =>
           (!factor || one.subAspects.some((id) => id.startsWith(`${factor}.`))) &&
           (!subAspect || one.subAspects.includes(subAspect)) &&
           (!route || one.route.includes(route)) &&
           (!kind || one.kind === kind) &&
-          (!who || one.appliedForBy?.includes(who) === true);
+          (!who || one.appliedForBy?.includes(who) === true) &&
+          (!stage || one.stage.includes(stage));
         expect(searchResources(resources, filters, 'nl')).toEqual(resources.filter(isWanted));
       }),
     );
@@ -191,6 +197,7 @@ describe('searching', () => {
     ['route', codesOf(resourceLegend.route)],
     ['kind', codesOf(resourceLegend.kind)],
     ['who', codesOf(resourceLegend.appliedForBy)],
+    ['stage', codesOf(resourceLegend.stage)],
   ] as const)('offers no %s that finds nothing', (filter, codes) => {
     for (const code of codes) expect(idsFor({ [filter]: code }), code).not.toEqual([]);
   });

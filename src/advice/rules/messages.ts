@@ -1,27 +1,37 @@
 import { z } from '../../lib/zod';
 import { TextSchema } from '../../questions/schema';
+import type { PassedOverBecause } from '../choosing';
+import { type OwnReason, ownReasons } from '../eligibility';
 import messagesJson from './messages.json';
 
-/** What the rules say besides their own text. */
+/** Why a step that could be advised was passed over. */
+const passedOver = ['notWith', 'factorFull', 'tooLittle', 'alone'] as const satisfies ReadonlyArray<
+  PassedOverBecause['kind']
+>;
+
+type WhyNot = OwnReason | PassedOverBecause['kind'];
+
+const WhyNotTexts = z.record(z.enum<readonly WhyNot[]>([...ownReasons, ...passedOver]), TextSchema);
+
+/** What the advice says besides the texts of the rules. */
 export const messages = z
   .strictObject({
     /** Whether now is the time, where willing and being able are both low. */
     goNoGo: TextSchema,
-    /** The same for an employer who offers a place already. */
-    goNoGoWithPlace: TextSchema,
-    /** Against looking back on a setback that nobody told of. */
-    setbackUnknown: TextSchema,
-    /** With looking back on a setback, where nobody named one. */
-    noSetback: TextSchema,
-    /** With a step that asks for hours, where the team is too busy. */
-    tooBusy: TextSchema,
-    /** Of a step with pressure: beside which steps it is chosen. */
-    pressureAlone: TextSchema,
-    /** `{phase}` stands for the phase of the case. */
-    trainingTooEarly: TextSchema,
-    trainingWithoutPlace: TextSchema,
-    trainingWithoutCompany: TextSchema,
+    /** `{date}` stands for the day that was agreed on. */
+    lookAgain: TextSchema,
+    lookAgainWithoutDate: TextSchema,
     /** How the scan ranks the steps, for whoever asks. */
     ranking: TextSchema,
+    /** What the advice is about, for whoever asks. */
+    focus: TextSchema,
+    /** Above what has to be there first. */
+    openPreconditions: TextSchema,
+    /** With fewer steps than there are places. */
+    fewSteps: TextSchema,
+    /** What the employer said about the intention. */
+    intention: z.strictObject({ agree: TextSchema, between: TextSchema, disagree: TextSchema }),
+    /** By reason; `{other}` stands for a step, `{factor}` for a factor. */
+    whyNot: WhyNotTexts,
   })
   .parse(messagesJson);

@@ -1,22 +1,14 @@
 import { HIGH_CUT_OFF, LOW_CUT_OFF } from '../../scoring/bands';
-import { choiceRule, type Lack, situationRule } from '../rule';
-import { byId } from '../selectors';
-import { factorScoreIn, isBelow, type Situation, subAspectIn } from '../situation';
-import { experiencedAndSober } from './data';
-import { hasBadExperience, hasEndedPlace, isSetbackUnknown, isWithoutSetback } from './facts';
-import { messages } from './messages';
+import { expectsBenefit, hasBadExperience, hasEndedPlace, hasPlace, itemsAboutSetback } from '../facts';
+import { choiceRule, situationRule } from '../rule';
+import { meeting } from '../selectors';
+import { factorScoreIn, isBelow, subAspectIn } from '../situation';
 import { noPressureWithoutConfidence } from './safety';
-import { type Text, textsOf } from './texts';
 
-/** With confidence below this, an ended place counts as a setback. */
+/** With confidence below this, an ended placement counts as a setback. */
 const SHAKEN_CONFIDENCE = 55;
 
 const MOST_STEPS = 3;
-
-const FIRST_PHASE_WITH_TRAINING = 3;
-
-const LOOKING_BACK = byId('INT-15');
-const TRAINING = byId('INT-18', 'INT-19', 'INT-20');
 
 export const easySuccessFirst = situationRule({
   id: 'R07',
@@ -33,52 +25,33 @@ export const easySuccessFirst = situationRule({
 
 export const lookBackAfterSetback = situationRule({
   id: 'R08',
-  speaks: (situation) => isAfterSetback(situation) || isWithoutSetback(situation),
-  requires: {
-    turn: 2,
-    asksFor: (situation) => (isAfterSetback(situation) ? ['INT-15'] : []),
-    restsOn: ['EFF-3'],
-    goesFirst: true,
-  },
-  excludes: (intervention, situation) => isWithoutSetback(situation) && LOOKING_BACK(intervention, situation),
+  speaks: (situation) =>
+    hasBadExperience(situation) ||
+    (hasEndedPlace(situation) && isBelow(factorScoreIn(situation, 'selfEfficacy'), SHAKEN_CONFIDENCE)),
+  requires: { turn: 3, tag: () => 'setback', restsOn: itemsAboutSetback, doneAs: 2 },
   said: { where: 'step' },
-  objects: (_, situation, own) => [isSetbackUnknown(situation) ? messages.setbackUnknown : own],
-  // Looking back may rank high without a setback that anybody named.
-  cautions: (intervention, situation) =>
-    LOOKING_BACK(intervention, situation) && !isAfterSetback(situation) && !hasEndedPlace(situation)
-      ? [messages.noSetback]
-      : [],
 });
 
 export const trainingNeedsPlaceAndPlan = choiceRule({
   id: 'R09',
-  company: {
-    of: TRAINING,
-    fromPhase: FIRST_PHASE_WITH_TRAINING,
-    beside: [byId('INT-39', 'INT-41', 'INT-26')],
-    comesAlong: true,
-    told: whyNoTraining,
-  },
-  said: {
-    where: 'guidance',
-    need: 4,
-    tone: 'explanation',
-    when: ({ situation, steps }) => steps.some((one) => TRAINING(one, situation)),
-  },
+  speaksOf: (chosen) => chosen.some(({ kind }) => kind === 'training'),
+  said: { where: 'guidance', need: 4, tone: 'explanation' },
 });
 
 export const moneyAsHelp = situationRule({
   id: 'R10',
-  speaks: (situation) => isBelow(subAspectIn(situation, 'attitude.importance'), LOW_CUT_OFF),
-  demotes: byId('INT-28', 'INT-29', 'INT-30', 'INT-02', 'INT-47', 'INT-50'),
-  promotesFromZero: byId('INT-01', 'INT-03'),
+  speaks: (situation) =>
+    isBelow(subAspectIn(situation, 'attitude.importance'), LOW_CUT_OFF) &&
+    !hasPlace(situation) &&
+    !expectsBenefit(situation),
+  promotes: meeting('benefit'),
+  demotes: meeting('money'),
   said: {
     where: 'guidance',
     need: 9,
     tone: 'explanation',
-    // Where the benefit is what holds back; an experienced employer rather sees the drawbacks.
-    when: ({ situation, rulesThatSpoke }) =>
-      situation.focus.includes('attitude') && !rulesThatSpoke.includes(experiencedAndSober.id),
+    // Where the benefit is what holds back.
+    when: ({ situation }) => situation.focus.includes('attitude'),
   },
 });
 
@@ -88,22 +61,3 @@ export const atMostThreeSteps = situationRule({
   limit: MOST_STEPS,
   said: { where: 'nowhere' },
 });
-
-function isAfterSetback(situation: Situation): boolean {
-  return (
-    hasBadExperience(situation) ||
-    (hasEndedPlace(situation) && isBelow(factorScoreIn(situation, 'selfEfficacy'), SHAKEN_CONFIDENCE))
-  );
-}
-
-function whyNoTraining(lack: Lack): readonly Text[] {
-  const { text } = textsOf('R09');
-  switch (lack) {
-    case 'phase':
-      return [messages.trainingTooEarly, text];
-    case 'place':
-      return [text, messages.trainingWithoutPlace];
-    case 'company':
-      return [text, messages.trainingWithoutCompany];
-  }
-}

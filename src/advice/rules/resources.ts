@@ -1,4 +1,4 @@
-import { resourceRule } from '../rule';
+import { spokenRule } from '../rule';
 
 /** Which resources these are: library/checkFirst.ts. */
-export const checkResourcesFirst = resourceRule({ id: 'R19', said: { where: 'resource' } });
+export const checkResourcesFirst = spokenRule({ id: 'R19', said: { where: 'resource' } });

@@ -1,27 +1,42 @@
 import { PROFILE_CUT_OFF } from '../../scoring/profile';
-import { situationRule } from '../rule';
-import { aimsAt, anyOf, byId, inFactor, withEffort, withPressure } from '../selectors';
+import { groupsIn, hasPlace, hasRegularContact, isNotPlanning } from '../facts';
+import { situationRule, stepRule } from '../rule';
+import {
+  aimsAt,
+  anyOf,
+  inFactor,
+  meeting,
+  type Selector,
+  withEffort,
+  withHardPressure,
+  withPressure,
+} from '../selectors';
 import { factorScoreIn, isAtLeast, isBelow, type Situation } from '../situation';
-import { offersPlace } from './facts';
 import { messages } from './messages';
 
 /** A plan that stalls: below this, wanting does not become doing. */
 const STALLING = 55;
 
-/** Two low blocks: one or two small steps are enough. */
+/** One or two small steps are enough. */
 const FEW_STEPS = 2;
 
 /** What several steps are about is told once, for all. */
 const SHARED = 2;
+
+/** What can be changed about the surroundings. */
+const CHANGEABLE = ['context.partners', 'context.region', 'context.law'] as const;
 
 const isWilling = ({ scores }: Situation) => isAtLeast(scores.willing, PROFILE_CUT_OFF);
 const isDoubting = ({ scores }: Situation) => isBelow(scores.willing, PROFILE_CUT_OFF);
 const isAble = ({ scores }: Situation) => isAtLeast(scores.able, PROFILE_CUT_OFF);
 const isStuck = ({ scores }: Situation) => isBelow(scores.able, PROFILE_CUT_OFF);
 
+/** All that may stand beside a step about the work, for whoever does not plan this. */
+const isModest: Selector = meeting('work', 'conversation', 'confidence');
+
 export const removeObstacles = situationRule({
   id: 'R03',
-  speaks: (situation) => isWilling(situation) && isStuck(situation),
+  speaks: (situation) => isWilling(situation) && isStuck(situation) && !isNotPlanning(situation),
   promotes: inFactor('capacity', 'skills', 'context', 'selfRegulation'),
   demotes: inFactor('attitude', 'norm'),
   ofProfile: 'high-low',
@@ -31,7 +46,7 @@ export const removeObstacles = situationRule({
 export const conversationAndMeeting = situationRule({
   id: 'R04',
   speaks: (situation) => isDoubting(situation) && isAble(situation),
-  promotesFromZero: byId('INT-01', 'INT-03', 'INT-06', 'INT-13', 'INT-15'),
+  promotes: meeting('conversation'),
   demotes: inFactor('skills', 'selfRegulation'),
   ofProfile: 'low-high',
   said: { where: 'profile' },
@@ -39,27 +54,20 @@ export const conversationAndMeeting = situationRule({
 
 export const smallSafeStep = situationRule({
   id: 'R05',
-  speaks: (situation) => isDoubting(situation) && isStuck(situation),
+  speaks: (situation) => isDoubting(situation) && isStuck(situation) && !hasPlace(situation),
   limit: FEW_STEPS,
   promotes: withEffort('low'),
-  promotesFromZero: byId('INT-03', 'INT-13', 'INT-33', 'INT-15'),
-  excludes: anyOf(withEffort('high'), withPressure('hard'), byId('INT-16')),
+  excludes: anyOf(withEffort('high'), withHardPressure),
   ofProfile: 'low-low',
-  said: {
-    where: 'guidance',
-    need: 2,
-    tone: 'warning',
-    // The text of the profile says the rest; whether now is the time is asked here.
-    text: (situation) => (offersPlace(situation) ? messages.goNoGoWithPlace : messages.goNoGo),
-  },
+  // The text of the profile says the rest; whether now is the time is asked here.
+  said: { where: 'guidance', need: 2, tone: 'warning', text: messages.goNoGo },
 });
 
 export const actKeepGoingAndShare = situationRule({
   id: 'R06',
-  speaks: (situation) => isWilling(situation) && isAble(situation),
-  promotes: inFactor('selfRegulation'),
-  promotesFromZero: byId('INT-10', 'INT-11', 'INT-44'),
-  demotes: byId('INT-01', 'INT-08'),
+  speaks: (situation) => isWilling(situation) && isAble(situation) && !isNotPlanning(situation),
+  promotes: anyOf(inFactor('selfRegulation'), meeting('share')),
+  demotes: meeting('convincing', 'law'),
   ofProfile: 'high-high',
   said: { where: 'profile' },
 });
@@ -67,17 +75,20 @@ export const actKeepGoingAndShare = situationRule({
 export const changeWhatCanBeChanged = situationRule({
   id: 'R13',
   speaks: ({ focus }) => focus[0] === 'context',
-  promotes: aimsAt('context.partners', 'context.region', 'context.law'),
+  promotes: aimsAt(...CHANGEABLE),
   demotes: aimsAt('context.economy'),
-  asks: ['CON-1', 'CON-4'],
+  asksAbout: CHANGEABLE,
   said: { where: 'guidance', need: 8, tone: 'explanation' },
 });
 
 export const fromIntentionToAction = situationRule({
   id: 'R15',
   speaks: (situation) =>
-    isWilling(situation) && isBelow(factorScoreIn(situation, 'selfRegulation'), STALLING),
-  promotesFromZero: byId('INT-40', 'INT-39', 'INT-41', 'INT-42'),
+    isWilling(situation) &&
+    isBelow(factorScoreIn(situation, 'selfRegulation'), STALLING) &&
+    !situation.waitsForLaterPhase &&
+    !isNotPlanning(situation),
+  promotes: meeting('plan'),
   said: {
     where: 'guidance',
     need: 10,
@@ -90,6 +101,24 @@ export const fromIntentionToAction = situationRule({
 export const onePlanForSeveralExperts = situationRule({
   id: 'R20',
   speaks: ({ otherProfessionals }) => otherProfessionals,
-  requires: { turn: 3, asksFor: () => ['INT-33'] },
+  requires: { turn: 6, tag: (situation) => (hasRegularContact(situation) ? null : 'contact') },
+  said: { where: 'step' },
+});
+
+export const notPlanning = situationRule({
+  id: 'R22',
+  speaks: isNotPlanning,
+  limit: FEW_STEPS,
+  excludes: (intervention, situation) =>
+    withEffort('high')(intervention, situation) ||
+    withPressure(intervention, situation) ||
+    !isModest(intervention, situation),
+  requires: { turn: 1, tag: () => 'work', doneAs: 1 },
+  said: { where: 'guidance', need: 3, tone: 'warning' },
+});
+
+export const fitsWhomTheyThinkOf = stepRule({
+  id: 'R23',
+  promotes: ({ forGroups }, situation) => groupsIn(situation).some((group) => forGroups.includes(group)),
   said: { where: 'step' },
 });

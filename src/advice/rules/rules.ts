@@ -1,6 +1,7 @@
-import type { KnownItemId } from '../../questions/ids';
-import type { InterventionId, RuleId } from '../ids';
-import type { ChoiceRule, Guidance, Lack, Requirement, Rule, SituationRule, TalkFirst } from '../rule';
+import type { ItemId } from '../../questions/schema';
+import type { RuleId } from '../ids';
+import type { ChoiceRule, Guidance, Requirement, Rule, SituationRule, StepRule, TalkFirst } from '../rule';
+import type { Tag } from '../schema';
 import type { Situation } from '../situation';
 import { experiencedAndSober, goalsAndPlansComeLater, tooLittleKnown, viewsDiffer } from './data';
 import {
@@ -15,7 +16,9 @@ import {
   actKeepGoingAndShare,
   changeWhatCanBeChanged,
   conversationAndMeeting,
+  fitsWhomTheyThinkOf,
   fromIntentionToAction,
+  notPlanning,
   onePlanForSeveralExperts,
   removeObstacles,
   smallSafeStep,
@@ -25,14 +28,17 @@ import {
   noJobGuaranteeAtTheStart,
   noPlaceWithoutGuidance,
   noPressureWithoutConfidence,
+  teamFirst,
 } from './safety';
-import type { Text } from './texts';
+
+export type RequiringRule = SituationRule & { readonly requires: Requirement };
 
 /** The rules that look at the situation. Their effects add up; reasons are told in this order. */
 export const situationRules: readonly SituationRule[] = [
   noPressureWithoutConfidence,
   noPlaceWithoutGuidance,
   noJobGuaranteeAtTheStart,
+  teamFirst,
   experiencedAndSober,
   viewsDiffer,
   tooLittleKnown,
@@ -44,16 +50,26 @@ export const situationRules: readonly SituationRule[] = [
   changeWhatCanBeChanged,
   fromIntentionToAction,
   onePlanForSeveralExperts,
+  notPlanning,
   easySuccessFirst,
   lookBackAfterSetback,
   moneyAsHelp,
   atMostThreeSteps,
 ];
 
-/** The rules that look at the choice of steps; a step that two of them are about meets the first one first. */
-export const choiceRules: readonly ChoiceRule[] = [neverPressureAlone, trainingNeedsPlaceAndPlan];
+/** The rules that look at the steps that can be advised. */
+export const stepRules: readonly StepRule[] = [fitsWhomTheyThinkOf];
 
-export const rules: readonly Rule[] = [...situationRules, ...choiceRules, checkResourcesFirst];
+/** The rules that look at the choice of steps. */
+export const choiceRules: readonly ChoiceRule[] = [trainingNeedsPlaceAndPlan];
+
+export const rules: readonly Rule[] = [
+  ...situationRules,
+  ...stepRules,
+  ...choiceRules,
+  neverPressureAlone,
+  checkResourcesFirst,
+];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -64,8 +80,12 @@ export function ruleOf(id: RuleId): Rule {
   return found;
 }
 
-/** The rules that require a step, in the order in which they are met. */
-export const requiringRules = situationRules
+export function isRuleId(id: string): id is RuleId {
+  return rules.some((rule) => rule.id === id);
+}
+
+/** The rules that ask for a step, in the order in which they are met. */
+export const requiringRules: readonly RequiringRule[] = situationRules
   .filter(hasRequirement)
   .toSorted((a, b) => a.requires.turn - b.requires.turn);
 
@@ -75,25 +95,17 @@ export const guidingRules = rules.filter(isGuiding).toSorted((a, b) => a.said.ne
 /** The rules that are a reason to talk before choosing. */
 export const conversationRules = rules.filter(isAboutTalking);
 
-/** The items whose answers alone may make a rule speak that requires a step; empty when it rests on more. */
-export function itemsBehind(id: RuleId): readonly KnownItemId[] {
-  return requiringRules.find((one) => one.id === id)?.requires.restsOn ?? [];
+/** What a rule asks for; null for one that asks for nothing here. */
+export function askedTag(id: RuleId, situation: Situation): Tag | null {
+  return requiringRules.find((one) => one.id === id)?.requires.tag(situation) ?? null;
 }
 
-/**
- * What a rule that requires a step would accept.
- * @returns ids; empty for a rule that requires nothing here
- */
-export function acceptedBy(id: RuleId, situation: Situation): readonly InterventionId[] {
-  return requiringRules.find((one) => one.id === id)?.requires.asksFor(situation) ?? [];
+/** The items whose answers alone may make a rule speak that asks for a step; empty when it rests on more. */
+export function itemsBehind(id: RuleId, situation: Situation): readonly ItemId[] {
+  return requiringRules.find((one) => one.id === id)?.requires.restsOn?.(situation) ?? [];
 }
 
-/** What a rule says of a step that it takes only in company, when the step lacks that. */
-export function toldOfLack(id: RuleId, lack: Lack): readonly Text[] {
-  return choiceRules.find((one) => one.id === id)?.company.told(lack) ?? [];
-}
-
-function hasRequirement(rule: SituationRule): rule is SituationRule & { readonly requires: Requirement } {
+function hasRequirement(rule: SituationRule): rule is RequiringRule {
   return rule.requires !== undefined;
 }
 

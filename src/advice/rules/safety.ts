@@ -1,65 +1,58 @@
 import { LOW_CUT_OFF } from '../../scoring/bands';
-import type { InterventionId } from '../ids';
-import { legend } from '../legend';
-import { aimsAtFactor } from '../need';
-import { choiceRule, situationRule } from '../rule';
-import { aimsAt, byId, withPressure } from '../selectors';
-import { factorScoreIn, isBelow, type Situation, subAspectIn } from '../situation';
-import { isTooBusy } from './facts';
-import { messages } from './messages';
+import {
+  isBusy,
+  isConfident,
+  isGuidanceScarce,
+  isNotPlanning,
+  isTeamReluctant,
+  itemsAboutGuidance,
+  itemsAboutTeam,
+} from '../facts';
+import { situationRule, spokenRule } from '../rule';
+import { meeting, withPressure } from '../selectors';
+import { factorScoreIn, isBelow, type Situation } from '../situation';
 
 /** Below this, doubt about one factor adds up with doubt about another. */
 const DOUBT = 55;
 
 const LAST_PHASE_WITHOUT_PROMISES = 2;
 
-/** Supervision, by time, by help or by someone who shares it. */
-const GUIDANCE: readonly InterventionId[] = ['INT-26', 'INT-27', 'INT-16', 'INT-32', 'INT-52'];
+/** From this phase on a placement is being made; before it, guidance and the team are conditions of starting. */
+const FIRST_PHASE_OF_PLACING = 3;
+
+/** With fewer slots than this, what is only a condition takes none. */
+const ALL_SLOTS = 3;
+
+const isForPlacing = ({ phase }: Situation, slots: number) =>
+  phase >= FIRST_PHASE_OF_PLACING && slots >= ALL_SLOTS;
 
 export const noPressureWithoutConfidence = situationRule({
   id: 'R01',
   speaks: hasLittleConfidence,
-  promotes: aimsAt('selfEfficacy.success', 'selfEfficacy.examples', 'selfEfficacy.encouragement'),
-  demotes: withPressure('soft'),
-  excludes: withPressure('hard'),
-  forbidsPromotion: withPressure('soft'),
+  promotes: meeting('confidence'),
+  excludes: withPressure,
+  requires: { turn: 4, tag: () => 'confidence', gainsMostIn: 'selfEfficacy' },
   said: { where: 'guidance', need: 1, tone: 'warning' },
-  objects: ({ pressure }, _, own) => [legend.pressure[pressure].text, own],
 });
 
-export const neverPressureAlone = choiceRule({
-  id: 'R02',
-  company: {
-    of: withPressure('soft', 'hard'),
-    fromPhase: 1,
-    // A step that builds confidence, and one that removes an obstacle.
-    beside: [
-      (one) => aimsAtFactor(one, 'selfEfficacy'),
-      (one) => aimsAtFactor(one, 'capacity', 'context', 'skills'),
-    ],
-    comesAlong: false,
-    told: () => [messages.pressureAlone],
-  },
-  said: {
-    where: 'guidance',
-    need: 3,
-    tone: 'warning',
-    // Without such a step it only explains a "why not".
-    when: ({ steps }) => steps.some(({ pressure }) => pressure !== 'none'),
-  },
-});
+/** When it speaks: `advice/pressure.ts`. */
+export const neverPressureAlone = spokenRule({ id: 'R02', said: { where: 'plan' } });
 
 export const noPlaceWithoutGuidance = situationRule({
   id: 'R11',
-  // The sub-aspect counts also when its factor is unscored.
-  speaks: (situation) =>
-    isBelow(subAspectIn(situation, 'capacity.supervisionTime'), LOW_CUT_OFF) || isTooBusy(situation),
-  requires: { turn: 1, asksFor: () => GUIDANCE, restsOn: ['CAP-3', 'CAP-5'] },
-  // A buddy does not help a team that is too busy.
-  excludes: (intervention, situation) => isTooBusy(situation) && byId('INT-52')(intervention, situation),
+  speaks: (situation) => isGuidanceScarce(situation) && !isNotPlanning(situation),
+  requires: {
+    turn: 2,
+    tag: (situation) => (isBusy(situation) ? 'relief' : 'guidance'),
+    takesSlot: isForPlacing,
+    restsOn: itemsAboutGuidance,
+    doneAs: 3,
+  },
+  // Nobody can host or join in while there is no time for it, whatever is planned.
+  alwaysExcludes: (intervention, situation) =>
+    (isBusy(situation) && meeting('teamTime')(intervention, situation)) ||
+    (isGuidanceScarce(situation) && meeting('hosting')(intervention, situation)),
   said: { where: 'step' },
-  // It asks for hours, while the team that would make them is too busy.
-  cautions: ({ id }, situation) => (id === 'INT-26' && isTooBusy(situation) ? [messages.tooBusy] : []),
 });
 
 export const noJobGuaranteeAtTheStart = situationRule({
@@ -68,11 +61,18 @@ export const noJobGuaranteeAtTheStart = situationRule({
   said: { where: 'guidance', need: 7, tone: 'warning' },
 });
 
+export const teamFirst = situationRule({
+  id: 'R24',
+  speaks: (situation) => isTeamReluctant(situation) && !isNotPlanning(situation),
+  requires: { turn: 5, tag: () => 'team', takesSlot: isForPlacing, restsOn: itemsAboutTeam, doneAs: 4 },
+  said: { where: 'step' },
+});
+
+/** Whoever said to trust that it will work is not told that they doubt. */
 function hasLittleConfidence(situation: Situation): boolean {
-  const selfEfficacy = factorScoreIn(situation, 'selfEfficacy');
-  if (isBelow(selfEfficacy, LOW_CUT_OFF)) return true;
-  const isStressful =
-    isBelow(factorScoreIn(situation, 'context'), LOW_CUT_OFF) ||
-    isBelow(factorScoreIn(situation, 'capacity'), LOW_CUT_OFF);
-  return isBelow(selfEfficacy, DOUBT) && isBelow(factorScoreIn(situation, 'attitude'), DOUBT) && isStressful;
+  if (isConfident(situation)) return false;
+  const score = (factor: Parameters<typeof factorScoreIn>[1]) => factorScoreIn(situation, factor);
+  if (isBelow(score('selfEfficacy'), LOW_CUT_OFF)) return true;
+  const isStressful = isBelow(score('context'), LOW_CUT_OFF) || isBelow(score('capacity'), LOW_CUT_OFF);
+  return isBelow(score('selfEfficacy'), DOUBT) && isBelow(score('attitude'), DOUBT) && isStressful;
 }

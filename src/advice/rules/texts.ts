@@ -12,9 +12,14 @@ const RuleTexts = z.strictObject({
   why: z.optional(TextSchema),
   /** Answers "why not", where the text would not: a rule may keep a step out for a reason of its own. */
   whyNot: z.optional(TextSchema),
-  sources: z.array(z.string()).check(z.minLength(1)),
+  /** Says what has to be arranged first, where no step was chosen for it. */
+  openText: z.optional(TextSchema),
+  /** Empty only where `judgement` is true. */
+  sources: z.array(z.string()),
   /** How sure we are and why; for the reader of the code, in English. */
   confidence: z.string(),
+  /** Whether it rests on the makers' judgement instead of a source. */
+  judgement: z.boolean(),
 });
 /** What a rule says, and what that rests on. */
 export type RuleTexts = Readonly<z.infer<typeof RuleTexts>>;

@@ -1,3 +1,4 @@
+import type { Instrument } from '../../questions/schema';
 import { useWords } from '../../ui/language';
 import { BackgroundFields } from './BackgroundFields';
 import { ContactFields } from './ContactFields';
@@ -9,16 +10,17 @@ import { QuestionnaireFields } from './QuestionnaireFields';
 
 interface StepFieldsProps extends IntakeFieldsProps {
   readonly step: IntakeStep;
+  readonly instrument: Instrument;
 }
 
 /** The fields of one page of the details. */
-export function IntakeFields({ step, ...props }: StepFieldsProps) {
+export function IntakeFields({ step, instrument, ...props }: StepFieldsProps) {
   const words = useWords('intake');
   switch (step.id) {
     case 'employer':
       return <EmployerFields {...props} />;
     case 'questionnaire':
-      return <QuestionnaireFields {...props} />;
+      return <QuestionnaireFields instrument={instrument} {...props} />;
     case 'contact':
       return <ContactFields {...props} />;
     case 'progress':

@@ -74,7 +74,7 @@ export function IntakeForm({
         {!previous && <p>{words.lead}</p>}
         {!previous && offer}
         <fieldset className="plain" disabled={isReadOnly}>
-          <IntakeFields step={step} form={form} errorOf={errorOf} />
+          <IntakeFields step={step} instrument={asked.instrument} form={form} errorOf={errorOf} />
         </fieldset>
         {!next && <p className="privacy">{say(behaviour.intro)}</p>}
         <div className="row">

@@ -12,7 +12,7 @@ export interface IntakeSaid {
   /** The version that is asked. */
   readonly instrument: Instrument;
   /** Called for every change of a field, not checked. @param all the fields as they stand */
-  readonly onField: (name: string, value: unknown, all: unknown) => void;
+  readonly onField: (name: string, value: unknown, all: object) => void;
 }
 
 /** The form behind the pages of the details: it holds what was filled in on each of them. */

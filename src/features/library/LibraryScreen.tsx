@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
+import { writtenDay } from '../../i18n/format';
 import { localeOf } from '../../i18n/languages';
-import { writtenDate } from '../../i18n/preciseDate';
+import { compareDays } from '../../lib/days';
 import { isResourceId, resources } from '../../library/resources';
 import { TITLE_LANGUAGE } from '../../library/schema';
 import { searchResources } from '../../library/searchResources';
@@ -12,10 +13,12 @@ import type { Query } from '../../ui/routes';
 import { useSessionState } from '../../ui/session';
 import { useDebounced } from '../../ui/useDebounced';
 import { useSearchInAddress } from '../../ui/useSearchInAddress';
+import { Literature } from './Literature';
 import { queryOfAddress, queryToAddress } from './queryInAddress';
 import { ResourceCard } from './ResourceCard';
 import { SearchForm } from './SearchForm';
 import { stepsPageOf } from './stepsPage';
+import { subAspectsOf } from './subAspectsOf';
 import '../../ui/theme/pages.css';
 import './library.css';
 
@@ -23,13 +26,16 @@ import './library.css';
 const PAUSE = 500;
 
 const byName = new Intl.Collator(localeOf(TITLE_LANGUAGE), { ignorePunctuation: true, numeric: true });
-const inOrder = resources.toSorted((one, other) => byName.compare(one.title, other.title));
+/** What has ended comes last: it is there to be found under its old name. */
+const inOrder = resources.toSorted(
+  (one, other) =>
+    Number(one.status === 'ended') - Number(other.status === 'ended') ||
+    byName.compare(one.title, other.title),
+);
 
-/** The newest text behind the library; dates of a year or a month count as its first day. */
-const newest = resources
-  .flatMap(({ lastVerified }) => lastVerified ?? [])
-  .toSorted()
-  .at(-1);
+/** The days on which descriptions were compared with their sources, earliest first. */
+const checkedDays = resources.flatMap(({ checkedOn }) => checkedOn ?? []).toSorted(compareDays);
+const lastChecked = checkedDays.at(-1);
 
 interface LibraryScreenProps {
   /** The resource that the address points at, which need not exist. */
@@ -63,6 +69,7 @@ function Visit({ resourceId, asked, cameFrom }: LibraryScreenProps) {
     write: queryToAddress,
   });
   const found = useMemo(() => searchResources(inOrder, query, language), [query, language]);
+  const soughtFor = useMemo(() => subAspectsOf(query), [query]);
   const count = useDebounced(found.length, PAUSE);
   const aimedAt = resourceId !== null && isResourceId(resourceId) ? resourceId : null;
 
@@ -87,7 +94,9 @@ function Visit({ resourceId, asked, cameFrom }: LibraryScreenProps) {
       {resourceId !== null && aimedAt === null && <p className="alert alert--notice">{words.unknown}</p>}
       <p className="lead">{words.lead}</p>
       <p>
-        {newest && words.checked(writtenDate(newest, language))} {words.links}
+        {lastChecked &&
+          words.checked(checkedDays.length, resources.length, writtenDay(lastChecked, language))}{' '}
+        {words.links}
       </p>
       <SearchForm query={query} onChange={setQuery} />
       <p role="status" className="library__count">
@@ -99,12 +108,14 @@ function Visit({ resourceId, asked, cameFrom }: LibraryScreenProps) {
           <ResourceCard
             key={resource.id}
             resource={resource}
+            soughtFor={soughtFor}
             route={query.route}
             isOpen={resource.id === aimedAt}
             stepsPage={stepsPage}
           />
         ))}
       </ul>
+      <Literature />
     </Page>
   );
 }

@@ -1,18 +1,21 @@
-import { checkResourcesFirst } from '../../advice/rules/resources';
-import { writtenDate } from '../../i18n/preciseDate';
+import { writtenDay } from '../../i18n/format';
 import { today } from '../../lib/days';
-import { mustBeCheckedFirst, whomToAsk } from '../../library/checkFirst';
-import { resourceLegend } from '../../library/resources';
+import { mustBeCheckedFirst } from '../../library/checkFirst';
+import { resourceLegend, whysFor } from '../../library/resources';
 import type { Resource } from '../../library/schema';
 import type { RouteId } from '../../questions/routeIds';
 import { useLanguage, useSay, useWords } from '../../ui/language';
 import { OutsideLink } from '../../ui/steps/OutsideLink';
+import { CheckFirst } from './CheckFirst';
 import { ResourceFacts } from './ResourceFacts';
 import { ResourceName } from './ResourceName';
+import { Successors } from './Successors';
 import type { StepsPage } from './stepsPage';
 
 interface ResourceCardProps {
   readonly resource: Resource;
+  /** The sub-aspects that were searched by: in which way it helps with them is said at once. */
+  readonly soughtFor: readonly string[];
   /** The route that was chosen: the parts of a factor are called otherwise for experts. */
   readonly route: RouteId | undefined;
   /** The address points at this one. */
@@ -22,16 +25,16 @@ interface ResourceCardProps {
 }
 
 /** One resource: what it is, whether to check first, its link; the rest behind a click. */
-export function ResourceCard({ resource, route, isOpen, stepsPage }: ResourceCardProps) {
+export function ResourceCard({ resource, soughtFor, route, isOpen, stepsPage }: ResourceCardProps) {
   const words = useWords('library');
   const say = useSay();
   const { language } = useLanguage();
-  const { id, title, titleIn, owner, kind, what, status, lastVerified, url, urlLeadsTo } = resource;
-  const checked = lastVerified
-    ? words.lastVerified(writtenDate(lastVerified, language))
-    : words.neverVerified;
+  const { id, title, titleIn, owner, kind, what, status, checkedOn, url, urlLeadsTo } = resource;
+  const checked = checkedOn ? words.checkedOn(writtenDay(checkedOn, language)) : words.notChecked;
   // What has ended must be checked too, by the rule, but there is nothing left to ask.
-  const asksFirst = status !== 'ended' && mustBeCheckedFirst(resource, today());
+  const day = today();
+  const asksFirst = status !== 'ended' && mustBeCheckedFirst(resource, day);
+  const whys = whysFor(resource, soughtFor);
   return (
     <li className="card resource">
       <h2 id={id} tabIndex={-1}>
@@ -39,7 +42,9 @@ export function ResourceCard({ resource, route, isOpen, stepsPage }: ResourceCar
       </h2>
       {titleIn?.[language] && <p>{titleIn[language]}</p>}
       <p className="small">
-        {say(resourceLegend.kind[kind])} · {say(owner)} · {checked}
+        {[say(resourceLegend.kind[kind]), status !== 'ended' && say(owner), checked]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {status !== 'current' && <p className="mark">{say(resourceLegend.status[status])}</p>}
       {say(what)
@@ -47,11 +52,13 @@ export function ResourceCard({ resource, route, isOpen, stepsPage }: ResourceCar
         .map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-      {asksFirst && (
-        <p className="alert alert--notice resource__check">
-          {say(checkResourcesFirst.text)} <strong>{words.askWhom(say(whomToAsk(resource)))}</strong>
+      <Successors of={resource} />
+      {whys.map(({ text }) => (
+        <p key={say(text)}>
+          <strong>{words.why}:</strong> {say(text)}
         </p>
-      )}
+      ))}
+      {asksFirst && <CheckFirst resource={resource} today={day} />}
       {url && (
         <p>
           <OutsideLink url={url}>

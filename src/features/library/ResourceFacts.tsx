@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import { factorsOfSubAspects, subAspectLabel } from '../../library/labels';
+import { writtenDay } from '../../i18n/format';
+import { writtenDate } from '../../i18n/preciseDate';
 import { resourceLegend } from '../../library/resources';
 import type { Resource } from '../../library/schema';
-import { factorOf } from '../../questions/instrument';
 import type { RouteId } from '../../questions/routeIds';
-import { useSay, useWords } from '../../ui/language';
+import { useLanguage, useSay, useWords } from '../../ui/language';
 import { Citation } from './Citation';
 import { stepsOfResource } from './stepsOfResource';
 import type { StepsPage } from './stepsPage';
+import { WhyList } from './WhyList';
 import '../../ui/theme/facts.css';
 
 interface ResourceFactsProps {
@@ -17,38 +18,45 @@ interface ResourceFactsProps {
   readonly stepsPage: StepsPage | null;
 }
 
-/** For whom, who applies, what changes, where it belongs, which steps use it, and the sources. */
+/** Why it helps, for whom, who applies, until when it holds, how sure that is, which steps use it, the sources. */
 export function ResourceFacts({ resource, route: chosenRoute, stepsPage }: ResourceFactsProps) {
   const words = useWords('library');
   const say = useSay();
-  const { alsoKnownAs, appliesTo, whoApplies, expiryNote, route, confidence, subAspects, references } =
-    resource;
-  const steps = stepsOfResource(resource.id);
+  const { language } = useLanguage();
+  const { alsoKnownAs, appliesTo, whoApplies, expiryNote, validUntil, lastVerified, checkedOn } = resource;
+  const { route, stage, confidence, judgement, references } = resource;
+  const { checked } = resourceLegend;
+  const steps = stepsOfResource(resource);
   return (
     <dl className="facts">
+      <Fact label={words.why}>
+        <WhyList why={resource.why} route={chosenRoute} />
+      </Fact>
       <Fact label={words.route}>
         {route.length > 1 ? words.anyRoute : route.map((one) => say(resourceLegend.route[one]))}
+      </Fact>
+      <Fact label={words.stageOf}>
+        <ul>
+          {stage.map((one) => (
+            <li key={one}>“{say(resourceLegend.stage[one])}”</li>
+          ))}
+        </ul>
       </Fact>
       {alsoKnownAs && <Fact label={words.alsoKnownAs}>{alsoKnownAs.join(', ')}</Fact>}
       {appliesTo && <Fact label={words.appliesTo}>{say(appliesTo)}</Fact>}
       {whoApplies && <Fact label={words.whoApplies}>{say(whoApplies)}</Fact>}
       {expiryNote && <Fact label={words.expiry}>{say(expiryNote)}</Fact>}
-      <Fact label={words.certainty}>{say(resourceLegend.confidence[confidence])}</Fact>
-      <Fact label={words.belongsTo}>
-        <ul>
-          {factorsOfSubAspects(subAspects).map((factor) => {
-            const { label, subAspects: parts } = factorOf(factor);
-            const own = parts.filter(({ id }) => subAspects.includes(id));
-            return (
-              <li key={factor}>
-                {say(label)}
-                <span className="small">
-                  {own.map(({ id }) => say(subAspectLabel(id, chosenRoute))).join('; ')}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
+      {validUntil && <Fact label={say(resourceLegend.validUntil)}>{writtenDay(validUntil, language)}</Fact>}
+      <Fact label={words.checkedHow}>
+        {checkedOn && `${writtenDay(checkedOn, language)}. `}
+        {say(checked[checkedOn ? 'stored-copy' : 'not-checked'])}
+      </Fact>
+      <Fact label={words.newestSource}>
+        {lastVerified ? writtenDate(lastVerified, language) : words.undated}
+      </Fact>
+      <Fact label={words.certainty}>
+        {say(resourceLegend.confidence[confidence])}
+        {judgement && `. ${words.judgement}`}
       </Fact>
       {steps.length > 0 && (
         <Fact label={words.usedBy}>

@@ -59,9 +59,9 @@ export function SearchForm({ query, onChange }: SearchFormProps) {
 
 function Filters({ query, onChange }: SearchFormProps) {
   const words = useWords('library');
-  const { factor, subAspect, route, kind, who } = query;
+  const { factor, subAspect, route, kind, who, stage } = query;
   const say = useSay();
-  const { kind: kinds, route: routes, appliedForBy } = resourceLegend;
+  const { kind: kinds, route: routes, appliedForBy, stage: stages } = resourceLegend;
   return (
     <div className="library__filters">
       <FilterChoice
@@ -105,6 +105,14 @@ function Filters({ query, onChange }: SearchFormProps) {
         value={who}
         options={entriesOf(appliedForBy, say)}
         onChoose={(value) => onChange({ ...query, who: value })}
+      />
+      <FilterChoice
+        id="library-stage"
+        label={words.stage}
+        any={words.anyStage}
+        value={stage}
+        options={entriesOf(stages, say)}
+        onChoose={(value) => onChange({ ...query, stage: value })}
       />
     </div>
   );

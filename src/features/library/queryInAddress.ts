@@ -1,5 +1,5 @@
 import { z } from '../../lib/zod';
-import { Applicant, ResourceKind, ResourceRoute } from '../../library/schema';
+import { Applicant, ResourceKind, ResourceRoute, Stage } from '../../library/schema';
 import type { ResourceQuery } from '../../library/searchResources';
 import { FactorId } from '../../questions/schema';
 import type { Query } from '../../ui/routes';
@@ -12,6 +12,7 @@ const Asked = z.object({
   route: z.catch(z.optional(ResourceRoute), undefined),
   kind: z.catch(z.optional(ResourceKind), undefined),
   who: z.catch(z.optional(Applicant), undefined),
+  stage: z.catch(z.optional(Stage), undefined),
 });
 
 /** What the address of the library asks for. */
@@ -21,6 +22,6 @@ export function queryOfAddress(asked: Query): ResourceQuery {
 
 /** A query as it stands behind the `?` of the address. */
 export function queryToAddress(query: ResourceQuery): Query {
-  const { words = '', factor = '', subAspect = '', route = '', kind = '', who = '' } = query;
-  return { words, factor, subAspect, route, kind, who };
+  const { words = '', factor = '', subAspect = '', route = '', kind = '', who = '', stage = '' } = query;
+  return { words, factor, subAspect, route, kind, who, stage };
 }

@@ -1,7 +1,8 @@
 import { interventions } from '../../advice/catalogue';
 import type { Intervention } from '../../advice/schema';
+import type { Resource } from '../../library/schema';
 
-/** The steps that use a resource, in the order of the catalogue. None for an id that no step names. */
-export function stepsOfResource(id: string): readonly Intervention[] {
-  return interventions.filter(({ resources }) => resources.includes(id));
+/** The steps that use a resource, in the order of the catalogue. */
+export function stepsOfResource({ steps }: Pick<Resource, 'steps'>): readonly Intervention[] {
+  return interventions.filter(({ id }) => steps.includes(id));
 }

@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import type { Case } from '../../cases/case';
-import { isOwner } from '../../cases/planning';
 import { policyOf } from '../../cases/routes/policyOf';
 import { type AgreementSearch, everyAgreement } from '../../report/viewModel/findAgreements';
+import { ownerInWords } from '../../report/viewModel/plan';
+import { useLanguage } from '../../ui/language';
 import { usePlanWords } from './usePlanWords';
 
 interface AgreementFinderProps {
@@ -24,6 +25,7 @@ const ANYONE = 'anyone';
 /** Finds one of many agreements by words, owner and status. */
 export function AgreementFinder({ search, owners, found, of, route, onSearch }: AgreementFinderProps) {
   const words = usePlanWords(route);
+  const { language } = useLanguage();
   const id = useId();
   return (
     <search className="finder only-screen">
@@ -54,7 +56,7 @@ export function AgreementFinder({ search, owners, found, of, route, onSearch }: 
               <option value={ANYONE}>{words.anyone}</option>
               {owners.map((owner, index) => (
                 <option key={owner} value={index}>
-                  {isOwner(owner) ? words.owners[owner] : owner || words.noOwner}
+                  {ownerInWords(owner, '', language) || words.noOwner}
                 </option>
               ))}
             </select>

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { limits } from '../../cases/limits';
-import { isOwner, owners } from '../../cases/planning';
+import { isOwner, owners } from '../../cases/owners';
 import { LimitedText } from '../../ui/fields/LimitedText';
+import { useSay } from '../../ui/language';
 import { usePlanWords } from './usePlanWords';
 
 interface OwnerFieldProps {
@@ -17,6 +18,7 @@ const OTHER = 'other';
 /** Who: one of the usual owners, or someone in other words. */
 export function OwnerField({ label, owner, onChange }: OwnerFieldProps) {
   const words = usePlanWords();
+  const say = useSay();
   const id = useId();
   const isInWords = owner !== '' && !isOwner(owner);
   // As long as nothing is written there is nothing to tell it by.
@@ -39,8 +41,8 @@ export function OwnerField({ label, owner, onChange }: OwnerFieldProps) {
         >
           <option value="">{words.noOwner}</option>
           {owners.map((one) => (
-            <option key={one} value={one}>
-              {words.owners[one]}
+            <option key={one.id} value={one.id}>
+              {say(one.short)}
             </option>
           ))}
           <option value={OTHER}>{words.otherOwner}</option>

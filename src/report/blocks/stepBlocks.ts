@@ -55,11 +55,12 @@ function resourceBlocks({ resources, link }: StepViewModel, { planWords }: Chapt
   ];
 }
 
-function resourceRuns({ title, owner, lastChecked, status, url }: ResourceViewModel): readonly Run[] {
-  const about = [owner, lastChecked, status].filter(Boolean).join(' · ');
+function resourceRuns(resource: ResourceViewModel): readonly Run[] {
+  const { title, owner, why, lastChecked, holdsUntil, status, url } = resource;
+  const about = [owner, lastChecked, holdsUntil, status].filter(Boolean).join(' · ');
   return [
     { text: title, ...(url === null ? {} : { href: url }) },
-    { text: ` · ${about}`, soft: true },
+    { text: why === null ? ` · ${about}` : ` · ${about}. ${why}`, soft: true },
   ];
 }
 

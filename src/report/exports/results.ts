@@ -32,8 +32,8 @@ export function measurementResult(measurement: string, outcome: Outcome): Measur
 function adviceResult(
   advice: Outcome['advice'],
 ): Pick<MeasurementResult, 'advice' | 'openPreconditions' | 'excluded' | 'rulesThatSpoke'> {
-  const excluded = advice.ranking
-    .filter((one) => one.isExcluded)
+  const leftOut = advice.ranking
+    .filter((one) => one.leftOut.length > 0)
     .toSorted((a, b) => (a.intervention.id < b.intervention.id ? -1 : 1));
   return {
     advice: [
@@ -45,13 +45,7 @@ function adviceResult(
     ],
     openPreconditions: [...advice.openPreconditions],
     excluded: Object.fromEntries(
-      excluded.map(({ intervention, effects }) => [
-        intervention.id,
-        effects
-          .filter(({ effect }) => effect === 'excluded')
-          .map(({ rule }) => rule)
-          .toSorted(),
-      ]),
+      leftOut.map(({ intervention, leftOut: reasons }) => [intervention.id, reasons.toSorted()]),
     ),
     rulesThatSpoke: [...advice.rulesThatSpoke],
   };

@@ -1,4 +1,4 @@
-import { offersPlace } from '../../advice/rules/facts';
+import { hasEndedPlace, offersPlace } from '../../advice/facts';
 import type { Situation } from '../../advice/situation';
 import type { Text } from '../../i18n/text';
 import type { ScoredFactor } from '../../scoring/factorScore';
@@ -20,10 +20,11 @@ export const employerReport: ReportRoute = {
     [expert.name, expert.organisation].filter(Boolean).join(', ') || employer.name,
 };
 
-function readingOf({ factor, band }: ScoredFactor, situation: Situation): Text {
+function readingOf({ factor, band }: ScoredFactor, situation: Situation): readonly Text[] {
   const { factorTexts, bands, whereDone } = interpretation;
   // Who does it already needs no convincing.
-  if (factor === 'attitude' && band === 'low' && offersPlace(situation)) return whereDone.lowAttitude;
+  if (factor === 'attitude' && band === 'low' && offersPlace(situation)) return [whereDone.lowAttitude];
   const texts = factorTexts.find((one) => one.factor === factor);
-  return texts?.[band] ?? entryOf(bands, band).meaning;
+  const reading = texts?.[band] ?? entryOf(bands, band).meaning;
+  return texts?.setback && hasEndedPlace(situation) ? [texts.setback, reading] : [reading];
 }

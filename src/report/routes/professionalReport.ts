@@ -22,7 +22,7 @@ export const professionalReport: ReportRoute = {
 };
 
 /** There are tips for low scores alone; of the others it is told what their band means. */
-function readingOf({ factor, band }: ScoredFactor): Text {
+function readingOf({ factor, band }: ScoredFactor): readonly Text[] {
   const tip = professionalRoute.factorTipsWhenLow.find((one) => one.factor === factor);
-  return (band === 'low' && tip) || entryOf(interpretation.bands, band).meaning;
+  return [(band === 'low' && tip) || entryOf(interpretation.bands, band).meaning];
 }

@@ -15,8 +15,8 @@ export interface ReportRoute {
   readonly honesty: readonly Text[];
   /** In place of a reading where a factor has no score. */
   readonly unscored: Text;
-  /** A short reading of a factor's score. */
-  readonly readingOf: (score: ScoredFactor, situation: Situation) => Text;
+  /** A short reading of a factor's score, in one text or more. */
+  readonly readingOf: (score: ScoredFactor, situation: Situation) => readonly Text[];
   /** Whether the profile is told. */
   readonly tellsProfile: boolean;
   /** Whether the result names the step to begin with. */

@@ -23,8 +23,8 @@ export interface OptionViewModel extends StepViewModel {
   /** Whether it is one of the steps of the advice. */
   readonly isProposed: boolean;
   /**
-   * Whether it would help: it has points and no rule excludes it, or a rule asks for it. `later` and `earlier`:
-   * it would, in a later or an earlier phase. Only what is proposed may have a `why` without fitting.
+   * Whether it would help: it has points and nothing leaves it out. `later` and `earlier`: it would, in a later
+   * or an earlier phase. Only what is proposed may have a `why` without fitting.
    */
   readonly fit: 'now' | 'later' | 'earlier' | 'no';
   /** What decides first; empty only for a proposed one. */
@@ -104,11 +104,13 @@ function actionOption(
   };
 }
 
-/** What was not chosen fits when it has points and no rule excludes it, or when a rule asks for it. */
+/** What was not chosen fits when it has points and nothing but the phase leaves it out, or a rule asks for it. */
 function fitOf(ranked: Ranked, outcome: Outcome): OptionViewModel['fit'] {
   if (openRuleFor(ranked, outcome)) return 'now';
-  if (ranked.points <= 0 || ranked.isExcluded) return 'no';
-  return { fits: 'now' as const, tooEarly: 'later' as const, past: 'earlier' as const }[ranked.phaseFit];
+  const { points, leftOut, isAhead } = ranked;
+  if (points <= 0 || leftOut.some((reason) => reason !== 'phase')) return 'no';
+  if (leftOut.length === 0) return 'now';
+  return isAhead ? 'later' : 'earlier';
 }
 
 /** Empty for what does not fit. */

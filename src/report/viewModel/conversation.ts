@@ -1,6 +1,6 @@
+import { littleKnownFactors } from '../../advice/facts';
 import type { Outcome } from '../../advice/outcome';
 import type { Rule } from '../../advice/rule';
-import { littleKnownFactors } from '../../advice/rules/facts';
 import { conversationRules, situationRules } from '../../advice/rules/rules';
 import type { FactorId, ItemId } from '../../questions/schema';
 import { basisView } from '../../scoring/measurementScores';
@@ -52,7 +52,7 @@ export function conversationOf(outcome: Outcome, wording: Wording): readonly Top
     ...unscoredTopics(outcome, wording),
     ...(about.includes('littleKnown') ? doNotKnowTopics(outcome, wording) : []),
     ...(about.includes('differences') ? differenceTopics(outcome, wording) : []),
-    ...situationRules.filter(spoke).flatMap(({ asks = [] }) => askedTopics(asks, outcome, wording)),
+    ...situationRules.filter(spoke).flatMap(({ asksAbout = [] }) => askedTopics(asksAbout, outcome, wording)),
   ];
   // What is asked about a factor stands together, where it was first named.
   const order = topics.map(({ factor }) => factor);
@@ -119,13 +119,12 @@ function differenceTopics({ differences }: Outcome, wording: Wording): readonly 
 }
 
 function askedTopics(
-  asked: readonly ItemId[],
-  { situation, instrument }: Outcome,
+  subAspects: readonly string[],
+  { situation, items: asked }: Outcome,
   wording: Wording,
 ): readonly Topic[] {
   const [factor] = situation.focus;
-  // A rule may ask about items of another version.
-  const items = asked.filter((id) => instrument.items.some((item) => item.id === id));
+  const items = asked.filter(({ subAspect }) => subAspects.includes(subAspect)).map(({ id }) => id);
   if (factor === undefined || items.length === 0) return [];
   const text = wording.words.talkFocus(wording.quotedFactor(factor));
   return [{ factor, reason: 'ask', text, items }];

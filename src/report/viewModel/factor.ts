@@ -47,7 +47,9 @@ export function factorViewModel(
     expert: ofExpert ? wording.score(ofExpert) : null,
     basis: wording.score(basis),
     difference: differences.find(({ factor }) => factor === id)?.difference ?? null,
-    reading: wording.say(basis.kind === 'unscored' ? unscored : readingOf(basis, situation)),
+    reading: (basis.kind === 'unscored' ? [unscored] : readingOf(basis, situation))
+      .map(wording.say)
+      .join(' '),
     isFocus: situation.focus.includes(id),
     isBottleneck: focus.bottlenecks.includes(id),
     missing: basis.kind === 'unscored' ? basis.missing.map(wording.item) : [],

@@ -28,7 +28,7 @@ export function guidanceOf(outcome: Outcome, wording: Wording): readonly Guidanc
     .toSorted((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind))
     .map((rule) => ({
       ...guidanceViewModel(rule, wording),
-      text: wording.say(rule.said.text?.(outcome.situation) ?? rule.text),
+      text: wording.say(rule.said.text ?? rule.text),
       comesFirst: rule.said.tone === 'warning',
     }));
 }

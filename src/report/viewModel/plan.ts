@@ -1,8 +1,9 @@
 import { interventions } from '../../advice/catalogue';
 import { professionalActions } from '../../advice/professionalActions';
 import type { Case } from '../../cases/case';
+import { ownerOf } from '../../cases/owners';
 import type { PlanEntry } from '../../cases/plan';
-import { isOverdue, isOwner, isOwnStep } from '../../cases/planning';
+import { isOverdue, isOwnStep } from '../../cases/planning';
 import { writtenDay } from '../../i18n/format';
 import type { Language } from '../../i18n/languages';
 import { type Text, textIn } from '../../i18n/text';
@@ -89,7 +90,8 @@ export function isInCatalogue(intervention: string): boolean {
 
 /** Such as `Jobcoach, K. de Wit`; either may be empty. @param owner its code, or other words */
 export function ownerInWords(owner: string, name: string, language: Language): string {
-  const who = isOwner(owner) ? wordsIn(language, 'plan').owners[owner] : owner;
+  const known = ownerOf(owner);
+  const who = known ? textIn(known.short, language) : owner;
   return [who, name].filter(Boolean).join(', ');
 }
 

@@ -1,17 +1,20 @@
-import { interventionOf } from '../../advice/catalogue';
+import { clash, meets } from '../../advice/choosing';
 import type { InterventionId, RuleId } from '../../advice/ids';
 import type { Outcome } from '../../advice/outcome';
 import type { Ranked } from '../../advice/ranking';
-import { acceptedBy, ruleOf } from '../../advice/rules/rules';
+import { openTextOf } from '../../advice/rule';
+import { askedTag, ruleOf } from '../../advice/rules/rules';
 import type { Case } from '../../cases/case';
 import { isOpenAgreement } from '../../cases/plan';
 import { decisionOn } from '../../cases/planning';
 import { wordsIn } from '../../i18n/words';
 import type { Wording } from './wording';
 
-/** Something that has to be arranged first, for which no step found a slot. */
+/** Something that has to be there first, for which no step was chosen. */
 export interface PreconditionViewModel {
   readonly rule: RuleId;
+  /** A condition of starting holds back a placement, not the steps; the others have to be arranged before these. */
+  readonly kind: 'conditionOfStarting' | 'beforeTheSteps';
   readonly title: string;
   readonly text: string;
   /** The steps that would meet it. */
@@ -23,30 +26,46 @@ export interface PreconditionViewModel {
   }>;
 }
 
-/** What has to be arranged first, with the steps that would do it and that no rule excludes. */
+/** What has to be there first, with the steps that would do it: best first, none that cannot be taken now. */
 export function preconditionsOf(
   record: Pick<Case, 'plan'>,
-  { advice, situation }: Outcome,
+  outcome: Outcome,
   wording: Wording,
 ): readonly PreconditionViewModel[] {
   const { say } = wording;
-  const excluded = new Set(
-    advice.ranking.filter((one) => one.isExcluded).map(({ intervention }) => intervention.id),
-  );
-  return advice.openPreconditions.map((rule) => {
-    const { title, text } = ruleOf(rule);
-    const options = acceptedBy(rule, situation).filter((id) => !excluded.has(id));
+  const { openPreconditions, conditionsOfStarting, ranking } = outcome.advice;
+  return openPreconditions.map((id) => {
+    const rule = ruleOf(id);
     return {
-      rule,
-      title: say(title),
-      text: say(text),
-      options: options.map((id) => ({
-        id,
-        title: say(interventionOf(id).title),
-        decision: decisionIn(record, id, wording),
-      })),
+      rule: id,
+      kind: conditionsOfStarting.includes(id) ? 'conditionOfStarting' : 'beforeTheSteps',
+      title: say(rule.title),
+      text: say(openTextOf(rule)),
+      options: ranking
+        .filter((ranked) => wouldMeet(ranked, id, outcome))
+        .map(({ intervention }) => ({
+          id: intervention.id,
+          title: say(intervention.title),
+          decision: decisionIn(record, intervention.id, wording),
+        })),
     };
   });
+}
+
+/** The rule that asks for this step and found no slot for it. */
+export function openRuleFor(ranked: Ranked, outcome: Outcome): RuleId | undefined {
+  return outcome.advice.openPreconditions.find((rule) => wouldMeet(ranked, rule, outcome));
+}
+
+/** Whether a step can be taken now, beside those that were chosen, and is what the rule asks for. */
+function wouldMeet(ranked: Ranked, rule: RuleId, { advice, situation }: Outcome): boolean {
+  const tag = askedTag(rule, situation);
+  return (
+    tag !== null &&
+    ranked.leftOut.length === 0 &&
+    meets(ranked, tag) &&
+    !advice.steps.some(({ step }) => clash(step, ranked))
+  );
 }
 
 function decisionIn(record: Pick<Case, 'plan'>, id: string, { words, language }: Wording): string {
@@ -55,13 +74,4 @@ function decisionIn(record: Pick<Case, 'plan'>, id: string, { words, language }:
   const { decisions, statuses } = wordsIn(language, 'plan');
   if (isOpenAgreement(entry)) return words.alreadyAgreed;
   return entry.decision === 'accepted' ? statuses[entry.status] : decisions[entry.decision];
-}
-
-/** The rule that asks for this step and found no slot for it. */
-export function openRuleFor(
-  { intervention, isExcluded }: Ranked,
-  { advice, situation }: Outcome,
-): RuleId | undefined {
-  if (isExcluded) return undefined;
-  return advice.openPreconditions.find((rule) => acceptedBy(rule, situation).includes(intervention.id));
 }

@@ -1,6 +1,6 @@
+import { offersPlace } from '../../advice/facts';
 import type { RuleId } from '../../advice/ids';
 import type { Outcome } from '../../advice/outcome';
-import { offersPlace } from '../../advice/rules/facts';
 import { ruleOf } from '../../advice/rules/rules';
 import type { Text } from '../../i18n/text';
 import type { BlockId } from '../../questions/schema';
@@ -35,17 +35,16 @@ export function profileViewModel(outcome: Outcome, wording: Wording): ProfileVie
   return {
     id: profile.id,
     label: say(label),
-    text: [say(textOf(profile.id, outcome)), ...nearOthers(profile, wording)].join(' '),
+    text: [...textsOf(profile.id, outcome).map(say), ...nearOthers(profile, wording)].join(' '),
     forExpert: [say(professional), say(watch)],
   };
 }
 
-function textOf(id: ProfileId, { situation }: Outcome): Text {
+function textsOf(id: ProfileId, { situation }: Outcome): readonly Text[] {
   const { profiles, whereDone } = interpretation;
-  return entryOf<{ readonly id: ProfileId; readonly text: Text }>(
-    offersPlace(situation) ? whereDone.profiles : profiles,
-    id,
-  ).text;
+  if (!offersPlace(situation)) return [entryOf(profiles, id).text];
+  // The other text of this profile asks whether to begin, and for a day to look again.
+  return [entryOf(whereDone.profiles, id).text, ...(id === 'low-low' ? [whereDone.goNoGo] : [])];
 }
 
 /** That the line is near, and which profiles lie behind it; empty when it is not. */

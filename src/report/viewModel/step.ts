@@ -55,6 +55,7 @@ export function interventionViewModel(
   wording: Wording,
 ): Omit<StepViewModel, 'why'> {
   const { say } = wording;
+  const targets = [...intervention.targets.primary, ...intervention.targets.secondary];
   return {
     id: intervention.id,
     title: say(intervention.title),
@@ -63,7 +64,7 @@ export function interventionViewModel(
     facts: factsOf(intervention, wording),
     sources: intervention.sources.map((id) => sourceViewModel(id, wording.language)),
     link: intervention.url,
-    resources: intervention.resources.map((id) => resourceViewModel(id, wording)),
+    resources: intervention.resources.map((id) => resourceViewModel(id, targets, wording)),
     checkFirst: checkFirstOf(intervention.resources, today, wording),
   };
 }

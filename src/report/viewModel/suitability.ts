@@ -37,7 +37,7 @@ export function suitabilityViewModel(
     id,
     text: textIn(text, language),
   }));
-  const knownIds = new Set(known.map(({ id }) => id));
+  const knownIds = new Set([...known.map(({ id }) => id), ...suitability.retired]);
   const newer = Object.keys(said.answers)
     .filter((id) => !knownIds.has(id))
     .map((id) => ({ id, text: wordsIn(language, 'reportPlan').suitability.unknownQuestion(id) }));

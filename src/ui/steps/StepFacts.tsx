@@ -25,10 +25,10 @@ export function StepFacts({ step }: { readonly step: StepViewModel }) {
             <span className="visually-hidden">{words.of(step.title)}</span>
           </summary>
           <ul className="small">
-            {step.resources.map(({ id, title, owner, lastChecked, status }) => (
+            {step.resources.map(({ id, title, owner, why, lastChecked, holdsUntil, status }) => (
               <li key={id}>
                 <a href={`#/library/${id}`}>{title}</a> (
-                {[owner, lastChecked, status].filter(Boolean).join('; ')})
+                {[owner, lastChecked, holdsUntil, status].filter(Boolean).join('; ')}).{why && ` ${why}`}
               </li>
             ))}
             {step.link && (

@@ -4,6 +4,7 @@ import { phases, responseScale } from '../../../src/questions/instrument';
 import { currentInstrument } from '../../../src/questions/instruments';
 import type { BackgroundQuestion } from '../../../src/questions/schema';
 import { sectors } from '../../../src/questions/sectors';
+import { itemCount } from '../../fixtures/itemCount';
 import { button } from './questions';
 import { heading } from './start';
 import { expect } from './test';
@@ -48,7 +49,7 @@ export async function fillInIntake(page: Page, intake: Partial<Intake>, tongue: 
   if (intake.mode) await chooseOption(page, words.intake.mode, words.intake.modes[intake.mode].label);
   if (intake.form === 'short') {
     await toStep(page, 'questionnaire', tongue);
-    await chooseOption(page, words.intake.form, words.intake.forms.short.label);
+    await chooseOption(page, words.intake.form, words.intake.forms.short.label(itemCount.short));
   }
   await text('questionnaire', words.intake.goal, intake.goal);
   const sector = sectors.find(({ id }) => id === intake.sector);

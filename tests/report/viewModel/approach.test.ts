@@ -108,6 +108,11 @@ describe('go or no-go in words', () => {
     expect(suitability?.groups[2]?.questions[0]?.text).toContain('SEL-99');
   });
 
+  it('leaves out what was answered to a question that is asked no more', () => {
+    const answers = { 'IND-4': { answer: 'no', note: 'Weten we niet' } } as const;
+    expect(inDutch({ suitability: { ...empty.suitability, answers } }).suitability).toBeNull();
+  });
+
   it('says what was decided, why, and when to look again', () => {
     const { suitability } = inDutch({
       suitability: {

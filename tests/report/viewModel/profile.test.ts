@@ -21,11 +21,13 @@ const levels: Record<(typeof profileIds)[number], Ratings> = {
 describe.each(languageIds)('the text of a profile in %s', (language) => {
   const textOf = (sketch: Sketch) => buildReport(aCase(sketch), language).profile?.text;
 
-  it.each(profileIds)('%s is another for an employer who offers a place already', (id) => {
+  it.each(profileIds)('%s is that of an employer who offers a placement, where one does', (id) => {
     const employer = levels[id];
     const begins = entryOf(profiles, id).text[language];
-    const goesOn = whereDone.profiles.find((one) => one.id === id)?.text[language];
-    expect(goesOn).not.toBe(begins);
+    const done = whereDone.profiles.find((one) => one.id === id)?.text[language];
+    const goesOn = id === 'low-low' ? `${done} ${whereDone.goNoGo[language]}` : done;
+    // What holds someone back who wants to go on is the same before the first placement and after it.
+    expect(goesOn === begins).toBe(id === 'high-low');
     const said = (phase: number, answer?: string) =>
       textOf({ employer, phase, background: answer === undefined ? {} : { 'BG-2': answer } });
     expect([said(1), said(4, 'dk'), said(6, 'no')]).toEqual([begins, begins, begins]);
@@ -77,5 +79,25 @@ describe('factors close to the weakest', () => {
     expect(heading(ratedAt(4))).toMatch(new RegExp(`^${label('closeCallHigh')}: `));
     expect(heading(ratedAt(3))).toMatch(new RegExp(`^${label('closeCall')}: `));
     expect(heading(ratedAt(5, { norm: 2 }))).toBeUndefined();
+  });
+});
+
+describe('a placement that ended sooner than they wanted', () => {
+  const setback = interpretation.factorTexts.find(({ factor }) => factor === 'selfEfficacy')?.setback;
+  const told = (answer: string, confidence: 1 | 3 | 5) =>
+    buildReport(
+      aCase({ employer: ratedAt(4, { selfEfficacy: confidence }), background: { 'BG-3': answer } }),
+      'nl',
+    ).factors.filter(({ reading }) => setback && reading.startsWith(setback.nl));
+
+  it.each([1, 3, 5] as const)(
+    'is named with confidence rated at %i, and with no other factor',
+    (confidence) => {
+      expect(told('yes', confidence).map(({ id }) => id)).toEqual(['selfEfficacy']);
+    },
+  );
+
+  it.each(['no', 'dk'])('is not named after the answer %s', (answer) => {
+    expect(told(answer, 1)).toEqual([]);
   });
 });

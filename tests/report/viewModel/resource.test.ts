@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { interventions } from '../../../src/advice/catalogue';
 import { textsOf } from '../../../src/advice/rules/texts';
 import { languageIds } from '../../../src/i18n/languages';
-import { mustBeCheckedFirst, whomToAsk } from '../../../src/library/checkFirst';
+import { mustBeCheckedFirst } from '../../../src/library/checkFirst';
 import { resourceOf, resources } from '../../../src/library/resources';
 import { buildReport } from '../../../src/report/buildReport';
 import { checkFirstOf, resourceViewModel } from '../../../src/report/viewModel/resource';
@@ -19,11 +19,12 @@ describe.each(languageIds)('a resource of a step, in %s', (language) => {
   const r19 = textsOf('R19').text[language];
 
   it.each(resources)('$id says what it is called, whose it is and when it was checked', (resource) => {
-    const told = resourceViewModel(resource.id, wording);
-    for (const text of [told.title, told.owner, told.lastChecked]) {
+    const told = resourceViewModel(resource.id, resource.subAspects, wording);
+    for (const text of [told.title, told.owner, told.lastChecked, told.why]) {
       expect(text).toMatch(/\S/);
     }
     expect(told.status === null).toBe(resource.status === 'current');
+    expect(told.holdsUntil === null).toBe(resource.validUntil === null);
   });
 
   it.each(interventions)('$id names exactly those that must be checked first', (one) => {
@@ -38,27 +39,29 @@ describe.each(languageIds)('a resource of a step, in %s', (language) => {
   const checkFirst = (...ids: readonly string[]) => checkFirstOf(ids, today, wording) ?? '';
 
   it('is told with whom to ask and when it was last checked, where someone counts on it', () => {
-    const { lastChecked } = resourceViewModel('res-detachering', wording);
-    const told = checkFirst('res-detachering');
+    const { lastChecked } = resourceViewModel('res-werkplekaanpassing', [], wording);
+    const told = checkFirst('res-werkplekaanpassing');
     expect(told).toContain(r19);
-    expect(told).toContain(`${whomToAsk(resourceOf('res-detachering'))[language]}; ${lastChecked}`);
+    expect(told).toContain(`${resourceOf('res-werkplekaanpassing').whomToAsk[language]}; ${lastChecked}`);
   });
 
   it('is told in one sentence with others, and with what cannot be used now', () => {
-    const told = checkFirst('res-lks', 'res-praktijkleren');
+    const told = checkFirst('res-beschut', 'res-praktijkleren');
     expect(told).not.toContain(r19);
-    for (const id of ['res-lks', 'res-praktijkleren']) {
-      expect(told).toContain(`${whomToAsk(resourceOf(id))[language]}`);
+    for (const id of ['res-beschut', 'res-praktijkleren']) {
+      expect(told).toContain(resourceOf(id).whomToAsk[language]);
     }
-    const status = resourceViewModel('res-praktijkleren', wording).status ?? '';
+    const status = resourceViewModel('res-praktijkleren', [], wording).status ?? '';
     expect(told.toLowerCase()).toContain(status.toLowerCase());
   });
 
   it('asks only for a look where it is only read, after what someone counts on', () => {
-    const { title, lastChecked } = resourceViewModel('res-uwv-34', wording);
+    const { title, lastChecked } = resourceViewModel('res-uwv-werving', [], wording);
     const toRead = words.checkFirstToRead(`“${title}” (${lastChecked})`);
-    expect(checkFirst('res-uwv-34')).toBe(toRead);
-    expect(checkFirst('res-uwv-34', 'res-detachering')).toBe(`${checkFirst('res-detachering')} ${toRead}`);
+    expect(checkFirst('res-uwv-werving')).toBe(toRead);
+    expect(checkFirst('res-uwv-werving', 'res-werkplekaanpassing')).toBe(
+      `${checkFirst('res-werkplekaanpassing')} ${toRead}`,
+    );
   });
 
   it('of which none is old asks for nothing', () => {
@@ -66,19 +69,32 @@ describe.each(languageIds)('a resource of a step, in %s', (language) => {
   });
 });
 
-describe('when a resource was last checked', () => {
-  const dated = (pattern: RegExp) => {
-    const found = resources.find(({ lastVerified }) => pattern.test(lastVerified ?? ''));
-    return found
-      ? resourceViewModel(found.id, wordingIn('nl', 'employer', employerInstrument)).lastChecked
-      : '';
-  };
+describe('what a step says of its resources', () => {
+  const wording = wordingIn('nl', 'employer', employerInstrument);
 
-  it('is told as precisely as it is known', () => {
-    expect(dated(/^\d{4}-\d{2}-\d{2}$/)).toMatch(/^nagekeken op \d{1,2} [a-z]+ \d{4}$/);
-    expect(dated(/^\d{4}-\d{2}$/)).toMatch(/^nagekeken in [a-z]+ \d{4}$/);
-    expect(dated(/^\d{4}$/)).toMatch(/^nagekeken in \d{4}$/);
-    expect(dated(/^$/)).toBe('nog niet nagekeken');
+  it('is the day on which each was checked, and until when it holds', () => {
+    const { lastChecked, holdsUntil } = resourceViewModel('res-lks', [], wording);
+    expect(lastChecked).toBe('nagekeken op 29 november 2026');
+    expect(holdsUntil).toBe('geldt tot en met 31 december 2026');
+    expect(resourceViewModel('res-akc-igm', [], wording)).toMatchObject({
+      lastChecked: 'niet nagekeken',
+      holdsUntil: null,
+    });
+  });
+
+  it('is in which way it helps with what matters most to the step, or nothing', () => {
+    const { why } = resourceOf('res-lkv');
+    const told = (...targets: readonly string[]) => resourceViewModel('res-lkv', targets, wording).why;
+    expect(told('skills.knowledge', 'capacity.finances')).toBe(why[1]?.text.nl);
+    expect(told('norm.society', 'capacity.finances')).toBe(why[0]?.text.nl);
+    expect(told('norm.society')).toBeNull();
+  });
+
+  it('is, after the last day on which one holds, that this day is past', () => {
+    const on = (day: string) => checkFirstOf(['res-lks', 'res-lkv'], day, wording) ?? '';
+    expect(on('2026-12-31')).toBe('');
+    expect(on('2027-01-01').match(/gold tot en met 31 december 2026/g)).toHaveLength(2);
+    expect(checkFirstOf(['res-lks'], '2027-01-01', wording)).toContain('gold tot en met 31 december 2026');
   });
 
   it('counts from the day that is given, else from the last change of the case', () => {

@@ -1,7 +1,8 @@
 import { interventionOf } from '../../../advice/catalogue';
-import { type Chosen, mainFactor } from '../../../advice/choosing';
+import type { Chosen } from '../../../advice/choosing';
 import type { DecisiveReason } from '../../../advice/decisiveReason';
 import type { RuleId } from '../../../advice/ids';
+import { mainFactor } from '../../../advice/need';
 import type { SlotTaken } from '../../../advice/notChosen';
 import type { Outcome } from '../../../advice/outcome';
 import type { Ranked } from '../../../advice/ranking';
@@ -35,6 +36,8 @@ function firstClause({ step, because }: Chosen, wording: Wording): string {
     case 'weakestFactor':
       if (because.requiredBy) return words.firstByRule(quotedTitle(because.requiredBy, wording));
       return words.decidedByFactor(wording.quotedFactor(mainFactor(step.intervention)));
+    case 'secondFactor':
+      return words.decidedBySecondFactor;
     case 'ranked':
       return '';
   }

@@ -1,17 +1,16 @@
 import { interventionOf } from '../../../advice/catalogue';
 import type { Chosen } from '../../../advice/choosing';
 import type { RuleId } from '../../../advice/ids';
-import { gainOf, type TargetReason } from '../../../advice/need';
+import { type TargetReason, weightedNeed } from '../../../advice/need';
 import type { Outcome } from '../../../advice/outcome';
 import type { Ranked } from '../../../advice/ranking';
-import { reasonOf } from '../../../advice/rule';
-import { itemsBehind, ruleOf, rules } from '../../../advice/rules/rules';
+import { objectionOf, reasonOf } from '../../../advice/rule';
+import { itemsBehind, ruleOf } from '../../../advice/rules/rules';
 import type { FactorId } from '../../../questions/schema';
 import { isOfProfile } from '../profile';
 import type { Wording } from '../wording';
 import { phaseName } from './phaseName';
 import { quotedAnswers, quotedLowAnswers } from './quotedAnswers';
-import { ruleAgainst } from './ruleAgainst';
 import { scoreSentences } from './scoreSentences';
 
 const QUOTED_RULES = 2;
@@ -34,21 +33,20 @@ export function whysOf(
     ...withReference(reasons, index, wording),
     // What holds for several of them is said of the first.
     ...(index === easiest ? [wording.words.whyEasy] : []),
-    ...cautions(step, outcome, wording),
-    ...against(step, outcome, wording),
+    ...against(step, wording),
   ]);
 }
 
 /** Why a step that is not among the chosen would fit. What it costs and when it comes stands elsewhere. */
 export function whyOf(chosen: Chosen, outcome: Outcome, wording: Wording): readonly string[] {
-  return [...reasonsFor(chosen, outcome, wording), ...cautions(chosen.step, outcome, wording)];
+  return reasonsFor(chosen, outcome, wording);
 }
 
 /** The sentences are made of the reasons that the advice carries, of nothing else. */
 function reasonsFor({ step, because }: Chosen, outcome: Outcome, wording: Wording): readonly string[] {
   const inFocus = step.targets.filter(({ weight }) => weight > 0);
   const aimed = inFocus.filter(({ isPrimary }) => isPrimary);
-  const helping = inFocus.filter((target) => gainOf(target) > 0);
+  const helping = inFocus.filter((target) => weightedNeed(target) > 0);
   const rules = [...companySentence(because, wording), ...ruleSentences(step, because, wording)];
   const also = alsoSentence(helping, aimed, wording);
   if (aimed.length > 0) {
@@ -62,7 +60,11 @@ function reasonsFor({ step, because }: Chosen, outcome: Outcome, wording: Wordin
   }
   // It was asked for, or it helps besides: what it aims at does not hold back most, so that comes last.
   return [
-    ...quotedLowAnswers(requiringRules(because).flatMap(itemsBehind), outcome, wording),
+    ...quotedLowAnswers(
+      requiringRules(because).flatMap((rule) => itemsBehind(rule, outcome.situation)),
+      outcome,
+      wording,
+    ),
     ...(rules.length > 0 ? rules : profileSentences(step, wording)),
     ...also,
     ...scoreSentences(factorsOf(helping), outcome, wording),
@@ -85,31 +87,13 @@ function withReference(
   return [words.whySame(earlier + 1), ...ofStep.filter((reason) => !reasons[earlier]?.includes(reason))];
 }
 
-/** What makes a step less fitting than its points say, so that people at the table can judge for themselves. */
-function cautions({ intervention }: Ranked, { situation }: Outcome, { say }: Wording): readonly string[] {
-  return rules.flatMap((rule) => rule.cautions?.(intervention, situation) ?? []).map(say);
-}
-
 /** What spoke against a step that was chosen all the same: its phase, and rules that moved it back. */
-function against(step: Ranked, outcome: Outcome, wording: Wording): readonly string[] {
-  const demoting = step.effects.filter(({ effect }) => effect === 'demoted');
+function against({ intervention, isAhead, effects }: Ranked, wording: Wording): readonly string[] {
+  const { words, say } = wording;
   return [
-    ...outOfPhase(step, wording),
-    ...demoting.map(({ rule }) => ruleAgainst(rule, step, outcome, wording)),
+    ...(isAhead ? [words.whyPlanNow(phaseName(Math.min(...intervention.phases), wording))] : []),
+    ...effects.filter(({ effect }) => effect === 'demoted').map(({ rule }) => say(objectionOf(ruleOf(rule)))),
   ];
-}
-
-/** A step may be agreed on now that is done in a later phase, or that is mostly done in an earlier one. */
-function outOfPhase({ intervention, phaseFit }: Ranked, wording: Wording): readonly string[] {
-  const { words } = wording;
-  switch (phaseFit) {
-    case 'fits':
-      return [];
-    case 'tooEarly':
-      return [words.whyPlanNow(phaseName(Math.min(...intervention.phases), wording))];
-    case 'past':
-      return [words.whyStillNow(phaseName(Math.max(...intervention.phases), wording))];
-  }
 }
 
 /** Why this action, on the professional's own route: the score of its factor and the lowest answers there. */

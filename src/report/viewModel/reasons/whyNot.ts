@@ -1,15 +1,17 @@
-import type { Advice } from '../../../advice/advise';
-import { mainFactor, type PassedOverBecause } from '../../../advice/choosing';
+import { interventionOf } from '../../../advice/catalogue';
+import type { PassedOverBecause } from '../../../advice/choosing';
+import type { LeftOutBecause } from '../../../advice/eligibility';
+import { mainFactor } from '../../../advice/need';
 import { type NotChosenBecause, notChosenBecause } from '../../../advice/notChosen';
 import type { Outcome } from '../../../advice/outcome';
 import type { Ranked } from '../../../advice/ranking';
-import { acceptedBy, toldOfLack } from '../../../advice/rules/rules';
+import { objectionOf } from '../../../advice/rule';
+import { messages } from '../../../advice/rules/messages';
+import { isRuleId, ruleOf } from '../../../advice/rules/rules';
 import type { FactorId } from '../../../questions/schema';
 import { basisView } from '../../../scoring/measurementScores';
 import { openRuleFor } from '../preconditions';
 import type { Wording } from '../wording';
-import { phaseName } from './phaseName';
-import { ruleAgainst } from './ruleAgainst';
 import { slotSentence } from './slotSentence';
 import { tiedWithSecond } from './ties';
 
@@ -20,49 +22,61 @@ import { tiedWithSecond } from './ties';
  */
 export function whyNotOf(ranked: Ranked, outcome: Outcome, wording: Wording): readonly string[] {
   const { advice } = outcome;
-  if (openRuleFor(ranked, outcome)) return [wording.words.whyNotNoSlot(wording.words.openPrecondition)];
-  const told = { ranked, advice, outcome, wording };
-  return notChosenBecause(ranked, advice).map((because) => sentenceOf(because, told));
+  if (openRuleFor(ranked, outcome)) {
+    return [wording.words.whyNotNoSlot(wording.say(messages.openPreconditions))];
+  }
+  const sentences = notChosenBecause(ranked, advice).map((because) =>
+    sentenceOf(because, ranked, outcome, wording),
+  );
+  // A rule may say the same as a reason of the step itself.
+  return [...new Set(sentences)];
 }
 
-/** What a reason is worded from. */
-interface Told {
-  readonly ranked: Ranked;
-  readonly advice: Advice;
-  readonly outcome: Outcome;
-  readonly wording: Wording;
-}
-
-function sentenceOf(because: NotChosenBecause, told: Told): string {
-  const { ranked, advice, outcome, wording } = told;
-  const { words } = wording;
+function sentenceOf(because: NotChosenBecause, ranked: Ranked, outcome: Outcome, wording: Wording): string {
+  const { words, say } = wording;
   switch (because.kind) {
-    case 'excluded':
-    case 'demoted':
-      return ruleAgainst(because.rule, ranked, outcome, wording);
+    case 'leftOut':
+      return leftOutSentence(because.because, ranked, wording);
     case 'passedOver':
-      return passedOverSentence(because.because, told);
+      return passedOverSentence(because.because, ranked, wording);
     case 'outsideFocus':
       return outsideFocusSentence(because.factor, outcome, wording);
     case 'nothingToGain':
       return words.whyNotNothingToGain(wording.quotedSubAspect(because.subAspect));
-    case 'outOfPhase':
-      return phaseSentence(because.fit, told);
+    case 'demoted':
+      return say(objectionOf(ruleOf(because.rule)));
     case 'goesFirst':
     case 'ranksLower':
-      return slotSentence(because, advice.slots, outcome, wording);
+      return slotSentence(because, outcome.advice.slots, outcome, wording);
   }
 }
 
-function passedOverSentence(because: PassedOverBecause, { ranked, outcome, wording }: Told): string {
-  const { words, say } = wording;
-  if (because.kind === 'factorIsFull') {
-    return words.whyNotFactorFull(wording.quotedFactor(mainFactor(ranked.intervention)));
+function leftOutSentence(
+  because: LeftOutBecause,
+  { intervention }: Ranked,
+  { say, words, quotedFactor }: Wording,
+): string {
+  if (isRuleId(because)) return say(objectionOf(ruleOf(because)));
+  const text = say(messages.whyNot[because]);
+  // "About it" needs something that it is about.
+  return because === 'unknown' ? `${words.whyNotAim(quotedFactor(mainFactor(intervention)))} ${text}` : text;
+}
+
+function passedOverSentence(
+  because: PassedOverBecause,
+  { intervention }: Ranked,
+  { say, quotedFactor }: Wording,
+): string {
+  const text = say(messages.whyNot[because.kind]);
+  switch (because.kind) {
+    case 'notWith':
+      return text.replace('{other}', say(interventionOf(because.other).title));
+    case 'factorFull':
+      return text.replace('{factor}', quotedFactor(mainFactor(intervention)));
+    case 'tooLittle':
+    case 'alone':
+      return text;
   }
-  const { phase } = outcome.situation;
-  return toldOfLack(because.rule, because.lack)
-    .map((text) => say(text).replace('{phase}', String(phase)))
-    .join(' ');
 }
 
 function outsideFocusSentence(factor: FactorId, outcome: Outcome, wording: Wording): string {
@@ -82,16 +96,4 @@ function outsideFocusSentence(factor: FactorId, outcome: Outcome, wording: Wordi
     return `${outside} ${words.whyNotTied(wording.quotedFactor(second))}`;
   }
   return outcome.focus.closeCalls.includes(factor) ? `${outside} ${words.whyNotClose}` : outside;
-}
-
-function phaseSentence(fit: 'tooEarly' | 'past', { ranked, advice, outcome, wording }: Told): string {
-  const { words } = wording;
-  const { phase } = outcome.situation;
-  const { id, phases } = ranked.intervention;
-  if (fit === 'tooEarly') return words.whyNotTooEarly(phaseName(Math.min(...phases), wording), phase);
-  // What a rule asks for may still have to be arranged.
-  const isAskedFor = advice.rulesThatSpoke.some((rule) => acceptedBy(rule, outcome.situation).includes(id));
-  return isAskedFor
-    ? words.whyNotPastButAsked
-    : words.whyNotPast(phaseName(Math.max(...phases), wording), phase);
 }
