@@ -5,7 +5,7 @@ export const intake: IntakeWords = {
   steps: {
     employer: 'Which employer is it about?',
     questionnaire: 'The questionnaire and your goal',
-    contact: 'Names and place',
+    contact: 'Names and town',
     organisation: 'Your organisation and you',
     experience: 'Your experience so far',
     plan: 'What you are planning',
