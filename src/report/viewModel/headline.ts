@@ -8,7 +8,7 @@ import { entryOf } from '../interpretation';
 import { reportRouteOf } from '../routes/reportRouteOf';
 import { isLowestOnlyOfWhatCounts } from './focus';
 import { tiedWithSecond } from './reasons/ties';
-import type { Wording } from './wording';
+import { quotedFirst, type Wording } from './wording';
 
 /** From so many factors without a score on, nothing can be said of "the most". */
 const MANY_UNSCORED = 3;
@@ -97,7 +97,7 @@ function brakeSentence(outcome: Outcome, wording: Wording): string {
   if (isBrake(second) && isEven) return words.brakes(lowest);
   const others = [second, ...tied];
   const next = words.brakeFirst(
-    quotedFactor(weakest),
+    quotedFirst(wording.factor(weakest)),
     listed(others.map(quotedFactor)),
     scoreOf(scores, second) ?? 0,
   );
