@@ -8,7 +8,7 @@ import { entryOf } from '../interpretation';
 import { reportRouteOf } from '../routes/reportRouteOf';
 import { isLowestOnlyOfWhatCounts } from './focus';
 import { tiedWithSecond } from './reasons/ties';
-import type { Wording } from './wording';
+import { quotedFirst, type Wording } from './wording';
 
 /** From so many factors without a score on, nothing can be said of "the most". */
 const MANY_UNSCORED = 3;
@@ -100,7 +100,7 @@ function holdsBackSentence(outcome: Outcome, wording: Wording): string {
   if (holdsBack(next) && isEven) return words.holdsBack(all);
   const others = [next, ...tied];
   const sentence = words.holdsBackFirst(
-    `“${wording.factor(lowest)}”`,
+    quotedFirst(wording.factor(lowest)),
     listed(others.map(quotedFactor)),
     scoreIn(next),
   );

@@ -77,7 +77,7 @@ describe('what holds back most', () => {
 
   it('is one, when the second is high', () => {
     const employer = ratedAt(5, { norm: 2, skills: 4 });
-    const first = words.brakeFirst(quoted('norm'), quoted('skills'), 75);
+    const first = words.brakeFirst('“Sociale norm”', quoted('skills'), 75);
     expect(lead({ employer })).toContain(`${first} ${words.noBrake(1)}`);
   });
 
@@ -91,7 +91,7 @@ describe('what holds back most', () => {
     expect(near).not.toContain(words.alsoBottleneck(quoted('context')));
     const far = lead({ employer: ratedAt(5, { norm: 1, skills: 2, context: 2 }) });
     const others = `${quoted('skills')} en ${quoted('context')}`;
-    expect(far).toContain(words.brakeFirst(quoted('norm'), others, 25));
+    expect(far).toContain(words.brakeFirst('“Sociale norm”', others, 25));
     expect(far).not.toContain(words.noBrake(2));
     const high = lead({ employer: ratedAt(5, { norm: 4, skills: 4, context: 4 }) });
     expect(high).toContain(
