@@ -23,7 +23,7 @@ import './library.css';
 const PAUSE = 500;
 
 const byName = new Intl.Collator(localeOf(TITLE_LANGUAGE), { ignorePunctuation: true, numeric: true });
-const inOrder = resources.toSorted((one, other) => byName.compare(one.title, other.title));
+const byTitle = resources.toSorted((one, other) => byName.compare(one.title, other.title));
 
 /** The newest text behind the library; dates of a year or a month count as its first day. */
 const newest = resources
@@ -62,7 +62,7 @@ function Visit({ resourceId, asked, cameFrom }: LibraryScreenProps) {
     read: queryOfAddress,
     write: queryToAddress,
   });
-  const found = useMemo(() => searchResources(inOrder, query, language), [query, language]);
+  const found = useMemo(() => searchResources(byTitle, query, language), [query, language]);
   const count = useDebounced(found.length, PAUSE);
   const aimedAt = resourceId !== null && isResourceId(resourceId) ? resourceId : null;
 
