@@ -19,6 +19,11 @@ export const errorSources = [
   'make',
   'file',
   'folder',
+  'backup',
+  /** What is in a backup, back on this device. */
+  'restore',
+  /** A PDF, or a file that is locked with a passphrase. */
+  'report',
   /** Works without a network. */
   'worker',
 ] as const;

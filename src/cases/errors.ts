@@ -69,7 +69,7 @@ export type FieldProblem =
   | 'notAllowed'
   | 'tooLong'
   | 'nameMissing'
-  /** The id of another view, or a second view of a kind that there can be one of. */
+  /** The id of another element of the list, or a second view of a kind that there can be one of. */
   | 'twice'
   | 'unknownItem'
   | 'naNotAllowed'

@@ -26,7 +26,7 @@ interface IntakeFormProps {
   readonly background: readonly BackgroundQuestion[];
   readonly isReadOnly: boolean;
   /** Called for every change of a field, not checked. @param all the fields as they stand */
-  readonly onField: (name: string, value: unknown, all: unknown) => void;
+  readonly onField: (name: string, value: unknown, all: object) => void;
   readonly onSubmit: (intake: Intake) => void;
   /** Below the lead. */
   readonly offer?: ReactNode;

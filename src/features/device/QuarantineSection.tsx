@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ErrorSource } from '../../cases/errorLog';
 import { today } from '../../lib/days';
 import { useDevice } from '../../ui/device';
 import { useWords } from '../../ui/language';
@@ -10,11 +11,14 @@ import { useSession } from '../../ui/session';
 export function QuarantineSection({ count }: { readonly count: number }) {
   const words = useWords('device');
   const session = useSession();
-  const { cases } = useDevice();
+  const { cases, noteError } = useDevice();
   const [said, setSaid] = useState('');
   const [isAsking, setAsking] = useState(false);
-  const attempt = (work: () => Promise<string>) =>
-    void work().then(setSaid, () => setSaid(words.quarantineFailed));
+  const attempt = (where: ErrorSource, work: () => Promise<string>) =>
+    void work().then(setSaid, (error) => {
+      noteError(where, error);
+      setSaid(words.quarantineFailed);
+    });
   const save = async () => {
     const name = `igm-scan-${today()}-set-aside.json`;
     saveFile(name, JSON.stringify(await cases.quarantined(), null, 1), 'application/json');
@@ -32,7 +36,7 @@ export function QuarantineSection({ count }: { readonly count: number }) {
       <h2 id="quarantine">{words.quarantineHeading}</h2>
       <p>{words.quarantined(count)}</p>
       <div className="row">
-        <button type="button" className="button button--quiet" onClick={() => attempt(save)}>
+        <button type="button" className="button button--quiet" onClick={() => attempt('backup', save)}>
           {words.saveQuarantined}
         </button>
         <button type="button" className="button button--text" onClick={() => setAsking(true)}>
@@ -46,7 +50,9 @@ export function QuarantineSection({ count }: { readonly count: number }) {
         <ConfirmDialog
           heading={words.removeQuarantinedHeading}
           text={words.removeQuarantinedText}
-          choices={[{ label: words.removeQuarantined, isDanger: true, onChoose: () => attempt(remove) }]}
+          choices={[
+            { label: words.removeQuarantined, isDanger: true, onChoose: () => attempt('delete', remove) },
+          ]}
           cancelLabel={words.keep}
           onClose={() => setAsking(false)}
         />

@@ -17,7 +17,7 @@ const TURN = 40;
 
 /** The way from a press of the button to a file. */
 export function useBackup() {
-  const { cases } = useDevice();
+  const { cases, noteError } = useDevice();
   const noteCopied = useNoteCopied();
   const [backingUp, setBackingUp] = useState<BackingUp>({ kind: 'idle' });
   const isBusy = backingUp.kind === 'writing' || backingUp.kind === 'encrypting';
@@ -49,7 +49,8 @@ export function useBackup() {
       noteCopied([...revisions].map(([id, revision]) => ({ id, revision })));
       const name = passphrase === null ? plainName : `${plainName}.age`;
       setBackingUp({ kind: 'made', name, count: revisions.size });
-    } catch {
+    } catch (error) {
+      noteError('backup', error);
       setBackingUp({ kind: 'failed' });
     }
   };

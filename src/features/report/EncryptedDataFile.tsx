@@ -3,6 +3,7 @@ import type { Case } from '../../cases/case';
 import { writeCaseFile } from '../../files/writeCaseFile';
 import { resultsOf } from '../../report/exports/results';
 import { useNoteCopied } from '../../ui/copies';
+import { useDevice } from '../../ui/device';
 import { NewPassphrase } from '../../ui/encryption/NewPassphrase';
 import { runEncryption } from '../../ui/encryption/runEncryption';
 import { useWords } from '../../ui/language';
@@ -15,6 +16,7 @@ type Saving =
 /** Saves the case with its results as a data file that is locked with a passphrase. */
 export function EncryptedDataFile({ record }: { readonly record: Case }) {
   const words = useWords('passphrase');
+  const { noteError } = useDevice();
   const noteCopied = useNoteCopied();
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
   const save = async (passphrase: string) => {
@@ -27,7 +29,8 @@ export function EncryptedDataFile({ record }: { readonly record: Case }) {
       saveFile(name, encrypted, 'application/octet-stream');
       noteCopied([record]);
       setSaving({ kind: 'saved', name });
-    } catch {
+    } catch (error) {
+      noteError('report', error);
       setSaving({ kind: 'failed' });
     }
   };
