@@ -1,7 +1,7 @@
 import type { StartMoreWords } from '../nl/startMore';
 
 export const startMore: StartMoreWords = {
-  doorsHeading: 'More than the scan',
+  otherPagesHeading: 'More than the scan',
   library: 'Resources',
   libraryText: 'Schemes, websites and explanation that can help with the steps.',
   own: 'My own IGM',

@@ -1,6 +1,6 @@
 /** The words of the lower part of the start page, which comes in a chunk of its own. */
 export const startMore = {
-  doorsHeading: 'Meer dan de scan',
+  otherPagesHeading: 'Meer dan de scan',
   library: 'Hulpmiddelen',
   libraryText: 'Regelingen, websites en uitleg die bij de stappen kunnen helpen.',
   own: 'Mijn eigen IGM',

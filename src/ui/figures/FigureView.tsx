@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Drawing, Point, Shape } from '../../lib/drawing';
-import { inOrder } from './inOrder';
+import { fixedList } from './fixedList';
 
 /** A drawing of the report as SVG, with what it says as text for those who cannot see it. */
 export function FigureView({ drawing }: { readonly drawing: Drawing }) {
@@ -8,7 +8,7 @@ export function FigureView({ drawing }: { readonly drawing: Drawing }) {
   return (
     <figure className="sheet__figure">
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {inOrder(shapes, shapeView)}
+        {fixedList(shapes, shapeView)}
       </svg>
       <figcaption className="visually-hidden">{alternative}</figcaption>
     </figure>
