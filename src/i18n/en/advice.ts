@@ -44,8 +44,7 @@ export const advice: AdviceWords = {
   whyFits: 'Why does this step fit?',
   whyNot: 'Why does the scan not propose this step?',
   more: 'More about this step',
-  focusHeading: 'What the advice looks at',
-  chooseFocus: 'Choose something else to look at',
+  focusOn: (factors) => `What the advice looks at: ${factors}`,
   focusHint:
     'Do you know better what holds you back most? Choose it here. The advice follows at once. What the scan calculated is kept.',
   firstFocus: 'First look at',
@@ -55,9 +54,13 @@ export const advice: AdviceWords = {
   focusReason: 'Why do you choose this? (may stay empty)',
   score: (factor, score) => `${factor} (${score})`,
   backToComputed: 'Back to what the scan calculated',
-  guidanceFirst: 'Good to know beforehand',
+  beforehand: 'Good to know beforehand',
+  toBeforehand: (count) =>
+    plural(count, { one: 'One thing to know beforehand', other: `${count} things to know beforehand` }),
+  arrangeFirst: (what) => `Arrange this first: ${what}`,
+  talkAbout: (factors) => `Talk about this first: ${factors}`,
+  lookAtSteps: 'Look at the steps all the same',
   guidanceHeading: 'What matters here',
-  talkFirst: 'Talk about this first',
   moreQuestions: (count) => plural(count, { one: 'One more question', other: `${count} more questions` }),
   howChosen: 'How does the scan choose?',
   chosenSteps: (count) =>
