@@ -27,10 +27,13 @@ export function headlineOf(outcome: Outcome, wording: Wording): string {
   return [sentence('willing', willing), sentence('able', able)].join(' ');
 }
 
-/** With what to begin: a step, as long as one is left to do, or nothing now, as it was decided to wait. */
+/**
+ * With what to begin: a step, as long as one is left to do, or nothing now, as it was decided to wait: that, and
+ * the day to look again.
+ */
 export type ToBeginWith =
   | { readonly kind: 'step'; readonly title: string | undefined }
-  | { readonly kind: 'notNow' };
+  | { readonly kind: 'notNow'; readonly decided: string; readonly lookAgain: string };
 
 /** What the headline rests on: both numbers, what holds back most, and with what to begin. */
 export function leadOf(outcome: Outcome, toBeginWith: ToBeginWith, wording: Wording): readonly string[] {
