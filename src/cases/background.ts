@@ -79,7 +79,7 @@ export function chosenOf(answer: BackgroundAnswer | undefined): readonly string[
 /** What of these answers a version of the questionnaire asks, with an answer that it knows. */
 export function possibleIn(
   instrument: Pick<Instrument, 'background'> | undefined,
-  answers: Background,
+  answers: Readonly<Record<string, unknown>>,
 ): Background {
   const questions = instrument?.background ?? [];
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { currentInstrument } from '../questions/instruments';
 import type { InstrumentRef } from '../questions/schema';
-import type { Background } from './background';
+import { possibleIn } from './background';
 import { CASE_FORMAT, CASE_FORMAT_VERSION, type Case, currentMeasurement, type Measurement } from './case';
 import type { Intake } from './intake';
 import { policyOf } from './routes/policyOf';
@@ -29,7 +29,7 @@ export function newCase(route: Case['route'], intake: Intake, { newId, now, toda
     instrument: instrumentFor(route),
     form,
     mode,
-    background: answeredOnly(intake.background),
+    background: possibleIn(currentInstrument(policyOf(route).instrument), intake.background),
     views: [
       {
         id: newId(),
@@ -83,11 +83,4 @@ export function intakeOf(record: Case): Intake {
 export function copied(record: Case, { newId, now }: Environment): Case {
   const { ancestors: _, ...rest } = record;
   return { ...rest, id: newId(), revision: 0, updatedAt: now().toISOString() };
-}
-
-/** A form names every question; one that is left open has no answer. */
-function answeredOnly(background: Intake['background']): Background {
-  return Object.fromEntries(
-    Object.entries(background).flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer]])),
-  );
 }

@@ -25,7 +25,8 @@ const descriptions: Readonly<Record<string, string>> = {
   'measurements[].instrument': 'The questionnaire and its version.',
   'measurements[].form': 'Which items are asked.',
   'measurements[].mode': 'Filled in together with the expert, or by the employer alone.',
-  'measurements[].background': 'By question; a list where several answers may be chosen. No answer counts for a score. One to a question that is not asked (any more) is kept and not used.',
+  'measurements[].background':
+    'By question; a list where several answers may be chosen. No answer counts for a score. One to a question that is not asked (any more) is kept and not used.',
   'measurements[].views':
     'Who answered, and what, in the order in which they came: any number of the employer, at most one given together and one of the expert.',
   'measurements[].views[].id': 'Names the view in every copy of the case.',

@@ -126,7 +126,10 @@ export const BackgroundQuestion = z.strictObject({
   askWhen: z.optional(
     z.strictObject({ background: Words, is: z.array(z.union([Words, z.int()])).check(z.minLength(1)) }),
   ),
-  /** What the answer is for, such as `rule:R08`, `eligibility:size`, `need:` with a sub-aspect, or `shown`. */
+  /**
+   * What the answer is for, such as `rule:R08`, `eligibility:size`, `need:` with a sub-aspect, `shown`,
+   * `comparison` (shown then and now) or `respondent` (says who answered).
+   */
   uses: z.optional(z.array(Words).check(z.minLength(1))),
 });
 export type BackgroundQuestion = Readonly<z.infer<typeof BackgroundQuestion>>;

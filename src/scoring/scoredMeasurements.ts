@@ -1,3 +1,4 @@
+import type { Background } from '../cases/background';
 import type { Case, Measurement } from '../cases/case';
 import type { Ratings } from '../questions/answers';
 import type { Item } from '../questions/schema';
@@ -9,6 +10,8 @@ export interface ScoredMeasurement extends MeasuredScores {
   readonly measurement: Measurement;
   readonly items: readonly Item[];
   readonly ratings: Ratings;
+  /** What was said about the organisation, of questions that were asked. */
+  readonly background: Background;
 }
 
 type Measurements = Pick<Case, 'measurements'>;
@@ -30,6 +33,7 @@ export function scoredMeasurements({ measurements }: Measurements): readonly Sco
         perspective: views.basis,
         items: views.items,
         ratings,
+        background: views.background,
         scores,
       };
     })

@@ -107,7 +107,7 @@ describe('a case', () => {
   it('holds one wherever someone wrote it', () => {
     expect(bsnInCase(aCase())).toBeNull();
     expect(bsnInCase(aCase({ goal: 'Plek voor 111222333' }))).toBe('111222333');
-    expect(bsnInCase(aCase({ notes: { 'ATT-1': 'Zie 1112.22.333' } }))).toBe('1112.22.333');
+    expect(bsnInCase(aCase({ notes: { 'ATT-6': 'Zie 1112.22.333' } }))).toBe('1112.22.333');
   });
 
   it('is never suspected of its ids and moments', () => {

@@ -72,16 +72,16 @@ describe('measuring again', () => {
       again,
       { type: 'form.chosen', measurement: ID, form: 'full' },
       { type: 'mode.chosen', measurement: ID, mode: 'self' },
-      { type: 'rating.given', measurement: ID, view: VIEW, item: 'ATT-1', rating: 5 },
+      { type: 'rating.given', measurement: ID, view: VIEW, item: 'ATT-6', rating: 5 },
     );
     expect(answered.measurements[0]).toBe(first.measurements[0]);
     expect(answered.measurements[1]).toMatchObject({ form: 'full', mode: 'self' });
-    expect(viewIn(answered, 'employer')).toMatchObject({ kind: 'employer', ratings: { 'ATT-1': 5 } });
+    expect(viewIn(answered, 'employer')).toMatchObject({ kind: 'employer', ratings: { 'ATT-6': 5 } });
   });
 });
 
 describe('a measurement that was begun by mistake', () => {
-  const rating = { measurement: ID, view: VIEW, item: 'ATT-1' };
+  const rating = { measurement: ID, view: VIEW, item: 'ATT-6' };
 
   it('can be taken back as long as nothing was said in it, also when an answer was cleared', () => {
     const cleared = changedBy(
@@ -104,9 +104,9 @@ describe('a measurement that was begun by mistake', () => {
   });
 
   it.each<[string, Partial<Measurement>]>([
-    ['an answer', { views: [aView({ 'ATT-1': 4 })] }],
-    ["the expert's view", { views: [aView(), aView({ 'ATT-1': 4 }, { kind: 'expert' })] }],
-    ['a note', { notes: { 'ATT-1': 'Zie het gesprek' } }],
+    ['an answer', { views: [aView({ 'ATT-6': 4 })] }],
+    ["the expert's view", { views: [aView(), aView({ 'ATT-6': 4 }, { kind: 'expert' })] }],
+    ['a note', { notes: { 'ATT-6': 'Zie het gesprek' } }],
   ])('stays when it holds %s', (_, said) => {
     const measurement = { ...currentMeasurement(again), ...said };
     const record = { ...again, measurements: again.measurements.with(-1, measurement) };

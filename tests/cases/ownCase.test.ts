@@ -29,7 +29,7 @@ describe("a case on the professional's own route", () => {
     expect(record).toMatchObject({ route: 'professional', plan: [], roles });
     expect(record.measurements).toHaveLength(1);
     expect(record.measurements[0]).toMatchObject({
-      instrument: { id: 'igm-professional', version: '1.0.0' },
+      instrument: { id: 'igm-professional', version: '2.0.0' },
       form: 'professional',
       mode: 'self',
       date: '2026-03-09',

@@ -23,7 +23,7 @@ const example = exampleCase('nl', stillEnvironment());
 const someNotes = {
   'ATT-2': 'Vooral op vrijdag.',
   'NOR-2': 'Een klant vroeg ernaar.',
-  'CON-1': 'Later meer.',
+  'CON-6': 'Later meer.',
 };
 
 /** All that can be filled in, is: two measurements, a team, every check, question, field and kind of decision. */

@@ -15,7 +15,7 @@ const ROUNDS = Number(process.env.FAULT_ROUNDS ?? 5);
 
 /** Chooses 1, 2, 3, 4, 5, 1 … without end: each choice is a save, and many are under way at any moment. */
 async function answerWithoutEnd(page: Page): Promise<void> {
-  const group = answerGroup(page, 'ATT-3', dutch);
+  const group = answerGroup(page, 'ATT-7', dutch);
   await expect(group).toBeVisible();
   await group.evaluate((fieldset) => {
     const options = [...fieldset.querySelectorAll<HTMLInputElement>('input[type=radio]')].slice(0, 5);
@@ -33,8 +33,8 @@ test('a save that the browser was killed in happened or did not happen', async (
   await openCase(page, justBegun, dutch);
   let last = justBegun.revision;
   for (let round = 1; round <= ROUNDS; round += 1) {
-    await goToAddress(page, justBegun, 'ATT-3');
-    await expectQuestion(page, 'ATT-3', dutch);
+    await goToAddress(page, justBegun, 'ATT-7');
+    await expectQuestion(page, 'ATT-7', dutch);
     await answerWithoutEnd(page);
     const moment = 100 + Math.random() * 400;
     await new Promise((done) => setTimeout(done, moment));
@@ -48,7 +48,7 @@ test('a save that the browser was killed in happened or did not happen', async (
     const about = `round ${round}, killed after ${moment} ms, revision ${revision}`;
     expect(revision, about).toBeGreaterThanOrEqual(last);
     // Each revision chose the next answer, so the one tells the other.
-    const answer = viewIn(record, 'employer').ratings['ATT-3'];
+    const answer = viewIn(record, 'employer').ratings['ATT-7'];
     expect(answer, about).toBe(((revision - justBegun.revision - 1) % 5) + 1);
     expect(stores.summaries?.[justBegun.id], about).toMatchObject({
       summary: { id: justBegun.id, revision },
@@ -56,8 +56,8 @@ test('a save that the browser was killed in happened or did not happen', async (
     last = revision;
   }
   expect(last, 'saves were under way').toBeGreaterThan(justBegun.revision + ROUNDS);
-  await goToAddress(page, justBegun, 'ATT-3');
-  await expectQuestion(page, 'ATT-3', dutch);
+  await goToAddress(page, justBegun, 'ATT-7');
+  await expectQuestion(page, 'ATT-7', dutch);
   await page.getByRole('link', { name: dutch.words.app.product }).click();
   await expect(page.getByText(dutch.words.start.progress(3, itemCount.full))).toBeVisible();
   await expect(page.locator('[data-notice]')).toHaveCount(0);

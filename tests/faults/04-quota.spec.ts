@@ -23,10 +23,10 @@ test('a full device is said on every page, the data file holds the answer, and w
   await openCase(page, justBegun, dutch);
   const alert = page.getByRole('alert');
   await expect(async () => {
-    await fillIn(page, 'ATT-3', { note: 'Vol. '.repeat(1_900) }, dutch);
+    await fillIn(page, 'ATT-7', { note: 'Vol. '.repeat(1_900) }, dutch);
     await noteField(page, dutch).blur();
-    await fillIn(page, 'ATT-3', { employer: 2 }, dutch);
-    await fillIn(page, 'ATT-3', { employer: 1 }, dutch);
+    await fillIn(page, 'ATT-7', { employer: 2 }, dutch);
+    await fillIn(page, 'ATT-7', { employer: 1 }, dutch);
     await expect(alert).toContainText(words.app.storage.full, { timeout: 200 });
   }).toPass({ timeout: 40_000, intervals: [100] });
   await expect(savedMark(page, dutch)).toBeHidden();
@@ -36,13 +36,13 @@ test('a full device is said on every page, the data file holds the answer, and w
   const download = page.waitForEvent('download');
   await alert.getByRole('button', { name: words.app.saveAsFile }).click();
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
-  expect(file.measurements[0].answers['ATT-3']).toMatchObject({ employer: 1 });
+  expect(file.measurements[0].answers['ATT-7']).toMatchObject({ employer: 1 });
   await goToStart(page, dutch);
   await expect(alert).toBeVisible();
 
   await debug.send('Storage.overrideQuotaForOrigin', { origin });
   await alert.getByRole('button', { name: words.app.tryAgain }).click();
   await expect(alert).toBeHidden();
-  await goToAddress(page, justBegun, 'ATT-3');
-  await expect(answerOption(page, 'ATT-3', 1, dutch)).toBeChecked();
+  await goToAddress(page, justBegun, 'ATT-7');
+  await expect(answerOption(page, 'ATT-7', 1, dutch)).toBeChecked();
 });

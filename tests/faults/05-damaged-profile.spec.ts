@@ -27,7 +27,7 @@ for (const [what, damage] of Object.entries(damages)) {
   }) => {
     let page = await device.start();
     await openCase(page, justBegun, dutch);
-    await fillIn(page, 'ATT-3', { employer: 4 }, dutch);
+    await fillIn(page, 'ATT-7', { employer: 4 }, dutch);
     await expectSaved(page, dutch);
     await device.close();
     const files = filesOfDatabase(device.profile);
@@ -40,7 +40,7 @@ for (const [what, damage] of Object.entries(damages)) {
     await expect(notice).toContainText(allWords.nl.listNotice.missingText);
     // The copy can be opened, and is kept again.
     await pickFile(page, dataFileOf(justBegun), dutch);
-    await expectQuestion(page, 'ATT-3', dutch);
+    await expectQuestion(page, 'ATT-7', dutch);
     await expectSaved(page, dutch);
     await goToStart(page, dutch);
     await expect(notice, 'what came after the copy is missing still').toBeVisible();

@@ -27,8 +27,8 @@ async function giveNextBuild(page: Page): Promise<void> {
 
 test('the old tab lets go of the database, says so, and loses nothing', async ({ page, context }) => {
   await openCase(page, justBegun, dutch);
-  await expectQuestion(page, 'ATT-3', dutch);
-  await fillIn(page, 'ATT-3', { employer: 4 }, dutch);
+  await expectQuestion(page, 'ATT-7', dutch);
+  await fillIn(page, 'ATT-7', { employer: 4 }, dutch);
   await expectSaved(page, dutch);
 
   const next = await context.newPage();
@@ -39,7 +39,7 @@ test('the old tab lets go of the database, says so, and loses nothing', async ({
   const notice = page.getByRole('status').filter({ hasText: allWords.nl.sessionNotice.outdated.heading });
   await expect(notice).toBeVisible();
   // What is answered all the same is not called saved, and can be taken along.
-  await fillIn(page, 'ATT-3', { employer: 5 }, dutch);
+  await fillIn(page, 'ATT-7', { employer: 5 }, dutch);
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(dutch.words.app.storage.newer);
   const download = page.waitForEvent('download');
@@ -47,6 +47,6 @@ test('the old tab lets go of the database, says so, and loses nothing', async ({
   await download;
 
   await page.close();
-  await goToAddress(next, justBegun, 'ATT-3');
-  await expect(answerOption(next, 'ATT-3', 4, dutch)).toBeChecked();
+  await goToAddress(next, justBegun, 'ATT-7');
+  await expect(answerOption(next, 'ATT-7', 4, dutch)).toBeChecked();
 });

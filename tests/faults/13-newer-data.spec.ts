@@ -36,7 +36,7 @@ test('one case of a newer version: it is counted, not opened and not touched; th
   await expect(page.getByRole('status').filter({ hasText: notice.newerHeading })).toContainText(
     notice.newerText(1),
   );
-  await page.goto(`./#/scan/${justBegun.id}/ATT-3`);
+  await page.goto(`./#/scan/${justBegun.id}/ATT-7`);
   await expect(heading(page)).toHaveText(words.app.loadFailedHeading);
   await expect(page.getByText(words.app.storage.newer)).toBeVisible();
   expect((await readRaw(page)).stores.cases?.[justBegun.id]).toEqual(newer);

@@ -50,10 +50,10 @@ test('a session that fails takes no more answers in silence: the page says so an
       throw new Error('The session fails');
     };
   });
-  await answerOption(page, 'ATT-3', 4, dutch).click();
+  await answerOption(page, 'ATT-7', 4, dutch).click();
   await expect(heading(page)).toHaveText(words.app.crashHeading);
   await expect(button(page, words.app.saveAsFile)).toBeVisible();
   await button(page, words.app.reload).click();
-  await expectQuestion(page, 'ATT-3', dutch);
+  await expectQuestion(page, 'ATT-7', dutch);
   for (const mishap of mishaps.splice(0)) expect(mishap).toContain('The session fails');
 });

@@ -10,13 +10,13 @@ test('answers given after the clock jumped back a year are saved, and count as t
 }) => {
   await page.clock.install({ time: new Date('2026-11-22T10:00:00Z') });
   await openCase(page, justBegun, dutch);
-  await expectQuestion(page, 'ATT-3', dutch);
-  await fillIn(page, 'ATT-3', { employer: 4 }, dutch);
+  await expectQuestion(page, 'ATT-7', dutch);
+  await fillIn(page, 'ATT-7', { employer: 4 }, dutch);
   await expectSaved(page, dutch);
   const before = await recordIn(page);
 
   await page.clock.setSystemTime(new Date('2025-11-22T10:00:00Z'));
-  await fillIn(page, 'ATT-3', { employer: 2 }, dutch);
+  await fillIn(page, 'ATT-7', { employer: 2 }, dutch);
   await goOn(page, dutch);
   await fillIn(page, 'ATT-4', { employer: 5 }, dutch);
   await expectSaved(page, dutch);
@@ -26,8 +26,8 @@ test('answers given after the clock jumped back a year are saved, and count as t
 
   await page.reload();
   await expect(answerOption(page, 'ATT-4', 5, dutch)).toBeChecked();
-  await goToAddress(page, justBegun, 'ATT-3');
-  await expect(answerOption(page, 'ATT-3', 2, dutch)).toBeChecked();
+  await goToAddress(page, justBegun, 'ATT-7');
+  await expect(answerOption(page, 'ATT-7', 2, dutch)).toBeChecked();
   await goToStart(page, dutch);
   await expect(page.locator('[data-notice]'), 'nothing is missing').toHaveCount(0);
 });

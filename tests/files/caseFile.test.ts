@@ -88,7 +88,7 @@ describe('a data file', () => {
 });
 
 describe('a file that cannot be read', () => {
-  const whole = written(aCase({ employer: { 'ATT-1': 4 }, notes: { 'ATT-1': 'één' } }));
+  const whole = written(aCase({ employer: { 'ATT-6': 4 }, notes: { 'ATT-6': 'één' } }));
 
   it('is refused when it breaks off at any byte', () => {
     const bytes = new TextEncoder().encode(whole.trimEnd());

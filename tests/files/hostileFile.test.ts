@@ -6,9 +6,9 @@ import { resultsOf } from '../../src/report/exports/results';
 import { aCase } from '../fixtures/case';
 
 const record = aCase({
-  employer: { 'ATT-1': 4 },
-  expert: { 'ATT-1': 2 },
-  notes: { 'ATT-1': 'een notitie' },
+  employer: { 'ATT-6': 4 },
+  expert: { 'ATT-6': 2 },
+  notes: { 'ATT-6': 'een notitie' },
   expertName: 'Noor',
 });
 const [own = '', expert = ''] = record.measurements.flatMap(({ views }) => views.map(({ id }) => id));
@@ -22,32 +22,32 @@ function problemWith(piece: string, replacement: string) {
   return file.kind === 'refused' ? file.problem : file.kind;
 }
 
-const RATING = 'measurements[0].views[0].ratings.ATT-1';
-const NOTE = 'measurements[0].notes.ATT-1';
+const RATING = 'measurements[0].views[0].ratings.ATT-6';
+const NOTE = 'measurements[0].notes.ATT-6';
 
 describe('a value that is not allowed is refused with its place and with what stands there', () => {
   it.each([
-    ['a rating of 6', '"ATT-1": 4', '"ATT-1": 6', RATING, 'notAllowed', '6'],
-    ['a rating of -1', '"ATT-1": 4', '"ATT-1": -1', RATING, 'notAllowed', '-1'],
-    ['a rating of 0', '"ATT-1": 4', '"ATT-1": 0', RATING, 'notAllowed', '0'],
-    ['a broken rating', '"ATT-1": 4', '"ATT-1": 2.5', RATING, 'notAllowed', '2.5'],
-    ['an endless rating', '"ATT-1": 4', '"ATT-1": 1e999', RATING, 'notAllowed', 'Infinity'],
-    ['a rating in words', '"ATT-1": 4', '"ATT-1": "4"', RATING, 'notAllowed', '"4"'],
-    ['no rating', '"ATT-1": 4', '"ATT-1": null', RATING, 'notAllowed', 'null'],
+    ['a rating of 6', '"ATT-6": 4', '"ATT-6": 6', RATING, 'notAllowed', '6'],
+    ['a rating of -1', '"ATT-6": 4', '"ATT-6": -1', RATING, 'notAllowed', '-1'],
+    ['a rating of 0', '"ATT-6": 4', '"ATT-6": 0', RATING, 'notAllowed', '0'],
+    ['a broken rating', '"ATT-6": 4', '"ATT-6": 2.5', RATING, 'notAllowed', '2.5'],
+    ['an endless rating', '"ATT-6": 4', '"ATT-6": 1e999', RATING, 'notAllowed', 'Infinity'],
+    ['a rating in words', '"ATT-6": 4', '"ATT-6": "4"', RATING, 'notAllowed', '"4"'],
+    ['no rating', '"ATT-6": 4', '"ATT-6": null', RATING, 'notAllowed', 'null'],
     [
       'an object for a rating',
-      '"ATT-1": 4',
-      '"ATT-1": {"employer":4}',
+      '"ATT-6": 4',
+      '"ATT-6": {"employer":4}',
       RATING,
       'notAllowed',
       '{"employer":4}',
     ],
-    ['not applicable', '"ATT-1": 4', '"ATT-1": "na"', RATING, 'naNotAllowed', '"na"'],
+    ['not applicable', '"ATT-6": 4', '"ATT-6": "na"', RATING, 'naNotAllowed', '"na"'],
     [
       'not applicable, by the expert',
-      '"ATT-1": 2',
-      '"ATT-1": "na"',
-      'measurements[0].views[1].ratings.ATT-1',
+      '"ATT-6": 2',
+      '"ATT-6": "na"',
+      'measurements[0].views[1].ratings.ATT-6',
       'naNotAllowed',
       '"na"',
     ],
@@ -136,7 +136,7 @@ describe('a value that is not allowed is refused with its place and with what st
 });
 
 it('lets "not applicable" stand where the item allows it', () => {
-  expect(problemWith('"ATT-1": 4', '"EFF-2": "na"')).toBe('read');
+  expect(problemWith('"ATT-6": 4', '"NOR-7": "na"')).toBe('read');
 });
 
 describe('a key that nobody knows is refused with its place', () => {
@@ -161,16 +161,16 @@ describe('a key that nobody knows is refused with its place', () => {
     },
   );
 
-  it.each(['ATT-99', 'PRO-ATT-1', 'constructor', 'toString', ''])(
+  it.each(['ATT-99', 'PRO-ATT-4', 'constructor', 'toString', ''])(
     'an answer to the unknown item "%s"',
     (item) => {
-      expect(problemWith('"ATT-1": 4', `"${item}": 4`)).toEqual({
+      expect(problemWith('"ATT-6": 4', `"${item}": 4`)).toEqual({
         kind: 'invalid',
         path: `measurements[0].views[0].ratings.${item}`,
         reason: 'unknownItem',
         found: item,
       });
-      expect(problemWith('"ATT-1": "een', `"${item}": "een`)).toMatchObject({
+      expect(problemWith('"ATT-6": "een', `"${item}": "een`)).toMatchObject({
         path: `measurements[0].notes.${item}`,
         reason: 'unknownItem',
       });
@@ -178,13 +178,13 @@ describe('a key that nobody knows is refused with its place', () => {
   );
 
   it('an answer to the item "__proto__", which would else be lost in silence', () => {
-    const problem = problemWith('"ATT-1": 4', '"__proto__": 4');
+    const problem = problemWith('"ATT-6": 4', '"__proto__": 4');
     expect(problem).toMatchObject({ kind: 'invalid', path: 'measurements[0].views[0].ratings.__proto__' });
   });
 
   it('a background question that does not exist', () => {
-    const problem = problemWith('"background": {}', '"background": {"BG-9":1}');
-    expect(problem).toMatchObject({ path: 'measurements[0].background.BG-9', reason: 'unknownField' });
+    const problem = problemWith('"background": {}', '"background": {"BG-99":1}');
+    expect(problem).toMatchObject({ path: 'measurements[0].background.BG-99', reason: 'unknownField' });
   });
 });
 
@@ -192,13 +192,13 @@ it('leaves every prototype as it was, whatever is put where', () => {
   const names = () =>
     [Object.prototype, Array.prototype, Function.prototype].map((one) => Reflect.ownKeys(one).length);
   const before = names();
-  const anyKey = fc.constantFrom('__proto__', 'constructor', 'prototype', 'ATT-1', 'x');
+  const anyKey = fc.constantFrom('__proto__', 'constructor', 'prototype', 'ATT-6', 'x');
   const anyPayload = fc.dictionary(anyKey, fc.dictionary(anyKey, fc.jsonValue()));
   const anyPlace = fc.constantFrom(
     '"format": "igm-scan/case"',
     '"name": "Bakkerij Jansen"',
     '"date": "2026-11-21"',
-    '"ATT-1": 4',
+    '"ATT-6": 4',
     '"kind": "expert"',
     `"basis": "${own}"`,
   );
@@ -210,5 +210,62 @@ it('leaves every prototype as it was, whatever is put where', () => {
       });
       expect(names()).toEqual(before);
     }),
+  );
+});
+
+describe('a file that mixes two versions of the questionnaire is refused with the id', () => {
+  const version = (now: string) => [`"version": "2.0.0"`, `"version": "${now}"`] as const;
+
+  it('items of 2.0.0 in a measurement of 1.0.0', () => {
+    expect(problemWith(...version('1.0.0'))).toEqual({
+      kind: 'invalid',
+      path: RATING,
+      reason: 'unknownItem',
+      found: 'ATT-6',
+    });
+  });
+
+  it('items of 1.0.0 in a measurement of 2.0.0', () => {
+    expect(problemWith('"ATT-6": 4', '"ATT-1": 4')).toEqual({
+      kind: 'invalid',
+      path: 'measurements[0].views[0].ratings.ATT-1',
+      reason: 'unknownItem',
+      found: 'ATT-1',
+    });
+  });
+
+  it('a question about the organisation of 2.0.0 in a measurement of 1.0.0', () => {
+    const former = aCase({ employer: { 'ATT-2': 4 }, background: { 'BG-9': ['newcomer'] } });
+    const measurements = former.measurements.map((one) => ({
+      ...one,
+      instrument: { ...one.instrument, version: '1.0.0' },
+    }));
+    expect(readCaseFile(JSON.stringify({ ...former, measurements }))).toMatchObject({
+      kind: 'refused',
+      problem: { path: 'measurements[0].background.BG-9', reason: 'unknownField' },
+    });
+  });
+
+  it('a version of the future is newer', () => {
+    expect(problemWith(...version('3.0.0'))).toEqual({ kind: 'newer', version: 'igm-employer 3.0.0' });
+  });
+});
+
+describe('several answers to one question', () => {
+  const withGroups = (answer: string) => problemWith('"background": {}', `"background": {"BG-9": ${answer}}`);
+
+  it('stand in any order, also where they are not asked', () => {
+    expect(withGroups('["newcomer", "long-sick"]')).toBe('read');
+    expect(problemWith('"background": {}', '"background": {"BG-5": 3}')).toBe('read');
+  });
+
+  it.each(['"newcomer"', '[]', '["newcomer", "newcomer"]', '["newcomer", "no-idea"]', '["nobody"]', '[1]'])(
+    'cannot be %s',
+    (answer) => {
+      expect(withGroups(answer)).toMatchObject({
+        kind: 'invalid',
+        reason: expect.stringMatching(/notAllowed|wrongType/),
+      });
+    },
   );
 });

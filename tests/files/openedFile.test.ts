@@ -23,15 +23,15 @@ it.each<readonly [string, BlobPart]>([
 });
 
 it('has the words of the questionnaires that a case names', async () => {
-  const own = aCase({ route: 'professional', employer: { 'PRO-ATT-1': 4 } });
+  const own = aCase({ route: 'professional', employer: { 'PRO-ATT-4': 4 } });
   const { instrument } = currentMeasurement(own);
   // As in an app that fetched none of them yet.
   vi.resetModules();
   const { itemTextsOf } = await import('../../src/questions/itemTexts');
   const { readOpenedFile } = await import('../../src/files/openedFile');
-  expect(() => itemTextsOf(instrument, 'PRO-ATT-1')).toThrow('There are no words');
+  expect(() => itemTextsOf(instrument, 'PRO-ATT-4')).toThrow('There are no words');
   expect(await readOpenedFile(new Blob([writeCaseFile(own)]))).toMatchObject({ kind: 'read', case: own });
-  expect(itemTextsOf(instrument, 'PRO-ATT-1').text.nl).not.toBe('');
+  expect(itemTextsOf(instrument, 'PRO-ATT-4').text.nl).not.toBe('');
 });
 
 it('reads a data file in which "%PDF-" is written', async () => {

@@ -8,7 +8,7 @@ import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { aCase, ratedAt } from '../fixtures/case';
 import { aPdf, attached, sealed } from '../fixtures/pdf';
 
-const record = aCase({ employer: ratedAt(4), notes: { 'ATT-1': 'Eén plek, 30 €, 👍' } });
+const record = aCase({ employer: ratedAt(4), notes: { 'ATT-6': 'Eén plek, 30 €, 👍' } });
 const text = writeCaseFile(record, []);
 const whole = aPdf({ text });
 

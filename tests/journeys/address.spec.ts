@@ -35,7 +35,7 @@ test('back and forward walk through the questions, title and focus follow', asyn
   await beginScan(page, tongue);
   await fillInIntake(page, { name: 'Bakkerij Jansen', mode: 'self' }, tongue);
   await submitIntake(page, tongue);
-  const walked = ['ATT-1', 'ATT-2', 'ATT-3', 'ATT-4', 'ATT-5', 'NOR-1'] as const;
+  const walked = ['ATT-6', 'ATT-2', 'ATT-7', 'ATT-4', 'ATT-8', 'NOR-6'] as const;
   for (const item of walked) {
     await expectQuestion(page, item, tongue);
     await expectArrived(page, positionOf(item, 'full', tongue), item);
@@ -64,11 +64,11 @@ test('back and forward walk through the questions, title and focus follow', asyn
 
 test('back from the first page of a walk leads out of it, not into a trap', async ({ page }) => {
   await openCase(page, justBegun, tongue);
-  await expectQuestion(page, 'ATT-3', tongue);
+  await expectQuestion(page, 'ATT-7', tongue);
   await page.goBack();
   await expect(heading(page)).toHaveText(words.start.heading);
   await page.goForward();
-  await expectQuestion(page, 'ATT-3', tongue);
+  await expectQuestion(page, 'ATT-7', tongue);
 });
 
 test('the buttons of the page move like the browser', async ({ page }) => {
@@ -77,12 +77,12 @@ test('the buttons of the page move like the browser', async ({ page }) => {
   await expectQuestion(page, 'ATT-2', tongue);
   await addressOf(page, 'ATT-2');
   await page.goBack();
-  await expectQuestion(page, 'ATT-3', tongue);
+  await expectQuestion(page, 'ATT-7', tongue);
 });
 
 test('a link that is followed in the same moment as a step is not taken back', async ({ page }) => {
   await openCase(page, justBegun, tongue);
-  await addressOf(page, 'ATT-3');
+  await addressOf(page, 'ATT-7');
   await button(page, words.walk.skip).evaluate((skip: HTMLButtonElement) => {
     skip.click();
     location.hash = '#/';
@@ -94,7 +94,7 @@ test('a link that is followed in the same moment as a step is not taken back', a
 
 test('two steps in the same moment are two steps', async ({ page }) => {
   await openCase(page, justBegun, tongue);
-  await addressOf(page, 'ATT-3');
+  await addressOf(page, 'ATT-7');
   await button(page, words.walk.skip).evaluate((skip: HTMLButtonElement) => {
     skip.click();
     const again = [...document.querySelectorAll('button')].find(
@@ -103,8 +103,8 @@ test('two steps in the same moment are two steps', async ({ page }) => {
     again?.click();
   });
   await settled(page);
-  await expectQuestion(page, 'ATT-5', tongue);
-  await addressOf(page, 'ATT-5');
+  await expectQuestion(page, 'ATT-8', tongue);
+  await addressOf(page, 'ATT-8');
 });
 
 test('a reload lands on the same question with the same answer', async ({ page }) => {
@@ -122,7 +122,7 @@ test('a reload lands on the same question with the same answer', async ({ page }
 
 test('a link into the walk lands on its question, in a new tab too', async ({ page, context }) => {
   await openCase(page, justBegun, tongue);
-  const address = (await addressOf(page, 'ATT-3')).replace('ATT-3', 'ATT-2');
+  const address = (await addressOf(page, 'ATT-7')).replace('ATT-7', 'ATT-2');
   const other = await context.newPage();
   await other.goto(address);
   await expectQuestion(other, 'ATT-2', tongue);
@@ -170,8 +170,8 @@ test('the result of a scan without any answer cannot be reached by its address',
   await beginScan(page, tongue);
   await fillInIntake(page, { name: 'Leeg', mode: 'self' }, tongue);
   await submitIntake(page, tongue);
-  await expectQuestion(page, 'ATT-1', tongue);
-  await page.goto((await addressOf(page, 'ATT-1')).replace('ATT-1', 'profile'));
+  await expectQuestion(page, 'ATT-6', tongue);
+  await page.goto((await addressOf(page, 'ATT-6')).replace('ATT-6', 'profile'));
   await expect(heading(page)).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
 });
@@ -181,7 +181,7 @@ test.describe('addresses that lead nowhere', () => {
   test.use({ locale });
 
   test('an unknown page', async ({ page }) => {
-    for (const address of ['nowhere', 'scan', 'scan/not-a-scan/ATT-1', 'new/more', '%E0%A4%A']) {
+    for (const address of ['nowhere', 'scan', 'scan/not-a-scan/ATT-6', 'new/more', '%E0%A4%A']) {
       await page.goto(`./#/${address}`);
       await expect(heading(page)).toHaveText(said.app.notFoundHeading);
       await expect(page).toHaveTitle(`${said.app.notFoundHeading} - ${said.app.product}`);
@@ -191,7 +191,7 @@ test.describe('addresses that lead nowhere', () => {
   });
 
   test('an unknown scan', async ({ page }) => {
-    await page.goto('./#/scan/00000000-0000-4000-8000-00000000dead/ATT-1');
+    await page.goto('./#/scan/00000000-0000-4000-8000-00000000dead/ATT-6');
     await expect(heading(page)).toHaveText(said.app.loadFailedHeading);
     await expect(page.getByText(said.app.storage.notFound)).toBeVisible();
     await page.getByRole('main').getByRole('button', { name: said.app.tryAgain }).click();
@@ -206,8 +206,8 @@ test('an unknown question leads to the first open one, and the address says so',
   await openCase(page, justBegun, tongue);
   for (const item of ['XYZ-9', 'ATT-99', 'nowhere']) {
     await goToAddress(page, justBegun, item);
-    await expect(page).toHaveURL(/\/ATT-3$/);
-    await expectQuestion(page, 'ATT-3', tongue);
+    await expect(page).toHaveURL(/\/ATT-7$/);
+    await expectQuestion(page, 'ATT-7', tongue);
   }
 });
 
@@ -217,7 +217,7 @@ test('a question outside the short form leads to the first open one', async ({ p
   await fillInIntake(page, { name: 'Kort', mode: 'self', form: 'short' }, tongue);
   await submitIntake(page, tongue);
   await expectQuestion(page, 'ATT-2', tongue);
-  await page.goto((await addressOf(page, 'ATT-2')).replace('ATT-2', 'ATT-1'));
+  await page.goto((await addressOf(page, 'ATT-2')).replace('ATT-2', 'ATT-6'));
   await expect(page).toHaveURL(/\/ATT-2$/);
   await expectQuestion(page, 'ATT-2', tongue);
 });
@@ -226,8 +226,8 @@ test('an answer that is changed from the review leads back to the review', async
   await openCase(page, allAnswered, tongue);
   const item = page.getByRole('listitem').filter({ hasText: 'Wij hebben ruimte voor een extra collega.' });
   await item.getByRole('button').click();
-  await expectQuestion(page, 'CAP-2', tongue);
-  await fillIn(page, 'CAP-2', { employer: 5 }, tongue);
+  await expectQuestion(page, 'CAP-7', tongue);
+  await fillIn(page, 'CAP-7', { employer: 5 }, tongue);
   await button(page, words.walk.backToReview).click();
   await expectArrived(page, words.walk.review, 'review');
   await expect(item).toContainText('Helemaal mee eens');
@@ -239,8 +239,8 @@ test('any part is one click away, and the parts count what is filled in', async 
   const part = parts.getByRole('button', { name: factorOf('capacity').label[tongue.language] });
   await expect(part).toHaveAccessibleName(new RegExp(words.walk.answered(0, 5)));
   await part.click();
-  await expectQuestion(page, 'CAP-1', tongue);
-  await fillIn(page, 'CAP-1', { employer: 3 }, tongue);
+  await expectQuestion(page, 'CAP-6', tongue);
+  await fillIn(page, 'CAP-6', { employer: 3 }, tongue);
   await expect(part).toHaveAccessibleName(new RegExp(words.walk.answered(1, 5)));
   await expect(part).toHaveAttribute('aria-current', 'step');
   await parts.getByRole('button', { name: words.walk.review }).click();
@@ -256,7 +256,7 @@ test('from the start page an unfinished scan goes on at the first open question'
   await goToStart(page, tongue);
   await expect(page.getByText(words.start.progress(3, itemCount.full))).toBeVisible();
   await takeUp(page, justBegun.employer.name, tongue);
-  await expectQuestion(page, 'ATT-3', tongue);
+  await expectQuestion(page, 'ATT-7', tongue);
   await expect(heading(page)).toBeFocused();
 });
 

@@ -49,7 +49,7 @@ test.describe('blocked storage', () => {
 
   test('an address of a scan says that nothing is kept here', async ({ page }) => {
     await blockades[0]?.install(page);
-    await page.goto('./#/scan/00000000-0000-4000-8000-000000000001/ATT-1');
+    await page.goto('./#/scan/00000000-0000-4000-8000-000000000001/ATT-6');
     await expect(heading(page)).toHaveText(words.app.loadFailedHeading);
     await expect(page.getByText(words.app.storage.blocked)).toBeVisible();
   });

@@ -10,26 +10,26 @@ const { walk } = tongue.words;
 
 test.beforeEach(async ({ page }) => {
   await openCase(page, justBegun, tongue);
-  await expectQuestion(page, 'ATT-3', tongue);
+  await expectQuestion(page, 'ATT-7', tongue);
 });
 
 test('choosing by pointer, number or arrow does not go on by itself', async ({ page }) => {
-  await answerOption(page, 'ATT-3', 2, tongue).click();
+  await answerOption(page, 'ATT-7', 2, tongue).click();
   await expect(savedMark(page, tongue)).toBeVisible();
   await page.keyboard.press('4');
-  await expect(answerOption(page, 'ATT-3', 4, tongue)).toBeChecked();
+  await expect(answerOption(page, 'ATT-7', 4, tongue)).toBeChecked();
   await page.keyboard.press('ArrowDown');
-  await expect(answerOption(page, 'ATT-3', 5, tongue)).toBeChecked();
+  await expect(answerOption(page, 'ATT-7', 5, tongue)).toBeChecked();
   await page.keyboard.press('Space');
-  await expectQuestion(page, 'ATT-3', tongue);
+  await expectQuestion(page, 'ATT-7', tongue);
 });
 
 test('going on without an answer says what to do', async ({ page }) => {
   await button(page, walk.next).click();
   await expect(page.getByRole('alert')).toHaveText(walk.chooseAnswer);
   await expect.soft(page.getByRole('alert')).toBeFocused();
-  await expect(answerGroup(page, 'ATT-3', tongue)).toHaveAccessibleDescription(new RegExp(walk.chooseAnswer));
-  await answerOption(page, 'ATT-3', 2, tongue).click();
+  await expect(answerGroup(page, 'ATT-7', tongue)).toHaveAccessibleDescription(new RegExp(walk.chooseAnswer));
+  await answerOption(page, 'ATT-7', 2, tongue).click();
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
@@ -42,7 +42,7 @@ test('a question can be skipped, and an answer cleared', async ({ page }) => {
   await expect(answerGroup(page, 'ATT-4', tongue).getByRole('radio', { checked: true })).toHaveCount(0);
   await expect(button(page, walk.skip)).toBeVisible();
   await button(page, walk.back).click();
-  await expectQuestion(page, 'ATT-3', tongue);
+  await expectQuestion(page, 'ATT-7', tongue);
 });
 
 test('a number key answers for the expert in the group of the expert', async ({ page }) => {
@@ -51,7 +51,7 @@ test('a number key answers for the expert in the group of the expert', async ({ 
   await page.keyboard.press('5');
   const chosen = { name: ratingLabel(5, tongue), exact: true, checked: true };
   await expect(expertGroup(page, tongue).getByRole('radio', chosen)).toHaveCount(1);
-  await expect(answerGroup(page, 'ATT-3', tongue).getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(answerGroup(page, 'ATT-7', tongue).getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
 test.describe('with "go on after a click"', () => {
@@ -60,25 +60,25 @@ test.describe('with "go on after a click"', () => {
   });
 
   test('a click goes on', async ({ page }) => {
-    await answerGroup(page, 'ATT-3', tongue).getByText(ratingLabel(4, tongue), { exact: true }).click();
+    await answerGroup(page, 'ATT-7', tongue).getByText(ratingLabel(4, tongue), { exact: true }).click();
     await expectQuestion(page, 'ATT-4', tongue);
     await expect(heading(page)).toBeFocused();
     await button(page, walk.back).click();
-    await expect(answerOption(page, 'ATT-3', 4, tongue)).toBeChecked();
+    await expect(answerOption(page, 'ATT-7', 4, tongue)).toBeChecked();
   });
 
   test('the view of the expert does not go on', async ({ page }) => {
     await button(page, walk.expertOpen).click();
     await expertGroup(page, tongue).getByText(ratingLabel(2, tongue), { exact: true }).click();
-    await expectQuestion(page, 'ATT-3', tongue);
+    await expectQuestion(page, 'ATT-7', tongue);
   });
 
   test('the wish is remembered until it is taken back', async ({ page }) => {
     await page.reload();
     await expect(page.getByRole('checkbox', { name: walk.autoAdvance })).toBeChecked();
     await page.getByRole('checkbox', { name: walk.autoAdvance }).uncheck();
-    await answerOption(page, 'ATT-3', 4, tongue).click();
-    await expect(answerOption(page, 'ATT-3', 4, tongue)).toBeChecked();
-    await expectQuestion(page, 'ATT-3', tongue);
+    await answerOption(page, 'ATT-7', 4, tongue).click();
+    await expect(answerOption(page, 'ATT-7', 4, tongue)).toBeChecked();
+    await expectQuestion(page, 'ATT-7', tongue);
   });
 });

@@ -28,7 +28,7 @@ async function answerWithFullStorage(page: Page, tongue: Tongue): Promise<void> 
   await installTroubledStorage(page);
   await openCase(page, justBegun, tongue);
   await setStorage(page, 'full');
-  await fillIn(page, 'ATT-3', { employer: 1 }, tongue);
+  await fillIn(page, 'ATT-7', { employer: 1 }, tongue);
 }
 
 for (const tongue of tongues) {
@@ -55,14 +55,14 @@ for (const tongue of tongues) {
       await expect(alert(page, tongue), 'the storage is still full').toBeVisible();
 
       await alert(page, tongue).getByRole('link', { name: words.app.continueCase }).click();
-      await goToAddress(page, justBegun, 'ATT-3');
-      await expect(answerOption(page, 'ATT-3', 1, tongue)).toBeChecked();
+      await goToAddress(page, justBegun, 'ATT-7');
+      await expect(answerOption(page, 'ATT-7', 1, tongue)).toBeChecked();
       await setStorage(page, 'none');
       await alert(page, tongue).getByRole('button', { name: words.app.tryAgain }).click();
       await expect(alert(page, tongue)).toBeHidden();
       await expectSaved(page, tongue);
       await page.reload();
-      await expect(answerOption(page, 'ATT-3', 1, tongue)).toBeChecked();
+      await expect(answerOption(page, 'ATT-7', 1, tongue)).toBeChecked();
     });
   });
 }
@@ -80,8 +80,8 @@ test('a next answer is saved together with the one that failed', async ({ page }
   await expect(alert(page, tongue)).toBeHidden();
   await page.reload();
   await expect(answerOption(page, 'ATT-4', 5, tongue)).toBeChecked();
-  await goToAddress(page, justBegun, 'ATT-3');
-  await expect(answerOption(page, 'ATT-3', 1, tongue)).toBeChecked();
+  await goToAddress(page, justBegun, 'ATT-7');
+  await expect(answerOption(page, 'ATT-7', 1, tongue)).toBeChecked();
 });
 
 test('the alert saves a data file that holds the answer', async ({ page }) => {
@@ -91,7 +91,7 @@ test('the alert saves a data file that holds the answer', async ({ page }) => {
   expect((await download).suggestedFilename()).toMatch(/^igm-scan-drukkerij-bos-.*\.json$/);
   await goToAddress(page, justBegun, 'profile');
   const { record } = await savedCase(page, tongue.report.reportPage.data);
-  expect(viewIn(record, 'employer').ratings['ATT-3']).toBe(1);
+  expect(viewIn(record, 'employer').ratings['ATT-7']).toBe(1);
 });
 
 test('no other scan comes to the table meanwhile', async ({ page }) => {
@@ -124,7 +124,7 @@ test('the changes can be given up; then what was saved before is there', async (
   await expect(alert(page, tongue)).toBeHidden();
   await expect(button(page, words.start.newScan)).toBeEnabled();
   await takeUp(page, justBegun.employer.name, tongue);
-  await expectQuestion(page, 'ATT-3', tongue);
+  await expectQuestion(page, 'ATT-7', tongue);
   await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
@@ -138,7 +138,7 @@ test('the browser asks before a page with unsaved answers closes', async ({ page
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
   await reload;
-  await expect(answerOption(page, 'ATT-3', 1, tongue)).toBeChecked();
+  await expect(answerOption(page, 'ATT-7', 1, tongue)).toBeChecked();
 });
 
 test('a case that could not be saved does not keep a data file from being opened later', async ({ page }) => {

@@ -59,13 +59,13 @@ test.describe('a folder on disk', () => {
     await expect.poll(async () => Object.keys(await filesIn(page))).toEqual([ownFile]);
     await expectNoAxeFindings(page, 'a folder');
 
-    await goToAddress(page, bothViews, 'ATT-1');
+    await goToAddress(page, bothViews, 'ATT-6');
     await page.getByRole('radio').first().check();
     await expectSaved(page, tongue);
     await expect
       .poll(async () => JSON.parse((await filesIn(page))[ownFile] ?? '{}'))
       .toMatchObject({
-        measurements: [{ views: [{ ratings: { 'ATT-1': 1 } }, {}] }],
+        measurements: [{ views: [{ ratings: { 'ATT-6': 1 } }, {}] }],
       });
 
     // The folder is remembered; a colleague changed one file and added another.

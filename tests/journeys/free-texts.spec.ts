@@ -23,7 +23,7 @@ const own = ownCaseOf({ name: 'Sam' }, ownRatings);
 /** How often the sentence stands on a page: once for fields that stand together. */
 const pages = [
   [full, 'intake', 1],
-  [full, 'ATT-1', 1],
+  [full, 'ATT-6', 1],
   [full, 'plan', 1],
   [full, 'phases', 1],
   [full, 'suitability', 1],

@@ -46,7 +46,7 @@ test.describe('the intake', () => {
     await page.getByRole('radio', { name: intake.modes.self.label }).check();
     await expect(field(page, intake.goal)).toHaveValue('Eén plek');
     await submitIntake(page, tongue);
-    await expectQuestion(page, 'ATT-1', tongue);
+    await expectQuestion(page, 'ATT-6', tongue);
     await expectSaved(page, tongue);
   });
 
@@ -103,7 +103,7 @@ test.describe('the intake', () => {
   test('texts at their limit are accepted', async ({ page }) => {
     await fillInIntake(page, { name: 'x'.repeat(200), mode: 'self', goal: 'y'.repeat(1_000) }, tongue);
     await submitIntake(page, tongue);
-    await expectQuestion(page, 'ATT-1', tongue);
+    await expectQuestion(page, 'ATT-6', tongue);
   });
 
   test('what is no number of places is refused and stays as typed', async ({ page }) => {
@@ -120,7 +120,7 @@ test.describe('the intake', () => {
     }
     await control.fill(' 12 ');
     await submitIntake(page, tongue);
-    await expectQuestion(page, 'ATT-1', tongue);
+    await expectQuestion(page, 'ATT-6', tongue);
   });
 
   test('an intake that is opened again shows what was said and takes changes', async ({ page }) => {
@@ -130,14 +130,14 @@ test.describe('the intake', () => {
       tongue,
     );
     await submitIntake(page, tongue);
-    await expectQuestion(page, 'ATT-1', tongue);
+    await expectQuestion(page, 'ATT-6', tongue);
     await button(page, words.walk.back).click();
     await expect(field(page, intake.name)).toHaveValue('Bakkerij Jansen');
     await expect(field(page, intake.sector)).toHaveValue('C');
     await expect(field(page, places.text[language])).toHaveValue('3');
     await field(page, intake.name).fill('Bakkerij Jansen Zn.');
     await button(page, intake.goOn).click();
-    await expectQuestion(page, 'ATT-1', tongue);
+    await expectQuestion(page, 'ATT-6', tongue);
     await expect(page.getByRole('banner').getByText('Bakkerij Jansen Zn.')).toBeVisible();
     await goToStart(page, tongue);
     await expect(

@@ -376,7 +376,7 @@ test.describe('an address that points at a resource', () => {
     await openLibrary(page, tongue, 'res-lks');
     await expect(page.getByRole('banner').getByText(justBegun.employer.name)).toBeVisible();
     await page.goBack();
-    await expectQuestion(page, 'ATT-3', tongue);
+    await expectQuestion(page, 'ATT-7', tongue);
   });
 });
 

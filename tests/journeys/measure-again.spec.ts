@@ -31,16 +31,16 @@ test.describe('measuring again', () => {
     await openCase(page, measuredOnce, tongue);
     await expect(page.getByRole('button', { name: way.pages.comparison, exact: true })).toHaveCount(0);
     await button(page, again.again).click();
-    await expectQuestion(page, 'ATT-1', tongue);
+    await expectQuestion(page, 'ATT-6', tongue);
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-    await fillIn(page, 'ATT-1', { employer: 5 }, tongue);
+    await fillIn(page, 'ATT-6', { employer: 5 }, tongue);
     await expectSaved(page, tongue);
     await goOn(page, tongue);
     await expectQuestion(page, 'ATT-2', tongue);
     await page.reload();
     await expectQuestion(page, 'ATT-2', tongue);
     await button(page, words.walk.back).click();
-    await expect(answerOption(page, 'ATT-1', 5, tongue)).toBeChecked();
+    await expect(answerOption(page, 'ATT-6', 5, tongue)).toBeChecked();
   });
 
   test('two measurements are compared in words, numbers and pictures', async ({ page }) => {
@@ -115,7 +115,7 @@ test('a measurement that was begun by mistake is taken back', async ({ page }) =
   await openCase(page, measuredOnce, dutch);
   const result = await heading(page).textContent();
   await button(page, again.again).click();
-  await expectQuestion(page, 'ATT-1', dutch);
+  await expectQuestion(page, 'ATT-6', dutch);
   await page.getByRole('button', { name: dutch.words.walk.review, exact: true }).click();
   await button(page, again.withdraw).click();
   await expect(heading(page)).toHaveText(result ?? '');

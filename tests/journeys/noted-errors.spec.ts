@@ -16,15 +16,15 @@ test('what went wrong is noted on this device without a name, an answer or an ad
   const { id, employer } = bothViews;
   await installTroubledStorage(page);
   await openCase(page, bothViews, dutch);
-  await goToAddress(page, bothViews, 'ATT-3');
+  await goToAddress(page, bothViews, 'ATT-7');
   await setStorage(page, 'full');
-  await fillIn(page, 'ATT-3', { employer: 1 }, dutch);
+  await fillIn(page, 'ATT-7', { employer: 1 }, dutch);
   await expect(page.getByRole('alert')).toContainText(words.app.storage.full);
   await setStorage(page, 'none');
   await page.getByRole('alert').getByRole('button', { name: words.app.tryAgain }).click();
   await expectSaved(page, dutch);
 
-  const message = `${employer.name} ${id} ATT-3`;
+  const message = `${employer.name} ${id} ATT-7`;
   await page.evaluate((said) => {
     Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
       get: () => {
@@ -65,7 +65,7 @@ test('what went wrong is noted on this device without a name, an answer or an ad
   expect(JSON.parse(file)).toMatchObject({
     errors: [{ problem: 'notJson' }, { name: 'TypeError', times: 1 }, { problem: 'full', times: 1 }],
   });
-  for (const secret of [id, employer.name, ...employer.name.split(' '), 'ATT-3', '/scan/']) {
+  for (const secret of [id, employer.name, ...employer.name.split(' '), 'ATT-7', '/scan/']) {
     expect(file).not.toContain(secret);
   }
 

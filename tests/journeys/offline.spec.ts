@@ -37,8 +37,8 @@ test.describe('without a network', () => {
     host,
   }) => {
     await openCase(page, justBegun, tongue);
-    await expectQuestion(page, 'ATT-3', tongue);
-    const question = await addressOf(page, 'ATT-3');
+    await expectQuestion(page, 'ATT-7', tongue);
+    const question = await addressOf(page, 'ATT-7');
     await goToStart(page, tongue);
     await expectReady(page, tongue);
 
@@ -49,11 +49,11 @@ test.describe('without a network', () => {
 
     const second = await context.newPage();
     await second.goto(question);
-    await expectQuestion(second, 'ATT-3', tongue);
-    await fillIn(second, 'ATT-3', { employer: 5 }, tongue);
+    await expectQuestion(second, 'ATT-7', tongue);
+    await fillIn(second, 'ATT-7', { employer: 5 }, tongue);
     await expectSaved(second, tongue);
     await second.reload();
-    await expect(answerOption(second, 'ATT-3', 5, tongue)).toBeChecked();
+    await expect(answerOption(second, 'ATT-7', 5, tongue)).toBeChecked();
 
     await goToAddress(second, justBegun, 'report');
     const { bytes } = await saved(second, report.reportPage.pdf);
@@ -70,15 +70,15 @@ test('a new version changes nothing while a scan is open, and is there at the ne
   await goToStart(page, dutch);
   await expectReady(page, dutch);
   await takeUp(page, justBegun.employer.name, dutch);
-  await expectQuestion(page, 'ATT-3', dutch);
+  await expectQuestion(page, 'ATT-7', dutch);
 
   await host.deployNext();
-  await fillIn(page, 'ATT-3', { employer: 5 }, dutch);
+  await fillIn(page, 'ATT-7', { employer: 5 }, dutch);
   await expectSaved(page, dutch);
   await page.reload();
   await expectWaiting(page);
   await page.reload();
-  await expect(answerOption(page, 'ATT-3', 5, dutch)).toBeChecked();
+  await expect(answerOption(page, 'ATT-7', 5, dutch)).toBeChecked();
   await expect(page.locator(NEXT)).toHaveCount(0);
   // Its files are gone from the host.
   await goToAddress(page, justBegun, 'report');
@@ -93,8 +93,8 @@ test('a new version changes nothing while a scan is open, and is there at the ne
   await second.close();
   const third = await nextStart(() => context.newPage(), dutch);
   await takeUp(third, justBegun.employer.name, dutch);
-  await third.goto(`./#/scan/${justBegun.id}/ATT-3`);
-  await expect(answerOption(third, 'ATT-3', 5, dutch)).toBeChecked();
+  await third.goto(`./#/scan/${justBegun.id}/ATT-7`);
+  await expect(answerOption(third, 'ATT-7', 5, dutch)).toBeChecked();
 });
 
 test('who never closes the tab may take a new version on the start page', async ({ page, host }) => {
@@ -115,7 +115,7 @@ test('who never closes the tab may take a new version on the start page', async 
   await expectReady(page, dutch);
   await expect(page.getByText(offline.newVersion.takeable)).toBeHidden();
   await takeUp(page, justBegun.employer.name, dutch);
-  await expectQuestion(page, 'ATT-3', dutch);
+  await expectQuestion(page, 'ATT-7', dutch);
 });
 
 /** The browser lets go of a closed tab in its own time; only then a start is a new one. */

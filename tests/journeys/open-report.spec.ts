@@ -81,7 +81,7 @@ test.describe('a report that is opened', () => {
 
   test('is dropped in the middle of another scan: it opens, and that one is kept', async ({ page }) => {
     await openCase(page, justBegun, tongue);
-    await fillIn(page, 'ATT-3', { employer: 5 }, tongue);
+    await fillIn(page, 'ATT-7', { employer: 5 }, tongue);
     await expectSaved(page, tongue);
     const { leave } = await dragOver(page, [report]);
     await expect(page.getByRole('status').filter({ hasText: open.letGo })).toBeVisible();
@@ -93,8 +93,8 @@ test.describe('a report that is opened', () => {
     await expectSaved(page, tongue);
     // Back is where one was.
     await page.goBack();
-    await expectQuestion(page, 'ATT-3', tongue);
-    await expect(answerOption(page, 'ATT-3', 5, tongue)).toBeChecked();
+    await expectQuestion(page, 'ATT-7', tongue);
+    await expect(answerOption(page, 'ATT-7', 5, tongue)).toBeChecked();
     await goToStart(page, tongue);
     await expect(caseLink(page, justBegun.employer.name, tongue)).toBeVisible();
     await expect(caseLink(page, bothViews.employer.name, tongue)).toBeVisible();
@@ -107,12 +107,12 @@ test.describe('a report that is opened', () => {
       const alert = page.getByRole('alert');
       await expect.soft(alert).toContainText(fileProblemText(problem, problems));
       await expect(alert).toBeInViewport();
-      await expectQuestion(page, 'ATT-3', tongue);
+      await expectQuestion(page, 'ATT-7', tongue);
       await alert.getByRole('button', { name: problems.close }).click();
       await expect(alert).toBeHidden();
       await expect(page.getByRole('main')).toBeFocused();
     }
-    await fillIn(page, 'ATT-3', { employer: 2 }, tongue);
+    await fillIn(page, 'ATT-7', { employer: 2 }, tongue);
     await expectSaved(page, tongue);
   });
 
@@ -148,14 +148,14 @@ test.describe('files that are dropped', () => {
     await openCase(page, justBegun, tongue);
     await dropFiles(page, dataFileOf(withGaps), report);
     await expect(page.getByRole('alert')).toContainText(problems.file.several);
-    await expectQuestion(page, 'ATT-3', tongue);
+    await expectQuestion(page, 'ATT-7', tongue);
   });
 
   test('wait until the last answer is saved', async ({ page }) => {
     await installTroubledStorage(page);
     await openCase(page, justBegun, tongue);
     await setStorage(page, 'slow');
-    await fillIn(page, 'ATT-3', { employer: 2 }, tongue);
+    await fillIn(page, 'ATT-7', { employer: 2 }, tongue);
     await dropFiles(page, report);
     await expect(page.getByRole('alert')).toContainText(problems.file.notSaved);
     await setStorage(page, 'none');
@@ -168,11 +168,11 @@ test.describe('files that are dropped', () => {
 
 test('a copy of the scan that is open replaces it on the spot', async ({ page }) => {
   await openCase(page, justBegun, dutch);
-  await fillIn(page, 'ATT-3', { employer: 5 }, dutch);
+  await fillIn(page, 'ATT-7', { employer: 5 }, dutch);
   await expectSaved(page, dutch);
   await dropFiles(page, reportOf(justBegun));
   await page.getByRole('dialog').getByRole('button', { name: allWords.nl.openFile.replace }).click();
-  await expectQuestion(page, 'ATT-3', dutch);
+  await expectQuestion(page, 'ATT-7', dutch);
   await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0);
 });
 

@@ -49,8 +49,8 @@ const finished = ownCaseOf({ name, goal: 'Elke maand een nieuwe werkgever' }, ow
   note: 'Oefenen met Noor.',
 });
 
-const { 'PRO-ATT-1': first, 'PRO-ATT-2': second } = ownRatings;
-const halfWay = ownCaseOf({ name: 'Nog bezig' }, { 'PRO-ATT-1': first, 'PRO-ATT-2': second }, false);
+const { 'PRO-ATT-4': first, 'PRO-ATT-2': second } = ownRatings;
+const halfWay = ownCaseOf({ name: 'Nog bezig' }, { 'PRO-ATT-4': first, 'PRO-ATT-2': second }, false);
 
 /** What only an employer is told. */
 const employerWords = /uw organisatie|your organisation|werkgever beoordelen|judge an employer/i;
@@ -255,7 +255,7 @@ test.describe('an address of an own scan', () => {
   });
 
   test('has no question of the other questionnaire and no phases', async ({ page }) => {
-    for (const segment of ['ATT-1', 'phases', 'placement', 'suitability']) {
+    for (const segment of ['ATT-6', 'phases', 'placement', 'suitability']) {
       await goToAddress(page, halfWay, segment);
       await expectQuestion(page, 'PRO-ATT-3', tongue);
       await expect(page).toHaveURL(/\/PRO-ATT-3$/);
@@ -328,7 +328,7 @@ test('a proposed goal is said in the language of the reader, in questions and in
   await openOwn(page, tongue);
   await beginOwn(page, name, tongue);
   await expect(page.getByText(tongue.goal)).toBeVisible();
-  await fillIn(page, 'PRO-ATT-1', { employer: 4 }, tongue);
+  await fillIn(page, 'PRO-ATT-4', { employer: 4 }, tongue);
   await expectSaved(page, tongue);
   await page.getByRole('combobox', { name: words.app.language }).selectOption({ label: 'English' });
   await expect(page.getByText(inEnglish.goal)).toBeVisible();
@@ -364,7 +364,7 @@ test.describe('a new own scan that was not begun', () => {
     await expect(roleBox(page, 1, 'wants', tongue)).toBeChecked();
 
     await button(page, own.begin).click();
-    await expectQuestion(page, 'PRO-ATT-1', tongue);
+    await expectQuestion(page, 'PRO-ATT-4', tongue);
     await expect(page.getByText('Eén werkgever per maand')).toBeVisible();
     await expectSaved(page, tongue);
     await openOwn(page, tongue);
@@ -426,6 +426,6 @@ test('works where nothing can be kept', async ({ page }) => {
   await expect(page.getByText(words.start.listing)).toBeHidden();
   await roleBox(page, 0, 'has', tongue).check();
   await beginOwn(page, name, tongue);
-  await fillIn(page, 'PRO-ATT-1', { employer: 4 }, tongue);
+  await fillIn(page, 'PRO-ATT-4', { employer: 4 }, tongue);
   await expect(page.getByRole('alert')).toContainText(words.app.storage.blocked);
 });

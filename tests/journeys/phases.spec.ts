@@ -551,7 +551,7 @@ test('the phases are there before any question is answered', async ({ page }) =>
 });
 
 test('there are no phases in a case of the own route', async ({ page }) => {
-  const own = aCase({ route: 'professional', name: 'Mijn werk', employer: { 'PRO-ATT-1': 4 } });
+  const own = aCase({ route: 'professional', name: 'Mijn werk', employer: { 'PRO-ATT-4': 4 } });
   await openCase(page, own, dutch);
   for (const segment of ['phases', 'suitability', 'placement']) {
     await goToAddress(page, own, segment);

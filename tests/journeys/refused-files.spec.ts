@@ -52,18 +52,18 @@ const files: ReadonlyArray<{ name: string; content: string; problem: FileProblem
   {
     name: 'a rating of 6',
     content: changed((_, ratings) => {
-      ratings['ATT-1'] = 6;
+      ratings['ATT-6'] = 6;
     }),
-    problem: { kind: 'invalid', path: `${at}.ATT-1`, reason: 'notAllowed', found: '6' },
+    problem: { kind: 'invalid', path: `${at}.ATT-6`, reason: 'notAllowed', found: '6' },
   },
   {
     name: 'a rating of 6, of the first release',
     content: changedFirst((answers) => {
-      answers['ATT-1'] = { employer: 6 };
+      answers['ATT-6'] = { employer: 6 };
     }),
     problem: {
       kind: 'invalid',
-      path: 'measurements[0].answers.ATT-1.employer',
+      path: 'measurements[0].answers.ATT-6.employer',
       reason: 'notAllowed',
       found: '6',
     },
@@ -99,9 +99,9 @@ const files: ReadonlyArray<{ name: string; content: string; problem: FileProblem
   {
     name: '"not applicable" where it does not fit',
     content: changed((_, ratings) => {
-      ratings['ATT-1'] = 'na';
+      ratings['ATT-6'] = 'na';
     }),
-    problem: { kind: 'invalid', path: `${at}.ATT-1`, reason: 'naNotAllowed', found: '"na"' },
+    problem: { kind: 'invalid', path: `${at}.ATT-6`, reason: 'naNotAllowed', found: '"na"' },
   },
   {
     name: 'hostile HTML as a key',

@@ -34,7 +34,7 @@ const addresses: ReadonlyArray<{
   { path: '/library?words=buddy', heading: english.words.library.heading },
   { path: `/scan/${id}/intake`, heading: words.intake.heading },
   { path: `/scan/${id}/NOR-2`, heading: statementOf('NOR-2', english) },
-  { path: `/scan/${id}/CAP-2-review`, heading: statementOf('CAP-2', english) },
+  { path: `/scan/${id}/CAP-7-review`, heading: statementOf('CAP-7', english) },
   { path: `/scan/${id}/review`, heading: words.walk.reviewHeading },
   ...(['profile', 'advice', 'plan', 'phases', 'comparison', 'report'] as const).map((page) => ({
     path: `/scan/${id}/${page}`,

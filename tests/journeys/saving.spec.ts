@@ -36,10 +36,10 @@ test('saved from the first answer, and there again in another page', async ({ pa
   await expect(savedMark(page, tongue)).toBeHidden();
   await fillInIntake(page, { name: 'Bakkerij Jansen', mode: 'together', goal: 'Eén plek' }, tongue);
   await submitIntake(page, tongue);
-  await expectQuestion(page, 'ATT-1', tongue);
-  await fillIn(page, 'ATT-1', { employer: 4 }, tongue);
+  await expectQuestion(page, 'ATT-6', tongue);
+  await fillIn(page, 'ATT-6', { employer: 4 }, tongue);
   await expectSaved(page, tongue);
-  const address = await addressOf(page, 'ATT-1');
+  const address = await addressOf(page, 'ATT-6');
   await page.close();
 
   const later = await context.newPage();
@@ -47,7 +47,7 @@ test('saved from the first answer, and there again in another page', async ({ pa
   await expect(caseLink(later, 'Bakkerij Jansen', tongue)).toBeVisible();
   await expect(later.getByText(words.start.progress(1, itemCount.full))).toBeVisible();
   await later.goto(address);
-  await expect(answerOption(later, 'ATT-1', 4, tongue)).toBeChecked();
+  await expect(answerOption(later, 'ATT-6', 4, tongue)).toBeChecked();
   await expect(later.getByText('Eén plek')).toBeVisible();
 });
 
@@ -55,7 +55,7 @@ test('"saved" is not shown while the answer is still on its way', async ({ page 
   await installTroubledStorage(page);
   await openCase(page, justBegun, tongue);
   await setStorage(page, 'slow');
-  await fillIn(page, 'ATT-3', { employer: 4 }, tongue);
+  await fillIn(page, 'ATT-7', { employer: 4 }, tongue);
   await expect(page.getByRole('banner').getByText(words.app.saving, { exact: true })).toBeVisible();
   await expect(savedMark(page, tongue)).toBeHidden();
   await goOn(page, tongue);
@@ -78,9 +78,9 @@ test('"saved" is not shown while a note is being typed that is not saved yet', a
 test.describe('a note is kept', () => {
   test.beforeEach(async ({ page }) => {
     await openCase(page, justBegun, tongue);
-    await goToAddress(page, justBegun, 'SKI-2');
-    await expectQuestion(page, 'SKI-2', tongue);
-    await fillIn(page, 'SKI-2', { employer: 3 }, tongue);
+    await goToAddress(page, justBegun, 'SKI-6');
+    await expectQuestion(page, 'SKI-6', tongue);
+    await fillIn(page, 'SKI-6', { employer: 3 }, tongue);
     await noteField(page, tongue).fill('Net getypt.');
   });
 
@@ -94,7 +94,7 @@ test.describe('a note is kept', () => {
 
   test('when the browser goes back at once', async ({ page }) => {
     await page.goBack();
-    await expectQuestion(page, 'ATT-3', tongue);
+    await expectQuestion(page, 'ATT-7', tongue);
     await page.goForward();
     await expect(noteField(page, tongue)).toHaveValue('Net getypt.');
     await expectSaved(page, tongue);
@@ -110,7 +110,7 @@ test.describe('a note is kept', () => {
   test('when the start page is opened at once', async ({ page }) => {
     await page.getByRole('link', { name: words.app.product }).click();
     await takeUp(page, justBegun.employer.name, tongue);
-    await goToAddress(page, justBegun, 'SKI-2');
+    await goToAddress(page, justBegun, 'SKI-6');
     await expect(noteField(page, tongue)).toHaveValue('Net getypt.');
   });
 

@@ -17,11 +17,11 @@ test('forced colours: start, question and result work; choice and focus can be s
   await beginScan(page, tongue);
   await fillInIntake(page, { name: 'Bakkerij Jansen', mode: 'self' }, tongue);
   await submitIntake(page, tongue);
-  await expectQuestion(page, 'ATT-1', tongue);
+  await expectQuestion(page, 'ATT-6', tongue);
 
   const unchosen = await edgeOf(page.getByText('Niet mee eens', { exact: true }));
-  await fillIn(page, 'ATT-1', { employer: 2 }, tongue);
-  await expect(answerOption(page, 'ATT-1', 2, tongue)).toBeChecked();
+  await fillIn(page, 'ATT-6', { employer: 2 }, tongue);
+  await expect(answerOption(page, 'ATT-6', 2, tongue)).toBeChecked();
   await page.mouse.move(0, 0);
   await heading(page).evaluate((element) => element.focus());
   expect(await edgeOf(page.getByText('Niet mee eens', { exact: true }))).not.toEqual(unchosen);
@@ -44,9 +44,9 @@ test('forced colours: start, question and result work; choice and focus can be s
 test('reduced motion: nothing moves, and the walk works', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openCase(page, justBegun, tongue);
-  await expectQuestion(page, 'ATT-3', tongue);
+  await expectQuestion(page, 'ATT-7', tongue);
   await expectStill(page);
-  await fillIn(page, 'ATT-3', { employer: 5 }, tongue);
+  await fillIn(page, 'ATT-7', { employer: 5 }, tongue);
   await goOn(page, tongue);
   await expectQuestion(page, 'ATT-4', tongue);
   await expectStill(page);

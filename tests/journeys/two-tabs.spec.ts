@@ -19,12 +19,12 @@ test.describe('the same scan in two tabs', () => {
 
   test('the second can only read, until the first closes', async ({ page, context }) => {
     await openCase(page, justBegun, tongue);
-    await expectQuestion(page, 'ATT-3', tongue);
+    await expectQuestion(page, 'ATT-7', tongue);
     const second = await context.newPage();
-    await second.goto(await addressOf(page, 'ATT-3'));
-    await expectQuestion(second, 'ATT-3', tongue);
+    await second.goto(await addressOf(page, 'ATT-7'));
+    await expectQuestion(second, 'ATT-7', tongue);
     await expect(second.getByRole('status').filter({ hasText: elsewhere.heading })).toBeVisible();
-    await expect(answerOption(second, 'ATT-3', 2, tongue)).toBeDisabled();
+    await expect(answerOption(second, 'ATT-7', 2, tongue)).toBeDisabled();
     await expect(page.getByText(elsewhere.heading)).toBeHidden();
 
     // Reading goes on: the way back to an answer that was given.
@@ -32,15 +32,15 @@ test.describe('the same scan in two tabs', () => {
     await expectQuestion(second, 'ATT-2', tongue);
     await expect(answerOption(second, 'ATT-2', 2, tongue)).toBeChecked();
     await expect(answerOption(second, 'ATT-2', 2, tongue)).toBeDisabled();
-    await second.goto(await addressOf(page, 'ATT-3'));
+    await second.goto(await addressOf(page, 'ATT-7'));
 
-    await fillIn(page, 'ATT-3', { employer: 4 }, tongue);
+    await fillIn(page, 'ATT-7', { employer: 4 }, tongue);
     await expectSaved(page, tongue);
     await page.close();
     await expect(second.getByText(elsewhere.heading)).toBeHidden();
-    await expectQuestion(second, 'ATT-3', tongue);
-    await expect(answerOption(second, 'ATT-3', 4, tongue)).toBeChecked();
-    await fillIn(second, 'ATT-3', { employer: 5 }, tongue);
+    await expectQuestion(second, 'ATT-7', tongue);
+    await expect(answerOption(second, 'ATT-7', 4, tongue)).toBeChecked();
+    await fillIn(second, 'ATT-7', { employer: 5 }, tongue);
     await expectSaved(second, tongue);
   });
 
@@ -53,7 +53,7 @@ test.describe('the same scan in two tabs', () => {
     await second.getByRole('dialog').getByRole('button', { name: words.start.remove, exact: true }).click();
     await expect(second.getByText(words.start.noCases)).toBeVisible();
 
-    await fillIn(page, 'ATT-3', { employer: 4 }, tongue);
+    await fillIn(page, 'ATT-7', { employer: 4 }, tongue);
     const alert = page.getByRole('alert');
     await expect(alert).toContainText(words.app.storage.gone);
     await second.reload();
@@ -62,7 +62,7 @@ test.describe('the same scan in two tabs', () => {
     await alert.getByRole('button', { name: words.app.keepAgain }).click();
     await expectSaved(page, tongue);
     await page.reload();
-    await expect(answerOption(page, 'ATT-3', 4, tongue)).toBeChecked();
+    await expect(answerOption(page, 'ATT-7', 4, tongue)).toBeChecked();
     await goToStart(page, tongue);
     await expect(heading(page)).toHaveText(words.start.heading);
   });
@@ -74,8 +74,8 @@ test.describe('every page of the second tab', () => {
   const own = ownCaseOf({ name: 'Mijn werk' }, ownRatings);
 
   for (const [record, segments] of [
-    [example, ['intake', 'ATT-1', 'advice', 'plan', 'phases', 'suitability', 'placement']],
-    [own, ['intake', 'PRO-ATT-1', 'plan']],
+    [example, ['intake', 'ATT-6', 'advice', 'plan', 'phases', 'suitability', 'placement']],
+    [own, ['intake', 'PRO-ATT-4', 'plan']],
   ] as const) {
     test(`has nothing that can be changed (${record.route})`, async ({ page, context }) => {
       await openCase(page, record, dutch);
@@ -117,7 +117,7 @@ test.describe('what happens to a scan beside the tab that has it open', () => {
 
   test('put away from the list while someone writes in it: both stay', async ({ page, context }) => {
     await openCase(page, justBegun, english);
-    await expectQuestion(page, 'ATT-3', english);
+    await expectQuestion(page, 'ATT-7', english);
     const list = await context.newPage();
     await list.goto('./#/cases');
     await expect(caseLink(list, name, english)).toBeVisible();
@@ -136,13 +136,13 @@ test.describe('what happens to a scan beside the tab that has it open', () => {
     await goToAddress(page, justBegun, 'report');
     const { record } = await savedCase(page, english.report.reportPage.data);
     expect(record.archived).toBe(true);
-    expect(record.measurements[0]?.notes['ATT-3']).toBe('First call them.');
+    expect(record.measurements[0]?.notes['ATT-7']).toBe('First call them.');
 
     await list.getByText(cases.filters, { exact: true }).click();
     await list.getByLabel(cases.archive, { exact: true }).selectOption('archived');
     await expect(list.getByRole('listitem').filter({ hasText: name })).toContainText(cases.archivedMark);
     await takeUp(list, name, english);
-    await expectQuestion(list, 'ATT-3', english);
+    await expectQuestion(list, 'ATT-7', english);
     await expect(noteField(list, english)).toHaveValue('First call them.');
   });
 
@@ -152,7 +152,7 @@ test.describe('what happens to a scan beside the tab that has it open', () => {
     await device.goto('./#/device');
     const file = await saved(device, backup.make);
 
-    await fillIn(page, 'ATT-3', { employer: 4 }, english);
+    await fillIn(page, 'ATT-7', { employer: 4 }, english);
     await expectSaved(page, english);
     const asked = device.waitForEvent('filechooser');
     await button(device, backup.choose).click();
@@ -163,12 +163,12 @@ test.describe('what happens to a scan beside the tab that has it open', () => {
     await button(device, backup.restore).click();
     await expect(device.getByText(backup.restored(0, 0, 1, 0))).toBeVisible();
 
-    await expect(answerOption(page, 'ATT-3', 4, english)).not.toBeChecked();
+    await expect(answerOption(page, 'ATT-7', 4, english)).not.toBeChecked();
     await expect(page.getByRole('alert')).toHaveCount(0);
-    await fillIn(page, 'ATT-3', { employer: 2, note: 'After the backup.' }, english);
+    await fillIn(page, 'ATT-7', { employer: 2, note: 'After the backup.' }, english);
     await expectSaved(page, english);
     await page.reload();
-    await expect(answerOption(page, 'ATT-3', 2, english)).toBeChecked();
+    await expect(answerOption(page, 'ATT-7', 2, english)).toBeChecked();
     await expect(noteField(page, english)).toHaveValue('After the backup.');
     await device.goto('./');
     await expect(device.getByText(words.start.progress(3, itemCount.full))).toBeVisible();
@@ -177,8 +177,8 @@ test.describe('what happens to a scan beside the tab that has it open', () => {
   test('typed in one tab, it is read in the other up to the last letter', async ({ page, context }) => {
     await openCase(page, justBegun, english);
     const second = await context.newPage();
-    await second.goto(await addressOf(page, 'ATT-3'));
-    await expectQuestion(second, 'ATT-3', english);
+    await second.goto(await addressOf(page, 'ATT-7'));
+    await expectQuestion(second, 'ATT-7', english);
     await noteField(page, english).click();
     const text = 'Everything that is typed here is there as well.';
     await page.keyboard.type(text);
@@ -194,15 +194,15 @@ test.describe('the same scan in two tabs of a browser without locks', () => {
   test('each follows what the other says, and nothing of either is lost', async ({ page, context }) => {
     await context.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
     await openCase(page, justBegun, tongue);
-    await expectQuestion(page, 'ATT-3', tongue);
+    await expectQuestion(page, 'ATT-7', tongue);
     const second = await context.newPage();
-    await second.goto(await addressOf(page, 'ATT-3'));
-    await expectQuestion(second, 'ATT-3', tongue);
+    await second.goto(await addressOf(page, 'ATT-7'));
+    await expectQuestion(second, 'ATT-7', tongue);
 
-    await fillIn(page, 'ATT-3', { employer: 4 }, tongue);
+    await fillIn(page, 'ATT-7', { employer: 4 }, tongue);
     await expectSaved(page, tongue);
-    await expect(answerOption(second, 'ATT-3', 4, tongue)).toBeChecked();
-    await fillIn(second, 'ATT-3', { note: 'Van de tweede.' }, tongue);
+    await expect(answerOption(second, 'ATT-7', 4, tongue)).toBeChecked();
+    await fillIn(second, 'ATT-7', { note: 'Van de tweede.' }, tongue);
     await expectSaved(second, tongue);
     await expect(noteField(page, tongue)).toHaveValue('Van de tweede.');
     await expect(page.getByRole('alert')).toHaveCount(0);
@@ -210,7 +210,7 @@ test.describe('the same scan in two tabs of a browser without locks', () => {
 
     for (const tab of [page, second]) {
       await tab.reload();
-      await expect(answerOption(tab, 'ATT-3', 4, tongue)).toBeChecked();
+      await expect(answerOption(tab, 'ATT-7', 4, tongue)).toBeChecked();
       await expect(noteField(tab, tongue)).toHaveValue('Van de tweede.');
     }
   });

@@ -41,59 +41,59 @@ test.describe('what was answered is taken back', () => {
 
   test('step by step, with the buttons and with the keys, and done again', async ({ page }) => {
     await openCase(page, justBegun, dutch);
-    await expectQuestion(page, 'ATT-3', dutch);
+    await expectQuestion(page, 'ATT-7', dutch);
     await expect(undoButton(page, dutch), 'nothing was done yet').toHaveCount(0);
-    for (const item of ['ATT-3', 'ATT-4', 'ATT-5']) {
+    for (const item of ['ATT-7', 'ATT-4', 'ATT-8']) {
       await expectQuestion(page, item, dutch);
       await fillIn(page, item, { employer: 4 }, dutch);
       await goOn(page, dutch);
     }
-    await addressOf(page, 'NOR-1');
+    await addressOf(page, 'NOR-6');
     await expect(redoButton(page, dutch)).toBeDisabled();
 
     await undoButton(page, dutch).click();
     await undoButton(page, dutch).click();
-    await expectChosen(page, { 'ATT-3': 4, 'ATT-4': null, 'ATT-5': null });
+    await expectChosen(page, { 'ATT-7': 4, 'ATT-4': null, 'ATT-8': null });
     await button(page, dutch.words.walk.back).focus();
     await page.keyboard.press('Control+z');
     await expect(undoButton(page, dutch), 'there is nothing more').toBeDisabled();
     await expectSaved(page, dutch);
-    await expectChosen(page, { 'ATT-3': null });
+    await expectChosen(page, { 'ATT-7': null });
 
     await redoButton(page, dutch).click();
-    await expect(answerOption(page, 'ATT-3', 4, dutch)).toBeChecked();
+    await expect(answerOption(page, 'ATT-7', 4, dutch)).toBeChecked();
     await button(page, dutch.words.walk.back).focus();
     await page.keyboard.press('Control+y');
     await expectChosen(page, { 'ATT-4': 4 });
     await button(page, dutch.words.walk.back).focus();
     await page.keyboard.press('Control+Shift+z');
     await expect(redoButton(page, dutch)).toBeDisabled();
-    await expectChosen(page, { 'ATT-5': 4 });
+    await expectChosen(page, { 'ATT-8': 4 });
     await page.keyboard.press('Control+z');
-    await expect(answerOption(page, 'ATT-5', 4, dutch)).not.toBeChecked();
+    await expect(answerOption(page, 'ATT-8', 4, dutch)).not.toBeChecked();
     await expectSaved(page, dutch);
 
     await page.reload();
-    await expectQuestion(page, 'ATT-5', dutch);
-    await expectChosen(page, { 'ATT-3': 4, 'ATT-4': 4, 'ATT-5': null });
+    await expectQuestion(page, 'ATT-8', dutch);
+    await expectChosen(page, { 'ATT-7': 4, 'ATT-4': 4, 'ATT-8': null });
     await expect(undoButton(page, dutch), 'a reload begins anew').toHaveCount(0);
   });
 
   test('and something new takes the place of what was undone', async ({ page }) => {
     await openCase(page, justBegun, dutch);
-    await fillIn(page, 'ATT-3', { employer: 4 }, dutch);
-    await fillIn(page, 'ATT-3', { employer: 5 }, dutch);
+    await fillIn(page, 'ATT-7', { employer: 4 }, dutch);
+    await fillIn(page, 'ATT-7', { employer: 5 }, dutch);
     await undoButton(page, dutch).click();
-    await expect(answerOption(page, 'ATT-3', 4, dutch)).toBeChecked();
-    await fillIn(page, 'ATT-3', { employer: 1 }, dutch);
+    await expect(answerOption(page, 'ATT-7', 4, dutch)).toBeChecked();
+    await fillIn(page, 'ATT-7', { employer: 1 }, dutch);
     await expect(redoButton(page, dutch)).toBeDisabled();
     await undoButton(page, dutch).click();
-    await expect(answerOption(page, 'ATT-3', 4, dutch)).toBeChecked();
+    await expect(answerOption(page, 'ATT-7', 4, dutch)).toBeChecked();
   });
 
   test('in a text field the keys are those of the browser', async ({ page }) => {
     await openCase(page, justBegun, dutch);
-    await fillIn(page, 'ATT-3', { employer: 4 }, dutch);
+    await fillIn(page, 'ATT-7', { employer: 4 }, dutch);
     const note = noteField(page, dutch);
     await note.click();
     await page.keyboard.type('Later');
@@ -103,12 +103,12 @@ test.describe('what was answered is taken back', () => {
       await page.keyboard.press('Control+z');
       await expect(note).toHaveValue('', { timeout: 100 });
     }).toPass();
-    await expect(answerOption(page, 'ATT-3', 4, dutch)).toBeChecked();
+    await expect(answerOption(page, 'ATT-7', 4, dutch)).toBeChecked();
     await page.keyboard.press('Control+z');
-    await expect(answerOption(page, 'ATT-3', 4, dutch), 'there is nothing more in the field').toBeChecked();
+    await expect(answerOption(page, 'ATT-7', 4, dutch), 'there is nothing more in the field').toBeChecked();
     await expectSaved(page, dutch);
     await page.reload();
-    await expect(answerOption(page, 'ATT-3', 4, dutch)).toBeChecked();
+    await expect(answerOption(page, 'ATT-7', 4, dutch)).toBeChecked();
     await expect(note).toHaveValue('');
   });
 
@@ -126,7 +126,7 @@ test.describe('what was answered is taken back', () => {
   test('another scan has its own steps', async ({ page }) => {
     await openCase(page, bothViews, dutch);
     await openCase(page, justBegun, dutch);
-    await fillIn(page, 'ATT-3', { employer: 4 }, dutch);
+    await fillIn(page, 'ATT-7', { employer: 4 }, dutch);
     await expect(undoButton(page, dutch)).toBeEnabled();
     await goToStart(page, dutch);
     await expect(undoButton(page, dutch), 'no scan is open here').toHaveCount(0);

@@ -5,9 +5,9 @@ import '../fixtures/questionnaires';
 
 describe('the page with the steps of a case', () => {
   it.each([
-    ['an answer of the employer', { employer: { 'ATT-1': 4 } }],
-    ['"I do not know" only', { employer: { 'ATT-1': 'dk' } }],
-    ['a view of the expert only', { expert: { 'ATT-1': 2 } }],
+    ['an answer of the employer', { employer: { 'ATT-6': 4 } }],
+    ['"I do not know" only', { employer: { 'ATT-6': 'dk' } }],
+    ['a view of the expert only', { expert: { 'ATT-6': 2 } }],
   ] as const)('is there with %s', (_, ratings) => {
     const record = aCase({ name: 'Drukkerij Bos', ...ratings });
     expect(stepsPageOf(record)).toEqual({ href: `#/scan/${record.id}/advice`, name: 'Drukkerij Bos' });
@@ -15,7 +15,7 @@ describe('the page with the steps of a case', () => {
 
   it('is not there before any answer, nor on the own route, where steps are other ones', () => {
     expect(stepsPageOf(aCase())).toBeNull();
-    expect(stepsPageOf(aCase({ notes: { 'ATT-1': 'Een aantekening is geen antwoord.' } }))).toBeNull();
-    expect(stepsPageOf(aCase({ route: 'professional', employer: { 'PRO-ATT-1': 4 } }))).toBeNull();
+    expect(stepsPageOf(aCase({ notes: { 'ATT-6': 'Een aantekening is geen antwoord.' } }))).toBeNull();
+    expect(stepsPageOf(aCase({ route: 'professional', employer: { 'PRO-ATT-4': 4 } }))).toBeNull();
   });
 });

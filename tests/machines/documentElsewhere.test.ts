@@ -128,14 +128,14 @@ describe('two tabs that change one case at once', () => {
   it('lose nothing of different fields, and come to the same', async () => {
     const { store, here, there } = await twoTabs();
     for (const { repository } of [here, there]) repository.hold('put');
-    change(here.document, answer(storedCase, 'ATT-1', 1));
+    change(here.document, answer(storedCase, 'ATT-6', 1));
     change(there.document, answer(storedCase, 'ATT-2', 1), goal('Een plek'));
     for (const { repository } of [here, there]) repository.release('put');
     for (const { document } of [here, there]) {
       await waitFor(document, (state) => {
         const record = recordOf(document);
         const isComplete =
-          answered(record, 'ATT-1') === 1 && answered(record, 'ATT-2') === 1 && record.goal === 'Een plek';
+          answered(record, 'ATT-6') === 1 && answered(record, 'ATT-2') === 1 && record.goal === 'Een plek';
         return isSaved(state) && isComplete;
       });
     }
@@ -211,7 +211,7 @@ describe('a case that was deleted elsewhere', () => {
 
   it('does not come back with the next answer', async () => {
     const { document, store } = await gone();
-    change(document, answer(storedCase, 'ATT-1', 1));
+    change(document, answer(storedCase, 'ATT-6', 1));
     await waitFor(document, (state) => state.matches({ open: { saving: 'failed' } }));
     expect(document.getSnapshot().context.saveProblem).toBe('gone');
     expect(store.records()).toEqual([]);
@@ -219,12 +219,12 @@ describe('a case that was deleted elsewhere', () => {
 
   it('is kept again when someone says so, with all that was done here', async () => {
     const { document, store } = await gone();
-    change(document, answer(storedCase, 'ATT-1', 1));
+    change(document, answer(storedCase, 'ATT-6', 1));
     await waitFor(document, (state) => state.matches({ open: { saving: 'failed' } }));
     document.send({ type: 'case.keptAgain' });
     await saved(document);
     expect(store.records()).toEqual([recordOf(document)]);
-    expect(answered(store.record(storedCase.id), 'ATT-1')).toBe(1);
+    expect(answered(store.record(storedCase.id), 'ATT-6')).toBe(1);
     change(document, goal('Een plek'));
     await saved(document);
     expect(store.record(storedCase.id).goal).toBe('Een plek');
@@ -233,13 +233,13 @@ describe('a case that was deleted elsewhere', () => {
   it('is kept again by two tabs at once, without losing what each did', async () => {
     const { document, repository, store, there } = await gone();
     await waitFor(there.document, (state) => state.matches('open'));
-    change(document, answer(storedCase, 'ATT-1', 1));
+    change(document, answer(storedCase, 'ATT-6', 1));
     await waitFor(document, (state) => state.matches({ open: { saving: 'failed' } }));
     repository.hold('put');
     document.send({ type: 'case.keptAgain' });
     await there.repository.put({ ...storedCase, goal: 'Elders gewijzigd' }, null);
     repository.release('put');
-    await waitFor(document, () => answered(store.record(storedCase.id), 'ATT-1') === 1);
+    await waitFor(document, () => answered(store.record(storedCase.id), 'ATT-6') === 1);
     await saved(document);
     expect(store.record(storedCase.id).goal).toBe('Elders gewijzigd');
   });

@@ -59,11 +59,11 @@ describe('a case that is opened', () => {
 describe('a change', () => {
   it('is shown at once and saved, each on top of the one before', async () => {
     const { document, repository, store } = await opened();
-    change(document, answer(storedCase, 'ATT-1', 1));
-    expect(answered(recordOf(document), 'ATT-1')).toBe(1);
+    change(document, answer(storedCase, 'ATT-6', 1));
+    expect(answered(recordOf(document), 'ATT-6')).toBe(1);
     await saved(document);
     const first = store.record(storedCase.id);
-    change(document, answer(storedCase, 'ATT-1', 2));
+    change(document, answer(storedCase, 'ATT-6', 2));
     await saved(document);
     expect(repository.puts.map(({ record, expected }) => [record.revision, expected])).toEqual([
       [8, versionOf(storedCase)],
@@ -76,7 +76,7 @@ describe('a change', () => {
 
   it('that changes nothing is not saved', async () => {
     const { document, repository } = await opened();
-    change(document, answer(storedCase, 'ATT-1', 3));
+    change(document, answer(storedCase, 'ATT-6', 3));
     expect(recordOf(document)).toEqual(storedCase);
     expect(repository.puts).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe('a change', () => {
   it('waits for the save before it, and all that waited are saved in one', async () => {
     const { document, repository, store } = await opened();
     repository.hold('put');
-    for (const item of ['ATT-1', 'ATT-2', 'ATT-3']) change(document, answer(storedCase, item, 1));
+    for (const item of ['ATT-6', 'ATT-2', 'ATT-7']) change(document, answer(storedCase, item, 1));
     expect(repository.puts.map(({ record }) => record.revision)).toEqual([8]);
     repository.releaseOne('put');
     await waitFor(document, () => repository.puts.length === 2);
@@ -113,7 +113,7 @@ describe('a save that fails', () => {
   async function failed() {
     const all = await opened();
     all.repository.fail('put', 'full');
-    change(all.document, answer(storedCase, 'ATT-1', 1));
+    change(all.document, answer(storedCase, 'ATT-6', 1));
     await waitFor(all.document, (state) => state.matches({ open: { saving: 'failed' } }));
     return all;
   }
@@ -121,7 +121,7 @@ describe('a save that fails', () => {
   it('names its problem and loses nothing', async () => {
     const { document, store } = await failed();
     expect(document.getSnapshot().context.saveProblem).toBe('full');
-    expect(answered(recordOf(document), 'ATT-1')).toBe(1);
+    expect(answered(recordOf(document), 'ATT-6')).toBe(1);
     expect(store.records()).toEqual([storedCase]);
   });
 
@@ -130,14 +130,14 @@ describe('a save that fails', () => {
     change(document, answer(storedCase, 'ATT-2', 1));
     await waitFor(document, (state) => state.matches({ open: { saving: 'failed' } }));
     repository.mend('put');
-    change(document, answer(storedCase, 'ATT-3', 1));
+    change(document, answer(storedCase, 'ATT-7', 1));
     await saved(document);
     expect(document.getSnapshot().context).toMatchObject({ saveProblem: null, draft: { unsaved: [] } });
     expect(repository.puts.map(({ expected }) => expected)).toEqual(
       Array.from({ length: 3 }, () => versionOf(storedCase)),
     );
     const kept = store.record(storedCase.id);
-    expect(['ATT-1', 'ATT-2', 'ATT-3'].map((item) => answered(kept, item))).toEqual([1, 1, 1]);
+    expect(['ATT-6', 'ATT-2', 'ATT-7'].map((item) => answered(kept, item))).toEqual([1, 1, 1]);
   });
 
   it('is tried again when asked', async () => {
@@ -145,7 +145,7 @@ describe('a save that fails', () => {
     repository.mend('put');
     document.send({ type: 'save.retried' });
     await saved(document);
-    expect(answered(store.record(storedCase.id), 'ATT-1')).toBe(1);
+    expect(answered(store.record(storedCase.id), 'ATT-6')).toBe(1);
   });
 
   it('is tried again by taking a step back', async () => {
@@ -153,7 +153,7 @@ describe('a save that fails', () => {
     repository.mend('put');
     undo(document);
     await saved(document);
-    expect(answered(store.record(storedCase.id), 'ATT-1')).toBe(3);
+    expect(answered(store.record(storedCase.id), 'ATT-6')).toBe(3);
   });
 
   it('keeps no case again that is not gone', async () => {

@@ -83,17 +83,17 @@ describe('a walk that is taken up again', () => {
   const resumed = (record: Case) => positionOf(following(begun(record), { type: 'walk.resumed' }));
 
   it.each([
-    ['at the first item, when nothing was answered', aCase(), 'ATT-1'],
-    ['at the first open item', aCase({ employer: { 'ATT-1': 4, 'ATT-2': 'dk', 'NOR-1': 2 } }), 'ATT-3'],
+    ['at the first item, when nothing was answered', aCase(), 'ATT-6'],
+    ['at the first open item', aCase({ employer: { 'ATT-6': 4, 'ATT-2': 'dk', 'NOR-6': 2 } }), 'ATT-7'],
     [
       'at an item that only the expert answered',
-      aCase({ employer: { 'ATT-1': 4 }, expert: { 'ATT-2': 4 } }),
+      aCase({ employer: { 'ATT-6': 4 }, expert: { 'ATT-2': 4 } }),
       'ATT-2',
     ],
     [
       'at an item whose answer was cleared',
-      aCase({ employer: { ...ratedAt(4), 'CAP-2': undefined } }),
-      'CAP-2',
+      aCase({ employer: { ...ratedAt(4), 'CAP-7': undefined } }),
+      'CAP-7',
     ],
   ])('goes on %s', (_, record, item) => {
     expect(resumed(record)).toEqual({ kind: 'item', item, fromReview: false });

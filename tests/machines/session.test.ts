@@ -89,13 +89,13 @@ describe('a case', () => {
 
   it('is left for another one once it is saved', async () => {
     const session = await openedSession({ stored: [storedCase, otherCase] });
-    change(session.document, answer(storedCase, 'ATT-1', 1));
+    change(session.document, answer(storedCase, 'ATT-6', 1));
     await session.until(isOpenAndSaved);
     session.send({ type: 'case.chosen', id: otherCase.id });
     await session.until((state) => isOpenAndSaved(state) && recordOf(session.document).id === otherCase.id);
     change(session.document, goal('Een plek'));
     await session.until(isOpenAndSaved);
-    expect(answered(session.store.record(storedCase.id), 'ATT-1')).toBe(1);
+    expect(answered(session.store.record(storedCase.id), 'ATT-6')).toBe(1);
     expect(session.store.record(otherCase.id).goal).toBe('Een plek');
   });
 
@@ -178,7 +178,7 @@ describe('a new scan', () => {
     expect(isClosed(session.state)).toBe(true);
     session.send({ type: 'case.created', record: otherCase });
     await session.until(isOpenAndSaved);
-    change(session.document, answer(otherCase, 'ATT-1', 1));
+    change(session.document, answer(otherCase, 'ATT-6', 1));
     await session.until(isOpenAndSaved);
     expect(session.store.record(storedCase.id)).toEqual(storedCase);
   });
@@ -251,15 +251,15 @@ describe('a second measurement', () => {
     walk.send({ type: 'result.opened' });
     change(document, begun);
     walk.send({ type: 'walk.resumed' });
-    expect(positionOf(walk.getSnapshot())).toMatchObject({ kind: 'item', item: 'ATT-1' });
-    change(document, answer(recordOf(document), 'ATT-1', 5));
+    expect(positionOf(walk.getSnapshot())).toMatchObject({ kind: 'item', item: 'ATT-6' });
+    change(document, answer(recordOf(document), 'ATT-6', 5));
     walk.send({ type: 'item.confirmed' });
     expect(positionOf(walk.getSnapshot())).toMatchObject({ kind: 'item', item: 'ATT-2' });
     await saved(document);
     const { measurements } = session.store.record(storedCase.id);
     expect(measurements).toMatchObject([{ id: currentMeasurement(storedCase).id }, { id: ID }]);
     expect(measurements[0]).toEqual(storedCase.measurements[0]);
-    expect(answered(session.store.record(storedCase.id), 'ATT-1')).toBe(5);
+    expect(answered(session.store.record(storedCase.id), 'ATT-6')).toBe(5);
   });
 
   it('that was begun by mistake is taken back, and the walk has the first again', async () => {

@@ -69,7 +69,7 @@ describe('a file that is opened', () => {
     ['nothing', new Blob([]), 'empty'],
     ['another format', new Blob(['{}']), 'notOurs'],
     ['a PDF file of something else', new Blob([aPdf({ creator: 'Writer' })]), 'pdfNotOurs'],
-    ['a rating of 6', new Blob([JSON.stringify(storedCase).replace('"ATT-1":3', '"ATT-1":6')]), 'invalid'],
+    ['a rating of 6', new Blob([JSON.stringify(storedCase).replace('"ATT-6":3', '"ATT-6":6')]), 'invalid'],
   ])('is refused when it holds %s, and nothing is changed', async (_, file, kind) => {
     const session = await sessionWithFile(file, 'refused');
     expect(session.context.fileProblem?.kind).toBe(kind);
@@ -203,16 +203,16 @@ describe('a file with a case that is here already', () => {
 describe('a file that is opened in the middle of another case', () => {
   it('takes its place, and the case that is left is saved as it is', async () => {
     const session = await openedSession();
-    change(session.document, answer(storedCase, 'ATT-1', 1));
+    change(session.document, answer(storedCase, 'ATT-6', 1));
     await session.until(isOpenAndSaved);
     session.send({ type: 'file.chosen', file: fileOf(other) });
     await session.until((state) => isOpenAndSaved(state) && recordOf(session.document).id === other.id);
     expect(recordOf(session.document)).toEqual(other);
-    expect(answered(session.store.record(storedCase.id), 'ATT-1')).toBe(1);
+    expect(answered(session.store.record(storedCase.id), 'ATT-6')).toBe(1);
     change(session.document, answer(other, 'ATT-2', 1));
     await session.until(isOpenAndSaved);
     const kept = session.store.record(other.id);
-    expect([answered(kept, 'ATT-1'), answered(kept, 'ATT-2')]).toEqual([5, 1]);
+    expect([answered(kept, 'ATT-6'), answered(kept, 'ATT-2')]).toEqual([5, 1]);
   });
 
   it('may be a copy of that very case, which it then replaces', async () => {
@@ -231,13 +231,13 @@ describe('a file that is opened in the middle of another case', () => {
     const session = await openedSession();
     session.send({ type: 'file.chosen', file: new Blob(['{}']) });
     await untilFile(session, 'refused');
-    change(session.document, answer(storedCase, 'ATT-1', 1));
+    change(session.document, answer(storedCase, 'ATT-6', 1));
     await session.until(isOpenAndSaved);
     expect(session.state.matches({ file: 'refused' })).toBe(true);
     session.send({ type: 'file.cancelled' });
     expect(session.state.matches({ file: 'none' })).toBe(true);
     expect(session.context.fileProblem).toBeNull();
-    expect(answered(recordOf(session.document), 'ATT-1')).toBe(1);
+    expect(answered(recordOf(session.document), 'ATT-6')).toBe(1);
   });
 
   it('says nothing of the file of the open case', async () => {
@@ -253,12 +253,12 @@ describe('a file that is opened in the middle of another case', () => {
     const session = await openedSession();
     if (how === 'failed') session.repository.fail('put', 'full');
     else session.repository.hold('put');
-    change(session.document, answer(storedCase, 'ATT-1', 1));
+    change(session.document, answer(storedCase, 'ATT-6', 1));
     if (how === 'failed') await session.until(isUnsaved);
     session.send({ type: 'file.chosen', file: fileOf(other) });
     expect(session.state.matches({ file: 'refused' })).toBe(true);
     expect(session.context.fileProblem).toEqual({ kind: 'notSaved' });
-    expect(answered(recordOf(session.document), 'ATT-1')).toBe(1);
+    expect(answered(recordOf(session.document), 'ATT-6')).toBe(1);
   });
 
   it('waits for an answer that was given while it was read', async () => {
@@ -267,13 +267,13 @@ describe('a file that is opened in the middle of another case', () => {
     session.repository.hold('list');
     session.send({ type: 'file.chosen', file: fileOf(other) });
     await untilFile(session, 'comparing');
-    change(session.document, answer(storedCase, 'ATT-1', 1));
+    change(session.document, answer(storedCase, 'ATT-6', 1));
     session.repository.release('list');
     await untilFile(session, 'judging');
     session.repository.release('put');
     await session.until((state) => isOpenAndSaved(state) && recordOf(session.document).id === other.id);
     expect(session.state.matches({ file: 'none' })).toBe(true);
-    expect(answered(session.store.record(storedCase.id), 'ATT-1')).toBe(1);
+    expect(answered(session.store.record(storedCase.id), 'ATT-6')).toBe(1);
   });
 
   it('is refused when such an answer cannot be saved', async () => {
@@ -282,11 +282,11 @@ describe('a file that is opened in the middle of another case', () => {
     session.repository.hold('list');
     session.send({ type: 'file.chosen', file: fileOf(other) });
     await untilFile(session, 'comparing');
-    change(session.document, answer(storedCase, 'ATT-1', 1));
+    change(session.document, answer(storedCase, 'ATT-6', 1));
     session.repository.release('list');
     await untilFile(session, 'refused');
     expect(session.context).toMatchObject({ fileProblem: { kind: 'notSaved' }, offered: null });
-    expect(answered(recordOf(session.document), 'ATT-1')).toBe(1);
+    expect(answered(recordOf(session.document), 'ATT-6')).toBe(1);
   });
 
   it('is forgotten when someone goes elsewhere', async () => {
@@ -300,11 +300,11 @@ describe('a file that is opened in the middle of another case', () => {
 });
 
 it('a file of an expert holds what the expert answered', async () => {
-  const withExpert = { ...aCase({ employer: ratedAt(4), expert: { 'ATT-1': 2 } }), id: otherCase.id };
+  const withExpert = { ...aCase({ employer: ratedAt(4), expert: { 'ATT-6': 2 } }), id: otherCase.id };
   const session = await sessionWithFile(fileOf(withExpert), 'none', []);
   await session.until(isOpenAndSaved);
   expect(currentMeasurement(session.store.record(otherCase.id)).views).toMatchObject([
     { kind: 'together' },
-    { kind: 'expert', ratings: { 'ATT-1': 2 } },
+    { kind: 'expert', ratings: { 'ATT-6': 2 } },
   ]);
 });

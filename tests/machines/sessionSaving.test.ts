@@ -24,7 +24,7 @@ async function unsavedSession(how: 'waiting' | 'failed') {
   const session = await openedSession({ stored: [storedCase, otherCase] });
   if (how === 'failed') session.repository.fail('put', 'full');
   else session.repository.hold('put');
-  change(session.document, answer(storedCase, 'ATT-1', 1));
+  change(session.document, answer(storedCase, 'ATT-6', 1));
   if (how === 'failed') await session.until(isUnsaved);
   return session;
 }
@@ -41,7 +41,7 @@ describe('a case that is not saved yet', () => {
     expect(isAllSaved(session.state)).toBe(false);
     expect(sweeping.filter((event) => session.state.can(event))).toEqual([]);
     for (const event of sweeping) session.send(event);
-    expect(answered(recordOf(session.document), 'ATT-1')).toBe(1);
+    expect(answered(recordOf(session.document), 'ATT-6')).toBe(1);
     expect(session.state.can({ type: 'case.chosen', id: storedCase.id })).toBe(true);
   });
 
@@ -51,7 +51,7 @@ describe('a case that is not saved yet', () => {
     await session.until(isAllSaved);
     session.send({ type: 'case.chosen', id: otherCase.id });
     await session.until((state) => isOpenAndSaved(state) && recordOf(session.document).id === otherCase.id);
-    expect(answered(session.store.record(storedCase.id), 'ATT-1')).toBe(1);
+    expect(answered(session.store.record(storedCase.id), 'ATT-6')).toBe(1);
   });
 
   it('goes on being saved when it is left, and is let go of then', async () => {
@@ -66,7 +66,7 @@ describe('a case that is not saved yet', () => {
     await session.until(isClosed);
     expect(session.locks.count(storedCase.id)).toBe(0);
     expect(session.context.subject).toBeNull();
-    expect(answered(session.store.record(storedCase.id), 'ATT-1')).toBe(1);
+    expect(answered(session.store.record(storedCase.id), 'ATT-6')).toBe(1);
   });
 
   it('is let go of at once when there is nothing to save', async () => {
@@ -122,7 +122,7 @@ describe('a save that failed', () => {
     session.repository.mend('put');
     session.document.send({ type: 'save.retried' });
     await session.until(isClosed);
-    expect(answered(session.store.record(storedCase.id), 'ATT-1')).toBe(1);
+    expect(answered(session.store.record(storedCase.id), 'ATT-6')).toBe(1);
     expect(session.locks.count(storedCase.id)).toBe(0);
   });
 
@@ -196,7 +196,7 @@ describe('a case that another tab has open', () => {
     await saved(other);
     other.stop();
     await session.until(() => recordOf(session.document).goal === 'Elders gewijzigd');
-    change(session.document, answer(storedCase, 'ATT-1', 1));
+    change(session.document, answer(storedCase, 'ATT-6', 1));
     await session.until(isOpenAndSaved);
     expect(session.store.record(storedCase.id)).toMatchObject({ goal: 'Elders gewijzigd', revision: 9 });
   });

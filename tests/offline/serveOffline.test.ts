@@ -139,7 +139,7 @@ describe('a worker of a new build', () => {
   it.each([
     { windows: [home], isTaken: true },
     { windows: [home, 'https://host.example/other/'], isTaken: true },
-    { windows: [`${home}#/scan/1/ATT-1`, `${home}#/`], isTaken: false },
+    { windows: [`${home}#/scan/1/ATT-6`, `${home}#/`], isTaken: false },
   ])('takes over on request only for a window that is alone: $windows', async ({ windows, isTaken }) => {
     const { young } = await waiting();
     young.windows = windows;

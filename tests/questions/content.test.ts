@@ -16,14 +16,14 @@ import factorsJson from '../../src/questions/factors.json';
 import formsJson from '../../src/questions/forms.json';
 import { professionalBehaviour } from '../../src/questions/igm-professional/2.0.0/behaviour';
 import { blocks, factors, forms } from '../../src/questions/instrument';
-import { currentInstrument, keyOf } from '../../src/questions/instruments';
+import { currentInstrument, findInstrument, keyOf } from '../../src/questions/instruments';
 import { itemTextsOf } from '../../src/questions/itemTexts';
 import { knownInstruments } from '../../src/questions/knownInstruments';
 import phaseGuideJson from '../../src/questions/phaseGuide.json';
 import phasesJson from '../../src/questions/phases.json';
 import professionalLabelsJson from '../../src/questions/professionalLabels.json';
 import responseScaleJson from '../../src/questions/responseScale.json';
-import { factorIds, instrumentIds } from '../../src/questions/schema';
+import { factorIds, type Instrument, type InstrumentId, instrumentIds } from '../../src/questions/schema';
 import { sectors } from '../../src/questions/sectors';
 import interpretationJson from '../../src/report/interpretation.json';
 import { employerInstrument, professionalInstrument } from '../fixtures/questionnaires';
@@ -71,19 +71,26 @@ const interventionIds = interventions.map(({ id }) => id);
 const numbered = (prefix: string, count: number, digits = 1) =>
   Array.from({ length: count }, (_, index) => `${prefix}${String(index + 1).padStart(digits, '0')}`);
 
+function versionOf(id: InstrumentId, version: string): Instrument {
+  return findInstrument({ id, version }) ?? expect.fail(`${id} ${version} is known`);
+}
+
 describe('the ids of the content', () => {
+  const former = versionOf('igm-employer', '1.0.0');
+  const formerProfessional = versionOf('igm-professional', '1.0.0');
   const PREFIXES = ['ATT', 'NOR', 'EFF', 'SKI', 'CAP', 'CON', 'REG'];
   it.each([
     ['factors', factors, [...factorIds]],
     ['blocks', blocks, ['willing', 'able']],
     ['forms', forms, ['full', 'short', 'professional']],
-    ['items', employerInstrument.items, PREFIXES.flatMap((prefix) => numbered(`${prefix}-`, 5))],
+    ['items of 1.0.0', former.items, PREFIXES.flatMap((prefix) => numbered(`${prefix}-`, 5))],
     [
-      'items of the own route',
-      professionalInstrument.items,
+      'items of the own route in 1.0.0',
+      formerProfessional.items,
       PREFIXES.flatMap((prefix) => numbered(`PRO-${prefix}-`, 3)),
     ],
-    ['background questions', employerInstrument.background, numbered('BG-', 6)],
+    ['background questions of 1.0.0', former.background, numbered('BG-', 6)],
+    ['background questions', employerInstrument.background, numbered('BG-', 9)],
     ['interventions', interventions, numbered('INT-', 56, 2)],
     ['professional actions', professionalActions, numbered('PACT-', 7, 2)],
     ['rules', rulesJson, numbered('R', 21, 2)],
@@ -133,7 +140,7 @@ describe.each(versions)('the version $name', ({ instrument, texts }) => {
     for (const { type, options = [] } of background) {
       const values = options.map(({ value }) => value);
       expect(new Set(values).size).toBe(values.length);
-      expect(values.length > 1).toBe(type === 'choice');
+      expect(values.length > 1).toBe(type === 'choice' || type === 'multiple');
     }
   });
 });
@@ -172,22 +179,43 @@ describe('the questionnaire', () => {
     expect(factorOfTarget(item.subAspect)).toBe(item.factor);
   });
 
-  it('turns five items around, and lets two be answered with "not applicable"', () => {
-    const { items } = employerInstrument;
+  it.each([
+    ['1.0.0', { reverse: ['ATT-5', 'EFF-3', 'CAP-5', 'CON-4', 'REG-3'], allowNa: ['EFF-2', 'EFF-3'] }],
+    ['2.0.0', { reverse: ['ATT-8', 'CAP-8', 'CON-8', 'REG-3'], allowNa: ['NOR-7', 'NOR-4', 'SKI-7'] }],
+  ])('says which items of %s state the opposite, and which may be not applicable', (version, said) => {
+    const { items } = versionOf('igm-employer', version);
     const idsOf = (flag: 'reverse' | 'allowNa') => items.filter((item) => item[flag]).map(({ id }) => id);
-    expect(idsOf('reverse')).toEqual(['ATT-5', 'EFF-3', 'CAP-5', 'CON-4', 'REG-3']);
-    expect(idsOf('allowNa')).toEqual(['EFF-2', 'EFF-3']);
-    expect(professionalInstrument.items.filter((item) => item.reverse || item.allowNa)).toEqual([]);
+    expect({ reverse: idsOf('reverse'), allowNa: idsOf('allowNa') }).toEqual(said);
+    expect(
+      versionOf('igm-professional', version).items.filter((item) => item.reverse || item.allowNa),
+    ).toEqual([]);
   });
 
-  it('keeps the short form free of reverse and optional items', () => {
-    expect(employerInstrument.items.filter((item) => item.short && (item.reverse || item.allowNa))).toEqual(
-      [],
-    );
+  it('keeps the short form free of reverse items', () => {
+    expect(allItems.filter((item) => item.short && item.reverse)).toEqual([]);
   });
 
-  it('touches every sub-aspect with an item and with the primary target of an intervention', () => {
-    const asked = employerInstrument.items.flatMap((item) => [item.subAspect, ...item.alsoCovers]);
+  it('gives no id of an item to another one', () => {
+    // Of both versions are those that only became plainer: same factor, same part, same side.
+    const former = versionOf('igm-employer', '1.0.0').items;
+    for (const { id, factor, subAspect, reverse } of employerInstrument.items) {
+      const before = former.find((item) => item.id === id);
+      if (before) {
+        expect({ id, factor, subAspect, reverse }).toEqual({
+          id,
+          factor: before.factor,
+          subAspect: before.subAspect,
+          reverse: before.reverse,
+        });
+      }
+    }
+  });
+
+  it('touches every sub-aspect with an item or a source, and with the primary target of an intervention', () => {
+    const asked = [
+      ...employerInstrument.items.flatMap((item) => [item.subAspect, ...item.alsoCovers]),
+      ...factors.flatMap((factor) => factor.subAspects.filter(({ source }) => source).map(({ id }) => id)),
+    ];
     const aimedAt = interventions.flatMap(({ targets }) => targets.primary);
     expect(subAspects.filter((id) => !asked.includes(id) || !aimedAt.includes(id))).toEqual([]);
   });
@@ -202,6 +230,35 @@ describe('the questionnaire', () => {
       expect(worded).toEqual(own);
     },
   );
+
+  it('uses every answer about the organisation, of questions and with values that exist', () => {
+    for (const { instrument } of versions) {
+      const questions = instrument.background;
+      for (const { uses = [], askWhen } of questions) {
+        expect(uses.length).toBeGreaterThan(0);
+        const other = questions.find(({ id }) => id === askWhen?.background);
+        const values = other?.options?.map(({ value }) => value) ?? [];
+        expect(values).toEqual(expect.arrayContaining([...(askWhen?.is ?? [])]));
+      }
+    }
+    const sources = factors.flatMap(({ subAspects: parts }) => parts.flatMap(({ source }) => source ?? []));
+    expect(employerInstrument.background.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(sources.map(({ background }) => background)),
+    );
+    for (const { id, source } of factors.flatMap((factor) => factor.subAspects)) {
+      const used = employerInstrument.background.filter(({ uses }) => uses?.includes(`need:${id}`));
+      expect(used.map((one) => one.id)).toEqual(source ? [source.background] : []);
+    }
+  });
+
+  it('says how close scores are: of every form a close call, and where phases decide what counts as the same', () => {
+    const close = forms.map(({ id, closeCall, sameScore }) => [id, [closeCall, sameScore]]);
+    expect(Object.fromEntries(close)).toEqual({
+      full: [10, 5],
+      short: [14, 13],
+      professional: [12, undefined],
+    });
+  });
 
   it('explains every phase', () => {
     expect(phasesJson.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6]);

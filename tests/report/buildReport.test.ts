@@ -121,14 +121,14 @@ describe('the two languages', () => {
 });
 
 describe('an unfinished scan', () => {
-  const answered = { ...ratedAt(4), 'CAP-2': undefined, 'CON-5': undefined, 'ATT-1': 'dk' } as const;
+  const answered = { ...ratedAt(4), 'CAP-7': undefined, 'CON-5': undefined, 'ATT-6': 'dk' } as const;
   const report = buildReport(aCase({ employer: answered }), 'nl');
 
   it('says that it is incomplete and lists what is open, which a do-not-know is not', () => {
     expect(report.isComplete).toBe(false);
-    expect(report.openItems.map(({ id }) => id)).toEqual(['CAP-2', 'CON-5']);
+    expect(report.openItems.map(({ id }) => id)).toEqual(['CAP-7', 'CON-5']);
     const open = report.answers.flatMap(({ answers }) => answers.filter(({ isOpen }) => isOpen));
-    expect(open.map(({ item }) => item.id)).toEqual(['CAP-2', 'CON-5']);
+    expect(open.map(({ item }) => item.id)).toEqual(['CAP-7', 'CON-5']);
   });
 
   it('is told apart from a finished one', () => {
@@ -148,7 +148,7 @@ describe('an unfinished scan', () => {
 });
 
 describe('an employer who gave no score', () => {
-  const record = aCase({ employer: { 'ATT-1': 'dk' }, expert: ratedAt(3, { norm: 1 }) });
+  const record = aCase({ employer: { 'ATT-6': 'dk' }, expert: ratedAt(3, { norm: 1 }) });
 
   it.each(languageIds)('gets an advice that rests on the expert, and says so (%s)', (language) => {
     const report = buildReport(record, language);
@@ -169,7 +169,7 @@ describe('an employer who gave no score', () => {
   });
 
   it('is heard again from the first score on', () => {
-    const spoken = aCase({ employer: { 'ATT-1': 1 }, expert: ratedAt(3) });
+    const spoken = aCase({ employer: { 'ATT-6': 1 }, expert: ratedAt(3) });
     expect(sideOf(spoken)).toBe('employer');
     expect(buildReport(spoken, 'nl').remarks).not.toContain(situation('basisExpert', 'nl'));
   });
@@ -193,7 +193,7 @@ describe('the short form', () => {
   });
 
   it('does not take an answer outside it for an answer of the employer', () => {
-    const record = aCase({ form: 'short', employer: { 'ATT-1': 1 }, expert: ratedAt(3) });
+    const record = aCase({ form: 'short', employer: { 'ATT-6': 1 }, expert: ratedAt(3) });
     expect(sideOf(record)).toBe('expert');
   });
 });

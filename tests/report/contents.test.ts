@@ -19,7 +19,7 @@ const both: Case = {
     expertOrganisation: 'Werkcentrum',
     employer: ratedAt(4, { capacity: 2 }),
     expert: ratedAt(4, { capacity: 4, norm: 2 }),
-    notes: { 'CAP-2': 'In het voorjaar is er ruimte.' },
+    notes: { 'CAP-7': 'In het voorjaar is er ruimte.' },
   }),
   plan: [anEntry({ note: 'Bel de jobcoach' })],
 };
@@ -135,9 +135,9 @@ describe('a report that leaves something out', () => {
 describe('a report without the separate answers', () => {
   const bare = without({ answers: false });
   const doubtful = aCase({
-    employer: ratedAt(4, { capacity: 2 }, { 'SKI-1': 'dk', 'SKI-2': 'dk' }),
+    employer: ratedAt(4, { capacity: 2 }, { 'SKI-1': 'dk', 'SKI-6': 'dk' }),
     expert: ratedAt(4, { norm: 1 }),
-    notes: { 'CAP-2': 'In het voorjaar is er ruimte.' },
+    notes: { 'CAP-7': 'In het voorjaar is er ruimte.' },
   });
 
   it('quotes no rating anywhere: not in reasons, differences, questions or tables', () => {
@@ -163,14 +163,14 @@ describe('a report without the separate answers', () => {
   it('keeps the notes with the statement that each is about', () => {
     const text = printedWith(bare);
     expect(text).toContain('In het voorjaar is er ruimte.');
-    expect(text).toContain(itemTextsOf(employerInstrument, 'CAP-2').text.nl);
+    expect(text).toContain(itemTextsOf(employerInstrument, 'CAP-7').text.nl);
     expect(text).toContain(allWords.nl.report.chapterNotes);
   });
 
   it('keeps the list of what is open', () => {
-    const { 'NOR-1': _, ...rated } = ratedAt(3);
+    const { 'NOR-6': _, ...rated } = ratedAt(3);
     const open = aCase({ employer: rated });
-    expect(printedWith(bare, open)).toContain(itemTextsOf(employerInstrument, 'NOR-1').text.nl);
+    expect(printedWith(bare, open)).toContain(itemTextsOf(employerInstrument, 'NOR-6').text.nl);
     expect(printedWith(bare, open)).toContain(allWords.nl.report.incompleteList(1));
   });
 

@@ -98,7 +98,7 @@ describe('the step to begin with', () => {
 
 describe('what has to be arranged first', () => {
   const record = aCase({
-    employer: ratedAt(2, { selfEfficacy: 3 }, { 'EFF-3': 2 }),
+    employer: ratedAt(2, { selfEfficacy: 3 }, { 'EFF-7': 2 }),
     otherProfessionals: true,
     background: { 'BG-3': 'no' },
   });

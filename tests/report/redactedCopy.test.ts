@@ -26,7 +26,7 @@ function marked(record: Case): Case {
 }
 
 const noted: Case = {
-  ...aCase({ employer: ratedAt(4), expert: ratedAt(2), notes: { 'ATT-1': 'In mei.' } }),
+  ...aCase({ employer: ratedAt(4), expert: ratedAt(2), notes: { 'ATT-6': 'In mei.' } }),
   plan: [anEntry({ decision: 'declined', reason: 'Te duur', note: 'Later bellen' })],
 };
 
@@ -140,7 +140,7 @@ describe('what was left out', () => {
         type: 'rating.given',
         measurement: currentMeasurement(excerpt).id,
         view: viewIn(excerpt, 'employer').id,
-        item: 'ATT-1',
+        item: 'ATT-6',
         rating: 2,
       },
       { type: 'detail.changed', field: 'goal', value: 'Eén plek' },

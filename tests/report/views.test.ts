@@ -60,7 +60,7 @@ describe('a measurement in which several people of the employer answered', () =>
   it('passes over someone who gave no score yet', () => {
     const begun = aCase({
       mode: 'self',
-      employer: { 'ATT-1': 'dk' },
+      employer: { 'ATT-6': 'dk' },
       colleagues: [ratedAt(4)],
       expert: ratedAt(3),
     });
@@ -75,7 +75,7 @@ describe('a measurement in which several people of the employer answered', () =>
     expect(shown(record)('expert')).toEqual(allAt(50));
     expect(shown(record)('basis')).toEqual(shown(record)('employer'));
     expect(report.factors.find(({ id }) => id === 'attitude')?.difference).toBe(50);
-    const answer = report.answers[0]?.answers.find(({ item }) => item.id === 'ATT-1');
+    const answer = report.answers[0]?.answers.find(({ item }) => item.id === 'ATT-6');
     expect(answer).toMatchObject({ employer: 'Helemaal niet mee eens', isOpen: false });
   });
 
@@ -134,7 +134,7 @@ describe('a measurement without views', () => {
 
 describe('the results that a file claims', () => {
   it('may leave out a view without a score, as those of format 1 did, and no other', () => {
-    const record = aCase({ form: 'short', employer: ratedAt(4), expert: { 'ATT-1': 3 } });
+    const record = aCase({ form: 'short', employer: ratedAt(4), expert: { 'ATT-6': 3 } });
     const [result] = resultsOf(record);
     if (!result?.basis) throw new RangeError('Someone answered');
     const { [result.basis]: own, ...others } = result.views;

@@ -14,7 +14,7 @@ import { employerInstrument } from '../fixtures/questionnaires';
 const items = employerInstrument.items;
 const MINIMUM = formOf('full').minimumAnswered;
 const capacity = items.filter((item) => item.factor === 'capacity');
-const [CAP1, CAP2, CAP3, CAP4] = ['CAP-1', 'CAP-2', 'CAP-3', 'CAP-4'] as const;
+const [CAP1, CAP2, CAP3, CAP4] = ['CAP-6', 'CAP-7', 'CAP-3', 'CAP-4'] as const;
 
 const scoreCapacity = (ratings: Ratings) => factorScore('capacity', items, ratings, MINIMUM);
 const shown = (score: FactorScore) => (score.kind === 'scored' ? score.score : null);
@@ -104,9 +104,9 @@ describe('the score of a factor', () => {
   });
 
   it.each([
-    ['nothing', {}, ['CAP-1', 'CAP-2', 'CAP-3', 'CAP-4', 'CAP-5']],
-    ['two answers', { [CAP1]: 3, [CAP2]: 3 }, ['CAP-3', 'CAP-4', 'CAP-5']],
-    ['two answers and a do-not-know', { [CAP1]: 3, [CAP2]: 3, [CAP3]: 'dk' }, ['CAP-3', 'CAP-4', 'CAP-5']],
+    ['nothing', {}, ['CAP-6', 'CAP-3', 'CAP-4', 'CAP-7', 'CAP-8']],
+    ['two answers', { [CAP1]: 3, [CAP2]: 3 }, ['CAP-3', 'CAP-4', 'CAP-8']],
+    ['two answers and a do-not-know', { [CAP1]: 3, [CAP2]: 3, [CAP3]: 'dk' }, ['CAP-3', 'CAP-4', 'CAP-8']],
   ] as const)('is not made of %s; the missing items are named instead', (_, ratings, missing) => {
     expect(scoreCapacity(ratings)).toEqual({ kind: 'unscored', factor: 'capacity', missing });
   });
@@ -155,13 +155,13 @@ describe('rounding', () => {
 
 describe('the mean of a sub-aspect', () => {
   it('counts its own items only, not those that cover it as well', () => {
-    // CAP-5 is about the load on the team and touches the time for supervision.
-    expect(subAspectMean('capacity.supervisionTime', items, { 'CAP-3': 4, 'CAP-5': 5 })).toBe(75);
-    expect(subAspectMean('capacity.supervisionTime', items, { 'CAP-5': 5 })).toBeNull();
+    // CAP-8 is about the load on the team and touches the time for supervision.
+    expect(subAspectMean('capacity.supervisionTime', items, { 'CAP-3': 4, 'CAP-8': 5 })).toBe(75);
+    expect(subAspectMean('capacity.supervisionTime', items, { 'CAP-8': 5 })).toBeNull();
   });
 
   it('is not rounded', () => {
-    expect(subAspectMean('capacity.places', items, { 'CAP-1': 1, 'CAP-2': 2 })).toBe(12.5);
+    expect(subAspectMean('capacity.finances', items, { 'CAP-4': 1, 'CAP-7': 2 })).toBe(12.5);
   });
 });
 

@@ -36,7 +36,7 @@ describe('two views of one employer', () => {
   });
 
   it('are compared only on factors that both have a score for', () => {
-    const little = { 'ATT-1': 1, 'ATT-2': 1, 'ATT-3': 'dk', ...only('NOR', 2) } as const;
+    const little = { 'ATT-6': 1, 'ATT-2': 1, 'ATT-7': 'dk', ...only('NOR', 2) } as const;
     expect(differences(ratedAt(3), little).map(({ factor }) => factor)).toEqual(['norm']);
   });
 });
@@ -44,9 +44,9 @@ describe('two views of one employer', () => {
 describe('a difference worth talking about', () => {
   it.each([
     // Each step of one item of the five is 5 points.
-    ['19 or less', { 'ATT-1': 4, 'ATT-2': 4, 'ATT-3': 4 }, 15, false],
-    ['20 more', { 'ATT-1': 4, 'ATT-2': 4, 'ATT-3': 4, 'ATT-4': 4 }, 20, true],
-    ['20 less', { 'ATT-1': 2, 'ATT-2': 2, 'ATT-3': 2, 'ATT-4': 2 }, -20, true],
+    ['19 or less', { 'ATT-6': 4, 'ATT-2': 4, 'ATT-7': 4 }, 15, false],
+    ['20 more', { 'ATT-6': 4, 'ATT-2': 4, 'ATT-7': 4, 'ATT-4': 4 }, 20, true],
+    ['20 less', { 'ATT-6': 2, 'ATT-2': 2, 'ATT-7': 2, 'ATT-4': 2 }, -20, true],
   ] as const)('begins at 20 points: %s', (_, expert, difference, isWorth) => {
     const found = ofAttitude(ratedAt(3), ratedAt(3, {}, expert));
     expect(found?.difference).toBe(difference);
@@ -56,19 +56,19 @@ describe('a difference worth talking about', () => {
 
 describe('the two items that differ most', () => {
   it.each([
-    ['are the largest ones', { 'ATT-2': 4, 'ATT-3': 5, 'ATT-4': 1 }, ['ATT-3', 'ATT-4']],
+    ['are the largest ones', { 'ATT-2': 4, 'ATT-7': 5, 'ATT-4': 1 }, ['ATT-7', 'ATT-4']],
     [
       'are the earlier ones where they differ equally',
-      { 'ATT-1': 4, 'ATT-3': 4, 'ATT-4': 4 },
-      ['ATT-1', 'ATT-3'],
+      { 'ATT-6': 4, 'ATT-7': 4, 'ATT-4': 4 },
+      ['ATT-6', 'ATT-7'],
     ],
     [
       'keep the largest first, then the earlier of the equal ones',
-      { 'ATT-2': 4, 'ATT-4': 4, 'ATT-5': 1 },
-      ['ATT-5', 'ATT-2'],
+      { 'ATT-2': 4, 'ATT-4': 4, 'ATT-8': 1 },
+      ['ATT-8', 'ATT-2'],
     ],
     ['are only one when only one differs', { 'ATT-4': 5 }, ['ATT-4']],
-    ['leave out what one of both does not know', { 'ATT-1': 'dk', 'ATT-2': 4 }, ['ATT-2']],
+    ['leave out what one of both does not know', { 'ATT-6': 'dk', 'ATT-2': 4 }, ['ATT-2']],
   ] as const)('%s', (_, expert, named) => {
     expect(ofAttitude(ratedAt(3), ratedAt(3, {}, expert))?.items).toEqual(named);
   });

@@ -11,6 +11,7 @@ import { AllMeasurements } from './AllMeasurements';
 import { Between } from './Between';
 import { ChangeTable } from './ChangeTable';
 import { NothingToCompare } from './NothingToCompare';
+import { Situation } from './Situation';
 import { Topics } from './Topics';
 import { TwoProfiles } from './TwoProfiles';
 import '../../ui/theme/pages.css';
@@ -76,6 +77,7 @@ export function ComparisonScreen() {
           ))}
         </section>
       )}
+      <Situation comparison={comparison} />
       <Between comparison={comparison} />
       <Topics comparison={comparison} />
       {series && <AllMeasurements series={series} language={language} />}

@@ -60,6 +60,12 @@ export const comparison: ComparisonWords = {
   noProof:
     'Even a clear difference does not prove what caused it. More may have changed than what was agreed.',
 
+  situationTitle: 'Your situation then and now',
+  question: 'Question',
+  notSaid: 'not filled in',
+  otherRespondent: (before: string, after: string) =>
+    `Somebody else answered: “${before}” then, “${after}” now. That can make a difference too.`,
+
   agreementsTitle: 'What was done in between?',
   doneTitle: 'Done',
   noneDone: 'No agreement was done between these measurements.',

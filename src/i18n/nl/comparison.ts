@@ -61,6 +61,12 @@ export const comparison = {
   noProof:
     'Ook een duidelijk verschil bewijst niet waardoor het komt. Er kan meer veranderd zijn dan wat is afgesproken.',
 
+  situationTitle: 'Uw situatie toen en nu',
+  question: 'Vraag',
+  notSaid: 'niet ingevuld',
+  otherRespondent: (before: string, after: string) =>
+    `Iemand anders gaf antwoord: toen “${before}”, nu “${after}”. Ook dat kan verschil maken.`,
+
   agreementsTitle: 'Wat is er intussen gedaan?',
   doneTitle: 'Gedaan',
   noneDone: 'Tussen deze metingen is geen afspraak gedaan.',

@@ -26,6 +26,7 @@ export function comparisonBlocks({ comparison }: ChapterSource): readonly Block[
     changeTable(comparison, words),
     ...meaningBlocks(comparison, words),
     profiles(comparison, words),
+    ...situationBlocks(comparison, words),
     ...agreementsBetween(comparison, words),
     ...topicBlocks(comparison, words),
     ...seriesBlocks(comparison, words),
@@ -56,6 +57,30 @@ function meaningBlocks({ meaning, cautions }: Comparison, words: ComparisonWords
     { kind: 'heading', level: 2, text: words.meaningTitle },
     { kind: 'list', items: meaning },
     ...cautions.map((text): Block => ({ kind: 'paragraph', text })),
+  ];
+}
+
+function situationBlocks(
+  { situation, otherRespondent }: Comparison,
+  words: ComparisonWords,
+): readonly Block[] {
+  if (situation.length === 0 && otherRespondent === null) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.situationTitle },
+    ...(situation.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            columns: [
+              { header: words.question, share: 0.5, rowHeader: true },
+              { header: words.before, share: 0.25 },
+              { header: words.after, share: 0.25 },
+            ],
+            rows: situation.map(({ question, before, after }) => [question, before, after]),
+          },
+        ]),
+    ...(otherRespondent === null ? [] : [{ kind: 'paragraph' as const, text: otherRespondent }]),
   ];
 }
 

@@ -22,11 +22,11 @@ interface Example<Type extends CommandType> {
 export const full: Case = {
   ...aCase({
     mode: 'self',
-    employer: { 'ATT-1': 4, 'EFF-2': 'na' },
+    employer: { 'ATT-6': 4, 'NOR-7': 'na' },
     colleagues: [{}],
-    expert: { 'ATT-1': 2 },
-    notes: { 'ATT-1': 'Uit het gesprek' },
-    background: { 'BG-1': '1-9' },
+    expert: { 'ATT-6': 2 },
+    notes: { 'ATT-6': 'Uit het gesprek' },
+    background: { 'BG-1': '1-9', 'BG-9': ['newcomer'] },
     environment: stillEnvironment(),
   }),
   plan: [
@@ -60,24 +60,24 @@ export const examples: { readonly [Type in CommandType]: Example<Type> } = {
   'rating.given': {
     change: { type: 'rating.given', measurement, view, item: 'ATT-2', rating: 5 },
     seen: (record) => viewIn(record, 'employer').ratings,
-    says: { 'ATT-1': 4, 'EFF-2': 'na', 'ATT-2': 5 },
+    says: { 'ATT-6': 4, 'NOR-7': 'na', 'ATT-2': 5 },
     refused: [
       noMeasurement,
       [{ view: NOBODY }, 'noView', NOBODY],
-      [{ item: 'PRO-ATT-1' }, 'noItem', 'PRO-ATT-1'],
+      [{ item: 'PRO-ATT-4' }, 'noItem', 'PRO-ATT-4'],
       [{ rating: 'na' }, 'notAllowed', 'ATT-2'],
     ],
   },
   'rating.cleared': {
-    change: { type: 'rating.cleared', measurement, view, item: 'ATT-1' },
+    change: { type: 'rating.cleared', measurement, view, item: 'ATT-6' },
     seen: (record) => viewIn(record, 'employer').ratings,
-    says: { 'EFF-2': 'na' },
+    says: { 'NOR-7': 'na' },
     refused: [noMeasurement, [{ view: NOBODY }, 'noView', NOBODY], [{ item: 'X' }, 'noItem', 'X']],
   },
   'note.written': {
     change: { type: 'note.written', measurement, item: 'ATT-2', note: 'Anders' },
     seen: (record) => newest(record).notes,
-    says: { 'ATT-1': 'Uit het gesprek', 'ATT-2': 'Anders' },
+    says: { 'ATT-6': 'Uit het gesprek', 'ATT-2': 'Anders' },
     refused: [noMeasurement, [{ item: 'X' }, 'noItem', 'X']],
   },
   'detail.changed': {
@@ -106,7 +106,7 @@ export const examples: { readonly [Type in CommandType]: Example<Type> } = {
       instrument: newest(full).instrument,
       form: 'short',
       mode: 'self',
-      background: { 'BG-1': '1-9' },
+      background: { 'BG-1': '1-9', 'BG-9': ['newcomer'] },
       views: [{ id: NEW, kind: 'employer', respondent: { role: '', label: '' }, ratings: {} }],
       notes: {},
       completedAt: null,
@@ -114,7 +114,7 @@ export const examples: { readonly [Type in CommandType]: Example<Type> } = {
     refused: [
       [{ measurement }, 'idTaken', measurement],
       [{ instrument: { id: 'igm-employer', version: '99.0.0' } }, 'notAllowed', '99.0.0'],
-      [{ instrument: { id: 'igm-professional', version: '1.0.0' } }, 'notAllowed', 'igm-professional'],
+      [{ instrument: { id: 'igm-professional', version: '2.0.0' } }, 'notAllowed', 'igm-professional'],
       [{ form: 'professional' }, 'notAllowed', 'professional'],
     ],
   },
@@ -162,12 +162,36 @@ export const examples: { readonly [Type in CommandType]: Example<Type> } = {
   'background.answered': {
     change: { type: 'background.answered', measurement, question: 'BG-5', answer: 12 },
     seen: (record) => newest(record).background,
-    says: { 'BG-1': '1-9', 'BG-5': 12 },
+    says: { 'BG-1': '1-9', 'BG-5': 12, 'BG-9': ['newcomer'] },
     refused: [
       noMeasurement,
       [{ question: 'BG-99' }, 'noQuestion', 'BG-99'],
+      // Of several answers one is chosen at a time.
+      [{ question: 'BG-9', answer: 'newcomer' }, 'notAllowed', 'BG-9'],
+      [{ question: 'BG-9', answer: null }, 'notAllowed', 'BG-9'],
       [{ answer: 'many' }, 'notAllowed', 'BG-5'],
       [{ answer: -1 }, 'notAllowed', 'BG-5'],
+    ],
+  },
+  'option.chosen': {
+    change: { type: 'option.chosen', measurement, question: 'BG-9', option: 'disability' },
+    seen: (record) => newest(record).background,
+    says: { 'BG-1': '1-9', 'BG-9': ['newcomer', 'disability'] },
+    refused: [
+      noMeasurement,
+      [{ question: 'BG-99' }, 'noQuestion', 'BG-99'],
+      [{ question: 'BG-1', option: '1-9' }, 'notAllowed', 'BG-1'],
+      [{ option: 'nobody' }, 'notAllowed', 'BG-9'],
+    ],
+  },
+  'option.cleared': {
+    change: { type: 'option.cleared', measurement, question: 'BG-9', option: 'newcomer' },
+    seen: (record) => newest(record).background,
+    says: { 'BG-1': '1-9' },
+    refused: [
+      noMeasurement,
+      [{ question: 'BG-99' }, 'noQuestion', 'BG-99'],
+      [{ question: 'BG-1', option: '1-9' }, 'notAllowed', 'BG-1'],
     ],
   },
   'view.added': {

@@ -21,7 +21,7 @@ const later: Instrument = {
 const known = {
   findInstrument: (ref: InstrumentRef) => (keyOf(ref) === keyOf(later) ? later : findInstrument(ref)),
 };
-const record = aCase({ background: { 'BG-1': '1-9', 'BG-2': 'yes', 'BG-5': 12 }, employer: { 'ATT-1': 4 } });
+const record = aCase({ background: { 'BG-1': '1-9', 'BG-2': 'yes', 'BG-5': 12 }, employer: { 'ATT-6': 4 } });
 const again = derivedId('again');
 const view = derivedId('again/employer');
 const begun = applying(record, {
@@ -38,12 +38,12 @@ it('takes over what a later version still asks of the organisation', () => {
 });
 
 it('asks each measurement the items of its own version', () => {
-  const rated = { type: 'rating.given', measurement: again, view, item: 'NEW-ATT-1', rating: 5 } as const;
-  expect(viewIn(applying(begun, rated), 'employer').ratings).toEqual({ 'NEW-ATT-1': 5 });
-  expect(refusal({ ...rated, item: 'ATT-1' })).toEqual({ reason: 'noItem', subject: 'ATT-1' });
+  const rated = { type: 'rating.given', measurement: again, view, item: 'NEW-ATT-6', rating: 5 } as const;
+  expect(viewIn(applying(begun, rated), 'employer').ratings).toEqual({ 'NEW-ATT-6': 5 });
+  expect(refusal({ ...rated, item: 'ATT-6' })).toEqual({ reason: 'noItem', subject: 'ATT-6' });
   const first = record.measurements[0]?.id ?? '';
   const earlier = { ...rated, measurement: first, view: viewIn(record, 'employer').id };
-  expect(refusal(earlier)).toEqual({ reason: 'noItem', subject: 'NEW-ATT-1' });
+  expect(refusal(earlier)).toEqual({ reason: 'noItem', subject: 'NEW-ATT-6' });
 });
 
 function applying(before: typeof record, change: CaseChange) {

@@ -13,7 +13,7 @@ import { full } from './examples';
 import { howOften } from './howOften';
 import { touchedBy } from './touched';
 
-const record = aCase({ employer: { 'ATT-1': 3 } });
+const record = aCase({ employer: { 'ATT-6': 3 } });
 const [measurement] = record.measurements;
 const rated = (item: string, rating: 1 | 5): CaseChange => ({
   type: 'rating.given',
@@ -26,11 +26,11 @@ const goal = (value: string): CaseChange => ({ type: 'detail.changed', field: 'g
 
 describe('what was done here, on top of what was done elsewhere', () => {
   it('is there beside it', () => {
-    const here = draftAfter(record, rated('ATT-1', 5), goal('Samen'));
+    const here = draftAfter(record, rated('ATT-6', 5), goal('Samen'));
     const there = changedBy(record, rated('ATT-2', 1));
     const both = rebased(here, there);
-    expect(both.record).toEqual(changedBy(there, rated('ATT-1', 5), goal('Samen')));
-    expect(viewIn(both.record, 'employer').ratings).toEqual({ 'ATT-1': 5, 'ATT-2': 1 });
+    expect(both.record).toEqual(changedBy(there, rated('ATT-6', 5), goal('Samen')));
+    expect(viewIn(both.record, 'employer').ratings).toEqual({ 'ATT-6': 5, 'ATT-2': 1 });
     expect(both.unsaved).toEqual(here.unsaved);
   });
 
@@ -58,12 +58,12 @@ describe('what was done here, on top of what was done elsewhere', () => {
   });
 
   it('can still be undone, without what was done there', () => {
-    const both = rebased(draftAfter(record, rated('ATT-1', 5)), changedBy(record, rated('ATT-2', 1)));
-    expect(viewIn(undone(both, aStamp()).record, 'employer').ratings).toEqual({ 'ATT-1': 3, 'ATT-2': 1 });
+    const both = rebased(draftAfter(record, rated('ATT-6', 5)), changedBy(record, rated('ATT-2', 1)));
+    expect(viewIn(undone(both, aStamp()).record, 'employer').ratings).toEqual({ 'ATT-6': 3, 'ATT-2': 1 });
   });
 
   it('is not given again once it is saved', () => {
-    const here = draftAfter(record, rated('ATT-1', 5), goal('Samen'));
+    const here = draftAfter(record, rated('ATT-6', 5), goal('Samen'));
     const saved = savedUpTo(here, 1);
     expect(saved.unsaved.map(({ type }) => type)).toEqual(['detail.changed']);
     expect(rebased(saved, record).record).toEqual(changedBy(record, goal('Samen')));

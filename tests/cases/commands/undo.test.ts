@@ -190,7 +190,7 @@ const decidedAgain = {
 
 function rated(rating: 1 | 2): CaseChange {
   const measurement = full.measurements[0]?.id ?? '';
-  return { type: 'rating.given', measurement, view: viewIn(full, 'employer').id, item: 'ATT-1', rating };
+  return { type: 'rating.given', measurement, view: viewIn(full, 'employer').id, item: 'ATT-6', rating };
 }
 
 function dueOn(value: string): CaseChange {

@@ -35,23 +35,23 @@ function saidBy<Kind extends 'employer' | 'expert' | 'note'>(
 export const bothViews = caseOf(
   { name: 'Kwekerij De Linde', mode: 'together' },
   saidByItem(ratedAt(4, { capacity: 2 }), ratedAt(4, { selfEfficacy: 2, capacity: 3 }), {
-    'CAP-2': 'In het voorjaar is er ruimte.',
+    'CAP-7': 'In het voorjaar is er ruimte.',
   }),
 );
 
-const { 'NOR-1': _norm, 'NOR-2': _society, 'NOR-3': _close, ...mostlyRated } = ratedAt(3);
+const { 'NOR-6': _norm, 'NOR-2': _society, 'NOR-7': _close, ...mostlyRated } = ratedAt(3);
 
 /** Open questions in one factor, "I do not know" in another: neither has a score. */
 export const withGaps = caseOf(
   { name: 'Garage Van Dam', mode: 'together' },
-  saidByItem({ ...mostlyRated, 'SKI-1': 'dk', 'SKI-2': 'dk', 'SKI-4': 'dk' }),
+  saidByItem({ ...mostlyRated, 'SKI-1': 'dk', 'SKI-6': 'dk', 'SKI-4': 'dk' }),
   false,
 );
 
 /** Only the first two questions are answered. */
 export const justBegun = caseOf(
   { name: 'Drukkerij Bos', mode: 'together', goal: 'Eén plek in de binderij' },
-  { 'ATT-1': { employer: 4 }, 'ATT-2': { employer: 2, note: 'Vrijdag is het druk.' } },
+  { 'ATT-6': { employer: 4 }, 'ATT-2': { employer: 2, note: 'Vrijdag is het druk.' } },
   false,
 );
 

@@ -8,7 +8,7 @@ export const measuredOnce: Case = {
   ...dated(
     caseOf(
       { name: 'Bakkerij De Korenaar', mode: 'together' },
-      saidByItem(ratedAt(3, { attitude: 2, norm: 4, capacity: 2 }, { 'ATT-1': 3, 'SKI-2': 4, 'REG-1': 4 })),
+      saidByItem(ratedAt(3, { attitude: 2, norm: 4, capacity: 2 }, { 'ATT-6': 3, 'SKI-6': 4, 'REG-1': 4 })),
     ),
     '2026-05-21',
   ),
@@ -37,12 +37,12 @@ export const measuredTwice = measuredAgain(measuredOnce, '2026-11-21', {
   employer: ratedAt(
     3,
     { attitude: 4, norm: 2, capacity: 2 },
-    { 'NOR-1': 4, 'SKI-1': 4, 'SKI-2': 5, 'SKI-3': 4, 'SKI-4': 4, 'REG-1': 4, 'CAP-1': 3 },
+    { 'NOR-6': 4, 'SKI-1': 4, 'SKI-6': 5, 'SKI-3': 4, 'SKI-4': 4, 'REG-1': 4, 'CAP-6': 3 },
   ),
 });
 
 /** And once more, by the employer alone, with a question left open. */
-const { 'CON-1': _open, ...latest } = ratedAt(4, { capacity: 3, norm: 3 }, { 'ATT-2': 5 });
+const { 'CON-6': _open, ...latest } = ratedAt(4, { capacity: 3, norm: 3 }, { 'ATT-2': 5 });
 export const measuredThrice = measuredAgain(measuredTwice, '2027-05-24', { employer: latest, mode: 'self' });
 
 /** Measured again with the short form: side by side only. */

@@ -90,5 +90,5 @@ export async function answerOwn(page: Page, ratings: Ratings, tongue: Tongue): P
 export async function beginOwn(page: Page, name: string, tongue: OwnTongue): Promise<void> {
   await page.getByLabel(tongue.own.name).fill(name);
   await button(page, tongue.own.begin).click();
-  await expectQuestion(page, 'PRO-ATT-1', tongue);
+  await expectQuestion(page, 'PRO-ATT-4', tongue);
 }

@@ -106,18 +106,18 @@ const cycle: readonly Rating[] = [4, 2, 5, 3, 1, 4, 'dk', 3, 5, 2, 4];
 /** What is said beside the employer's rating: a note, and the expert's view of one whole factor and more. */
 const asides: SaidByItem = {
   'ATT-2': { note: 'Inpakken blijft liggen.\nVooral op vrijdag.' },
-  'NOR-3': { expert: 2 },
-  'CAP-1': { expert: 2 },
-  'CAP-2': { expert: 1 },
+  'NOR-7': { expert: 2 },
+  'CAP-6': { expert: 2 },
+  'CAP-7': { expert: 1 },
   'CAP-3': { expert: 1, note: 'De ploegleider staat zelf aan de oven.' },
   'CAP-4': { expert: 'dk' },
-  'CAP-5': { expert: 5 },
+  'CAP-8': { expert: 5 },
 };
 
 /** A lively mix of answers to every item, with everything that an answer can hold. */
 export const mixedAnswers: SaidByItem = Object.fromEntries(
   employerInstrument.items.map(({ id }, index): [ItemId, SaidByItem[ItemId]] => {
-    const employer = id === 'EFF-2' ? 'na' : (cycle[index % cycle.length] ?? 3);
+    const employer = id === 'EFF-6' ? 'na' : (cycle[index % cycle.length] ?? 3);
     return [id, { employer, ...asides[id] }];
   }),
 );

@@ -97,7 +97,7 @@ export const screens: readonly Screen[] = [
     name: 'question',
     open: async (page, tongue) => {
       await openCase(page, justBegun, tongue);
-      await expectQuestion(page, 'ATT-3', tongue);
+      await expectQuestion(page, 'ATT-7', tongue);
     },
   },
   {
@@ -112,9 +112,9 @@ export const screens: readonly Screen[] = [
     name: 'question, answered, with the view of the expert',
     open: async (page, tongue) => {
       await openCase(page, justBegun, tongue);
-      await goToAddress(page, justBegun, 'EFF-2');
-      await fillIn(page, 'EFF-2', { employer: 'na', expert: 2, note: 'Nog niet.' }, tongue);
-      await expect(answerOption(page, 'EFF-2', 'na', tongue)).toBeChecked();
+      await goToAddress(page, justBegun, 'EFF-6');
+      await fillIn(page, 'EFF-6', { employer: 'na', expert: 2, note: 'Nog niet.' }, tongue);
+      await expect(answerOption(page, 'EFF-6', 'na', tongue)).toBeChecked();
       await expect(expertGroup(page, tongue)).toBeVisible();
     },
   },
@@ -122,7 +122,7 @@ export const screens: readonly Screen[] = [
     name: 'question, a note that is too long',
     open: async (page, tongue) => {
       await openCase(page, justBegun, tongue);
-      await fillIn(page, 'ATT-3', { note: 'x'.repeat(10_001) }, tongue);
+      await fillIn(page, 'ATT-7', { note: 'x'.repeat(10_001) }, tongue);
       await expect(page.getByRole('alert')).toHaveText(tongue.words.walk.noteTooLong(10_000, 10_001));
     },
   },
@@ -241,7 +241,7 @@ export const screens: readonly Screen[] = [
       await installTroubledStorage(page);
       await openCase(page, justBegun, tongue);
       await setStorage(page, 'full');
-      await fillIn(page, 'ATT-3', { employer: 3 }, tongue);
+      await fillIn(page, 'ATT-7', { employer: 3 }, tongue);
       await expect(page.getByRole('alert')).toContainText(tongue.words.app.storage.full);
     },
   },
@@ -251,7 +251,7 @@ export const screens: readonly Screen[] = [
       await installTroubledStorage(page);
       await openCase(page, justBegun, tongue);
       await setStorage(page, 'full');
-      await fillIn(page, 'ATT-3', { employer: 3 }, tongue);
+      await fillIn(page, 'ATT-7', { employer: 3 }, tongue);
       await goToStart(page, tongue);
       await expect(button(page, tongue.words.start.newScan)).toBeDisabled();
     },

@@ -158,7 +158,7 @@ describe('the advice', () => {
 
   it('tells what counts, what comes first and what to talk about', () => {
     const record = aCase({
-      employer: ratedAt(1, {}, { 'CON-1': 'dk', 'CON-2': 'dk' }),
+      employer: ratedAt(1, {}, { 'CON-6': 'dk', 'CON-7': 'dk' }),
       expert: ratedAt(4),
       phase: 2,
       otherProfessionals: true,
@@ -329,7 +329,7 @@ describe('every case', () => {
   it.each(languageIds)('has it also when everything is long (%s)', (language) => {
     const wide = (length: number) => 'W'.repeat(length);
     const crowded = aCase({
-      employer: ratedAt(1, {}, { 'ATT-1': 'dk' }),
+      employer: ratedAt(1, {}, { 'ATT-6': 'dk' }),
       expert: ratedAt(5),
       chosenFocus: ['context', 'norm'],
       otherProfessionals: true,
@@ -354,7 +354,7 @@ describe('every case', () => {
     const [measurement] = crowded.measurements;
     if (!measurement) throw new RangeError('A case has a measurement');
     const views = measurement.views.map((view) => {
-      const { 'ATT-1': _, ...ratings } = view.ratings;
+      const { 'ATT-6': _, ...ratings } = view.ratings;
       return { ...view, ratings };
     });
     const incomplete = { ...crowded, measurements: [{ ...measurement, views }] };

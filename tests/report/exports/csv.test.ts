@@ -104,7 +104,7 @@ const rowsOf = (record: ReturnType<typeof aCase>, language: Language = 'nl', con
 
 describe('the table of answers and scores', () => {
   const record = aCase({
-    employer: ratedAt(4, { attitude: 2 }, { 'ATT-1': 'dk' }),
+    employer: ratedAt(4, { attitude: 2 }, { 'ATT-6': 'dk' }),
     expert: ratedAt(3),
     notes: { 'ATT-2': '=HYPERLINK("http://x")' },
   });
@@ -124,8 +124,8 @@ describe('the table of answers and scores', () => {
 
   it('gives ratings as numbers, and what is no rating in words', () => {
     expect(cellOf('ATT-2', 'werkgever')).toBe('2');
-    expect(cellOf('ATT-1', 'werkgever')).toBe('weet niet');
-    expect(cellOf('ATT-1', 'deskundige')).toBe('3');
+    expect(cellOf('ATT-6', 'werkgever')).toBe('weet niet');
+    expect(cellOf('ATT-6', 'deskundige')).toBe('3');
   });
 
   it('gives the scores of both views with their difference', () => {

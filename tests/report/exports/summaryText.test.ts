@@ -35,7 +35,7 @@ describe('the summary to copy', () => {
 
   it('gives one score where there is one view, and says where there is none', () => {
     const alone = aCase({
-      employer: { ...ratedAt(4), 'ATT-1': 'dk', 'ATT-2': 'dk', 'ATT-3': 'dk', 'ATT-4': 'dk', 'ATT-5': 'dk' },
+      employer: { ...ratedAt(4), 'ATT-6': 'dk', 'ATT-2': 'dk', 'ATT-7': 'dk', 'ATT-4': 'dk', 'ATT-8': 'dk' },
     });
     expect(summaryOf(alone)).toContain('- Houding: te weinig antwoorden\n- Sociale norm: 75 (hoog)\n');
   });
@@ -64,7 +64,7 @@ describe('the summary to copy', () => {
   it('says that it is no norm, and that it is incomplete when it is', () => {
     expect(summaryOf(bothViews)).toContain('De scores zijn geen norm en geen oordeel.');
     expect(summaryOf(bothViews)).not.toContain('Onvolledig');
-    expect(summaryOf(aCase({ employer: { 'ATT-1': 3 } }))).toContain('Onvolledig: 34 vragen staan nog open.');
+    expect(summaryOf(aCase({ employer: { 'ATT-6': 3 } }))).toContain('Onvolledig: 34 vragen staan nog open.');
   });
 
   it('leaves out what the report leaves out', () => {

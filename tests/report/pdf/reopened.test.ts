@@ -18,7 +18,7 @@ const talkative = aCase({
   name: 'Café “Ægir” & zonen <b>',
   employer: ratedAt(3),
   expert: ratedAt(2),
-  notes: { 'ATT-1': 'Eén plek, 30 € 👍\nמחר\n%%EOF startxref /EmbeddedFile /ID [<0>]' },
+  notes: { 'ATT-6': 'Eén plek, 30 € 👍\nמחר\n%%EOF startxref /EmbeddedFile /ID [<0>]' },
 });
 
 async function reportOf(record: Case, contents: ReportContents = fullContents) {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import '../../fixtures/questionnaires';
-import type { Case } from '../../../src/cases/case';
+import type { Case, Measurement } from '../../../src/cases/case';
 import { languageIds } from '../../../src/i18n/languages';
 import { buildComparison } from '../../../src/report/viewModel/comparison/buildComparison';
 import type { Comparison } from '../../../src/report/viewModel/comparison/comparison';
 import { hasComparison } from '../../../src/scoring/scoredMeasurements';
 import { anyCase } from '../../fixtures/arbitraries';
-import { aCase, anEntry, ratedAt } from '../../fixtures/case';
+import { aCase, anEntry, aView, ratedAt } from '../../fixtures/case';
 import { measuredAgain } from '../../fixtures/measured';
 
 /** Measured on 21 November 2026; the second measurement is of 21 May 2027. */
@@ -16,6 +16,12 @@ const LATER = '2027-05-21';
 
 const compared = (record: Case, language: 'nl' | 'en' = 'nl'): Comparison =>
   buildComparison(record, language) ?? expect.fail('There is nothing to compare');
+
+/** As it was measured with the questionnaire before this one. */
+const former: Partial<Measurement> = {
+  instrument: { id: 'igm-employer', version: '1.0.0' },
+  views: [aView({ 'ATT-1': 3, 'ATT-2': 3, 'ATT-3': 3 })],
+};
 
 const headings = ({ topics }: Comparison) => topics.map(({ heading }) => heading);
 
@@ -29,9 +35,50 @@ describe('a case with one measurement that has scores', () => {
   });
 });
 
+describe('what was said about the organisation', () => {
+  const then = { 'BG-1': '1-9', 'BG-2': 'no', 'BG-4': 4, 'BG-5': 3, 'BG-6': 'owner/director' };
+  const first = aCase({ employer: ratedAt(3), background: then, isAtResult: true });
+  const again = (background: Measurement['background'], said: Partial<Measurement> = {}) =>
+    compared(measuredAgain(first, LATER, { employer: ratedAt(3), background, ...said }), 'en');
+
+  it('stands there then and now, where the comparison is about it', () => {
+    const { situation } = again({ 'BG-1': '250+', 'BG-2': 'yes', 'BG-4': 'dk', 'BG-5': 2 });
+    expect(situation.map(({ id, before, after }) => [id, before, after])).toEqual([
+      ['BG-2', 'No', 'Yes'],
+      ['BG-4', 'Agree', 'I do not know'],
+      // It was not asked then: there was no placement.
+      ['BG-5', 'not filled in', '2'],
+    ]);
+  });
+
+  it('is left out as long as nobody said anything', () => {
+    expect(again({ 'BG-2': 'yes' }).situation.map(({ id }) => id)).toEqual(['BG-2', 'BG-4']);
+    expect(compared(measuredAgain(once, LATER, { employer: ratedAt(3) })).situation).toEqual([]);
+  });
+
+  it('was said by somebody else only when both said who they are', () => {
+    expect(again({ 'BG-6': 'HR' }).otherRespondent).toBe(
+      'Somebody else answered: “Owner or director” then, “Human resources (HR)” now. That can make a difference too.',
+    );
+    expect(again({ 'BG-6': 'owner/director' }).otherRespondent).toBeNull();
+    expect(again({}).otherRespondent).toBeNull();
+  });
+
+  it('stands there also between versions that are not compared in numbers', () => {
+    const { situation, isCompared } = again({ 'BG-2': 'yes', 'BG-5': 2 }, former);
+    expect(isCompared).toBe(false);
+    expect(situation.map(({ id }) => id)).toEqual(['BG-2', 'BG-4', 'BG-5']);
+  });
+
+  it('is that of the view that everything rests on', () => {
+    const alone = aView(ratedAt(3), { kind: 'employer', background: { 'BG-6': 'HR' } });
+    expect(again({ 'BG-6': 'owner/director' }, { views: [alone] }).otherRespondent).toContain('(HR)');
+  });
+});
+
 describe('two measurements with the same questionnaire', () => {
   const twice = measuredAgain(once, LATER, {
-    employer: ratedAt(3, { attitude: 4, norm: 1 }, { 'SKI-1': 4, 'SKI-2': 4, 'SKI-3': 4, 'SKI-4': 4 }),
+    employer: ratedAt(3, { attitude: 4, norm: 1 }, { 'SKI-1': 4, 'SKI-6': 4, 'SKI-3': 4, 'SKI-4': 4 }),
   });
 
   it('say of each factor what it was, what it is, and whether that is a change', () => {
@@ -82,11 +129,11 @@ describe('two measurements with the same questionnaire', () => {
   it('ask what happened to what went down, with the questions that moved most', () => {
     const [first] = compared(twice).topics;
     expect(first?.heading).toBe('Sociale norm: duidelijk lager (van 50 naar 0)');
-    expect(first?.questions.map(({ id }) => id)).toEqual(['NOR-1', 'NOR-2']);
+    expect(first?.questions.map(({ id }) => id)).toEqual(['NOR-6', 'NOR-2']);
   });
 
   it('name a factor without a score in one of both, and give it no verdict', () => {
-    const { 'NOR-1': _a, 'NOR-2': _b, 'NOR-3': _c, ...rest } = ratedAt(3);
+    const { 'NOR-6': _a, 'NOR-2': _b, 'NOR-7': _c, ...rest } = ratedAt(3);
     const comparison = compared(measuredAgain(once, LATER, { employer: rest }));
     expect(comparison.factors[1]).toMatchObject({ change: null, verdict: null, said: 'geen score' });
     expect(comparison.summary.at(-1)).toContain('“sociale norm”');

@@ -155,7 +155,7 @@ describe('a case about a professional', () => {
   it('is read with its own questionnaire', async () => {
     const store = indexedDbCases();
     await store.list();
-    const own = { ...aCase({ route: 'professional', employer: { 'PRO-ATT-1': 4 } }), id: one.id };
+    const own = { ...aCase({ route: 'professional', employer: { 'PRO-ATT-4': 4 } }), id: one.id };
     await putRaw(id(2), { ...own, id: id(2), route: 'employer' });
     // A record that names the other questionnaire on the wrong route does not make the list fail.
     expect(await store.list()).toEqual({ ...nothing, quarantined: 1 });

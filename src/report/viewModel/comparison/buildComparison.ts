@@ -14,6 +14,7 @@ import { agreementsBetween } from './agreements';
 import type { Comparison, MeasurementViewModel, Series } from './comparison';
 import { blockChanges, factorChanges, sentencesOf, sinceSentence } from './scores';
 import { cautionsOn, meaningOf, obstacleSentences, profileSentences } from './sentences';
+import { otherRespondentOf, situationThenAndNow } from './situation';
 import { topicsOf } from './topics';
 
 /**
@@ -47,6 +48,8 @@ export function buildComparison(record: Case, language: Language): Comparison | 
     profile: reportRouteOf(record.route).tellsProfile ? profileSentences(before, after, wording) : [],
     meaning: isCompared ? meaningOf(after.form, language) : [],
     cautions: isCompared ? cautionsOn(before, after, wording) : [],
+    situation: situationThenAndNow(before, after, language),
+    otherRespondent: otherRespondentOf(before, after, language),
     agreements,
     topics: topicsOf(before, after, factors, agreements, wording),
     series: measured.length > 2 ? seriesOf(measured, record, language) : null,

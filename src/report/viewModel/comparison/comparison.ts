@@ -69,6 +69,14 @@ export interface AgreementsBetween {
   readonly notDone: readonly AgreementViewModel[];
 }
 
+/** A question about the organisation, with both answers in words. */
+export interface SaidThenAndNow {
+  readonly id: string;
+  readonly question: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Something to talk about. */
 export interface ComparisonTopicViewModel {
   readonly heading: string;
@@ -106,6 +114,10 @@ export interface Comparison {
   readonly cautions: readonly string[];
   readonly agreements: AgreementsBetween;
   readonly topics: readonly ComparisonTopicViewModel[];
+  /** What was said about the organisation; empty when nothing was. */
+  readonly situation: readonly SaidThenAndNow[];
+  /** That somebody else answered; null when nobody said so. */
+  readonly otherRespondent: string | null;
   /** null with two measurements. */
   readonly series: Series | null;
 }
