@@ -10,8 +10,8 @@ import { circleArrow, type Ellipse, type Side } from './modelGeometry';
 const WIDTH = 320;
 const HEIGHT = 356;
 /** On a phone of 320 px the drawing is a little smaller than its units. */
-const SIZE = 14;
-const LINE = 18;
+const SIZE = 15.5;
+const LINE = 19;
 /** Between the edge of a card and what stands in it, and above its title. */
 const PADDING = 10;
 /** Between a card and the arrow that leaves or reaches it. */
@@ -29,10 +29,10 @@ interface Card {
 
 /** Clockwise from the top, each on the circle. The cards of the blocks are as wide as their longest factor. */
 const cards: Readonly<Record<StationId, Card>> = {
-  willing: { at: [48, 1], size: [224, 92], colour: colours.willing, longestLine: 34 },
-  able: { at: [136, 141], size: [183, 110], colour: colours.able, longestLine: 28 },
-  doing: { at: [70, 299], size: [180, 56], colour: colours.ink, longestLine: 28 },
-  experience: { at: [1, 150], size: [114, 92], colour: colours.accent, longestLine: 12 },
+  willing: { at: [38, 1], size: [244, 94], colour: colours.willing, longestLine: 34 },
+  able: { at: [134, 141], size: [185, 113], colour: colours.able, longestLine: 28 },
+  doing: { at: [66, 299], size: [188, 56], colour: colours.ink, longestLine: 28 },
+  experience: { at: [1, 150], size: [112, 94], colour: colours.accent, longestLine: 12 },
 };
 
 /**
