@@ -31,7 +31,6 @@ const ExampleAgreement = z.strictObject({
   note: z.optional(TextSchema),
   evaluation: z.optional(TextSchema),
 });
-export type ExampleAgreement = z.infer<typeof ExampleAgreement>;
 
 const Example = z.strictObject({
   /** The questionnaire whose items are answered. */
