@@ -17,6 +17,8 @@ const MANY_DO_NOT_KNOWS = 2;
 const PLACE: Fact = { background: 'BG-2', is: ['yes'] };
 const NO_PLACE: Fact = { background: 'BG-2', is: ['no'] };
 const PLACE_ENDED: Fact = { background: 'BG-3', is: ['yes'] };
+const INTENDS: Fact = { background: 'BG-4', is: [4, 5] };
+const BETWEEN: Fact = { background: 'BG-4', is: [3, 'dk'] };
 const INTENDS_NOT: Fact = { background: 'BG-4', is: [1, 2] };
 
 /** Agreeing that there is much to do in a normal week; until version 1 of the questionnaire: now. */
@@ -47,6 +49,13 @@ export const hasEndedPlace = (situation: Situation) => holds(PLACE_ENDED, situat
 
 /** Whether they said that they do not intend this, without having a placement. */
 export const isNotPlanning = (situation: Situation) => holds(INTENDS_NOT, situation) && !hasPlace(situation);
+
+/** What they said about their intention; null when they did not say. */
+export function intentionIn(situation: Situation): 'agree' | 'between' | 'disagree' | null {
+  if (holds(INTENDS, situation)) return 'agree';
+  if (holds(BETWEEN, situation)) return 'between';
+  return holds(INTENDS_NOT, situation) ? 'disagree' : null;
+}
 
 export const isBusy = (situation: Situation) => someHold(BUSY, situation);
 

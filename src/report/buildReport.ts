@@ -1,12 +1,13 @@
+import { intentionIn } from '../advice/facts';
 import { type Outcome, outcomeOf } from '../advice/outcome';
 import { messages } from '../advice/rules/messages';
 import type { Case, Measurement } from '../cases/case';
+import { policyOf } from '../cases/routes/policyOf';
 import type { Language } from '../i18n/languages';
 import { openItems } from '../questions/answers';
 import { basisView } from '../scoring/measurementScores';
 import { isWorthDiscussing } from '../scoring/perspectives';
 import { type ReportOptions, reportInput } from './options';
-import { reportRouteOf } from './routes/reportRouteOf';
 import { answersOf } from './viewModel/answers';
 import { closeCallsOf } from './viewModel/closeCalls';
 import { conversationOf } from './viewModel/conversation';
@@ -17,6 +18,7 @@ import { firstStepOf } from './viewModel/firstStep';
 import { focusViewModel } from './viewModel/focus';
 import { guidanceOf, talkFirstOf } from './viewModel/guidance';
 import { headlineOf, leadOf } from './viewModel/headline';
+import { lookAgainOf, waitingOf } from './viewModel/lookAgain';
 import { madeForOf } from './viewModel/madeFor';
 import { methodOf } from './viewModel/method';
 import { preconditionsOf } from './viewModel/preconditions';
@@ -25,7 +27,6 @@ import { cautionsOf, remarksOf } from './viewModel/remarks';
 import type { Report } from './viewModel/report';
 import { rolesViewModel } from './viewModel/roles';
 import { actionViewModel, type StepViewModel, stepViewModels } from './viewModel/step';
-import { waitingOf } from './viewModel/waiting';
 import { type Wording, wordingIn } from './viewModel/wording';
 
 /**
@@ -36,12 +37,16 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
   const { redacted: record, measurement, today, contents } = reportInput(whole, options);
   const wording = wordingIn(language, record.route, measurement.instrument, contents);
   const outcome = outcomeOf(record, measurement);
-  const { namesFirstStep } = reportRouteOf(record.route);
   const { items, employer, expert, advice } = outcome;
   const { ratings, scores } = basisView(outcome);
   const steps = stepsOf(outcome, today, wording);
   const openPreconditions = preconditionsOf(record, outcome, wording);
   const focus = focusViewModel(measurement, outcome, wording);
+  const waiting = waitingOf(record, wording);
+  const toBeginWith =
+    waiting !== null
+      ? { kind: 'notNow' as const }
+      : { kind: 'step' as const, title: firstStepOf(record, openPreconditions, steps, language) };
   const open = openItems(items, ratings).map(({ id }) => wording.item(id));
   return {
     record,
@@ -57,14 +62,11 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
     isComplete: open.length === 0,
     openItems: open,
     headline: headlineOf(outcome, wording),
-    lead: leadOf(
-      outcome,
-      namesFirstStep ? firstStepOf(record, openPreconditions, steps, language) : undefined,
-      wording,
-    ),
+    lead: leadOf(outcome, toBeginWith, wording),
     profile: profileViewModel(outcome, wording),
     willing: scores.willing,
     able: scores.able,
+    intention: intentionOf(outcome, wording),
     factors: scores.factors.map(({ factor }, index) => factorViewModel(outcome, index, factor, wording)),
     closeCalls: closeCallsOf(outcome, wording),
     hasExpert: expert !== null,
@@ -72,12 +74,14 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
       .filter(isWorthDiscussing)
       .map((one) => differenceViewModel(one, employer, expert, wording)),
     cautions: cautionsOf(outcome, wording),
-    waiting: waitingOf(record, wording),
+    waiting,
     remarks: remarksOf(measurement, outcome, focus, wording),
     steps,
     needsExpert: needsExpert(record, measurement, outcome),
     slots: advice.slots,
+    fewSteps: fewStepsOf(record, outcome, wording),
     openPreconditions,
+    preconditionsHeading: wording.say(messages.openPreconditions),
     focus,
     guidance: guidanceOf(outcome, wording),
     talkFirst: talkFirstOf(outcome, wording),
@@ -96,6 +100,22 @@ function stepsOf(outcome: Outcome, today: string, wording: Wording): readonly St
     ...stepViewModels(advice.steps, outcome, today, wording),
     ...advice.actions.map((action) => actionViewModel(action, outcome, wording)),
   ];
+}
+
+/** What the employer said about the intention, beside the score of willing; empty when it was not said. */
+function intentionOf({ situation, route }: Outcome, wording: Wording): string {
+  const intention = policyOf(route).hasPhases ? intentionIn(situation) : null;
+  return intention === null ? '' : wording.say(messages.intention[intention]);
+}
+
+/**
+ * Why there are no steps or few: too little is known, or more would add little; with the day to look again.
+ * Empty when there is a step for every slot.
+ */
+function fewStepsOf(record: Case, { advice, situation }: Outcome, wording: Wording): string {
+  if (situation.focus.length === 0) return wording.words.noStepsText;
+  if (advice.ranking.length === 0 || advice.steps.length === advice.slots) return '';
+  return `${wording.say(messages.fewSteps)} ${lookAgainOf(record, wording)}`;
 }
 
 /** Whether an employer who is alone with the scan is proposed a step that others have to begin with. */

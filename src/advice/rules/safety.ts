@@ -35,7 +35,7 @@ export const noPressureWithoutConfidence = situationRule({
   said: { where: 'guidance', need: 1, tone: 'warning' },
 });
 
-/** When it speaks: `pressure.ts`. */
+/** When it speaks: `advice/pressure.ts`. */
 export const neverPressureAlone = spokenRule({ id: 'R02', said: { where: 'plan' } });
 
 export const noPlaceWithoutGuidance = situationRule({

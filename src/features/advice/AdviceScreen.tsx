@@ -11,7 +11,7 @@ import { useEnvironment } from '../../ui/environment';
 import { useGoTo } from '../../ui/goTo';
 import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
-import { PaperHead } from '../../ui/layout/PaperHead';
+import { PrintHeader } from '../../ui/layout/PrintHeader';
 import { useReportWords } from '../../ui/reportWords';
 import { RolesSection } from '../../ui/roles/RolesSection';
 import { OwnStepForm } from '../../ui/steps/OwnStepForm';
@@ -43,10 +43,9 @@ export function AdviceScreen() {
   return (
     <Page title={way.pages.advice} className="result advice">
       <CaseNavigation />
-      <PaperHead record={record} />
+      <PrintHeader record={record} />
       <p className="kicker">{report.byline}</p>
       <h1 tabIndex={-1}>{report.steps.length > 0 ? words.nextSteps(report.steps.length) : words.noSteps}</h1>
-      {report.steps.length === 0 && <p>{words.noStepsText}</p>}
       <OpenNotice report={report} />
       {report.waiting !== null && (
         <p className="alert alert--notice">
@@ -63,7 +62,7 @@ export function AdviceScreen() {
         ))}
       {report.openPreconditions.map(({ rule, text, options }) => (
         <section key={rule} className="alert alert--notice">
-          <h2>{words.openPrecondition}</h2>
+          <h2>{report.preconditionsHeading}</h2>
           <p>{text}</p>
           {options.length > 0 && (
             <>
@@ -108,6 +107,7 @@ export function AdviceScreen() {
           </StepCard>
         ))}
       </ol>
+      {report.fewSteps && <p>{report.fewSteps}</p>}
       {agreed > 0 && (
         <p role="status">
           {advice.chosenSteps(agreed)} <PageButton onClick={() => goTo('plan')}>{advice.toPlan}</PageButton>

@@ -18,8 +18,8 @@ export function adviceBlocks(source: ChapterSource): readonly Block[] {
     ...guidanceBlocks(source),
     ...preconditionBlocks(source),
     ...talkBlocks(source),
-    ...(report.steps.length === 0 ? [{ kind: 'paragraph' as const, text: words.noStepsText }] : []),
     ...report.steps.flatMap((step, index) => stepBlocks(step, index + 1, source)),
+    ...(report.fewSteps ? [{ kind: 'paragraph' as const, text: report.fewSteps }] : []),
     ...(roles ? rolesBlocks(roles, report.language) : []),
     // Behind the steps: who reads the advice aloud, does not read these.
     ...sourceBlocks(planWords.advice.sources, [...report.guidance, ...report.talkFirst], report.steps),
@@ -42,10 +42,10 @@ function guidanceBlocks({ report: { guidance }, planWords }: ChapterSource): rea
 }
 
 /** What has to be arranged first, with the steps that would do it. */
-function preconditionBlocks({ report, words, planWords }: ChapterSource): readonly Block[] {
+function preconditionBlocks({ report, planWords }: ChapterSource): readonly Block[] {
   if (report.openPreconditions.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: words.openPrecondition },
+    { kind: 'heading', level: 2, text: report.preconditionsHeading },
     ...report.openPreconditions.map(
       ({ title, text, options }): Block => ({
         kind: 'keepTogether',

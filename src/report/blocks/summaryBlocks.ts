@@ -68,7 +68,7 @@ function pageAt(level: DetailLevel, source: ChapterSource): readonly Block[] {
       ({ title, text }): Block => ({
         kind: 'paragraph',
         text: [
-          { text: `${words.openPrecondition}: `, bold: true },
+          { text: `${report.preconditionsHeading}: `, bold: true },
           { text: level.details ? text : withFullStop(title) },
         ],
       }),

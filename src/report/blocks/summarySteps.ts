@@ -73,7 +73,7 @@ function proposedSteps({ details }: StepDetail, source: ChapterSource): readonly
   if (report.steps.length === 0) {
     return [
       { kind: 'heading', level: 2, text: words.noSteps },
-      { kind: 'paragraph', text: words.noStepsText },
+      { kind: 'paragraph', text: report.fewSteps },
     ];
   }
   const decisions = decisionsViewModel(report.steps, plan, report.language)?.decisions;

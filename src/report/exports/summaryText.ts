@@ -73,8 +73,8 @@ function inWords(score: ScoreViewModel): string {
 
 /** What the scan proposes, and what was decided about it as soon as anything was. */
 function stepLines({ report, words, plan }: ChapterSource): readonly string[] {
-  const { steps, openPreconditions, language } = report;
-  const first = openPreconditions.map(({ title }) => wrapped(`${words.openPrecondition}: ${title}`));
+  const { steps, openPreconditions, preconditionsHeading, language } = report;
+  const first = openPreconditions.map(({ title }) => wrapped(`${preconditionsHeading}: ${title}`));
   if (steps.length === 0) return first;
   const decisions = decisionsViewModel(steps, plan, language)?.decisions;
   return [

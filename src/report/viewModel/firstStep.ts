@@ -10,7 +10,8 @@ type Named = Pick<StepViewModel, 'id' | 'title'>;
 
 /**
  * The step to begin with, as it was decided on: what was left out, done or dropped is passed over, and what
- * was replaced stands for what came in its place. What has to be arranged first comes before the steps.
+ * was replaced stands for what came in its place. What has to be arranged first comes before the steps; a
+ * condition of starting does not.
  * @returns its title; undefined when nothing is left to do
  */
 export function firstStepOf(
@@ -19,7 +20,8 @@ export function firstStepOf(
   steps: readonly Named[],
   language: Language,
 ): string | undefined {
-  return [...preconditions.flatMap(({ options }) => wayToMeet(options, record)), ...steps]
+  const before = preconditions.filter(({ kind }) => kind === 'beforeTheSteps');
+  return [...before.flatMap(({ options }) => wayToMeet(options, record)), ...steps]
     .map((step) => inPlaceOf(step, record, language, []))
     .find((title) => title !== undefined);
 }

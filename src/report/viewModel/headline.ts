@@ -27,8 +27,13 @@ export function headlineOf(outcome: Outcome, wording: Wording): string {
   return [sentence('willing', willing), sentence('able', able)].join(' ');
 }
 
-/** What the headline rests on: both numbers, the factors that brake, and with what to begin. */
-export function leadOf(outcome: Outcome, firstStep: string | undefined, wording: Wording): readonly string[] {
+/** With what to begin: a step, as long as one is left to do, or nothing now, as it was decided to wait. */
+export type ToBeginWith =
+  | { readonly kind: 'step'; readonly title: string | undefined }
+  | { readonly kind: 'notNow' };
+
+/** What the headline rests on: both numbers, what holds back most, and with what to begin. */
+export function leadOf(outcome: Outcome, toBeginWith: ToBeginWith, wording: Wording): readonly string[] {
   const { words } = wording;
   const { scores } = basisView(outcome);
   return [
@@ -36,20 +41,20 @@ export function leadOf(outcome: Outcome, firstStep: string | undefined, wording:
     brakeSentence(outcome, wording),
     ...bottlenecksOutsideFocus(outcome, wording),
     ...(outcome.focus.waitsForLaterPhase && !outcome.situation.isFocusChosen ? [words.waits] : []),
-    ...firstSuccess(outcome, firstStep, wording),
+    ...(toBeginWith.kind === 'step' ? firstSuccess(outcome, toBeginWith.title, wording) : []),
   ];
 }
 
 /** The step to begin with, and what a success may do for the will, where that is not there yet. */
-function firstSuccess(outcome: Outcome, firstStep: string | undefined, { words }: Wording) {
+function firstSuccess(outcome: Outcome, step: string | undefined, { words }: Wording): readonly string[] {
   if (outcome.situation.focus.length === 0) return [];
+  const { namesFirstStep } = reportRouteOf(outcome.route);
   const { willing } = basisView(outcome).scores;
   const isWilling = willing !== null && willing >= PROFILE_CUT_OFF;
-  if (firstStep === undefined) {
-    // Where a first step is named, every step was decided on.
-    return isWilling || reportRouteOf(outcome.route).namesFirstStep ? [] : [words.circular];
-  }
-  return isWilling ? [words.firstStepIs(firstStep)] : [words.firstStepIs(firstStep), words.circularThen];
+  // Where a first step is named and there is none, every step was decided on.
+  if (!namesFirstStep) return isWilling ? [] : [words.circular];
+  if (step === undefined) return [];
+  return isWilling ? [words.firstStepIs(step)] : [words.firstStepIs(step), words.circularThen];
 }
 
 function numbersSentence({ willing, able, profile }: Scores, { words }: Wording): string {
@@ -89,12 +94,11 @@ function brakeSentence(outcome: Outcome, wording: Wording): string {
   if (!isBrake(weakest)) return words.lowestOfAll(lowest);
   // Of several that score the same, only those close to the weakest are named in one breath with it.
   const isEven = tied.every((factor) => outcome.focus.closeCalls.includes(factor));
-  if (isBrake(second) && isEven) return words.brakes(lowest, 2 + tied.length);
+  if (isBrake(second) && isEven) return words.brakes(lowest);
   const others = [second, ...tied];
   const next = words.brakeFirst(
     quotedFactor(weakest),
     listed(others.map(quotedFactor)),
-    others.length,
     scoreOf(scores, second) ?? 0,
   );
   return isBrake(second) ? next : `${next} ${words.noBrake(others.length)}`;

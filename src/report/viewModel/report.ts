@@ -48,6 +48,8 @@ export interface Report {
   readonly profile: ProfileViewModel | null;
   readonly willing: number | null;
   readonly able: number | null;
+  /** What the employer said about the intention, in words; empty when it was not said. */
+  readonly intention: string;
   /** In model order. */
   readonly factors: readonly FactorViewModel[];
   /** Factors that may just as well be the weakest, and what to do with that; null when there are none. */
@@ -65,7 +67,11 @@ export interface Report {
   readonly needsExpert: boolean;
   /** How many slots for steps the advice had. */
   readonly slots: number;
+  /** Why there are fewer steps than that, or none; empty when there are not. */
+  readonly fewSteps: string;
   readonly openPreconditions: readonly PreconditionViewModel[];
+  /** What stands above these. */
+  readonly preconditionsHeading: string;
   /** What the advice looks at; null as long as no factor has a score. */
   readonly focus: FocusViewModel | null;
   /** Texts of rules that the user has to hear, at most four. */

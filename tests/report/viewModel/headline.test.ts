@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { languageIds } from '../../../src/i18n/languages';
+import type { Ratings } from '../../../src/questions/answers';
 import { factorOf } from '../../../src/questions/instrument';
 import type { FactorId } from '../../../src/questions/schema';
 import { buildReport } from '../../../src/report/buildReport';
 import { entryOf, interpretation } from '../../../src/report/interpretation';
 import { aCase, type Levels, ratedAt } from '../../fixtures/case';
-import { professionalInstrument } from '../../fixtures/questionnaires';
+import { employerInstrument, professionalInstrument } from '../../fixtures/questionnaires';
 import { allWords } from '../../fixtures/words';
 
 type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
@@ -67,16 +68,16 @@ describe('the numbers under the headline', () => {
   });
 });
 
-describe('what brakes', () => {
+describe('what holds back most', () => {
   const two = `${quoted('norm')} en ${quoted('skills')}`;
 
   it('is two factors when both are below the band high', () => {
-    expect(lead({ employer: ratedAt(5, { norm: 2, skills: 3 }) })).toContain(words.brakes(two, 2));
+    expect(lead({ employer: ratedAt(5, { norm: 2, skills: 3 }) })).toContain(words.brakes(two));
   });
 
   it('is one, when the second is high', () => {
     const employer = ratedAt(5, { norm: 2, skills: 4 });
-    const first = words.brakeFirst(quoted('norm'), quoted('skills'), 1, 75);
+    const first = words.brakeFirst(quoted('norm'), quoted('skills'), 75);
     expect(lead({ employer })).toContain(`${first} ${words.noBrake(1)}`);
   });
 
@@ -86,11 +87,11 @@ describe('what brakes', () => {
 
   it('names all that score the same as the second, and does not name them again as low', () => {
     const near = lead({ employer: ratedAt(5, { norm: 2, skills: 2, context: 2 }) });
-    expect(near).toContain(words.brakes(`${quoted('norm')}, ${quoted('skills')} en ${quoted('context')}`, 3));
+    expect(near).toContain(words.brakes(`${quoted('norm')}, ${quoted('skills')} en ${quoted('context')}`));
     expect(near).not.toContain(words.alsoBottleneck(quoted('context')));
     const far = lead({ employer: ratedAt(5, { norm: 1, skills: 2, context: 2 }) });
     const others = `${quoted('skills')} en ${quoted('context')}`;
-    expect(far).toContain(words.brakeFirst(quoted('norm'), others, 2, 25));
+    expect(far).toContain(words.brakeFirst(quoted('norm'), others, 25));
     expect(far).not.toContain(words.noBrake(2));
     const high = lead({ employer: ratedAt(5, { norm: 4, skills: 4, context: 4 }) });
     expect(high).toContain(
@@ -99,22 +100,16 @@ describe('what brakes', () => {
   });
 
   it('is not said where too little is known, but what is the lowest of the rest', () => {
-    const unknown = (...prefixes: readonly string[]) =>
-      Object.fromEntries(
-        prefixes.flatMap((prefix) => [1, 2, 3].map((n) => [`${prefix}-${n}`, 'dk' as const])),
-      );
-    const many = ratedAt(5, { norm: 2, skills: 3 }, unknown('ATT', 'EFF', 'CAP'));
+    const many = ratedAt(5, { norm: 2, skills: 3 }, unknown('attitude', 'selfEfficacy', 'capacity'));
     expect(lead({ employer: many })).toContain(`${words.lowestKnown(two)} ${words.littleKnown(3)}`);
-    const few = ratedAt(5, { norm: 2, skills: 3 }, unknown('ATT', 'EFF'));
+    const few = ratedAt(5, { norm: 2, skills: 3 }, unknown('attitude', 'selfEfficacy'));
     expect(lead({ employer: few })).toContain(words.brakes(two, 2));
-    const highOnes = ratedAt(5, { norm: 4, skills: 4 }, unknown('ATT'));
+    const highOnes = ratedAt(5, { norm: 4, skills: 4 }, unknown('attitude'));
     expect(lead({ employer: highOnes })).toContain(`${words.lowestKnown(two)} ${words.littleKnown(1)}`);
   });
 
   it('is not the lowest score, where that of planning waits for its phase', () => {
-    const exceptions = Object.fromEntries(
-      ['ATT', 'EFF', 'CAP'].flatMap((prefix) => [1, 2, 3].map((n) => [`${prefix}-${n}`, 'dk' as const])),
-    );
+    const exceptions = unknown('attitude', 'selfEfficacy', 'capacity');
     const employer = ratedAt(5, { norm: 2, skills: 3, selfRegulation: 1 }, exceptions);
     expect(lead({ employer, phase: 1 })).toContain(words.lowestThatCount(two));
   });
@@ -155,3 +150,9 @@ describe('what to begin with', () => {
     expect(lead({ route, employer: rated(5) })).not.toContain(words.circular);
   });
 });
+
+/** That nothing is known of these factors. */
+function unknown(...of: readonly FactorId[]): Ratings {
+  const items = employerInstrument.items.filter(({ factor }) => of.includes(factor));
+  return Object.fromEntries(items.map(({ id }) => [id, 'dk']));
+}
