@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../ui/language';
 
-export interface Choice<Value extends string | number> {
+interface Choice<Value extends string | number> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string;

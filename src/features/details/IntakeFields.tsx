@@ -1,5 +1,4 @@
 import type { Instrument } from '../../questions/schema';
-import { useWords } from '../../ui/language';
 import { BackgroundFields } from './BackgroundFields';
 import { ContactFields } from './ContactFields';
 import { EmployerFields } from './EmployerFields';
@@ -15,7 +14,6 @@ interface StepFieldsProps extends IntakeFieldsProps {
 
 /** The fields of one page of the details. */
 export function IntakeFields({ step, instrument, ...props }: StepFieldsProps) {
-  const words = useWords('intake');
   switch (step.id) {
     case 'employer':
       return <EmployerFields {...props} />;
@@ -26,11 +24,6 @@ export function IntakeFields({ step, instrument, ...props }: StepFieldsProps) {
     case 'progress':
       return <ProgressFields {...props} />;
     default:
-      return (
-        <>
-          <p>{words.backgroundHint}</p>
-          <BackgroundFields questions={step.questions} {...props} />
-        </>
-      );
+      return <BackgroundFields questions={step.questions} {...props} />;
   }
 }

@@ -73,10 +73,13 @@ export function IntakeForm({
         <h1 tabIndex={-1}>{words.steps[step.id]}</h1>
         {!previous && <p>{words.lead}</p>}
         {!previous && offer}
+        {step === steps.find(({ questions }) => questions.length > 0) && (
+          <p className="help">{words.backgroundHint}</p>
+        )}
         <fieldset className="plain" disabled={isReadOnly}>
           <IntakeFields step={step} instrument={asked.instrument} form={form} errorOf={errorOf} />
         </fieldset>
-        {!next && <p className="privacy">{say(behaviour.intro)}</p>}
+        {!previous && <p className="privacy">{say(behaviour.intro)}</p>}
         <div className="row">
           <button type="submit" className="button" onClick={onlyOnce}>
             {next ? words.next : submitLabel}

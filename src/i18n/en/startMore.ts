@@ -1,4 +1,5 @@
 import type { StartMoreWords } from '../nl/startMore';
+import { model } from './model';
 
 export const startMore: StartMoreWords = {
   otherPagesHeading: 'More than the scan',
@@ -14,8 +15,8 @@ export const startMore: StartMoreWords = {
   ],
   device: 'What is on this device, and backups',
   modelHeading: 'How does it work?',
-  modelText:
-    'Doing something new works when you want to and are able to. The scan looks at seven things that count.',
+  model,
+  modelText: 'The scan looks at seven things that count.',
   factorsInPlainWords: {
     attitude: 'Do you find it important and feasible?',
     norm: 'What do the people around you think?',

@@ -1,3 +1,5 @@
+import { model } from './model';
+
 /** The words of the lower part of the start page, which comes in a chunk of its own. */
 export const startMore = {
   otherPagesHeading: 'Meer dan de scan',
@@ -13,8 +15,8 @@ export const startMore = {
   ],
   device: 'Wat op dit apparaat staat, en reservekopieën',
   modelHeading: 'Hoe werkt het?',
-  modelText:
-    'Iets nieuws doen lukt als u het wilt én kunt. De scan kijkt naar zeven dingen die daarbij tellen.',
+  model,
+  modelText: 'De scan kijkt naar zeven dingen die daarbij tellen.',
   factorsInPlainWords: {
     attitude: 'Vindt u het belangrijk en haalbaar?',
     norm: 'Wat vinden de mensen om u heen?',

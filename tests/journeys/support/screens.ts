@@ -26,7 +26,7 @@ export interface Screen {
   readonly open: (page: Page, tongue: Tongue) => Promise<void>;
 }
 
-/** A case with agreements, ticks and a decision to wait. */
+/** A case with two measurements, agreements, ticks, a decision to go on and the beginning of a placement plan. */
 export const agreed = exampleCase('nl', stillEnvironment());
 
 /** Every screen of the app, in each of its states, with the way to it. */

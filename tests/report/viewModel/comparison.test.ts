@@ -185,7 +185,7 @@ describe('the agreements between two measurements', () => {
       },
     ]);
     expect(headings(comparison)).toContain(
-      'Gedaan, maar “houding” en “vertrouwen in eigen kunnen” zijn niet duidelijk hoger: Klein beginnen: één taak of één dagdeel',
+      'Gedaan, maar “houding” en “vertrouwen in eigen kunnen” zijn nog niet duidelijk hoger: Klein beginnen: één taak of één dagdeel',
     );
   });
 
