@@ -1,5 +1,5 @@
 /**
- * The reports whose conformance is proven, through the same doors as the app's: buildReport, reportDocument,
+ * The reports whose conformance is proven, through the same functions as the app's: buildReport, reportDocument,
  * writePdf. A case of every kind in both languages, many more in one, and cases with everything in them in
  * selections of contents.
  */
@@ -38,7 +38,7 @@ const oneLanguage: Readonly<Record<string, readonly Language[]>> = {
   'agreements-200': ['en'],
 };
 
-/** All reports of the proof. The words of both languages are proven by the kinds; all else is in one, in turn. */
+/** All reports of the proof; of the further cases, which differ little in shape, every third. The words of both languages are proven by the kinds; all else is in one, in turn. */
 export function sketches(): readonly Sketch[] {
   const kinds = [...everyKind()].flatMap(([name, record]) =>
     (oneLanguage[name] ?? languageIds).map((language) => ({
@@ -48,10 +48,12 @@ export function sketches(): readonly Sketch[] {
       contents: fullContents,
     })),
   );
-  const further = [...furtherCases()].map(([name, record], index) => {
-    const language = inTurn(index);
-    return { name: `${name}.${language}`, record, language, contents: fullContents };
-  });
+  const further = [...furtherCases()]
+    .filter((_, index) => index % 3 === 0)
+    .map(([name, record], index) => {
+      const language = inTurn(index);
+      return { name: `${name}.${language}`, record, language, contents: fullContents };
+    });
   const selected = Object.entries(wholeCases).flatMap(([name, record]) =>
     selections.map(({ contents, language }) => ({
       name: `${name}.${language}.${nameOf(contents)}`,

@@ -13,6 +13,7 @@ import { ownerName } from '../fixtures/owners';
 import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { caseOf, justBegun } from './support/cases';
+import { toStep } from './support/intake';
 import { press, tabTo } from './support/keyboard';
 import { pagesOf } from './support/pdf';
 import { button } from './support/questions';
@@ -187,7 +188,8 @@ test.describe('the six phases', () => {
     await page.reload();
     await expectSteps(page, after);
     await goToAddress(page, unplanned, 'intake');
-    await expect(page.getByLabel(tongue.words.intake.phase)).toHaveValue('3');
+    await toStep(page, 'progress', tongue);
+    await expect(page.getByRole('radio', { name: /^3\. / })).toBeChecked();
   });
 
   test('go or no-go is answered, decided on and dated, without a score', async ({ page }) => {

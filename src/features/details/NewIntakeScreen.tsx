@@ -29,7 +29,7 @@ export function NewIntakeScreen() {
   return (
     <IntakeForm
       said={draft}
-      background={currentInstrument(employerRoute.instrument).background}
+      instrument={currentInstrument(employerRoute.instrument)}
       isReadOnly={false}
       onField={keep}
       onSubmit={begin}

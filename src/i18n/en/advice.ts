@@ -2,7 +2,7 @@ import type { AdviceWords } from '../nl/advice';
 import { plural } from './plural';
 
 export const advice: AdviceWords = {
-  accept: 'We agree on this',
+  accept: 'Agreed: we will do this',
   acceptAgain: 'Agree on it again',
   replace: 'Replace',
   decline: 'Not this one',
@@ -44,20 +44,25 @@ export const advice: AdviceWords = {
   whyFits: 'Why does this step fit?',
   whyNot: 'Why does the scan not propose this step?',
   more: 'More about this step',
-  focusHeading: 'What the advice looks at',
-  chooseFocus: 'Choose something else to look at',
+  focusOn: (factors) => `What the advice is about: ${factors}`,
   focusHint:
-    'Do you know better what holds you back most? Choose it here. The advice follows at once. What the scan calculated is kept.',
-  firstFocus: 'First look at',
-  secondFocus: 'Then look at',
+    'Do you know better what holds you back most now? Choose it here. The advice changes at once. What the scan worked out is kept.',
+  basis: 'Whose answers does the advice rest on?',
+  computedBasis: 'As the scan chooses',
+  firstFocus: 'First',
+  secondFocus: 'Then',
   noSecondFocus: 'Nothing else',
-  computedFocus: 'What the scan calculated',
+  computedFocus: 'What the scan worked out',
   focusReason: 'Why do you choose this? (may stay empty)',
   score: (factor, score) => `${factor} (${score})`,
-  backToComputed: 'Back to what the scan calculated',
-  guidanceFirst: 'Good to know beforehand',
+  backToComputed: 'Back to what the scan worked out',
+  beforehand: 'Good to know beforehand',
+  toBeforehand: (count) =>
+    plural(count, { one: 'One thing to know beforehand', other: `${count} things to know beforehand` }),
+  arrangeFirst: (what) => `Arrange this first: ${what}`,
+  talkAbout: (factors) => `Talk about this first: ${factors}`,
+  lookAtSteps: 'Look at the steps all the same',
   guidanceHeading: 'What matters here',
-  talkFirst: 'Talk about this first',
   moreQuestions: (count) => plural(count, { one: 'One more question', other: `${count} more questions` }),
   howChosen: 'How does the scan choose?',
   chosenSteps: (count) =>
@@ -70,7 +75,8 @@ export const advice: AdviceWords = {
   toSuitability: 'Look at the decision',
   sources: 'Sources',
   noExpert: 'No expert yet?',
-  askWorkCentre: 'Ask the work centre in your region for help.',
+  askWorkCentre: 'Ask the regional work centre for help.',
   resources: 'Resources for this step',
   website: 'Website',
+  opens: 'Open this tool',
 };

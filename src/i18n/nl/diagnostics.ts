@@ -3,7 +3,7 @@ import { plural } from './plural';
 /** The errors that were noted on this device. */
 export const diagnostics = {
   heading: 'Meldingen van fouten',
-  lead: 'Gaat er in de app iets mis, dan wordt dat hier genoteerd. Genoteerd wordt: wanneer, bij welk onderdeel, wat voor fout en op welke plek in de programmacode. Nooit genoteerd worden antwoorden, namen, notities of teksten uit een scan.',
+  lead: 'Gaat er in de app iets mis, dan wordt dat hier genoteerd. Genoteerd wordt: wanneer, bij welk onderdeel, wat voor fout en waar in de programmacode. Nooit genoteerd worden antwoorden, namen, aantekeningen of teksten uit een scan.',
   stays: 'Deze lijst gaat nergens heen. Vraagt iemand die u helpt erom, dan kunt u hem als bestand bewaren.',
   none: 'Er zijn geen fouten genoteerd.',
   count: (count: number) =>

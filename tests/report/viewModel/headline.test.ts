@@ -68,16 +68,16 @@ describe('the numbers under the headline', () => {
   });
 });
 
-describe('what brakes', () => {
+describe('what holds back most', () => {
   const two = `${quoted('norm')} en ${quoted('skills')}`;
 
   it('is two factors when both are below the band high', () => {
-    expect(lead({ employer: ratedAt(5, { norm: 2, skills: 3 }) })).toContain(words.brakes(two, 2));
+    expect(lead({ employer: ratedAt(5, { norm: 2, skills: 3 }) })).toContain(words.brakes(two));
   });
 
   it('is one, when the second is high', () => {
     const employer = ratedAt(5, { norm: 2, skills: 4 });
-    const first = words.brakeFirst(quoted('norm'), quoted('skills'), 1, 75);
+    const first = words.brakeFirst('“Sociale norm”', quoted('skills'), 75);
     expect(lead({ employer })).toContain(`${first} ${words.noBrake(1)}`);
   });
 
@@ -87,11 +87,11 @@ describe('what brakes', () => {
 
   it('names all that score the same as the second, and does not name them again as low', () => {
     const near = lead({ employer: ratedAt(5, { norm: 2, skills: 2, context: 2 }) });
-    expect(near).toContain(words.brakes(`${quoted('norm')}, ${quoted('skills')} en ${quoted('context')}`, 3));
+    expect(near).toContain(words.brakes(`${quoted('norm')}, ${quoted('skills')} en ${quoted('context')}`));
     expect(near).not.toContain(words.alsoBottleneck(quoted('context')));
     const far = lead({ employer: ratedAt(5, { norm: 1, skills: 2, context: 2 }) });
     const others = `${quoted('skills')} en ${quoted('context')}`;
-    expect(far).toContain(words.brakeFirst(quoted('norm'), others, 2, 25));
+    expect(far).toContain(words.brakeFirst('“Sociale norm”', others, 25));
     expect(far).not.toContain(words.noBrake(2));
     const high = lead({ employer: ratedAt(5, { norm: 4, skills: 4, context: 4 }) });
     expect(high).toContain(

@@ -116,7 +116,7 @@ describe('a step', () => {
   const factOf = (id: string, label: string) => facts(id).facts.find((fact) => fact.label === label)?.text;
 
   it('says what its basis means, and what pressure it puts when it does', () => {
-    expect(factOf('INT-08', 'Onderbouwing')).toMatch(/^Advies uit de praktijk\. .* niet onderzocht\.$/);
+    expect(factOf('INT-08', 'Is het onderzocht?')).toMatch(/^Advies uit de praktijk\. .* niet onderzocht\.$/);
     expect(factOf('INT-08', 'Druk')).toMatch(/^Lichte druk\. /);
     expect(factOf('INT-09', 'Druk')).toMatch(/^Sterke druk\. /);
     expect(factOf('INT-01', 'Druk')).toBeUndefined();
