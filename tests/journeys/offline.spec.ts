@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { justBegun } from './support/cases';
-import { NEXT, test } from './support/host';
+import { BESIDE_THE_APP, type Host, NEXT, test } from './support/host';
 import { pagesOf } from './support/pdf';
 import { addressOf, answerOption, button, expectQuestion, fillIn } from './support/questions';
 import { saved } from './support/result';
@@ -91,7 +91,7 @@ test('a new version changes nothing while a scan is open, and is there at the ne
 
   await page.close();
   await second.close();
-  const third = await nextStart(() => context.newPage(), dutch);
+  const third = await nextStart(context, dutch, host);
   await takeUp(third, justBegun.employer.name, dutch);
   await third.goto(`./#/scan/${justBegun.id}/ATT-7`);
   await expect(answerOption(third, 'ATT-7', 5, dutch)).toBeChecked();
@@ -118,14 +118,18 @@ test('who never closes the tab may take a new version on the start page', async 
   await expectQuestion(page, 'ATT-7', dutch);
 });
 
-/** The browser lets go of a closed tab in its own time; only then a start is a new one. */
-async function nextStart(open: () => Promise<Page>, tongue: Tongue): Promise<Page> {
-  for (let tries = 0; tries < 20; tries += 1) {
-    const page = await open();
-    await openStart(page, tongue);
-    if ((await page.locator(NEXT).count()) === 1) return page;
-    await page.close();
-    await new Promise((done) => setTimeout(done, 250));
-  }
-  throw new Error('The new version does not come');
+/**
+ * A start after the last tab was closed. The browser lets go of a closed tab in its own time; only when it has, the
+ * waiting worker takes over, and only then a start is a new one.
+ */
+async function nextStart(context: BrowserContext, tongue: Tongue, { url }: Pick<Host, 'url'>): Promise<Page> {
+  const page = await context.newPage();
+  // A page of the app would hold the old worker.
+  await page.goto(BESIDE_THE_APP);
+  const isWaiting = () =>
+    page.evaluate(async (app) => Boolean((await navigator.serviceWorker.getRegistration(app))?.waiting), url);
+  await patient.poll(isWaiting).toBe(false);
+  await openStart(page, tongue);
+  await expect(page.locator(NEXT)).toHaveCount(1);
+  return page;
 }

@@ -12,18 +12,20 @@ for (const [turn, tongue] of tongues.entries()) {
   test.describe(`screens are accessible and fit, ${tongue.language}`, () => {
     test.use({ locale: tongue.locale });
 
-    // The languages take turns: a screen has the same structure in each.
-    for (const { name, open } of screens.filter((_, index) => index % tongues.length === turn)) {
+    // The languages take turns, and so do the widths that axe looks at: a screen has the same structure in each.
+    for (const [index, { name, open }] of screens.entries()) {
+      if (index % tongues.length !== turn) continue;
+      const isSeenOnPhone = Math.floor(index / tongues.length) % 2 === 0;
       test(name, async ({ page }) => {
         await open(page, tongue);
         await page.setViewportSize(laptop);
         await expectNoSidewaysScrolling(page, 'on a laptop');
-        await expectNoAxeFindings(page, 'on a laptop');
+        if (!isSeenOnPhone) await expectNoAxeFindings(page, 'on a laptop');
         await page.setViewportSize(laptopAt200Percent);
         await expectNoSidewaysScrolling(page, 'on a laptop at 200 percent');
         await page.setViewportSize(phone);
         await expectNoSidewaysScrolling(page, 'on a phone');
-        await expectNoAxeFindings(page, 'on a phone');
+        if (isSeenOnPhone) await expectNoAxeFindings(page, 'on a phone');
       });
     }
   });

@@ -17,6 +17,9 @@ export interface Host {
 
 const FOLDER = 'tools/igm';
 
+/** From the app, the page of the site that it stands below: of the same origin, and none of its worker's. */
+export const BESIDE_THE_APP = '../../';
+
 /** A journey with a host of its own, and with service workers. The app stands below another site. */
 export const test = base.extend<{ readonly host: Host }>({
   serviceWorkers: 'allow',
@@ -24,6 +27,10 @@ export const test = base.extend<{ readonly host: Host }>({
     const site = mkdtempSync(join(tmpdir(), 'host-'));
     const app = join(site, FOLDER);
     cpSync('dist', app, { recursive: true });
+    writeFileSync(
+      join(site, 'index.html'),
+      '<!doctype html><title>Another site</title><link rel="icon" href="data:,">',
+    );
     const server = await serveFolder(site);
     await use({
       url: `${server.url}${FOLDER}/`,
