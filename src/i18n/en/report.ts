@@ -227,6 +227,8 @@ export const report: ReportWords = {
   radarLegend: 'Dot and solid line: employer. Diamond and dashed line: expert.',
   claimedDiffers:
     'The result in the file does not match its answers. The scan has calculated everything again. Below is the new result.',
+  adviceDiffers:
+    'The scores are the same as in the file. The scan now chooses the steps in another way than then.',
   reportPage: {
     heading: 'The report',
     lead: 'Save the conversation as a PDF for the file, or as a data file to go on later.',
