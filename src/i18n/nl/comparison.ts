@@ -46,7 +46,7 @@ export const comparison = {
   radarAlternative: (values: string) => `Radar van de scores toen en nu, van 0 tot 100. ${values}.`,
   tableTitle: 'De getallen',
   profileSame: (profile: string) => `Toen en nu past hetzelfde profiel: ${profile}.`,
-  profileOther: (before: string, after: string) => `Toen paste ${before}. Nu past ${after}.`,
+  profileOther: (before: string, after: string) => `Eerst was het profiel ${before}. Nu is het ${after}.`,
   profileUnknown: 'Voor een profiel was in een van beide metingen te weinig ingevuld.',
   profileClose: (cut: number) =>
     `Een score ligt dicht bij de grens van ${cut}. Dan kan het profiel ook door toeval anders zijn.`,
@@ -81,7 +81,7 @@ export const comparison = {
     `${factor}: ${verdict} (van ${before} naar ${after})`,
   keep: 'Wat hielp? Hoe houdt u dit vast?',
   doneUnmoved: (step: string, factors: string, count: number): string =>
-    `Gedaan, maar ${factors} ${plural(count, { one: 'is', other: 'zijn' })} niet duidelijk hoger: ${step}`,
+    `Gedaan, maar ${factors} ${plural(count, { one: 'is', other: 'zijn' })} nog niet duidelijk hoger: ${step}`,
   doneUnmovedText: 'Wat merkte u ervan? Is er meer tijd nodig, of past een andere stap beter?',
   open: (count: number) =>
     plural(count, { one: '1 afspraak is nog niet gedaan', other: `${count} afspraken zijn nog niet gedaan` }),
