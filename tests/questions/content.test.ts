@@ -306,13 +306,13 @@ describe('the rules in code', () => {
 
   it('name only interventions, items and sub-aspects that exist', () => {
     const named = codeNaming(/\b(?:INT|ATT|NOR|EFF|SKI|CAP|CON|REG|BG)-\d+\b/g);
-    expect(named.length).toBeGreaterThan(30);
+    expect(named.length).toBeGreaterThan(10);
     const known = [...interventionIds, ...allItems, ...backgroundQuestions].map((one) =>
       typeof one === 'string' ? one : one.id,
     );
     expect(known).toEqual(expect.arrayContaining([...named]));
     const targets = codeNaming(new RegExp(`\\b(?:${factorIds.join('|')})\\.[a-z]\\w*(?=')`, 'g'));
-    expect(targets.length).toBeGreaterThan(10);
+    expect(targets.length).toBeGreaterThan(5);
     expect(subAspects).toEqual(expect.arrayContaining([...targets]));
   });
 });

@@ -205,14 +205,15 @@ describe('the advice', () => {
 
   it('names the resources of each step with their links, and what to check first', () => {
     // By then nothing was checked recently.
-    const report = buildReport(whole, 'nl', { today: '2036-01-01' });
+    const report = buildReport(rated, 'nl', { today: '2036-01-01' });
     const { blocks } = reportDocument(report);
     const text = textsIn(blocks).join('\n');
     const links = new Map(
       blocks
         .flatMap((block) => (block.kind === 'list' ? block.items : []))
         .flatMap((item) => (typeof item === 'string' ? [] : item))
-        .map(({ text, href }) => [text, href]),
+
+        .map((run) => [run.text, run.href]),
     );
     const resources = report.steps.flatMap((step) => step.resources);
     expect(resources).not.toEqual([]);

@@ -291,17 +291,24 @@ describe.each(languageIds)('why a step was chosen, in %s', (language) => {
   });
 
   it('quotes the lowest two of several answers, the lowest first', () => {
-    const employer = ratedAt(4, {}, { 'EFF-1': 3, 'EFF-6': 2, 'EFF-7': 1 });
+    // Three answers are about the importance; the step is about these.
+    const employer = {
+      ...ratedAt(4, { attitude: 4, norm: 5 }),
+      ...{ 'ATT-6': 2, 'ATT-2': 1, 'ATT-7': 3 },
+    } as const;
     const { steps } = buildReport(aCase({ employer, phase: 1 }), language);
-    const told = steps.flatMap(({ why }) => [why.filter((sentence) => sentence.startsWith(quoting))]);
-    const [lowest, second] = ['EFF-7', 'EFF-6'].map(
+    const told = steps.map(({ why }) => why.filter((sentence) => sentence.startsWith(quoting)));
+    const [lowest, second] = ['ATT-2', 'ATT-6'].map(
       (item) => quotes(employer)[employerInstrument.items.findIndex(({ id }) => id === item)],
     );
     expect(told).toContainEqual([lowest, second]);
   });
 
   it('gives the text of the rule that requires it, also when nothing in the focus does', () => {
-    const sketch = { employer: ratedAt(4, { attitude: 2 }, { 'CON-5': 3 }), otherProfessionals: true };
+    const sketch = {
+      employer: ratedAt(4, { attitude: 2, norm: 3 }, { 'CON-5': 3 }),
+      otherProfessionals: true,
+    };
     const step = buildReport(aCase(sketch), language).steps.find(({ id }) => id === 'INT-33');
     expect(step?.why).toContain(textsOf('R20').text[language]);
     expect(step?.why.filter((sentence) => sentence.startsWith(quoting))).toEqual([]);
