@@ -118,8 +118,7 @@ export const report: ReportWords = {
   focusTwo: (factors) => `The advice is about ${factors}. Your scores are lowest there.`,
   focusTwoThatCount: (factors) =>
     `The advice is about ${factors}. Those are the lowest scores that count now.`,
-  focusTied: (factors, count, score) =>
-    `${factors} ${plural(count, { one: 'is', other: 'are' })} ${score} too.`,
+  focusTied: (factors, _, score) => `Also ${score}: ${factors}.`,
   focusOrder:
     'With almost equal scores, what comes first in this phase goes first. You can choose differently.',
   focusChosen: (factors) => `The advice is about ${factors}.`,
