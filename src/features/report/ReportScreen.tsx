@@ -71,7 +71,7 @@ export function ReportScreen() {
       {!report.isComplete && <p className="alert alert--notice">{reportPage.incomplete}</p>}
 
       <section className="card" aria-labelledby="pdf">
-        <h2 id="pdf">PDF</h2>
+        <h2 id="pdf">{reportPage.pdfHeading}</h2>
         <ReportForm
           options={options}
           choices={choices}

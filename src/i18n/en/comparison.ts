@@ -25,7 +25,7 @@ export const comparison: ComparisonWords = {
   sinceNotCompared: (day) =>
     `There was also a measurement on ${day}. The numbers of then and now cannot be compared.`,
   otherPerspective:
-    'One measurement rests on answers of the employer, the other on those of the expert. That is why we do not compare the numbers.',
+    'One measurement rests on answers of the employer, the other on those of the expert. That is why the scan does not compare the numbers.',
   otherMode: (before, after) =>
     `The first time it was ${before}, now ${after}. That can make a difference too.`,
   unfinished: (count) =>
@@ -91,7 +91,6 @@ export const comparison: ComparisonWords = {
   seriesTitle: 'All measurements',
   seriesLead: 'Each circle is a measurement. A line joins measurements that can be compared.',
   number: (index) => `Measurement ${index}`,
-  measurement: (index, about) => `Measurement ${index}: ${about}`,
   seriesAlternative: (factor, values) => `${factor}, from 0 to 100. ${values}.`,
   noScore: 'no score',
 

@@ -1,4 +1,5 @@
 import type { ReportWords } from '../nl/report';
+import { model } from './model';
 import { plural } from './plural';
 
 export const report: ReportWords = {
@@ -53,6 +54,9 @@ export const report: ReportWords = {
   circularThen: 'If it works, confidence often grows too.',
   alsoFits: (profiles) => `You may find yourself in ${profiles} as well.`,
   alsoBottleneck: (factors) => `Also low: ${factors}.`,
+  /** Whose answers a view holds. */
+  views: { together: 'Filled in together', employer: 'The employer alone', expert: 'The expert' },
+  restsOn: (name) => `The advice rests on these answers: ${name}.`,
   waits: 'You do not need a plan yet. The advice looks at that later.',
   whyWeakest: (factor, score) => `${factor} is ${score}, the lowest score.`,
   whySecond: (factor, score) => `${factor} is ${score}, the second lowest score.`,
@@ -70,7 +74,7 @@ export const report: ReportWords = {
   whyAgainst: (objection) => `What speaks against it: ${objection}`,
   whyScore: (factor, score) => `${factor} is ${score}.`,
   whyNotAction: (factor, score, focus) =>
-    `This action is about ${factor} (${score}). The advice is now about ${focus}.`,
+    `This step is about ${factor} (${score}). The advice is now about ${focus}.`,
   shortSubAspects: { 'norm.closeOthers': 'support from close by' },
   whyWeakestThatCounts: (factor, score) => `${factor} is ${score}, the lowest score that counts now.`,
   whySecondThatCounts: (factor, score) => `${factor} is ${score}, the second lowest score that counts now.`,
@@ -164,7 +168,7 @@ export const report: ReportWords = {
   seriesAlternative: (name, values) => `${name}: ${values}.`,
   bottleneckLabel: 'bottleneck',
   focusLabel: 'what the advice is about',
-  chosenFocusLabel: 'your choice',
+  chosenFocusLabel: 'your own choice',
   differencesTitle: 'Where you and the expert differ',
   differenceHeading: (factor, employer, expert) => `${factor}: employer ${employer}, expert ${expert}`,
   mostDifferent: 'These questions differ most:',
@@ -188,7 +192,7 @@ export const report: ReportWords = {
   facts: {
     employer: 'Employer',
     sector: 'Sector',
-    place: 'Place',
+    place: 'Town',
     contact: 'Contact person',
     date: 'Date',
     filledIn: 'Filled in',
@@ -214,6 +218,7 @@ export const report: ReportWords = {
   note: 'Note',
   behaviour: (action, target, context, time) =>
     `All questions are about one goal: to ${action}, ${context}, ${time}. For ${target}`,
+  model,
   method: [
     'Each question counts from 0 (strongly disagree) to 100 (strongly agree). For a question that states the opposite it is the other way round.',
     'The score of a factor is the mean of the questions that were answered. “I do not know”, “not applicable” and open questions do not count, not as zero either.',
@@ -232,6 +237,7 @@ export const report: ReportWords = {
     heading: 'The report',
     lead: 'Save the conversation as a PDF for the file, or as a data file to go on later.',
     language: 'Language of the report',
+    pdfHeading: 'PDF',
     pdf: 'Save PDF',
     dataHeading: 'Data file',
     data: 'Save data file',

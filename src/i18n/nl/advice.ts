@@ -2,7 +2,7 @@ import { plural } from './plural';
 
 /** The words of the page with the steps. */
 export const advice = {
-  accept: 'Dit spreken we af',
+  accept: 'Dit spreken wij af',
   acceptAgain: 'Opnieuw afspreken',
   replace: 'Vervangen',
   decline: 'Niet doen',
@@ -44,20 +44,25 @@ export const advice = {
   whyFits: 'Waarom past deze stap?',
   whyNot: 'Waarom stelt de scan deze stap niet voor?',
   more: 'Meer over deze stap',
-  focusHeading: 'Waar het advies op let',
-  chooseFocus: 'Iets anders kiezen om op te letten',
+  focusOn: (factors: string) => `Waar het advies over gaat: ${factors}`,
   focusHint:
-    'Weet u beter wat nu het meest remt? Kies het hier. Het advies past zich meteen aan. Wat de scan uitrekende, blijft bewaard.',
-  firstFocus: 'Eerst letten op',
-  secondFocus: 'Daarna letten op',
+    'Weet u beter wat u nu het meest tegenhoudt? Kies het hier. Het advies past zich meteen aan. Wat de scan uitrekende, blijft bewaard.',
+  basis: 'Op wiens antwoorden rust het advies?',
+  computedBasis: 'Zoals de scan kiest',
+  firstFocus: 'Eerst',
+  secondFocus: 'Daarna',
   noSecondFocus: 'Niets anders',
   computedFocus: 'Wat de scan uitrekende',
   focusReason: 'Waarom kiest u dit? (mag leeg blijven)',
   score: (factor: string, score: number) => `${factor} (${score})`,
   backToComputed: 'Terug naar wat de scan uitrekende',
-  guidanceFirst: 'Goed om vooraf te weten',
+  beforehand: 'Goed om vooraf te weten',
+  toBeforehand: (count: number) =>
+    plural(count, { one: 'Eén ding om vooraf te weten', other: `${count} dingen om vooraf te weten` }),
+  arrangeFirst: (what: string) => `Regel dit eerst: ${what}`,
+  talkAbout: (factors: string) => `Praat hier eerst over: ${factors}`,
+  lookAtSteps: 'Bekijk toch de stappen',
   guidanceHeading: 'Wat hierbij telt',
-  talkFirst: 'Praat hier eerst over',
   moreQuestions: (count: number) => plural(count, { one: 'Nog één vraag', other: `Nog ${count} vragen` }),
   howChosen: 'Hoe kiest de scan?',
   chosenSteps: (count: number) =>

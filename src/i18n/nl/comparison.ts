@@ -26,7 +26,7 @@ export const comparison = {
   sinceNotCompared: (day: string) =>
     `Er is ook gemeten op ${day}. De getallen van toen en nu zijn niet te vergelijken.`,
   otherPerspective:
-    'De ene meting gaat uit van antwoorden van de werkgever, de andere van die van de deskundige. Daarom vergelijken wij de getallen niet.',
+    'De ene meting gaat uit van antwoorden van de werkgever. De andere gaat uit van die van de deskundige. Daarom vergelijkt de scan de getallen niet.',
   otherMode: (before: string, after: string) =>
     `De eerste keer is ${before}, nu ${after}. Ook dat kan verschil maken.`,
   unfinished: (count: number) =>
@@ -93,7 +93,6 @@ export const comparison = {
   seriesTitle: 'Alle metingen',
   seriesLead: 'Elk rondje is een meting. Een lijn verbindt metingen die te vergelijken zijn.',
   number: (index: number) => `Meting ${index}`,
-  measurement: (index: number, about: string) => `Meting ${index}: ${about}`,
   seriesAlternative: (factor: string, values: string) => `${factor}, van 0 tot 100. ${values}.`,
   noScore: 'geen score',
 

@@ -1,3 +1,4 @@
+import { model } from './model';
 import { plural } from './plural';
 
 /** The words of result, advice and report that are not content. */
@@ -8,7 +9,7 @@ export const report = {
     audiences: { employer: 'Gemaakt voor de werkgever.', caseFile: 'Gemaakt voor het dossier.' },
     without: {
       notes: 'zonder aantekeningen',
-      expertView: 'zonder de eigen kijk van de deskundige',
+      expertView: 'zonder het eigen beeld van de deskundige',
       answers: 'zonder de losse antwoorden',
     },
     notAll: {
@@ -56,6 +57,9 @@ export const report = {
   alsoFits: (profiles: string, count: number) =>
     `Ook ${profiles} ${plural(count, { one: 'kan', other: 'kunnen' })} bij u passen.`,
   alsoBottleneck: (factors: string) => `Ook laag: ${factors}.`,
+  /** Whose answers a view holds. */
+  views: { together: 'Samen ingevuld', employer: 'De werkgever alleen', expert: 'De deskundige' },
+  restsOn: (name: string) => `Het advies rust op deze antwoorden: ${name}.`,
   waits: 'Een plan hoeft u nu nog niet te hebben. Daar kijkt het advies later naar.',
   whyWeakest: (factor: string, score: number) => `${factor} is ${score}, de laagste score.`,
   whySecond: (factor: string, score: number) => `${factor} is ${score}, de op één na laagste score.`,
@@ -74,7 +78,7 @@ export const report = {
   whyAgainst: (objection: string) => `Wat ertegen pleit: ${objection}`,
   whyScore: (factor: string, score: number) => `${factor} is ${score}.`,
   whyNotAction: (factor: string, score: string, focus: string) =>
-    `Deze actie hoort bij ${factor} (${score}). Het advies gaat nu over ${focus}.`,
+    `Deze stap hoort bij ${factor} (${score}). Het advies gaat nu over ${focus}.`,
   /** In place of labels that are too long inside a sentence. */
   shortSubAspects: { 'norm.closeOthers': 'steun van dichtbij' } as Readonly<Record<string, string>>,
   whyWeakestThatCounts: (factor: string, score: number) =>
@@ -129,7 +133,7 @@ export const report = {
   focusTied: (factors: string, count: number, score: number) =>
     `Ook ${factors} ${plural(count, { one: 'is', other: 'zijn' })} ${score}.`,
   focusOrder:
-    'Bij bijna gelijke scores gaat voor wat in deze fase het eerst aan de beurt is. U kunt anders kiezen.',
+    'Zijn scores bijna gelijk? Dan gaat voor wat in deze fase het eerst aan de beurt is. U kunt anders kiezen.',
   focusChosen: (factors: string) => `Het advies gaat over ${factors}.`,
   focusChosenTogether: 'Dat koos u samen aan tafel.',
   focusChosenAlone: 'Dat koos u zelf.',
@@ -175,8 +179,8 @@ export const report = {
   barsAlternative: (values: string) => `Stippendiagram met zeven factoren van 0 tot 100. ${values}`,
   seriesAlternative: (name: string, values: string) => `${name}: ${values}.`,
   bottleneckLabel: 'knelpunt',
-  focusLabel: 'hier gaat het advies over',
-  chosenFocusLabel: 'uw keuze',
+  focusLabel: 'waar het advies over gaat',
+  chosenFocusLabel: 'uw eigen keuze',
   differencesTitle: 'Waar u en de deskundige verschillen',
   differenceHeading: (factor: string, employer: number, expert: number) =>
     `${factor}: werkgever ${employer}, deskundige ${expert}`,
@@ -228,14 +232,14 @@ export const report = {
   note: 'Aantekening',
   behaviour: (action: string, target: string, context: string, time: string) =>
     `Alle vragen gaan over één doel: ${action}, ${context}, ${time}. Voor ${target}`,
+  model,
   method: [
     'Elke vraag telt van 0 (helemaal niet mee eens) tot 100 (helemaal mee eens). Bij een vraag die het omgekeerde zegt, is dat andersom.',
-    'De score van een factor is het gemiddelde van de beantwoorde vragen. “Weet ik niet”, “niet van toepassing” en open vragen tellen niet mee, ook niet als nul.',
+    'De score van een factor is het gemiddelde van de beantwoorde vragen. “Weet ik niet”, “niet van toepassing” en open vragen tellen niet mee. Zij tellen ook niet als nul.',
     'Willen en kunnen zijn het gemiddelde van hun factoren. Er is geen totaalscore.',
     'Vanaf 60 zegt de scan dat u dit wilt, of dat uw organisatie dit kan. Tussen 52 en 68 is dat niet zeker. Deze grens is een keuze, geen norm.',
   ],
-  minimum: (count: number) =>
-    `Een factor krijgt pas een score als minstens ${count} vragen een antwoord van 1 tot en met 5 hebben.`,
+  minimum: (count: number) => `Een factor krijgt pas een score bij ${count} antwoorden van 1 tot en met 5.`,
   bandRule: (low: number, high: number) =>
     `Laag is onder ${low}, midden is ${low} tot ${high}, hoog is ${high} of meer.`,
   versions: (app: string, instrument: string) =>
@@ -246,8 +250,9 @@ export const report = {
     'De uitslag die in het bestand stond, klopt niet met de antwoorden. De scan heeft alles opnieuw uitgerekend. Hieronder staat de nieuwe uitslag.',
   reportPage: {
     heading: 'Het rapport',
-    lead: 'Bewaar het gesprek als PDF voor het dossier, of als databestand om later verder te gaan.',
+    lead: 'Bewaar het gesprek als PDF voor het dossier. Of bewaar een databestand om later verder te gaan.',
     language: 'Taal van het rapport',
+    pdfHeading: 'PDF',
     pdf: 'Bewaar PDF',
     dataHeading: 'Databestand',
     data: 'Bewaar databestand',

@@ -8,7 +8,7 @@ import { entryOf } from '../interpretation';
 import { reportRouteOf } from '../routes/reportRouteOf';
 import { isLowestOnlyOfWhatCounts } from './focus';
 import { tiedWithSecond } from './reasons/ties';
-import type { Wording } from './wording';
+import { quotedFirst, type Wording } from './wording';
 
 /** From so many factors without a score on, nothing can be said of "the most". */
 const MANY_UNSCORED = 3;
@@ -27,10 +27,13 @@ export function headlineOf(outcome: Outcome, wording: Wording): string {
   return [sentence('willing', willing), sentence('able', able)].join(' ');
 }
 
-/** With what to begin: a step, as long as one is left to do, or nothing now, as it was decided to wait. */
+/**
+ * With what to begin: a step, as long as one is left to do, or nothing now, as it was decided to wait: that, and
+ * the day to look again.
+ */
 export type ToBeginWith =
   | { readonly kind: 'step'; readonly title: string | undefined }
-  | { readonly kind: 'notNow' };
+  | { readonly kind: 'notNow'; readonly decided: string; readonly lookAgain: string };
 
 /** What the headline rests on: both numbers, what holds back most, and with what to begin. */
 export function leadOf(outcome: Outcome, toBeginWith: ToBeginWith, wording: Wording): readonly string[] {
@@ -100,7 +103,7 @@ function holdsBackSentence(outcome: Outcome, wording: Wording): string {
   if (holdsBack(next) && isEven) return words.holdsBack(all);
   const others = [next, ...tied];
   const sentence = words.holdsBackFirst(
-    `“${wording.factor(lowest)}”`,
+    quotedFirst(wording.factor(lowest)),
     listed(others.map(quotedFactor)),
     scoreIn(next),
   );
