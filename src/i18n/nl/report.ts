@@ -239,6 +239,8 @@ export const report = {
   reportPage: {
     heading: 'Het rapport',
     lead: 'Bewaar het gesprek als PDF voor het dossier, of als databestand om later verder te gaan.',
+    leadAlone:
+      'Bewaar de uitslag als PDF om te lezen of te delen, of als databestand om later verder te gaan.',
     language: 'Taal van het rapport',
     pdf: 'Bewaar PDF',
     dataHeading: 'Databestand',
