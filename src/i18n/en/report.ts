@@ -236,6 +236,7 @@ export const report: ReportWords = {
   reportPage: {
     heading: 'The report',
     lead: 'Save the conversation as a PDF for the file, or as a data file to go on later.',
+    leadAlone: 'Save the result as a PDF to read or share, or as a data file to go on later.',
     language: 'Language of the report',
     pdfHeading: 'PDF',
     pdf: 'Save PDF',

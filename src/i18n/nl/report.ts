@@ -251,6 +251,8 @@ export const report = {
   reportPage: {
     heading: 'Het rapport',
     lead: 'Bewaar het gesprek als PDF voor het dossier. Of bewaar een databestand om later verder te gaan.',
+    leadAlone:
+      'Bewaar de uitslag als PDF om te lezen of te delen. Of bewaar een databestand om later verder te gaan.',
     language: 'Taal van het rapport',
     pdfHeading: 'PDF',
     pdf: 'Bewaar PDF',
