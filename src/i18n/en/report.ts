@@ -1,5 +1,4 @@
 import type { ReportWords } from '../nl/report';
-import { model } from './model';
 import { plural } from './plural';
 
 export const report: ReportWords = {
@@ -218,7 +217,6 @@ export const report: ReportWords = {
   note: 'Note',
   behaviour: (action, target, context, time) =>
     `All questions are about one goal: to ${action}, ${context}, ${time}. For ${target}`,
-  model,
   method: [
     'Each question counts from 0 (strongly disagree) to 100 (strongly agree). For a question that states the opposite it is the other way round.',
     'The score of a factor is the mean of the questions that were answered. “I do not know”, “not applicable” and open questions do not count, not as zero either.',

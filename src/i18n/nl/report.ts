@@ -1,4 +1,3 @@
-import { model } from './model';
 import { plural } from './plural';
 
 /** The words of result, advice and report that are not content. */
@@ -232,7 +231,6 @@ export const report = {
   note: 'Aantekening',
   behaviour: (action: string, target: string, context: string, time: string) =>
     `Alle vragen gaan over één doel: ${action}, ${context}, ${time}. Voor ${target}`,
-  model,
   method: [
     'Elke vraag telt van 0 (helemaal niet mee eens) tot 100 (helemaal mee eens). Bij een vraag die het omgekeerde zegt, is dat andersom.',
     'De score van een factor is het gemiddelde van de beantwoorde vragen. “Weet ik niet”, “niet van toepassing” en open vragen tellen niet mee. Zij tellen ook niet als nul.',

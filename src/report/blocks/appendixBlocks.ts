@@ -1,4 +1,5 @@
 import type { ReportWords } from '../../i18n/nl/report';
+import { wordsIn } from '../../i18n/words';
 import { modelDrawing } from '../charts/modelDrawing';
 import type { AnswerViewModel } from '../viewModel/answers';
 import type { Report } from '../viewModel/report';
@@ -15,12 +16,12 @@ export function appendixBlocks(source: ChapterSource, instrumentVersion: string)
       kind: 'keepTogether',
       blocks: [
         { kind: 'heading', level: 1, text: words.chapterMethod },
-        { kind: 'paragraph', text: words.model.text },
+        { kind: 'paragraph', text: wordsIn(report.language, 'model').text },
         {
           kind: 'columns',
           children: [
             { share: 0.56, blocks: [{ kind: 'list', items: report.method }] },
-            { share: 0.44, blocks: [modelFigure(report, words)] },
+            { share: 0.44, blocks: [modelFigure(report)] },
           ],
         },
         ...rankingBlocks(source),
@@ -32,8 +33,8 @@ export function appendixBlocks(source: ChapterSource, instrumentVersion: string)
 }
 
 /** The circle of willing and doing, as on the start page. */
-function modelFigure({ factors, language }: Report, { model }: ReportWords): Block {
-  return { kind: 'figure', drawing: modelDrawing(factors, model, language), width: 1 };
+function modelFigure({ factors, language }: Report): Block {
+  return { kind: 'figure', drawing: modelDrawing(factors, language), width: 1 };
 }
 
 function answerBlocks(report: Report, words: ReportWords): readonly Block[] {
