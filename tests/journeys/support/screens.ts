@@ -140,9 +140,9 @@ export const screens: readonly Screen[] = [
     name: 'question, answered, with the view of the expert',
     open: async (page, tongue) => {
       await openCase(page, justBegun, tongue);
-      await goToAddress(page, justBegun, 'EFF-6');
-      await fillIn(page, 'EFF-6', { employer: 'na', expert: 2, note: 'Nog niet.' }, tongue);
-      await expect(answerOption(page, 'EFF-6', 'na', tongue)).toBeChecked();
+      await goToAddress(page, justBegun, 'NOR-7');
+      await fillIn(page, 'NOR-7', { employer: 'na', expert: 2, note: 'Nog niet.' }, tongue);
+      await expect(answerOption(page, 'NOR-7', 'na', tongue)).toBeChecked();
       await expect(expertGroup(page, tongue)).toBeVisible();
     },
   },
