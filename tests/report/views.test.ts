@@ -10,7 +10,6 @@ import { buildReport } from '../../src/report/buildReport';
 import { fullContents } from '../../src/report/contents';
 import { isAsClaimed } from '../../src/report/exports/claimedResults';
 import { resultsOf } from '../../src/report/exports/results';
-import { entryOf, interpretation } from '../../src/report/interpretation';
 import { redactedCopy } from '../../src/report/redactedCopy';
 import type { ScoreViewModel } from '../../src/report/viewModel/score';
 import { basisView, measurementScores } from '../../src/scoring/measurementScores';
@@ -83,7 +82,8 @@ describe('a measurement in which several people of the employer answered', () =>
     const record = restingOn(expert.id);
     const report = buildReport(record, 'nl');
     expect(basisIn(record)).toBe(expert.id);
-    expect(report.remarks).toContain(entryOf(interpretation.situations, 'basisExpert').text.nl);
+    // The others did answer, so it is not said that they did not.
+    expect(report.remarks).toEqual(['Het advies rust op deze antwoorden: De deskundige.']);
     expect(shown(record)('employer')).toEqual({ ...allAt(75), capacity: 0 });
     expect(shown(record)('basis')).toEqual(allAt(50));
   });
@@ -167,3 +167,15 @@ describe('the views of any measurement', () => {
 function allAt<Score>(score: Score): Record<string, Score> {
   return Object.fromEntries(factorIds.map((id) => [id, score]));
 }
+
+describe('on whose answers the advice rests', () => {
+  it('is said when it was chosen, by who that is, and else only of the expert', () => {
+    expect(buildReport(several, 'nl').remarks).toEqual([]);
+    expect(buildReport(restingOn(foreman.id), 'nl').remarks).toEqual([
+      'Het advies rust op deze antwoorden: De werkgever alleen.',
+    ]);
+    expect(buildReport(restingOn(expert.id), 'en').remarks).toEqual([
+      'The advice rests on these answers: The expert.',
+    ]);
+  });
+});

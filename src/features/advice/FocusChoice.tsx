@@ -6,6 +6,7 @@ import type { FocusViewModel } from '../../report/viewModel/focus';
 import type { Report } from '../../report/viewModel/report';
 import { useCase, useChange, useIsReadOnly } from '../../ui/document';
 import { LimitedText } from '../../ui/fields/LimitedText';
+import { BasisChoice } from './BasisChoice';
 import { useAdviceWords } from './useAdviceWords';
 
 interface FocusChoiceProps {
@@ -57,6 +58,7 @@ export function FocusChoice({ report, focus }: FocusChoiceProps) {
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words.chooseFocus}</summary>
         <p>{words.focusHint}</p>
+        <BasisChoice />
         <div className="field">
           <label htmlFor={`${id}-first`}>{words.firstFocus}</label>
           <select

@@ -48,6 +48,8 @@ export const advice: AdviceWords = {
   chooseFocus: 'Choose what it is about',
   focusHint:
     'Do you know better what holds you back most now? Choose it here. The advice changes at once. What the scan worked out is kept.',
+  basis: 'Whose answers does the advice rest on?',
+  computedBasis: 'As the scan chooses',
   firstFocus: 'First',
   secondFocus: 'Then',
   noSecondFocus: 'Nothing else',

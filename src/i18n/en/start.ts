@@ -5,8 +5,8 @@ export const start: StartWords = {
   title: 'Start',
   heading: 'Offering a placement to someone who has difficulty finding work',
   lead: 'Do you want that, and can your organisation do it? This scan shows what already goes well, what holds you back and which small step fits now.',
-  forWhom:
-    'Fill in the scan alone, or together with an expert, such as an occupational expert or job coach. There are 35 short questions, or 14 for a first conversation. You can always stop and go on later.',
+  forWhom: (full: number, short: number) =>
+    `Fill in the scan alone, or together with an expert, such as an occupational expert or job coach. There are ${full} short questions, or ${short} for a first conversation. You can always stop and go on later.`,
   newScan: 'New scan',
   example: 'See an example',
   openFile: 'Open file',

@@ -48,6 +48,8 @@ export const advice = {
   chooseFocus: 'Kies zelf waar het over gaat',
   focusHint:
     'Weet u beter wat u nu het meest tegenhoudt? Kies het hier. Het advies past zich meteen aan. Wat de scan uitrekende, blijft bewaard.',
+  basis: 'Op wiens antwoorden rust het advies?',
+  computedBasis: 'Zoals de scan kiest',
   firstFocus: 'Eerst',
   secondFocus: 'Daarna',
   noSecondFocus: 'Niets anders',

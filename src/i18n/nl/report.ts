@@ -56,6 +56,9 @@ export const report = {
   alsoFits: (profiles: string, count: number) =>
     `Ook ${profiles} ${plural(count, { one: 'kan', other: 'kunnen' })} bij u passen.`,
   alsoBottleneck: (factors: string) => `Ook laag: ${factors}.`,
+  /** Whose answers a view holds. */
+  views: { together: 'Samen ingevuld', employer: 'De werkgever alleen', expert: 'De deskundige' },
+  restsOn: (name: string) => `Het advies rust op deze antwoorden: ${name}.`,
   waits: 'Een plan hoeft u nu nog niet te hebben. Daar kijkt het advies later naar.',
   whyWeakest: (factor: string, score: number) => `${factor} is ${score}, de laagste score.`,
   whySecond: (factor: string, score: number) => `${factor} is ${score}, de op één na laagste score.`,
@@ -205,6 +208,9 @@ export const report = {
   firstMeasurement: (index: number) => plural(index, { 1: 'eerste meting', other: `meting ${index}` }),
   chapterFactors: 'De zeven factoren',
   chapterAdvice: 'Het advies',
+  background: 'Over de organisatie',
+  backgroundQuestion: 'Vraag',
+  backgroundAnswer: 'Antwoord',
   chapterAnswers: 'Alle antwoorden',
   chapterNotes: 'Vragen en aantekeningen',
   chapterMethod: 'Hoe de scan rekent',
