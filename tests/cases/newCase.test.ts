@@ -4,6 +4,7 @@ import { Case, currentMeasurement } from '../../src/cases/case';
 import { intakeChange } from '../../src/cases/intakeChange';
 import { copied, intakeOf, newCase } from '../../src/cases/newCase';
 import { summaryOf } from '../../src/cases/summary';
+import { currentInstrument } from '../../src/questions/instruments';
 import { aCase, anIntake, aStamp, ratedAt, stillEnvironment } from '../fixtures/case';
 import { changedBy } from '../fixtures/changed';
 import { itemCount } from '../fixtures/itemCount';
@@ -19,11 +20,15 @@ describe('a new case', () => {
   it.each([
     ['employer', 'igm-employer', 'full'],
     ['professional', 'igm-professional', 'professional'],
-  ] as const)('on the route of the %s is valid and uses %s', (route, instrument, form) => {
+  ] as const)('on the route of the %s is valid and uses the newest %s', (route, instrument, form) => {
     const record = newCase(route, { ...intake, form }, stillEnvironment());
     expect(Case.parse(record)).toEqual(record);
     expect(record.measurements).toMatchObject([
-      { instrument: { id: instrument, version: '1.0.0' }, views: [{ ratings: {} }], notes: {} },
+      {
+        instrument: { id: instrument, version: currentInstrument(instrument).version },
+        views: [{ ratings: {} }],
+        notes: {},
+      },
     ]);
   });
 

@@ -373,7 +373,7 @@ test.describe('agreements', () => {
     const overdue = card(page, titleOf('INT-04', tongue));
     const day = writtenDay('2026-10-02', language);
     await expect(overdue.getByText(`${day} (${words.overdue})`, { exact: true })).toBeVisible();
-    await expect(overdue.getByText(words.paper.when, { exact: true })).toBeVisible();
+    await expect(overdue.getByText(words.print.when, { exact: true })).toBeVisible();
     await expect(page.getByText('Neem de lijst mee.', { exact: true })).toBeVisible();
     await expect(card(page, titleOf('INT-26', tongue))).toContainText(words.noOwner, {
       useInnerText: true,

@@ -118,7 +118,9 @@ test.describe('by keyboard alone, the short scan', () => {
     await expect(page.getByRole('radio', { name: words.intake.modes.self.label })).toBeChecked();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('radio', { name: words.intake.forms.short.label })).toBeChecked();
+    await expect(
+      page.getByRole('radio', { name: words.intake.forms.short.label(itemsIn('short').length) }),
+    ).toBeChecked();
     // Enter in a field sends a form off, here as everywhere.
     await page.keyboard.press('Enter');
 

@@ -49,11 +49,13 @@ async function appKnowing(place: 'before' | 'after') {
   vi.resetModules();
   vi.doMock('../../src/questions/knownInstruments', async (importOriginal) => {
     const { knownInstruments: known } = await importOriginal<KnownInstruments>();
+    // The first version of the employer is what the other one is made of and set beside, whatever came since.
     const [real] = known;
     if (!real) throw new RangeError('The first that is known is that of the employer');
+    const ofProfessional = known.filter(({ instrument }) => instrument.id !== real.instrument.id);
     const instrument = otherVersion(real.instrument);
     const other = { instrument, texts: async () => wordsOf(instrument) };
-    return { knownInstruments: place === 'before' ? [other, ...known] : [...known, other] };
+    return { knownInstruments: [...(place === 'before' ? [other, real] : [real, other]), ...ofProfessional] };
   });
   // Into the words that these modules look up.
   await import('../fixtures/words');

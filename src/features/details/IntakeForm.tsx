@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { type DefaultValues, useForm } from 'react-hook-form';
 import { Intake, type IntakeDraft } from '../../cases/intake';
 import { behaviour, phases } from '../../questions/instrument';
+import { questionCount } from '../../questions/instruments';
 import type { BackgroundQuestion } from '../../questions/schema';
 import { sectors } from '../../questions/sectors';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
@@ -25,7 +26,7 @@ interface IntakeFormProps {
   readonly background: readonly BackgroundQuestion[];
   readonly isReadOnly: boolean;
   /** Called for every change of a field, not checked. @param all the fields as they stand */
-  readonly onField: (name: string, value: unknown, all: unknown) => void;
+  readonly onField: (name: string, value: unknown, all: object) => void;
   readonly onSubmit: (intake: Intake) => void;
   /** Below the lead. */
   readonly offer?: ReactNode;
@@ -94,7 +95,11 @@ export function IntakeForm(props: IntakeFormProps) {
             <RadioCards
               legend={words.form}
               id="form"
-              options={forms.map((value) => ({ value, ...words.forms[value] }))}
+              options={forms.map((value) => ({
+                value,
+                label: words.forms[value].label(questionCount('igm-employer', value)),
+                hint: words.forms[value].hint,
+              }))}
               register={register('form')}
             />
             <FieldFrame isFreeText id="goal" label={words.goal} hint={words.goalHint} error={errorOf('goal')}>

@@ -5,7 +5,7 @@ import { entryViewModel, isInCatalogue } from '../../report/viewModel/plan';
 import { useLanguage } from '../../ui/language';
 import { AboutStep } from './AboutStep';
 import { AgreementFields } from './AgreementFields';
-import { AgreementOnPaper } from './AgreementOnPaper';
+import { PrintedAgreement } from './PrintedAgreement';
 import { usePlanWords } from './usePlanWords';
 
 interface AgreementCardProps {
@@ -92,7 +92,7 @@ export const AgreementCard = memo(function AgreementCard(props: AgreementCardPro
           fields
         )}
       </div>
-      <AgreementOnPaper entry={entry} said={said} status={closed || said.status} route={route} />
+      <PrintedAgreement entry={entry} said={said} status={closed || said.status} route={route} />
     </article>
   );
 });

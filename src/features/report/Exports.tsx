@@ -5,9 +5,9 @@ import type { Report } from '../../report/viewModel/report';
 import { DataFileButton } from '../../ui/case/DataFileButton';
 import { useWords } from '../../ui/language';
 import { CopySummary } from './CopySummary';
+import { EncryptedDataFile } from './EncryptedDataFile';
 import { SaveMetadata } from './SaveMetadata';
 import { SaveTable } from './SaveTable';
-import { SealedDataFile } from './SealedDataFile';
 
 /** Published with the app; the address is relative, as all are. */
 const SCHEMA = './schema/case-2.json';
@@ -45,7 +45,7 @@ export function Exports({ record, report, savedPdf }: ExportsProps) {
       <h3>{words.dataHeading}</h3>
       <p>{words.dataHint}</p>
       <DataFileButton record={record} />
-      <SealedDataFile record={record} />
+      <EncryptedDataFile record={record} />
       <p>
         <a href={SCHEMA} target="_blank" rel="noreferrer">
           {words.schema}

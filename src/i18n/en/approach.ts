@@ -72,7 +72,7 @@ export const approach: ApproachWords = {
     print: 'Print',
     printHint: 'What is still empty becomes a line to write on, on paper.',
   },
-  paperHead: (employer, expert, day) =>
+  printHeader: (employer, expert, day) =>
     [employer, expert && `together with ${expert}`, `printed on ${day}`].filter(Boolean).join(', '),
   note: 'Note',
   about: (subject) => `with: ${subject}`,

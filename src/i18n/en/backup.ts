@@ -5,7 +5,7 @@ export const backup: BackupWords = {
   heading: 'Backup',
   lead: 'All scans on this device in one file. Keep it in another place, and you lose nothing when this device or this browser clears something.',
   make: 'Make a backup',
-  makeSealed: 'Backup with a passphrase',
+  makeEncrypted: 'Backup with a passphrase',
   making: (done, of) => `Working: ${done} of ${of} scans.`,
   made: (file, count) =>
     `Made: ${file}, with ${plural(count, { one: '1 scan', other: `${count} scans` })} in it.`,

@@ -22,19 +22,19 @@ export const device: DeviceWords = {
     refused:
       'The browser says no for now. Nothing is lost because of that. Chrome and Edge decide by themselves and say yes more often when you install the app or use it more; Firefox asks you. Make a copy in any case.',
   },
-  setAsideHeading: 'Set aside',
-  setAside: (count) =>
+  quarantineHeading: 'Set aside',
+  quarantined: (count) =>
     plural(count, {
       one: 'One scan cannot be read. It was set aside as it was. Perhaps an expert can still get something out of it.',
       other: `${count} scans cannot be read. They were set aside as they were. Perhaps an expert can still get something out of them.`,
     }),
-  saveSetAside: 'Save as a file',
-  setAsideSaved: (file) => `Saved as ${file}.`,
-  removeSetAside: 'Throw away',
-  removeSetAsideHeading: 'Throw away what was set aside?',
-  removeSetAsideText: 'You cannot undo this. A file that you saved of it remains.',
+  saveQuarantined: 'Save as a file',
+  quarantineSaved: (file) => `Saved as ${file}.`,
+  removeQuarantined: 'Throw away',
+  removeQuarantinedHeading: 'Throw away what was set aside?',
+  removeQuarantinedText: 'You cannot undo this. A file that you saved of it remains.',
   keep: 'Do not throw away',
-  setAsideFailed: 'That does not work now. Nothing has changed.',
+  quarantineFailed: 'That does not work now. Nothing has changed.',
   agesHeading: 'How old are the scans?',
   noAges: 'There are no scans here yet.',
   ages: (count, oldest) =>

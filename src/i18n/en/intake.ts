@@ -13,8 +13,11 @@ export const intake: IntakeWords = {
   },
   form: 'Which questionnaire?',
   forms: {
-    full: { label: 'Full: 35 questions', hint: 'Gives the best picture.' },
-    short: { label: 'Short: 14 questions', hint: 'For a first conversation. The scores are coarse.' },
+    full: { label: (questions: number) => `Full: ${questions} questions`, hint: 'Gives the best picture.' },
+    short: {
+      label: (questions: number) => `Short: ${questions} questions`,
+      hint: 'For a first conversation. The scores are coarse.',
+    },
   },
   goal: 'What is your goal, in your own words?',
   goalHint:

@@ -11,7 +11,7 @@ export const passphrase: PassphraseWords = {
   show: 'Show the passphrase',
   tooShort: (least) => `Choose a passphrase of at least ${least} characters.`,
   notSame: 'This is not the same passphrase.',
-  sealing: 'The file is being locked. This takes a few seconds.',
+  encrypting: 'The file is being locked. This takes a few seconds.',
   saved: (file) => `Made: ${file}. Keep the passphrase in another place than the file.`,
   failed: 'It did not work. Please try again.',
   openHeading: 'This file has a passphrase',

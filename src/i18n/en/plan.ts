@@ -47,7 +47,7 @@ export const plan: PlanWords = {
   evaluation: 'What did it bring?',
   ownStep: 'The step, in your own words',
   addHeading: 'Agree on a step of your own',
-  paper: {
+  print: {
     ownStep: 'In own words',
     who: 'Who',
     withWhom: 'With whom',

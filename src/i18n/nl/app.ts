@@ -17,6 +17,7 @@ export const app = {
   saveFailedHeading: (name: string) => `De antwoorden van ${name} zijn niet opgeslagen`,
   saveAsFile: 'Bewaar als bestand',
   keepAgain: 'Bewaar opnieuw',
+  replaceAllTheSame: 'Toch vervangen',
   continueCase: 'Ga verder met deze scan',
   discard: 'Gooi de wijzigingen weg',
   discardHeading: (name: string) => `Wat niet is opgeslagen van ${name} weggooien?`,
@@ -37,7 +38,7 @@ export const app = {
     unreadable:
       'De gegevens van deze scan kunnen niet worden gelezen. Zij zijn apart gezet en niet weggegooid.',
     conflict:
-      'Deze scan is intussen in een ander tabblad veranderd. Bewaar wat u hier ziet als bestand, of gooi deze wijzigingen weg en open de scan opnieuw.',
+      'Deze scan is intussen in een ander tabblad veranderd. Vervangt u hem toch, dan is die verandering weg. U kunt wat u hier ziet ook als bestand bewaren, of weggooien en de scan opnieuw openen.',
     gone: 'Deze scan is intussen verwijderd, misschien in een ander tabblad. Bewaar hem opnieuw of als bestand, of gooi deze wijzigingen weg.',
     newer: 'Deze gegevens zijn gemaakt met een nieuwere versie van de app. Vernieuw de pagina.',
     notUpgraded:

@@ -73,7 +73,7 @@ export const approach = {
     printHint: 'Wat nog leeg is, wordt op papier een lijn om op te schrijven.',
   },
   /** On paper, above a page. */
-  paperHead: (employer: string, expert: string, day: string) =>
+  printHeader: (employer: string, expert: string, day: string) =>
     [employer, expert && `samen met ${expert}`, `afgedrukt op ${day}`].filter(Boolean).join(', '),
   note: 'Aantekening',
   about: (subject: string) => `bij: ${subject}`,

@@ -5,7 +5,7 @@ export const backup = {
   heading: 'Reservekopie',
   lead: 'Alle scans op dit apparaat in één bestand. Bewaar het op een andere plek, dan raakt u niets kwijt als dit apparaat of deze browser iets wist.',
   make: 'Reservekopie maken',
-  makeSealed: 'Reservekopie met wachtwoord',
+  makeEncrypted: 'Reservekopie met wachtwoord',
   making: (done: number, of: number) => `Bezig: ${done} van ${of} scans.`,
   made: (file: string, count: number) =>
     `Gemaakt: ${file}, met ${plural(count, { one: '1 scan', other: `${count} scans` })} erin.`,

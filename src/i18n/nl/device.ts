@@ -22,19 +22,19 @@ export const device = {
     refused:
       'De browser zegt nu nee. Er gaat daardoor niets verloren. Chrome en Edge beslissen zelf en zeggen vaker ja als u de app installeert of vaker gebruikt; Firefox vraagt het u. Maak in elk geval een kopie.',
   },
-  setAsideHeading: 'Apart gezet',
-  setAside: (count: number) =>
+  quarantineHeading: 'Apart gezet',
+  quarantined: (count: number) =>
     plural(count, {
       one: 'Eén scan kan niet worden gelezen. Hij is apart gezet zoals hij was. Misschien kan een deskundige er nog iets uit halen.',
       other: `${count} scans kunnen niet worden gelezen. Zij zijn apart gezet zoals zij waren. Misschien kan een deskundige er nog iets uit halen.`,
     }),
-  saveSetAside: 'Als bestand bewaren',
-  setAsideSaved: (file: string) => `Bewaard als ${file}.`,
-  removeSetAside: 'Weggooien',
-  removeSetAsideHeading: 'Weggooien wat apart staat?',
-  removeSetAsideText: 'Dat kunt u niet terugdraaien. Een bestand dat u ervan bewaarde, blijft bestaan.',
+  saveQuarantined: 'Als bestand bewaren',
+  quarantineSaved: (file: string) => `Bewaard als ${file}.`,
+  removeQuarantined: 'Weggooien',
+  removeQuarantinedHeading: 'Weggooien wat apart staat?',
+  removeQuarantinedText: 'Dat kunt u niet terugdraaien. Een bestand dat u ervan bewaarde, blijft bestaan.',
   keep: 'Niet weggooien',
-  setAsideFailed: 'Dat lukt nu niet. Er is niets veranderd.',
+  quarantineFailed: 'Dat lukt nu niet. Er is niets veranderd.',
   agesHeading: 'Hoe oud zijn de scans?',
   noAges: 'Hier staan nog geen scans.',
   ages: (count: number, oldest: string) =>

@@ -11,8 +11,11 @@ export const intake = {
   },
   form: 'Welke vragenlijst?',
   forms: {
-    full: { label: 'Volledig: 35 vragen', hint: 'Geeft het beste beeld.' },
-    short: { label: 'Kort: 14 vragen', hint: 'Voor een eerste gesprek. De scores zijn grof.' },
+    full: { label: (questions: number) => `Volledig: ${questions} vragen`, hint: 'Geeft het beste beeld.' },
+    short: {
+      label: (questions: number) => `Kort: ${questions} vragen`,
+      hint: 'Voor een eerste gesprek. De scores zijn grof.',
+    },
   },
   goal: 'Wat is uw doel, in eigen woorden?',
   goalHint:

@@ -10,7 +10,7 @@ export const passphrase = {
   show: 'Wachtwoord laten zien',
   tooShort: (least: number) => `Kies een wachtwoord van minstens ${least} tekens.`,
   notSame: 'Dit is niet hetzelfde wachtwoord.',
-  sealing: 'Het bestand gaat op slot. Dat duurt een paar seconden.',
+  encrypting: 'Het bestand gaat op slot. Dat duurt een paar seconden.',
   saved: (file: string) => `Gemaakt: ${file}. Bewaar het wachtwoord op een andere plek dan het bestand.`,
   failed: 'Het is niet gelukt. Probeer het opnieuw.',
   openHeading: 'Dit bestand heeft een wachtwoord',

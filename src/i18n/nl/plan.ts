@@ -49,7 +49,7 @@ export const plan = {
   ownStep: 'De stap, in uw eigen woorden',
   addHeading: 'Zelf een stap afspreken',
   // What is printed in place of the fields
-  paper: {
+  print: {
     ownStep: 'In eigen woorden',
     who: 'Wie',
     withWhom: 'Met wie',

@@ -19,7 +19,6 @@ export interface Schema extends DBSchema {
   cases: { key: string; value: unknown };
   summaries: { key: string; value: StoredSummary };
   /** The quarantine, for what is no valid case. It has the name of the first builds: data would have to move. */
-  /** The quarantine. */
   setAside: { key: number; value: Quarantined };
   /** What was ever removed on purpose. */
   meta: { key: 'removed'; value: Level };

@@ -3,6 +3,7 @@ import type { Intake } from '../../../src/cases/intake';
 import { phases } from '../../../src/questions/instrument';
 import { currentInstrument } from '../../../src/questions/instruments';
 import { sectors } from '../../../src/questions/sectors';
+import { itemCount } from '../../fixtures/itemCount';
 import { button } from './questions';
 import { heading } from './start';
 import { expect } from './test';
@@ -27,7 +28,7 @@ export async function fillInIntake(page: Page, intake: Partial<Intake>, tongue: 
   };
   await text(words.intake.name, intake.name);
   if (intake.mode) await chooseCard(page, words.intake.modes[intake.mode].label);
-  if (intake.form === 'short') await chooseCard(page, words.intake.forms.short.label);
+  if (intake.form === 'short') await chooseCard(page, words.intake.forms.short.label(itemCount.short));
   await text(words.intake.goal, intake.goal);
   const sector = sectors.find(({ id }) => id === intake.sector);
   if (sector) await field(page, words.intake.sector).selectOption({ label: say(sector.label) });

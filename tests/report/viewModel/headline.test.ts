@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { languageIds } from '../../../src/i18n/languages';
+import type { Ratings } from '../../../src/questions/answers';
 import { factorOf } from '../../../src/questions/instrument';
 import type { FactorId } from '../../../src/questions/schema';
 import { buildReport } from '../../../src/report/buildReport';
 import { entryOf, interpretation } from '../../../src/report/interpretation';
 import { aCase, type Levels, ratedAt } from '../../fixtures/case';
-import { professionalInstrument } from '../../fixtures/questionnaires';
+import { employerInstrument, professionalInstrument } from '../../fixtures/questionnaires';
 import { allWords } from '../../fixtures/words';
 
 type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
@@ -99,22 +100,16 @@ describe('what brakes', () => {
   });
 
   it('is not said where too little is known, but what is the lowest of the rest', () => {
-    const unknown = (...prefixes: readonly string[]) =>
-      Object.fromEntries(
-        prefixes.flatMap((prefix) => [1, 2, 3].map((n) => [`${prefix}-${n}`, 'dk' as const])),
-      );
-    const many = ratedAt(5, { norm: 2, skills: 3 }, unknown('ATT', 'EFF', 'CAP'));
+    const many = ratedAt(5, { norm: 2, skills: 3 }, unknown('attitude', 'selfEfficacy', 'capacity'));
     expect(lead({ employer: many })).toContain(`${words.lowestKnown(two)} ${words.littleKnown(3)}`);
-    const few = ratedAt(5, { norm: 2, skills: 3 }, unknown('ATT', 'EFF'));
+    const few = ratedAt(5, { norm: 2, skills: 3 }, unknown('attitude', 'selfEfficacy'));
     expect(lead({ employer: few })).toContain(words.brakes(two, 2));
-    const highOnes = ratedAt(5, { norm: 4, skills: 4 }, unknown('ATT'));
+    const highOnes = ratedAt(5, { norm: 4, skills: 4 }, unknown('attitude'));
     expect(lead({ employer: highOnes })).toContain(`${words.lowestKnown(two)} ${words.littleKnown(1)}`);
   });
 
   it('is not the lowest score, where that of planning waits for its phase', () => {
-    const exceptions = Object.fromEntries(
-      ['ATT', 'EFF', 'CAP'].flatMap((prefix) => [1, 2, 3].map((n) => [`${prefix}-${n}`, 'dk' as const])),
-    );
+    const exceptions = unknown('attitude', 'selfEfficacy', 'capacity');
     const employer = ratedAt(5, { norm: 2, skills: 3, selfRegulation: 1 }, exceptions);
     expect(lead({ employer, phase: 1 })).toContain(words.lowestThatCount(two));
   });
@@ -155,3 +150,9 @@ describe('what to begin with', () => {
     expect(lead({ route, employer: rated(5) })).not.toContain(words.circular);
   });
 });
+
+/** That nothing is known of these factors. */
+function unknown(...of: readonly FactorId[]): Ratings {
+  const items = employerInstrument.items.filter(({ factor }) => of.includes(factor));
+  return Object.fromEntries(items.map(({ id }) => [id, 'dk']));
+}

@@ -5,12 +5,12 @@ import { useLanguage, useWords } from '../language';
 import '../theme/print.css';
 
 /** On paper only: whose page this is, in place of the bar above it, and the day. */
-export function PaperHead({ record: { employer, expert } }: { readonly record: Case }) {
+export function PrintHeader({ record: { employer, expert } }: { readonly record: Case }) {
   const { language } = useLanguage();
   const words = useWords('approach');
   return (
-    <p className="only-paper kicker">
-      {words.paperHead(employer.name, expert.name || expert.organisation, writtenDay(today(), language))}
+    <p className="only-print kicker">
+      {words.printHeader(employer.name, expert.name || expert.organisation, writtenDay(today(), language))}
     </p>
   );
 }

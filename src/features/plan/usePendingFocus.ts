@@ -8,11 +8,11 @@ import { routeOf } from '../../ui/routes';
  * To be used outside the page itself: arriving at a page gives the focus to its heading, and only after
  * that it can go on to the agreement.
  */
-export function useAskedFor(): string | null {
-  const [asked, setAsked] = useState<string | null>(null);
+export function usePendingFocus(): string | null {
+  const [pendingFocus, setPendingFocus] = useState<string | null>(null);
   const [path] = useHashLocation();
   const route = routeOf(path);
   const entry = route.kind === 'case' ? route.query.entry : undefined;
-  useEffect(() => (entry ? afterPaint(() => setAsked(entry)) : undefined), [entry]);
-  return asked;
+  useEffect(() => (entry ? afterPaint(() => setPendingFocus(entry)) : undefined), [entry]);
+  return pendingFocus;
 }

@@ -1,5 +1,5 @@
-import type { SealAnswer, SealTask } from '../../files/encryption/sealTask';
-import workerAddress from '../../files/encryption/sealWorker?worker&url';
+import type { EncryptionAnswer, EncryptionTask } from '../../files/encryption/encryptionTask';
+import workerAddress from '../../files/encryption/encryptionWorker?worker&url';
 import { trustedScript } from '../../lib/trustedScript';
 
 /**
@@ -8,10 +8,10 @@ import { trustedScript } from '../../lib/trustedScript';
  * @returns null when it cannot be opened: another passphrase, or a file that is not as it was made
  * @throws when the worker cannot be fetched
  */
-export function sealing(task: SealTask): Promise<Blob | null> {
+export function runEncryption(task: EncryptionTask): Promise<Blob | null> {
   const worker = new Worker(trustedScript(workerAddress), { type: 'module' });
   return new Promise<Blob | null>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<SealAnswer>) =>
+    worker.addEventListener('message', ({ data }: MessageEvent<EncryptionAnswer>) =>
       resolve(data.kind === 'done' ? data.file : null),
     );
     worker.addEventListener('error', ({ message }) =>

@@ -8,21 +8,21 @@ import { OpenAgreements, openAgreementsOf } from './OpenAgreements';
  * The placement plan as it is printed: whole texts, with the open agreements of the case, and lines to
  * write on where nothing stands yet.
  */
-export function PlacementPaper({ record }: { readonly record: Case }) {
+export function PrintedPlacement({ record }: { readonly record: Case }) {
   const say = useSay();
   const { placement } = approachOf(record);
   const agreements = openAgreementsOf(record);
   return (
-    <div className="only-paper">
+    <div className="only-print">
       {placementFields.map(({ id, label }) => {
         const text = placement[id]?.trim();
         const agreed = id === 'agreements' ? agreements : [];
         const isEmpty = !text && agreed.length === 0;
         return (
-          <section key={id} className={`paper__field ${isEmpty ? 'paper__field--empty' : ''}`}>
+          <section key={id} className={`print__field ${isEmpty ? 'print__field--empty' : ''}`}>
             <h2>{say(label)}</h2>
             <OpenAgreements agreements={agreed} />
-            {text && <p className="paper__text">{text}</p>}
+            {text && <p className="print__text">{text}</p>}
             {isEmpty && <Lines />}
           </section>
         );
@@ -34,8 +34,8 @@ export function PlacementPaper({ record }: { readonly record: Case }) {
 function Lines() {
   return (
     <>
-      <div className="paper__line" />
-      <div className="paper__line" />
+      <div className="print__line" />
+      <div className="print__line" />
     </>
   );
 }

@@ -1,14 +1,14 @@
 import '../../ui/theme/facts.css';
 
-interface PaperFactsProps {
+interface PrintedFactsProps {
   readonly facts: ReadonlyArray<{ readonly label: string; readonly text: string }>;
 }
 
 /** On paper only, in place of the fields: what stands in them. What is empty is left out. */
-export function PaperFacts({ facts }: PaperFactsProps) {
+export function PrintedFacts({ facts }: PrintedFactsProps) {
   return (
-    <div className="only-paper">
-      <dl className="facts paper-facts">
+    <div className="only-print">
+      <dl className="facts printed-facts">
         {facts
           .filter(({ text }) => text !== '')
           .map(({ label, text }) => (

@@ -3,4 +3,4 @@
  * `isComplete`: is every file of its build here? `isAlone`: is only one window of the app open?
  * `takeOver`: go to work at once, if only one window is open.
  */
-export type Asked = 'isComplete' | 'isAlone' | 'takeOver';
+export type PageMessage = 'isComplete' | 'isAlone' | 'takeOver';
