@@ -1,4 +1,4 @@
-import { intentionIn } from '../advice/facts';
+import { intentionIn, isNotPlanning } from '../advice/facts';
 import { type Outcome, outcomeOf } from '../advice/outcome';
 import { messages } from '../advice/rules/messages';
 import type { Case, Measurement } from '../cases/case';
@@ -18,7 +18,7 @@ import { bylineOf, factsOf } from './viewModel/facts';
 import { firstStepOf } from './viewModel/firstStep';
 import { focusViewModel } from './viewModel/focus';
 import { guidanceOf, talkFirstOf } from './viewModel/guidance';
-import { headlineOf, leadOf } from './viewModel/headline';
+import { headlineOf, leadOf, type ToBeginWith } from './viewModel/headline';
 import { lookAgainOf, waitingOf } from './viewModel/lookAgain';
 import { madeForOf } from './viewModel/madeFor';
 import { methodOf } from './viewModel/method';
@@ -44,10 +44,13 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
   const openPreconditions = preconditionsOf(record, outcome, wording);
   const focus = focusViewModel(measurement, outcome, wording);
   const waiting = waitingOf(record, wording);
-  const toBeginWith =
-    waiting !== null
-      ? { kind: 'notNow' as const }
-      : { kind: 'step' as const, title: firstStepOf(record, openPreconditions, steps, language) };
+  // Whoever does not plan this begins with what looks at the work alone; a condition of starting is no beginning.
+  const arrangedFirst = isNotPlanning(outcome.situation)
+    ? []
+    : openPreconditions.filter(({ kind }) => kind === 'beforeTheSteps');
+  const toBeginWith: ToBeginWith = waiting
+    ? { kind: 'notNow', ...waiting }
+    : { kind: 'step', title: firstStepOf(record, arrangedFirst, steps, language) };
   const open = openItems(items, ratings).map(({ id }) => wording.item(id));
   return {
     record,
@@ -78,7 +81,8 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
       .filter(isWorthDiscussing)
       .map((one) => differenceViewModel(one, employer, expert, wording)),
     cautions: cautionsOf(outcome, wording),
-    waiting,
+    waiting: waiting && `${waiting.decided} ${waiting.lookAgain}`,
+    toBeginWith,
     remarks: remarksOf(measurement, outcome, focus, wording),
     steps,
     needsExpert: needsExpert(record, measurement, outcome),

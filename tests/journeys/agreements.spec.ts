@@ -340,11 +340,11 @@ test.describe('agreements', () => {
     await expect(page).toHaveURL(/\/suitability$/);
     await expect(page.getByRole('banner')).toContainText(name);
     await goToStart(page, tongue);
-    for (const [door, address] of [
+    for (const [name, address] of [
       [allWords[language].startMore.library, '#/library'],
       [allWords[language].startMore.own, '#/own'],
     ] as const) {
-      await expect(page.getByRole('link', { name: door, exact: true })).toHaveAttribute('href', address);
+      await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', address);
     }
     await expect(page.getByRole('heading', { name: app.start.casesHeading })).toBeVisible();
   });

@@ -127,7 +127,7 @@ test.describe('a backup', () => {
     await button(page, words.restore).click();
     await expect(page.getByText(words.restored(0, 0, 1, 1))).toBeVisible();
 
-    // The one that was on the table is taken from what is kept, and can be changed further.
+    // The one that was open is taken from what is kept, and can be changed further.
     await goToAddress(page, justBegun, 'ATT-7');
     await page.getByRole('radio').first().check();
     await expectSaved(page, tongue);

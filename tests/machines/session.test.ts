@@ -196,7 +196,7 @@ describe('a case that is made', () => {
     expect(session.store.records()).toEqual([recordOf(session.document)]);
   });
 
-  it("is a professional's own case of what was said at its door, saved at once", async () => {
+  it("is a professional's own case of what was said at its beginning, saved at once", async () => {
     const session = aSession();
     session.send({ type: 'case.wanted', kind: 'own', intake: anOwnIntake, roles: noRoles });
     await session.until(isOpenAndSaved);

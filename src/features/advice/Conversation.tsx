@@ -1,18 +1,20 @@
-import { useId } from 'react';
+import { listed } from '../../i18n/format';
 import type { TopicViewModel } from '../../report/viewModel/conversation';
 import type { Report } from '../../report/viewModel/report';
+import { midSentence } from '../../report/viewModel/wording';
 import { SourcesDetails } from '../../ui/steps/SourcesDetails';
 import { useAdviceWords } from './useAdviceWords';
 import '../../ui/case/openQuestions.css';
 
-/** What to talk about before choosing: factors without a score, many do-not-knows, two views that differ. */
+/** One line, and behind it what to talk about before choosing: factors without a score, many do-not-knows, two views that differ. */
 export function Conversation({ report }: { readonly report: Report }) {
   const words = useAdviceWords(report.route);
-  const id = useId();
   if (report.conversation.length === 0) return null;
+  const labels = [...new Set(report.conversation.map(({ label }) => label))];
   return (
-    <section className="card" aria-labelledby={id}>
-      <h2 id={id}>{words.talkFirst}</h2>
+    // Without steps it is all that there is to do.
+    <details className="on-paper" open={report.steps.length === 0}>
+      <summary>{words.talkAbout(listed(labels.map(midSentence), report.language))}</summary>
       {report.talkFirst.map(({ rule, title, text, sources }) => (
         <div key={rule}>
           <p>{text}</p>
@@ -39,7 +41,7 @@ export function Conversation({ report }: { readonly report: Report }) {
           </div>
         );
       })}
-    </section>
+    </details>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { FileProblem } from '../../cases/errors';
-import { type BackupOverview, type Choice, overviewOf } from '../../files/backup/overview';
+import { type BackupOverview, overviewOf, type RestoreChoice } from '../../files/backup/overview';
 import { restoreBackup } from '../../files/backup/restore';
 import { isEncrypted } from '../../files/encryption/isEncrypted';
 import { useNoteCopied } from '../../ui/copies';
@@ -54,7 +54,7 @@ export function useRestore() {
     }
   };
 
-  const restore = async (file: Blob, { rows }: Overview, choices: ReadonlyMap<number, Choice>) => {
+  const restore = async (file: Blob, { rows }: Overview, choices: ReadonlyMap<number, RestoreChoice>) => {
     const mine = ++turn.current;
     const show = (next: Restoring) => mine === turn.current && setRestoring(next);
     const of = [...choices.values()].filter((choice) => choice !== 'skip').length;
@@ -85,7 +85,7 @@ export function useRestore() {
   return {
     restoring,
     look: (file: Blob) => void look(file),
-    restore: (file: Blob, overview: Overview, choices: ReadonlyMap<number, Choice>) =>
+    restore: (file: Blob, overview: Overview, choices: ReadonlyMap<number, RestoreChoice>) =>
       void restore(file, overview, choices),
     cancel: () => {
       turn.current++;

@@ -5,6 +5,7 @@ import type { PlanEntry } from '../../cases/plan';
 import { agreementsOf, type Removal } from '../../cases/planning';
 import { everyAgreement, hiddenBy } from '../../report/viewModel/findAgreements';
 import { titleOfEntry } from '../../report/viewModel/plan';
+import { pressureNotices } from '../../report/viewModel/pressureNotices';
 import { useLanguage } from '../../ui/language';
 import { AgreementCard } from './AgreementCard';
 import { AgreementFinder } from './AgreementFinder';
@@ -47,6 +48,7 @@ export function Agreements({ record, today, pendingFocus, none }: AgreementsProp
   }, [isSearching]);
 
   const agreements = agreementsOf(record);
+  const notices = pressureNotices(record, language);
   const byId = new Map(agreements.map((entry) => [entry.id, entry]));
   const added = agreements.filter(({ id }) => !first.ids.has(id));
   const found = agreements.filter(({ id }) => !hidden.has(id)).length;
@@ -71,6 +73,7 @@ export function Agreements({ record, today, pendingFocus, none }: AgreementsProp
               entry={entry}
               isFolded={first.isLong}
               isWanted={isNew || id === pendingFocus || id === back}
+              notice={notices.get(id) ?? ''}
               route={route}
               today={today}
               onRemove={remove}

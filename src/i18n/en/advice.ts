@@ -44,8 +44,7 @@ export const advice: AdviceWords = {
   whyFits: 'Why does this step fit?',
   whyNot: 'Why does the scan not propose this step?',
   more: 'More about this step',
-  focusHeading: 'What the advice is about',
-  chooseFocus: 'Choose what it is about',
+  focusOn: (factors) => `What the advice is about: ${factors}`,
   focusHint:
     'Do you know better what holds you back most now? Choose it here. The advice changes at once. What the scan worked out is kept.',
   basis: 'Whose answers does the advice rest on?',
@@ -57,9 +56,13 @@ export const advice: AdviceWords = {
   focusReason: 'Why do you choose this? (may stay empty)',
   score: (factor, score) => `${factor} (${score})`,
   backToComputed: 'Back to what the scan worked out',
-  guidanceFirst: 'Good to know beforehand',
+  beforehand: 'Good to know beforehand',
+  toBeforehand: (count) =>
+    plural(count, { one: 'One thing to know beforehand', other: `${count} things to know beforehand` }),
+  arrangeFirst: (what) => `Arrange this first: ${what}`,
+  talkAbout: (factors) => `Talk about this first: ${factors}`,
+  lookAtSteps: 'Look at the steps all the same',
   guidanceHeading: 'What matters here',
-  talkFirst: 'Talk about this first',
   moreQuestions: (count) => plural(count, { one: 'One more question', other: `${count} more questions` }),
   howChosen: 'How does the scan choose?',
   chosenSteps: (count) =>
@@ -75,4 +78,5 @@ export const advice: AdviceWords = {
   askWorkCentre: 'Ask the regional work centre for help.',
   resources: 'Resources for this step',
   website: 'Website',
+  opens: 'Open this tool',
 };

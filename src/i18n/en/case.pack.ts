@@ -13,3 +13,4 @@ export { plan } from './plan';
 export { report } from './report';
 export { reportOptions } from './reportOptions';
 export { reportPlan } from './reportPlan';
+export { result } from './result';

@@ -91,7 +91,6 @@ export const comparison: ComparisonWords = {
   seriesTitle: 'All measurements',
   seriesLead: 'Each circle is a measurement. A line joins measurements that can be compared.',
   number: (index) => `Measurement ${index}`,
-  measurement: (index, about) => `Measurement ${index}: ${about}`,
   seriesAlternative: (factor, values) => `${factor}, from 0 to 100. ${values}.`,
   noScore: 'no score',
 

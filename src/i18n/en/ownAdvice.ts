@@ -4,7 +4,7 @@ export const ownAdvice: OwnAdviceWords = {
   accept: 'I will do this',
   accepted: 'You will do this',
   toAgreement: 'Choose a day',
-  talkFirst: 'Look at this first',
+  talkAbout: (factors) => `Look at this first: ${factors}`,
   allLead: () =>
     'The scan proposes steps for what is lowest now, or for your own choice. You can also choose another. With each step it says why the scan does not propose it now.',
   focusHint:

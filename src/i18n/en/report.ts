@@ -29,12 +29,12 @@ export const report: ReportWords = {
   closeBoth: (cut) => `: both close to the line of ${cut}`,
   closeWilling: (cut) => `: willing is close to the line of ${cut}`,
   closeAble: (cut) => `: being able is close to the line of ${cut}`,
-  brakeOnly: (factor) => `Only ${factor} has a score that counts now.`,
-  brakes: (factors) => `These hold you back most now: ${factors}.`,
-  brakeFirst: (weakest, others, score) => `${weakest} holds you back most now. Next: ${others} (${score}).`,
-  noBrake: (count) =>
+  onlyScored: (factor) => `Only ${factor} has a score that counts now.`,
+  holdsBack: (factors) => `These hold you back most now: ${factors}.`,
+  holdsBackFirst: (lowest, others, score) => `${lowest} holds you back most now. Next: ${others} (${score}).`,
+  holdsNothingBack: (count) =>
     plural(count, { one: 'That does not hold you back.', other: 'Those do not hold you back.' }),
-  brakeChosen: (factors) => `The advice is about your choice: ${factors}.`,
+  focusIsChosen: (factors) => `The advice is about your choice: ${factors}.`,
   lowestOfAll: (factors) => `Nothing clearly holds you back. The lowest scores are for ${factors}.`,
   lowestKnown: (factors) => `Of the factors with a score, ${factors} are lowest.`,
   lowestThatCount: (factors) => `Of the factors that count now, ${factors} are lowest.`,
@@ -59,6 +59,8 @@ export const report: ReportWords = {
   waits: 'You do not need a plan yet. The advice looks at that later.',
   whyWeakest: (factor, score) => `${factor} is ${score}, the lowest score.`,
   whySecond: (factor, score) => `${factor} is ${score}, the second lowest score.`,
+  whyGoesFirst: (factor, score, other) =>
+    `${factor} is ${score}, almost as low as ${other}. In this phase the advice begins with it.`,
   whyTied: (factor, score, others) => `${factor} is ${score}, just like ${others}.`,
   whyChosen: (factor, score) => `${factor} is ${score}. This factor is your choice.`,
   whyAnswer: (rating, statement) => `You answered “${rating}” to “${statement}”.`,
@@ -68,6 +70,7 @@ export const report: ReportWords = {
   whyAlso: (subAspects) => `Also helps with: ${subAspects}.`,
   whySame: (number) => `For the same reasons as step ${number}.`,
   whyPlanNow: (phase) => `This step belongs to phase ${phase}. Agree on it now; you take the step later.`,
+  whyAgainst: (objection) => `What speaks against it: ${objection}`,
   whyScore: (factor, score) => `${factor} is ${score}.`,
   whyNotAction: (factor, score, focus) =>
     `This step is about ${factor} (${score}). The advice is now about ${focus}.`,
@@ -83,6 +86,7 @@ export const report: ReportWords = {
   whyNotTied: (second) => `That is as low as ${second}. So you may choose this factor as well.`,
   whyNotNoSlot: (heading) =>
     `This step is needed, but the advice was full. It stands at the top, under “${heading}”.`,
+  whyNotCondition: 'This step is needed before a placement starts. The advice names that apart.',
   whyNotClose: 'The difference in score is small. So you may choose this factor as well.',
   whyNotNothingToGain: (subAspect) => `Your answers show no problem with ${subAspect}.`,
   whyNotSlotTaken: (places, step, because) =>
@@ -90,7 +94,7 @@ export const report: ReportWords = {
   whyNotLower: (places, step, because) =>
     `The advice has at most ${plural(places, { 2: 'two', 3: 'three', other: `${places}` })} steps. “${step}” went first${because && `: ${because}`}.`,
   decidedByFactor: (factor) => `that step is about ${factor}, and the advice begins there`,
-  decidedBySecondFactor: 'the advice had no step about that factor yet',
+  decidedBySecondFactor: (factor) => `a step was still needed for ${factor}`,
   decidedByNeed: (subAspect, than) => `more is needed on ${subAspect} than on ${than}`,
   decidedByHelpBesides: (subAspects) => `that step also helps with ${subAspects}`,
   decidedByRule: (title) => `that step fits ${title}`,
@@ -117,8 +121,7 @@ export const report: ReportWords = {
   focusTwo: (factors) => `The advice is about ${factors}. Your scores are lowest there.`,
   focusTwoThatCount: (factors) =>
     `The advice is about ${factors}. Those are the lowest scores that count now.`,
-  focusTied: (factors, count, score) =>
-    `${factors} ${plural(count, { one: 'is', other: 'are' })} ${score} too.`,
+  focusTied: (factors, _, score) => `Also ${score}: ${factors}.`,
   focusOrder:
     'With almost equal scores, what comes first in this phase goes first. You can choose differently.',
   focusChosen: (factors) => `The advice is about ${factors}.`,
@@ -135,6 +138,7 @@ export const report: ReportWords = {
     later: (day) => (day ? `On ${day} you decided to wait.` : 'You decided to wait.'),
     noGo: (day) => (day ? `On ${day} you decided not to start now.` : 'You decided not to start now.'),
   },
+  beforePlacement: 'Before a placement starts',
   why: 'Why this step?',
   firstStep: 'First step',
   lead: 'Who begins',
@@ -142,6 +146,9 @@ export const report: ReportWords = {
   needed: 'This has to be there first',
   notWhen: 'When not',
   evidence: 'Has it been studied?',
+  judgement: 'Not studied. This is the judgement of the makers.',
+  role: 'Role of the expert',
+  techniques: 'Techniques (BCT version 1)',
   sources: 'Sources',
   nextSteps: (count) => plural(count, { one: 'One proposed step', other: `${count} proposed steps` }),
   noSteps: 'No steps yet',
@@ -227,10 +234,14 @@ export const report: ReportWords = {
   radarLegend: 'Dot and solid line: employer. Diamond and dashed line: expert.',
   claimedDiffers:
     'The result in the file does not match its answers. The scan has calculated everything again. Below is the new result.',
+  adviceDiffers:
+    'The scores are the same as in the file. The scan now chooses the steps in another way than then.',
   reportPage: {
     heading: 'The report',
     lead: 'Save the conversation as a PDF for the file, or as a data file to go on later.',
+    leadAlone: 'Save the result as a PDF to read or share, or as a data file to go on later.',
     language: 'Language of the report',
+    pdfHeading: 'PDF',
     pdf: 'Save PDF',
     dataHeading: 'Data file',
     data: 'Save data file',

@@ -1,7 +1,7 @@
 import type { StartMoreWords } from '../nl/startMore';
 
 export const startMore: StartMoreWords = {
-  doorsHeading: 'More than the scan',
+  otherPagesHeading: 'More than the scan',
   library: 'Resources',
   libraryText: 'Schemes, websites and explanation that can help with the steps.',
   own: 'My own IGM',
@@ -14,8 +14,7 @@ export const startMore: StartMoreWords = {
   ],
   device: 'What is on this device, and backups',
   modelHeading: 'How does it work?',
-  modelText:
-    'Doing something new works when you want to and are able to. The scan looks at seven things that count.',
+  modelText: 'The scan looks at seven things that count.',
   factorsInPlainWords: {
     attitude: 'Do you find it important and feasible?',
     norm: 'What do the people around you think?',

@@ -44,8 +44,7 @@ export const advice = {
   whyFits: 'Waarom past deze stap?',
   whyNot: 'Waarom stelt de scan deze stap niet voor?',
   more: 'Meer over deze stap',
-  focusHeading: 'Waar het advies over gaat',
-  chooseFocus: 'Kies zelf waar het over gaat',
+  focusOn: (factors: string) => `Waar het advies over gaat: ${factors}`,
   focusHint:
     'Weet u beter wat u nu het meest tegenhoudt? Kies het hier. Het advies past zich meteen aan. Wat de scan uitrekende, blijft bewaard.',
   basis: 'Op wiens antwoorden rust het advies?',
@@ -57,9 +56,13 @@ export const advice = {
   focusReason: 'Waarom kiest u dit? (mag leeg blijven)',
   score: (factor: string, score: number) => `${factor} (${score})`,
   backToComputed: 'Terug naar wat de scan uitrekende',
-  guidanceFirst: 'Goed om vooraf te weten',
+  beforehand: 'Goed om vooraf te weten',
+  toBeforehand: (count: number) =>
+    plural(count, { one: 'Eén ding om vooraf te weten', other: `${count} dingen om vooraf te weten` }),
+  arrangeFirst: (what: string) => `Regel dit eerst: ${what}`,
+  talkAbout: (factors: string) => `Praat hier eerst over: ${factors}`,
+  lookAtSteps: 'Bekijk toch de stappen',
   guidanceHeading: 'Wat hierbij telt',
-  talkFirst: 'Praat hier eerst over',
   moreQuestions: (count: number) => plural(count, { one: 'Nog één vraag', other: `Nog ${count} vragen` }),
   howChosen: 'Hoe kiest de scan?',
   chosenSteps: (count: number) =>
@@ -75,6 +78,7 @@ export const advice = {
   askWorkCentre: 'Vraag het Werkcentrum in uw regio om hulp.',
   resources: 'Hulpmiddelen bij deze stap',
   website: 'Website',
+  opens: 'Open dit hulpmiddel',
 };
 
 export type AdviceWords = typeof advice;

@@ -93,7 +93,6 @@ export const comparison = {
   seriesTitle: 'Alle metingen',
   seriesLead: 'Elk rondje is een meting. Een lijn verbindt metingen die te vergelijken zijn.',
   number: (index: number) => `Meting ${index}`,
-  measurement: (index: number, about: string) => `Meting ${index}: ${about}`,
   seriesAlternative: (factor: string, values: string) => `${factor}, van 0 tot 100. ${values}.`,
   noScore: 'geen score',
 

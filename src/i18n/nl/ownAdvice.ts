@@ -5,7 +5,7 @@ export const ownAdvice = {
   accept: 'Dit ga ik doen',
   accepted: 'Dit gaat u doen',
   toAgreement: 'Kies een dag',
-  talkFirst: 'Kijk hier eerst naar',
+  talkAbout: (factors: string) => `Kijk hier eerst naar: ${factors}`,
   allLead: () =>
     'De scan stelt stappen voor bij wat nu het laagst is of bij uw keuze. U kunt ook een andere kiezen. Bij elke stap staat waarom de scan hem nu niet voorstelt.',
   focusHint:

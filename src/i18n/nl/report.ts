@@ -30,13 +30,13 @@ export const report = {
   closeBoth: (cut: number) => `: beide dicht bij de grens van ${cut}`,
   closeWilling: (cut: number) => `: willen ligt dicht bij de grens van ${cut}`,
   closeAble: (cut: number) => `: kunnen ligt dicht bij de grens van ${cut}`,
-  brakeOnly: (factor: string) => `Alleen ${factor} heeft een score die nu meetelt.`,
-  brakes: (factors: string) => `Dit houdt u nu het meest tegen: ${factors}.`,
-  brakeFirst: (weakest: string, others: string, score: number) =>
-    `${weakest} houdt u nu het meest tegen. Daarna ${others} (${score}).`,
-  noBrake: (count: number): string =>
+  onlyScored: (factor: string) => `Alleen ${factor} heeft een score die nu meetelt.`,
+  holdsBack: (factors: string) => `Dit houdt u nu het meest tegen: ${factors}.`,
+  holdsBackFirst: (lowest: string, others: string, score: number) =>
+    `${lowest} houdt u nu het meest tegen. Daarna ${others} (${score}).`,
+  holdsNothingBack: (count: number): string =>
     plural(count, { one: 'Dat houdt u niet tegen.', other: 'Die houden u niet tegen.' }),
-  brakeChosen: (factors: string) => `Het advies gaat over uw keuze: ${factors}.`,
+  focusIsChosen: (factors: string) => `Het advies gaat over uw keuze: ${factors}.`,
   lowestOfAll: (factors: string) => `Niets houdt u duidelijk tegen. Het laagst scoren ${factors}.`,
   lowestKnown: (factors: string) => `Van de factoren met een score zijn ${factors} het laagst.`,
   lowestThatCount: (factors: string) => `Van de factoren die nu meetellen, zijn ${factors} het laagst.`,
@@ -62,6 +62,8 @@ export const report = {
   waits: 'Een plan hoeft u nu nog niet te hebben. Daar kijkt het advies later naar.',
   whyWeakest: (factor: string, score: number) => `${factor} is ${score}, de laagste score.`,
   whySecond: (factor: string, score: number) => `${factor} is ${score}, de op één na laagste score.`,
+  whyGoesFirst: (factor: string, score: number, other: string) =>
+    `${factor} is ${score}, bijna even laag als ${other}. In deze fase begint het advies hiermee.`,
   whyTied: (factor: string, score: number, others: string) => `${factor} is ${score}, net als ${others}.`,
   whyChosen: (factor: string, score: number) => `${factor} is ${score}. Deze factor is uw keuze.`,
   whyAnswer: (rating: string, statement: string) => `U antwoordde “${rating}” op “${statement}”.`,
@@ -72,6 +74,7 @@ export const report = {
   whyAlso: (subAspects: string) => `Helpt ook bij: ${subAspects}.`,
   whySame: (number: number) => `Om dezelfde redenen als stap ${number}.`,
   whyPlanNow: (phase: string) => `Deze stap hoort bij fase ${phase}. Spreek die nu af; u doet de stap later.`,
+  whyAgainst: (objection: string) => `Wat ertegen pleit: ${objection}`,
   whyScore: (factor: string, score: number) => `${factor} is ${score}.`,
   whyNotAction: (factor: string, score: string, focus: string) =>
     `Deze stap hoort bij ${factor} (${score}). Het advies gaat nu over ${focus}.`,
@@ -90,6 +93,7 @@ export const report = {
   whyNotTied: (second: string) => `Dat is even laag als ${second}. U mag dus ook deze factor kiezen.`,
   whyNotNoSlot: (heading: string) =>
     `Deze stap is wel nodig, maar het advies was al vol. Die staat bovenaan, bij “${heading}”.`,
+  whyNotCondition: 'Deze stap is nodig voordat een plek begint. Het advies noemt dat apart.',
   whyNotClose: 'Het verschil in score is klein. U mag dus ook deze factor kiezen.',
   whyNotNothingToGain: (subAspect: string) => `Uit uw antwoorden blijkt geen probleem met ${subAspect}.`,
   whyNotSlotTaken: (places: number, step: string, because: string) =>
@@ -97,7 +101,7 @@ export const report = {
   whyNotLower: (places: number, step: string, because: string) =>
     `Het advies heeft hooguit ${plural(places, { 2: 'twee', 3: 'drie', other: `${places}` })} stappen. “${step}” ging voor${because && `: ${because}`}.`,
   decidedByFactor: (factor: string) => `die stap gaat over ${factor}, en daar begint het advies mee`,
-  decidedBySecondFactor: 'over die factor stond nog geen stap in het advies',
+  decidedBySecondFactor: (factor: string) => `er was nog een stap nodig voor ${factor}`,
   decidedByNeed: (subAspect: string, than: string) => `bij ${subAspect} is meer nodig dan bij ${than}`,
   decidedByHelpBesides: (subAspects: string) => `die stap helpt ook bij ${subAspects}`,
   decidedByRule: (title: string) => `die stap past bij ${title}`,
@@ -144,6 +148,8 @@ export const report = {
     noGo: (day: string) =>
       day ? `Op ${day} besloot u nu niet te beginnen.` : 'U besloot nu niet te beginnen.',
   },
+  /** Above what has to be there before a placement begins. */
+  beforePlacement: 'Voordat een plek begint',
   why: 'Waarom deze stap?',
   firstStep: 'Eerste stap',
   lead: 'Wie begint',
@@ -151,6 +157,9 @@ export const report = {
   needed: 'Dit moet er eerst zijn',
   notWhen: 'Wanneer niet',
   evidence: 'Is het onderzocht?',
+  judgement: 'Niet onderzocht. Dit is een oordeel van de makers.',
+  role: 'Rol van de deskundige',
+  techniques: 'Technieken (BCT versie 1)',
   sources: 'Bronnen',
   nextSteps: (count: number) =>
     plural(count, { one: 'Eén voorgestelde stap', other: `${count} voorgestelde stappen` }),
@@ -240,10 +249,14 @@ export const report = {
   radarLegend: 'Bol en doorgetrokken lijn: werkgever. Ruit en gestreepte lijn: deskundige.',
   claimedDiffers:
     'De uitslag die in het bestand stond, klopt niet met de antwoorden. De scan heeft alles opnieuw uitgerekend. Hieronder staat de nieuwe uitslag.',
+  adviceDiffers: 'De scores zijn dezelfde als in het bestand. De scan kiest de stappen nu anders dan toen.',
   reportPage: {
     heading: 'Het rapport',
     lead: 'Bewaar het gesprek als PDF voor het dossier. Of bewaar een databestand om later verder te gaan.',
+    leadAlone:
+      'Bewaar de uitslag als PDF om te lezen of te delen. Of bewaar een databestand om later verder te gaan.',
     language: 'Taal van het rapport',
+    pdfHeading: 'PDF',
     pdf: 'Bewaar PDF',
     dataHeading: 'Databestand',
     data: 'Bewaar databestand',

@@ -1,6 +1,6 @@
 /** The words of the lower part of the start page, which comes in a chunk of its own. */
 export const startMore = {
-  doorsHeading: 'Meer dan de scan',
+  otherPagesHeading: 'Meer dan de scan',
   library: 'Hulpmiddelen',
   libraryText: 'Regelingen, websites en uitleg die bij de stappen kunnen helpen.',
   own: 'Mijn eigen IGM',
@@ -13,8 +13,7 @@ export const startMore = {
   ],
   device: 'Wat op dit apparaat staat, en reservekopieën',
   modelHeading: 'Hoe werkt het?',
-  modelText:
-    'Iets nieuws doen lukt als u het wilt én kunt. De scan kijkt naar zeven dingen die daarbij tellen.',
+  modelText: 'De scan kijkt naar zeven dingen die daarbij tellen.',
   factorsInPlainWords: {
     attitude: 'Vindt u het belangrijk en haalbaar?',
     norm: 'Wat vinden de mensen om u heen?',

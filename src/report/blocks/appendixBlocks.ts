@@ -1,4 +1,6 @@
 import type { ReportWords } from '../../i18n/nl/report';
+import { wordsIn } from '../../i18n/words';
+import { modelDrawing } from '../charts/modelDrawing';
 import type { AnswerViewModel } from '../viewModel/answers';
 import type { Report } from '../viewModel/report';
 import type { Block, RichText } from './blocks';
@@ -14,13 +16,25 @@ export function appendixBlocks(source: ChapterSource, instrumentVersion: string)
       kind: 'keepTogether',
       blocks: [
         { kind: 'heading', level: 1, text: words.chapterMethod },
-        { kind: 'list', items: report.method },
+        { kind: 'paragraph', text: wordsIn(report.language, 'model').text },
+        {
+          kind: 'columns',
+          children: [
+            { share: 0.56, blocks: [{ kind: 'list', items: report.method }] },
+            { share: 0.44, blocks: [modelFigure(report)] },
+          ],
+        },
         ...rankingBlocks(source),
         { kind: 'paragraph', text: words.versions(__APP_VERSION__, instrumentVersion), style: 'small' },
       ],
     },
     ...longFactBlocks(source),
   ];
+}
+
+/** The circle of willing and doing, as on the start page. */
+function modelFigure({ factors, language }: Report): Block {
+  return { kind: 'figure', drawing: modelDrawing(factors, language), width: 1 };
 }
 
 function answerBlocks(report: Report, words: ReportWords): readonly Block[] {

@@ -10,6 +10,7 @@ import type { FactorViewModel } from './factor';
 import type { Fact } from './facts';
 import type { FocusViewModel } from './focus';
 import type { GuidanceViewModel } from './guidance';
+import type { ToBeginWith } from './headline';
 import type { ItemViewModel } from './item';
 import type { PreconditionViewModel } from './preconditions';
 import type { ProfileViewModel } from './profile';
@@ -63,6 +64,7 @@ export interface Report {
   readonly cautions: readonly string[];
   /** That it was decided to wait or not to start now, and when to look again; null when it was not. */
   readonly waiting: string | null;
+  readonly toBeginWith: ToBeginWith;
   /** Situations that change the advice, such as "based on the expert" or a focus that was chosen. */
   readonly remarks: readonly string[];
   readonly steps: readonly StepViewModel[];

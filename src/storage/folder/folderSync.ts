@@ -128,7 +128,7 @@ export function folderSync(folder: FileSystemDirectoryHandle, cases: FolderCases
       await memory.note(id, { fileName, version: null, known: before?.known ?? [], seen });
       await write(id);
     },
-    outcome: (): FolderState => ({
+    state: (): FolderState => ({
       conflicts: [...conflicts.values()],
       newcomers: [...newcomers.values()],
     }),

@@ -40,8 +40,7 @@ export async function keepFolder({
     for (const listener of listeners) listener();
   };
   const tell = (hasFailed: boolean) => {
-    if (state.kind === 'on' && sync)
-      become({ ...state, ...sync.outcome(), waiting: waiting.size, hasFailed });
+    if (state.kind === 'on' && sync) become({ ...state, ...sync.state(), waiting: waiting.size, hasFailed });
   };
   const queue = (work: (at: NonNullable<typeof sync>) => Promise<void>): Promise<void> => {
     const at = sync;

@@ -6,7 +6,7 @@ import type { Level } from './highWaterMark';
 export const DATABASE = 'igm-scan';
 export const DATABASE_VERSION = 2;
 
-/** A summary as it is kept. */
+/** A summary as it is stored. */
 export interface StoredSummary {
   /** The shape that it was made in; of another one it is made anew. */
   readonly shape: number;

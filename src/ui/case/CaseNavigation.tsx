@@ -1,17 +1,14 @@
 import { useHashLocation } from 'wouter/use-hash-location';
-import { hasComparison } from '../../scoring/scoredMeasurements';
 import { routeLists } from '../caseList/routeLists';
 import { useCase } from '../document';
 import { useGoTo } from '../goTo';
 import { useWords } from '../language';
-import { type CasePage, casePages, routeOf } from '../routes';
+import { routeOf } from '../routes';
 import { unlessUnsaved } from '../unsaved';
 import { useWalk } from '../walk';
-import { pages } from './pages';
+import { hasAnswers, pages, tabsOf } from './pages';
 import { WithdrawMeasurement } from './WithdrawMeasurement';
 import './caseNavigation.css';
-
-const tabs = casePages.filter((page) => pages[page].tab === page);
 
 /** Between the pages of a case, and back to the answers. A page that is not there yet is left out. */
 export function CaseNavigation() {
@@ -22,14 +19,12 @@ export function CaseNavigation() {
   const [path] = useHashLocation();
   const route = routeOf(path);
   const here = route.kind === 'case' && route.place?.kind === 'page' ? route.place.page : null;
-  const isThere = (page: CasePage) =>
-    page === here || (pages[page].isThere(record) && (page !== 'comparison' || hasComparison(record)));
-  const hasResult = isThere('profile');
+  const hasResult = hasAnswers(record);
   const { own: list } = routeLists[record.route];
   return (
     <nav className="tabs" aria-label={words.navigation}>
       <ul>
-        {tabs.filter(isThere).map((page) => (
+        {tabsOf(record, here).map((page) => (
           <li key={page}>
             <button
               type="button"

@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from 'react';
-import { policyOfInstrument } from '../../cases/routes/policyOf';
 import { progressOf } from '../../machines/walkItems';
 import { blocks, factorOf } from '../../questions/instrument';
 import { itemOf } from '../../questions/instruments';
+import { useCase } from '../document';
 import { useGoTo } from '../goTo';
 import { useSay, useWords } from '../language';
 import { useActorState } from '../useActorState';
 import { useAsked, useWalk } from '../walk';
+import { tabsOf } from './pages';
 
 const wide = matchMedia('(min-width: 60rem)');
 
@@ -16,6 +17,7 @@ export function WalkNavigation() {
   const say = useSay();
   const walk = useWalk();
   const goTo = useGoTo();
+  const record = useCase();
   const { instrument, items, ratings, measurement } = useAsked();
   const item = useActorState(walk, ({ context }) => context.item);
   const isReview = useActorState(walk, (snapshot) => snapshot.matches('review'));
@@ -65,7 +67,7 @@ export function WalkNavigation() {
           {words.review}
         </button>
         <button type="button" className="walk__link" onClick={() => goTo('plan')}>
-          {policyOfInstrument(instrument.id).hasPhases ? words.followUp : words.agreements}
+          {tabsOf(record, null).includes('phases') ? words.followUp : words.agreements}
         </button>
         <p className="small">{words.total(total, items.length)}</p>
       </details>

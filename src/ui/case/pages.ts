@@ -1,14 +1,18 @@
 import { type Case, currentMeasurement } from '../../cases/case';
 import { policyOf } from '../../cases/routes/policyOf';
+import { settingOf } from '../../cases/setting';
 import { itemsOf } from '../../questions/instrument';
 import { instrumentOf } from '../../questions/instruments';
-import type { CasePage } from '../routes';
+import { hasComparison } from '../../scoring/scoredMeasurements';
+import { type CasePage, casePages } from '../routes';
 
 interface PageRow {
   /** The tab that it stands under; a page without a tab of its own names that of another. */
   readonly tab: CasePage;
   /** Whether a case has this page. */
   readonly isThere: (record: Case) => boolean;
+  /** Whether its tab waits for something more; it is shown as soon as the page is there, when left out. */
+  readonly hasTab?: (record: Case) => boolean;
 }
 
 /**
@@ -19,19 +23,36 @@ export const pages: Readonly<Record<CasePage, PageRow>> = {
   profile: { tab: 'profile', isThere: hasAnswers },
   advice: { tab: 'advice', isThere: hasAnswers },
   plan: { tab: 'plan', isThere: () => true },
-  phases: { tab: 'phases', isThere: hasPhases },
+  phases: { tab: 'phases', isThere: hasPhases, hasTab: usesPhases },
   suitability: { tab: 'phases', isThere: hasPhases },
   placement: { tab: 'phases', isThere: hasPhases },
-  // It says itself when there is nothing to compare yet; its tab waits for that.
-  comparison: { tab: 'comparison', isThere: () => true },
+  // It says itself when there is nothing to compare yet.
+  comparison: { tab: 'comparison', isThere: () => true, hasTab: hasComparison },
   report: { tab: 'report', isThere: hasAnswers },
 };
+
+/**
+ * The tabs of a case, in order.
+ * @param here the page that is shown: its tab is there too, whatever address led to it
+ */
+export function tabsOf(record: Case, here: CasePage | null): readonly CasePage[] {
+  return casePages.filter((page) => {
+    const { tab, isThere, hasTab } = pages[page];
+    if (tab !== page) return false;
+    return (here && pages[here].tab === page) || (isThere(record) && (hasTab?.(record) ?? true));
+  });
+}
 
 /** Whether anyone answered anything in the newest measurement. */
 export function hasAnswers(record: Case): boolean {
   const { instrument, form, views } = currentMeasurement(record);
   const items = itemsOf(instrumentOf(instrument), form);
   return views.some(({ ratings }) => items.some(({ id }) => ratings[id] !== undefined));
+}
+
+/** What someone ticked or decided there is found again, also by an employer alone. */
+function usesPhases(record: Case): boolean {
+  return settingOf(record).showsPhases || record.approach !== undefined;
 }
 
 function hasPhases({ route }: Case): boolean {

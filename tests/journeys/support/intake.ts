@@ -39,7 +39,7 @@ export async function toStep(page: Page, wanted: StepId, { words }: Tongue): Pro
 
 /** Fills in what differs from an empty intake. The first page of the details is open. */
 export async function fillInIntake(page: Page, intake: Partial<Intake>, tongue: Tongue): Promise<void> {
-  const { words, language } = tongue;
+  const { words, say } = tongue;
   const text = async (step: StepId, label: string, value: string | undefined) => {
     if (!value) return;
     await toStep(page, step, tongue);
@@ -55,7 +55,7 @@ export async function fillInIntake(page: Page, intake: Partial<Intake>, tongue: 
   const sector = sectors.find(({ id }) => id === intake.sector);
   if (sector) {
     await toStep(page, 'contact', tongue);
-    await field(page, words.intake.sector).selectOption({ label: sector.label[language] });
+    await field(page, words.intake.sector).selectOption({ label: say(sector.label) });
   }
   await text('contact', words.intake.place, intake.place);
   const isTogether = intake.mode === 'together';
@@ -73,7 +73,7 @@ export async function fillInIntake(page: Page, intake: Partial<Intake>, tongue: 
   if (phase) {
     await toStep(page, 'progress', tongue);
     const alone = words.intake.phasesAlone[phase.id - 1] ?? '';
-    const named = isTogether ? `${phase.id}. ${phase.label[language]}` : alone;
+    const named = isTogether ? `${phase.id}. ${say(phase.label)}` : alone;
     await chooseOption(page, isTogether ? words.intake.phase : words.intake.phaseAlone, named);
   }
   if (intake.otherProfessionals) {
@@ -102,9 +102,9 @@ async function answerBackground(
   page: Page,
   { type, text, options = [] }: BackgroundQuestion,
   answer: unknown,
-  { language }: Tongue,
+  { say }: Tongue,
 ): Promise<void> {
-  const question = text[language];
+  const question = say(text);
   if (type === 'number') {
     await field(page, question).fill(String(answer));
     return;
@@ -113,7 +113,7 @@ async function answerBackground(
   const chosen = Array.isArray(answer) ? answer : [answer];
   for (const { value, label } of all) {
     if (chosen.includes(value)) {
-      await page.getByRole('group', { name: question }).getByLabel(label[language], { exact: true }).check();
+      await page.getByRole('group', { name: question }).getByLabel(say(label), { exact: true }).check();
     }
   }
 }

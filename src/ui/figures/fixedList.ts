@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 
 /** Draws things that keep their order and come and go together, so that none needs a key. */
-export function inOrder<Item>(
+export function fixedList<Item>(
   items: readonly Item[],
   draw: (item: Item, index: number) => ReactNode,
 ): ReactNode {

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { RatingField } from '../../ui/fields/RatingField';
 import { useWords } from '../../ui/language';
 
-interface ExpertViewProps {
+interface ExpertRatingProps {
   /** The value of the chosen answer; empty for none. */
   readonly chosen: string;
   readonly allowNa: boolean;
@@ -12,7 +12,7 @@ interface ExpertViewProps {
 }
 
 /** The expert's own view of the same item, behind one small control so that it never gets in the way. */
-export function ExpertView({ chosen, allowNa, isReadOnly, onChoose, onClear }: ExpertViewProps) {
+export function ExpertRating({ chosen, allowNa, isReadOnly, onChoose, onClear }: ExpertRatingProps) {
   const words = useWords('walk');
   const [isOpen, setOpen] = useState(chosen !== '');
   const id = useId();
