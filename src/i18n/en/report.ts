@@ -196,6 +196,9 @@ export const report: ReportWords = {
   firstMeasurement: (index) => plural(index, { 1: 'first measurement', other: `measurement ${index}` }),
   chapterFactors: 'The seven factors',
   chapterAdvice: 'The advice',
+  background: 'About the organisation',
+  backgroundQuestion: 'Question',
+  backgroundAnswer: 'Answer',
   chapterAnswers: 'All answers',
   chapterNotes: 'Questions and notes',
   chapterMethod: 'How the scan calculates',
@@ -224,6 +227,8 @@ export const report: ReportWords = {
   radarLegend: 'Dot and solid line: employer. Diamond and dashed line: expert.',
   claimedDiffers:
     'The result in the file does not match its answers. The scan has calculated everything again. Below is the new result.',
+  adviceDiffers:
+    'The scores are the same as in the file. The scan now chooses the steps in another way than then.',
   reportPage: {
     heading: 'The report',
     lead: 'Save the conversation as a PDF for the file, or as a data file to go on later.',

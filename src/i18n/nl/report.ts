@@ -208,6 +208,9 @@ export const report = {
   firstMeasurement: (index: number) => plural(index, { 1: 'eerste meting', other: `meting ${index}` }),
   chapterFactors: 'De zeven factoren',
   chapterAdvice: 'Het advies',
+  background: 'Over de organisatie',
+  backgroundQuestion: 'Vraag',
+  backgroundAnswer: 'Antwoord',
   chapterAnswers: 'Alle antwoorden',
   chapterNotes: 'Vragen en aantekeningen',
   chapterMethod: 'Hoe de scan rekent',
@@ -237,6 +240,7 @@ export const report = {
   radarLegend: 'Bol en doorgetrokken lijn: werkgever. Ruit en gestreepte lijn: deskundige.',
   claimedDiffers:
     'De uitslag die in het bestand stond, klopt niet met de antwoorden. De scan heeft alles opnieuw uitgerekend. Hieronder staat de nieuwe uitslag.',
+  adviceDiffers: 'De scores zijn dezelfde als in het bestand. De scan kiest de stappen nu anders dan toen.',
   reportPage: {
     heading: 'Het rapport',
     lead: 'Bewaar het gesprek als PDF voor het dossier. Of bewaar een databestand om later verder te gaan.',

@@ -41,6 +41,7 @@ function answerBlocks(report: Report, words: ReportWords): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: words.chapterAnswers },
     ...openBlocks(report, words),
+    ...backgroundBlocks(report, words),
     ...report.answers
       .filter(({ answers }) => answers.length > 0)
       .flatMap(({ label, block, answers }): readonly Block[] => [
@@ -53,6 +54,27 @@ function answerBlocks(report: Report, words: ReportWords): readonly Block[] {
         },
         ...noteBlocks(answers, words),
       ]),
+  ];
+}
+
+/** What was said about the organisation; it counts for no score. */
+function backgroundBlocks({ background }: Report, words: ReportWords): readonly Block[] {
+  if (background.length === 0) return [];
+  return [
+    {
+      kind: 'keepTogether',
+      blocks: [
+        { kind: 'heading', level: 2, text: words.background },
+        {
+          kind: 'table',
+          columns: [
+            { header: words.backgroundQuestion, share: 0.6, rowHeader: true },
+            { header: words.backgroundAnswer, share: 0.4 },
+          ],
+          rows: background.map(({ question, answer }) => [question, answer]),
+        },
+      ],
+    },
   ];
 }
 
