@@ -81,7 +81,6 @@ export const itemIds = [
   'PRO-CON-4',
   'PRO-REG-4',
 ] as const;
-export type KnownItemId = (typeof itemIds)[number];
 
 /** Every background question that was ever asked. */
 export const backgroundIds = [
