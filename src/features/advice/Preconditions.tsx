@@ -12,7 +12,7 @@ export function ArrangeFirst({ report }: { readonly report: Report }) {
   return (
     <div className="lines">
       {first.map((precondition) => (
-        <details key={precondition.rule}>
+        <details key={precondition.rule} className="on-paper">
           <summary>{words.arrangeFirst(precondition.title)}</summary>
           <p>{precondition.text}</p>
           <Ways precondition={precondition} />

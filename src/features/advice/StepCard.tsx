@@ -28,7 +28,7 @@ export function StepCard({ step, number, children }: StepCardProps) {
         {step.description && <p>{step.description}</p>}
         <StepFacts step={step} />
         {step.why.length > 0 && (
-          <details>
+          <details className="on-paper">
             <summary>
               {words.why}
               <span className="visually-hidden">{of(step.title)}</span>

@@ -292,10 +292,7 @@ describe.each(languageIds)('why a step was chosen, in %s', (language) => {
 
   it('quotes the lowest two of several answers, the lowest first', () => {
     // Three answers are about the importance; the step is about these.
-    const employer = {
-      ...ratedAt(4, { attitude: 4, norm: 5 }),
-      ...{ 'ATT-6': 2, 'ATT-2': 1, 'ATT-7': 3 },
-    } as const;
+    const employer = ratedAt(4, { attitude: 4, norm: 5 }, { 'ATT-6': 2, 'ATT-2': 1, 'ATT-7': 3 });
     const { steps } = buildReport(aCase({ employer, phase: 1 }), language);
     const told = steps.map(({ why }) => why.filter((sentence) => sentence.startsWith(quoting)));
     const [lowest, second] = ['ATT-2', 'ATT-6'].map(
