@@ -35,7 +35,7 @@ export const layers = [
   },
   {
     folder: 'machines',
-    about: '`walkMachine` (pure), `sessionMachine` (effects)',
+    about: '`walkMachine` (pure), `documentMachine` and `sessionMachine` (effects)',
     mayImport: ['questions', 'cases'],
   },
   { folder: 'scoring', about: 'ratings to scores, profile, focus', mayImport: ['questions', 'cases'] },

@@ -20,7 +20,7 @@ const FILES = {
       constant: 'itemIds',
       type: 'KnownItemId',
       says: 'Every item of every version of a questionnaire. Data may hold others; code that names one takes one of these.',
-      ids: () => idsIn('src/questions', 'items.json', 'professionalItems.json'),
+      ids: () => idsIn('src/questions', 'items.json'),
     },
     {
       constant: 'backgroundIds',

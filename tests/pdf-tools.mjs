@@ -104,14 +104,22 @@ function checkMade({ name, language }, { bytes, document, report }, reports, fol
       );
     });
   }
-  check(`${name}: the figures of the summary say every score, those of a comparison then and now`, () => {
-    const views = report.factors.flatMap(({ employer, expert }) => [employer, expert ?? employer]);
-    const scores = views.flatMap((view) => (view.kind === 'scored' ? [view.score] : []));
-    const now = report.factors.flatMap(({ basis }) => (basis.kind === 'scored' ? [basis.score] : []));
-    const [bars, radar, ...compared] = read.alternativesIn(read.objectsOf(pdf).dictionaries);
-    const says = (words, numbers) => numbers.every((one) => new RegExp(`\\b${one}\\b`).test(words));
-    return [bars, radar].every((words) => says(words, scores)) && compared.every((words) => says(words, now));
-  });
+  check(
+    `${name}: the figures of the summary say every score, those of a comparison then and now, that of the model every factor`,
+    () => {
+      const views = report.factors.flatMap(({ employer, expert }) => [employer, expert ?? employer]);
+      const scores = views.flatMap((view) => (view.kind === 'scored' ? [view.score] : []));
+      const now = report.factors.flatMap(({ basis }) => (basis.kind === 'scored' ? [basis.score] : []));
+      const [bars, radar, ...others] = read.alternativesIn(read.objectsOf(pdf).dictionaries);
+      const [model, compared] = [others.at(-1) ?? '', others.slice(0, -1)];
+      const says = (words, numbers) => numbers.every((one) => new RegExp(`\\b${one}\\b`).test(words));
+      return (
+        [bars, radar].every((words) => says(words, scores)) &&
+        compared.every((words) => says(words, now)) &&
+        report.factors.every(({ label }) => model.includes(label))
+      );
+    },
+  );
 }
 
 function checkAll(name, checks) {

@@ -40,6 +40,18 @@ export function isExclusive({ options = [] }: BackgroundQuestion, value: string)
   return options.some((option) => option.value === value && option.exclusive === true);
 }
 
+/** What is chosen when an option is chosen too: what stands alone takes the place of the rest, or makes place. */
+export function withOption(
+  question: BackgroundQuestion,
+  chosen: readonly string[],
+  option: string,
+): readonly string[] {
+  if (chosen.includes(option)) return chosen;
+  return isExclusive(question, option)
+    ? [option]
+    : [...chosen.filter((one) => !isExclusive(question, one)), option];
+}
+
 /** The questions that apply, given these answers: those that hang on another answer only when it was given. */
 export function questionsAsked(
   { background }: Pick<Instrument, 'background'>,
@@ -87,13 +99,6 @@ export function possibleIn(
       const answer = answerSchemaOf(question).safeParse(ownValue(answers, question.id));
       return answer.success ? [[question.id, answer.data]] : [];
     }),
-  );
-}
-
-/** The answers to all questions of a version, as its form checks them. */
-export function backgroundSchemaOf({ background }: Pick<Instrument, 'background'>) {
-  return z.strictObject(
-    Object.fromEntries(background.map((question) => [question.id, z.optional(answerSchemaOf(question))])),
   );
 }
 

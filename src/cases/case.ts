@@ -3,7 +3,7 @@ import { routeIds } from '../questions/routeIds';
 import { FactorId, FormId, InstrumentRef } from '../questions/schema';
 import { Background } from './background';
 import { Approach } from './caseApproach';
-import { checkInstruments, checkMeasurement } from './checkMeasurement';
+import { checkIds, checkInstruments, checkMeasurement } from './checkMeasurement';
 import { EmployerName, Goal, Mode, PhaseId, Sector } from './intake';
 import { PlanEntry, Team } from './plan';
 import { Day, Line, Note, Reason } from './texts';
@@ -101,7 +101,7 @@ export const Case = z
     approach: z.optional(Approach),
     roles: z.optional(Roles),
   })
-  .check(checkInstruments);
+  .check(checkInstruments, checkIds);
 export type Case = Readonly<z.infer<typeof Case>>;
 
 /** The measurement that is being worked on: the newest. */

@@ -76,9 +76,35 @@ function checkViews({ views, basis }: Pick<MeasurementLike, 'views' | 'basis'>, 
   if (basis !== undefined && !views.some(({ id }) => id === basis)) report('notAllowed', ['basis'], basis);
 }
 
+interface Named {
+  readonly id: string;
+}
+
 interface CaseLike {
   readonly route: RouteId;
-  readonly measurements: ReadonlyArray<Pick<MeasurementLike, 'instrument'>>;
+  readonly measurements: ReadonlyArray<Pick<MeasurementLike, 'instrument'> & Named>;
+  readonly plan: readonly Named[];
+  readonly team?: { readonly members: readonly Named[] } | undefined;
+}
+
+/** A zod check: every element of a list has an id of its own, by which commands and merges find it. */
+export function checkIds({ value: { measurements, plan, team }, issues }: Payload<CaseLike>): void {
+  const check = (list: readonly Named[], path: readonly PropertyKey[]) => {
+    const ids = list.map(({ id }) => id);
+    for (const [index, id] of ids.entries()) {
+      if (ids.indexOf(id) === index) continue;
+      issues.push({
+        code: 'custom',
+        message: 'twice',
+        path: [...path, index, 'id'],
+        input: id,
+        continue: true,
+      });
+    }
+  };
+  check(measurements, ['measurements']);
+  check(plan, ['plan']);
+  check(team?.members ?? [], ['team', 'members']);
 }
 
 /** A zod check: every measurement uses a questionnaire of the case's route. */

@@ -16,7 +16,8 @@ export interface Copy {
 export type Standing = 'same' | 'ahead' | 'behind' | 'diverged';
 
 /**
- * Classifies two copies of one case. The one judge for the database, a backup, a folder and whatever store
+ * Classifies two copies of one case. The one place that does so, for the database, a backup, a folder and
+ * whatever store
  * comes: counters and clocks cannot tell two branches apart, ancestry can (optimistic concurrency).
  */
 export function classifyConflict(here: Copy, there: Copy): Standing {

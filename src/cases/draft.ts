@@ -11,6 +11,8 @@ export interface Draft {
   /** What the store does not have yet, oldest first. */
   readonly unsaved: readonly CaseCommand[];
   readonly history: History;
+  /** What was done here and no longer fits what was done elsewhere, until someone has seen that; oldest first. */
+  readonly lost: readonly CaseCommand[];
 }
 
 /** What changes come to. */
@@ -20,7 +22,7 @@ export type Drafted =
 
 /** A case as it was read. */
 export function draftOf(record: Case): Draft {
-  return { record, unsaved: [], history: noHistory };
+  return { record, unsaved: [], history: noHistory, lost: [] };
 }
 
 /** Applies changes that belong together: all of them, or none when one is refused. */
@@ -33,6 +35,7 @@ export function changed(draft: Draft, changes: readonly CaseChange[], stamp: Sta
   return {
     kind: 'drafted',
     draft: {
+      ...draft,
       record,
       unsaved: [...draft.unsaved, ...commands],
       history: remembered(draft.history, step),
@@ -53,6 +56,7 @@ export function undone(draft: Draft, stamp: Stamp): Draft {
   const { record, commands, inverse } = played;
   const again = { inverse, subject: null, at: stamp.at };
   return {
+    ...draft,
     record,
     unsaved: [...draft.unsaved, ...commands],
     history: { done: rest, undone: [...before, again] },
@@ -73,18 +77,25 @@ export function savedUpTo(draft: Draft, count: number): Draft {
 
 /**
  * What was done here, on top of a version that came from elsewhere (rebase). The commands are applied again, in
- * order; one that no longer fits is left out.
+ * order; one that no longer fits, because what it is about is gone, is named as lost.
  */
 export function rebased(draft: Draft, onto: Case): Draft {
   let record = onto;
   const unsaved: CaseCommand[] = [];
+  const lost: CaseCommand[] = [];
   for (const command of draft.unsaved) {
     const applied = applyCommand(record, command);
+    if (applied.kind === 'refused') lost.push(command);
     if (applied.kind === 'refused' || applied.case === record) continue;
     record = applied.case;
     unsaved.push(command);
   }
-  return { record, unsaved, history: draft.history };
+  return { record, unsaved, history: draft.history, lost: [...draft.lost, ...lost] };
+}
+
+/** The draft once someone has seen what was lost. */
+export function withoutLoss(draft: Draft): Draft {
+  return draft.lost.length === 0 ? draft : { ...draft, lost: [] };
 }
 
 type Played =

@@ -19,6 +19,11 @@ export const errorSources = [
   'make',
   'file',
   'folder',
+  'backup',
+  /** What is in a backup, back on this device. */
+  'restore',
+  /** A PDF, or a file that is locked with a passphrase. */
+  'report',
   /** Works without a network. */
   'worker',
 ] as const;
@@ -26,7 +31,7 @@ export const errorSources = [
 export type ErrorSource = (typeof errorSources)[number];
 
 /** What the app deals with by itself, or hands on: nothing is wrong. */
-export type HandledProblem = 'conflict' | 'sealed' | 'backup' | 'several' | 'notSaved';
+export type HandledProblem = 'conflict' | 'encrypted' | 'backup' | 'several' | 'notSaved';
 
 export type NotedProblem = Exclude<StorageProblem | FileProblem['kind'], HandledProblem>;
 

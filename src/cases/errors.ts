@@ -41,7 +41,7 @@ export type FileProblem =
   | { readonly kind: 'several' | 'notSaved' }
   | { readonly kind: PdfProblem }
   /** Locked with a passphrase, or with many cases in it: nothing is wrong with the file, which is handed on. */
-  | { readonly kind: 'sealed' | 'backup'; readonly file: Blob }
+  | { readonly kind: 'encrypted' | 'backup'; readonly file: Blob }
   | { readonly kind: 'newer'; readonly version: string }
   | {
       readonly kind: 'invalid';
@@ -69,7 +69,7 @@ export type FieldProblem =
   | 'notAllowed'
   | 'tooLong'
   | 'nameMissing'
-  /** The id of another view, or a second view of a kind that there can be one of. */
+  /** The id of another element of the list, or a second view of a kind that there can be one of. */
   | 'twice'
   | 'unknownItem'
   | 'naNotAllowed'

@@ -1,152 +1,116 @@
 import type { Language } from '../i18n/languages';
-import { textIn } from '../i18n/text';
+import { type Text, textIn } from '../i18n/text';
 import { daysAfter } from '../lib/days';
-import { z } from '../lib/zod';
-import { Rating } from '../questions/answers';
-import { InstrumentRef, TextSchema } from '../questions/schema';
-import { Background } from './background';
-import { Case } from './case';
+import { Case, type Measurement } from './case';
 import type { Approach } from './caseApproach';
-import exampleJson from './example.json';
-import { Sector } from './intake';
+import { type Example, type ExampleMeasurement, exampleContent } from './exampleContent';
 import { type Environment, newCase } from './newCase';
 import type { PlanEntry } from './plan';
 
-const Example = z.strictObject({
-  /** The questionnaire whose items are answered. */
-  instrument: InstrumentRef,
-  employer: z.strictObject({
-    name: z.string(),
-    sector: Sector,
-    contact: z.string(),
-    place: z.string(),
-  }),
-  goal: TextSchema,
-  background: Background,
-  answers: z.record(
-    z.string(),
-    z.strictObject({ employer: Rating, expert: Rating, note: z.optional(TextSchema) }),
-  ),
-  plan: z.array(
-    z.strictObject({
-      intervention: z.string(),
-      proposed: z.boolean(),
-      owner: z.string(),
-      inDays: z.int(),
-      ownStep: z.optional(TextSchema),
-      note: z.optional(TextSchema),
-    }),
-  ),
-  /** Ticked on the day of the example. */
-  checks: z.array(z.string()),
-  suitability: z.strictObject({
-    answers: z.record(
-      z.string(),
-      z.strictObject({ answer: z.enum(['yes', 'no', 'unknown']), note: z.optional(TextSchema) }),
-    ),
-    decision: z.enum(['go', 'later', 'noGo']),
-    reason: TextSchema,
-    reviewInDays: z.int(),
-  }),
-});
-type Example = z.infer<typeof Example>;
-
 /**
- * A filled-in, believable case with both views and agreements, for whoever wants to see the whole product
- * in one click. Its days lie around the day of the clock.
+ * A filled-in, believable case for whoever wants to see the whole product in one click: two measurements with
+ * both views, agreements of which one is done, a decision to go on and the beginning of a placement plan. Its
+ * days lie around the day of the clock.
  * @param language of goal, notes and own steps
  */
 export function exampleCase(language: Language, environment: Environment): Case {
-  const example = Example.parse(exampleJson);
-  const { instrument, employer, goal, background, answers } = example;
+  const example = exampleContent();
+  const { employer, goal, phase, measurements } = example;
+  const inExample: InExample = {
+    environment,
+    day: (fromNow) => daysAfter(environment.today(), fromNow),
+    say: (text) => (text ? textIn(text, language) : ''),
+  };
   const intake = {
     ...employer,
     expertName: '',
     expertOrganisation: '',
     mode: 'together' as const,
     form: 'full' as const,
-    goal: textIn(goal, language),
-    phase: 1,
+    goal: inExample.say(goal),
+    phase,
     otherProfessionals: false,
-    background,
+    background: {},
   };
-  const { measurements, ...record } = newCase('employer', intake, environment);
-  const [measurement] = measurements;
-  const day = (inDays: number) => daysAfter(environment.today(), inDays);
+  const measured = measurements.map((one) => measurementOf(one, example, inExample));
   return Case.parse({
-    ...record,
+    ...newCase('employer', intake, environment),
     revision: 1,
+    createdAt: measured[0]?.completedAt,
     example: true,
-    measurements: [
-      {
-        ...measurement,
-        instrument,
-        views: [
-          { ...measurement?.views[0], ratings: ratingsOf(example, 'employer') },
-          {
-            id: environment.newId(),
-            kind: 'expert',
-            respondent: { role: '', label: '' },
-            ratings: ratingsOf(example, 'expert'),
-          },
-        ],
-        notes: Object.fromEntries(
-          Object.entries(answers).flatMap(([item, { note }]) =>
-            note ? [[item, textIn(note, language)]] : [],
-          ),
-        ),
-        completedAt: environment.now().toISOString(),
-      },
-    ],
-    plan: planOf(example, language, day, environment),
-    approach: approachIn(example, language, day),
+    measurements: measured,
+    plan: planOf(example, inExample),
+    approach: approachIn(example, inExample),
   });
 }
 
-function ratingsOf({ answers }: Example, perspective: 'employer' | 'expert') {
-  return Object.fromEntries(Object.entries(answers).map(([item, answer]) => [item, answer[perspective]]));
+/** What makes a case of the content: a clock with ids, its days on the calendar, and one language. */
+interface InExample {
+  readonly environment: Environment;
+  readonly day: (fromNow: number) => string;
+  readonly say: (text: Text | undefined) => string;
 }
 
-type DayIn = (days: number) => string;
-
-function planOf(
-  { plan }: Example,
-  language: Language,
-  day: DayIn,
-  { newId }: Environment,
-): readonly PlanEntry[] {
-  return plan.map(({ intervention, proposed, owner, inDays, ownStep, note }) => ({
+function measurementOf(
+  { day: on, background, answers }: ExampleMeasurement,
+  { instrument }: Example,
+  { environment: { newId }, day, say }: InExample,
+): Measurement {
+  const date = day(on);
+  const view = (kind: 'together' | 'expert', perspective: 'employer' | 'expert') => ({
     id: newId(),
-    intervention,
+    kind,
+    respondent: { role: '', label: '' },
+    ratings: Object.fromEntries(Object.entries(answers).map(([item, said]) => [item, said[perspective]])),
+  });
+  return {
+    id: newId(),
+    date,
+    instrument,
+    form: 'full',
+    mode: 'together',
+    background,
+    views: [view('together', 'employer'), view('expert', 'expert')],
+    notes: Object.fromEntries(
+      Object.entries(answers).flatMap(([item, { note }]) => (note ? [[item, say(note)]] : [])),
+    ),
+    completedAt: `${date}T09:00:00.000Z`,
+  };
+}
+
+function planOf({ plan }: Example, { environment, day, say }: InExample): readonly PlanEntry[] {
+  return plan.map(({ decidedOn, due, closedOn, note, ownStep, evaluation, ...agreement }) => ({
+    ...agreement,
+    id: environment.newId(),
     decision: 'accepted',
     reason: '',
-    owner,
-    due: day(inDays),
-    status: 'open',
-    note: note ? textIn(note, language) : '',
-    ...(ownStep ? { ownStep: textIn(ownStep, language) } : {}),
-    proposed,
-    decidedOn: day(0),
+    due: day(due),
+    note: say(note),
+    decidedOn: day(decidedOn),
+    ...(closedOn === undefined ? {} : { closedOn: day(closedOn) }),
+    ...(ownStep ? { ownStep: say(ownStep) } : {}),
+    ...(evaluation ? { evaluation: say(evaluation) } : {}),
   }));
 }
 
-function approachIn({ checks, suitability }: Example, language: Language, day: DayIn): Approach {
-  const { answers, decision, reason, reviewInDays } = suitability;
+function approachIn({ checks, notes, suitability, placement }: Example, { day, say }: InExample): Approach {
+  const { answers, reason, decidedOn, reviewOn, decision } = suitability;
+  const inWords = (texts: Readonly<Record<string, Text>>) =>
+    Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, say(text)]));
   return {
-    checks: Object.fromEntries(checks.map((id) => [id, { done: true, on: day(0), note: '' }])),
-    notes: {},
+    checks: Object.fromEntries(
+      checks.flatMap(({ day: on, done }) => done.map((id) => [id, { done: true, on: day(on), note: '' }])),
+    ),
+    notes: inWords(notes),
     suitability: {
       answers: Object.fromEntries(
-        Object.entries(answers).map(([id, { answer, note }]) => [
-          id,
-          { answer, note: note ? textIn(note, language) : '' },
-        ]),
+        Object.entries(answers).map(([id, { answer, note }]) => [id, { answer, note: say(note) }]),
       ),
       decision,
-      reason: textIn(reason, language),
-      decidedOn: day(0),
-      reviewOn: day(reviewInDays),
+      reason: say(reason),
+      decidedOn: day(decidedOn),
+      reviewOn: day(reviewOn),
     },
-    placement: {},
+    placement: inWords(placement),
   };
 }

@@ -46,7 +46,18 @@ export function subjectOf(changes: readonly CaseChange[]): string | null {
   const [change, ...more] = changes;
   const text = change && textOf[change.type];
   if (!text || more.length > 0 || ('field' in change && choices.has(change.field))) return null;
-  return JSON.stringify(Object.entries(change).filter(([name]) => name !== text));
+  return JSON.stringify(Object.entries(change).filter(([name]) => name !== text && !stamps.has(name)));
+}
+
+/** What someone wrote in these changes that is no empty text: of what was typed in one field, the last. */
+export function textsIn(changes: readonly CaseChange[]): readonly string[] {
+  const texts = new Map<string, string>();
+  for (const change of changes) {
+    const subject = subjectOf([change]);
+    const [, text] = Object.entries(change).find(([name]) => name === textOf[change.type]) ?? [];
+    if (subject && typeof text === 'string') texts.set(subject, text);
+  }
+  return [...texts.values()].filter((text) => text !== '');
 }
 
 function isContinued(last: Step, step: Step): boolean {
@@ -56,6 +67,9 @@ function isContinued(last: Step, step: Step): boolean {
     Date.parse(step.at) - Date.parse(last.at) <= PAUSE_IN_MS
   );
 }
+
+/** What tells commands about the same apart. */
+const stamps: ReadonlySet<string> = new Set(['id', 'device', 'at']);
 
 /** Fields that are chosen, not typed. */
 const choices: ReadonlySet<string> = new Set([

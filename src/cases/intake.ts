@@ -1,9 +1,8 @@
 import { z } from '../lib/zod';
-import { currentInstrument } from '../questions/instruments';
+import type { Instrument } from '../questions/schema';
 import { sectors } from '../questions/sectors';
-import { backgroundSchemaOf } from './background';
+import { answerSchemaOf, possibleIn, questionsAsked } from './background';
 import { limits } from './limits';
-import { employerRoute } from './routes/employerRoute';
 import { keptText, Line } from './texts';
 
 export const Goal = keptText(limits.goal);
@@ -31,8 +30,24 @@ export const Intake = z.strictObject({
   goal: Goal,
   phase: PhaseId,
   otherProfessionals: z.boolean(),
-  background: backgroundSchemaOf(currentInstrument(employerRoute.instrument)),
+  /** By question. Which answers are possible is up to the version that is asked (`intakeFor`). */
+  background: z.record(z.string(), z.unknown()),
 });
 export type Intake = z.infer<typeof Intake>;
 /** The intake as its form holds it before it is checked. */
 export type IntakeDraft = z.input<typeof Intake>;
+
+/**
+ * The intake with a version of the questionnaire. An answer to what is not asked, given the others, is not looked
+ * at: it is kept, and never stands in the way.
+ */
+export function intakeFor(
+  instrument: Pick<Instrument, 'background'>,
+  answers: Readonly<Record<string, unknown>>,
+): z.ZodMiniType<Intake, IntakeDraft> {
+  const asked = questionsAsked(instrument, possibleIn(instrument, answers));
+  const shape = Object.fromEntries(
+    asked.map((question) => [question.id, z.optional(answerSchemaOf(question))]),
+  );
+  return z.extend(Intake, { background: z.looseObject(shape) });
+}

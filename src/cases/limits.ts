@@ -22,3 +22,8 @@ export const limits = {
 export function keptLength(text: string): number {
   return text.normalize().length;
 }
+
+/** A text as it is kept: in NFC, without spaces around it. */
+export function keptForm(text: string): string {
+  return text.normalize().trim();
+}

@@ -56,7 +56,7 @@ export const caseOrders = ['newest', 'oldest', 'name'] as const;
 export type CaseOrder = (typeof caseOrders)[number];
 
 /** Puts a list that has its newest change first in another order. Cases of one name keep their order. */
-export function inOrder(cases: readonly FindableCase[], order: CaseOrder): readonly FindableCase[] {
+export function sortedCases(cases: readonly FindableCase[], order: CaseOrder): readonly FindableCase[] {
   if (order === 'newest') return cases;
   if (order === 'oldest') return cases.toReversed();
   const { compare } = new Intl.Collator(undefined, { numeric: true, ignorePunctuation: true });

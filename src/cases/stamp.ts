@@ -1,5 +1,6 @@
 import { derivedId } from '../lib/hash';
 import type { CaseChange, CaseCommand } from './commands/caseCommand';
+import { keptForm } from './limits';
 
 /** By whom and when something is changed: what makes changes commands. */
 export interface Stamp {
@@ -11,7 +12,16 @@ export interface Stamp {
   readonly at: string;
 }
 
-/** The changes of one moment as commands, in order. */
+/**
+ * The changes of one moment as commands, in order. Their texts stand in them as a case keeps them, so that it says
+ * the same, and has the same version, before and after it is read again.
+ */
 export function stamped(changes: readonly CaseChange[], { id, device, at }: Stamp): readonly CaseCommand[] {
-  return changes.map((change, index) => ({ ...change, id: derivedId(`${id}/${index}`), device, at }));
+  return changes.map((change, index) => ({ ...asKept(change), id: derivedId(`${id}/${index}`), device, at }));
+}
+
+function asKept(change: CaseChange): CaseChange {
+  return JSON.parse(JSON.stringify(change), (_, value: unknown) =>
+    typeof value === 'string' ? keptForm(value) : value,
+  );
 }

@@ -11,7 +11,7 @@ const Named = z.looseObject({ measurements: z.array(z.looseObject({ instrument: 
 
 /**
  * The first questionnaire that a record names in a version that this build does not know: then a newer build
- * wrote it, and it is not for this one to judge. null when all are known.
+ * wrote it, and this one cannot tell. null when all are known.
  */
 export function unknownVersionIn(data: unknown): InstrumentRef | null {
   const named = Named.safeParse(data);

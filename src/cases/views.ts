@@ -67,6 +67,11 @@ export function basisOf(measurement: WithViews, items: readonly Item[]): View | 
   return isExpertHeard ? expert : (own[0] ?? expert);
 }
 
+/** The views in which anything was answered: what the advice can rest on. */
+export function ratedViews({ views }: WithViews): readonly View[] {
+  return views.filter(({ ratings }) => Object.keys(ratings).length > 0);
+}
+
 /** Whose side a view is on. */
 export function perspectiveOf({ kind }: Pick<View, 'kind'>): Perspective {
   return kind === 'expert' ? 'expert' : 'employer';

@@ -3,7 +3,7 @@ import type { ReadCaseFile } from '../cases/readCaseFile';
 import { loadItemTexts } from '../questions/itemTexts';
 import { looksLikeBackup } from './backup/backupFile';
 import { readCaseFile } from './caseFile';
-import { isSealed } from './encryption/isSealed';
+import { isEncrypted } from './encryption/isEncrypted';
 import { caseTextOfPdf } from './pdfAttachment/caseTextOfPdf';
 
 /** Within these first bytes a PDF file says what it is, by ISO 32000. */
@@ -11,16 +11,16 @@ const HEAD_LENGTH = 1024;
 
 /**
  * Reads a file that someone opened: a data file, or a report that holds one. What it is shows in its first
- * bytes, whatever its name says. A sealed file or a backup is told apart and handed on. The words of the
+ * bytes, whatever its name says. An encrypted file or a backup is told apart and handed on. The words of the
  * questionnaires that a case names are there when it is.
  * @throws when the browser cannot read the file, or the words cannot be fetched
  */
 export async function readOpenedFile(file: Blob): Promise<ReadCaseFile> {
   if (file.size > limits.backup) return { kind: 'refused', problem: { kind: 'tooLarge' } };
-  if (await isSealed(file)) return { kind: 'refused', problem: { kind: 'sealed', file } };
+  if (await isEncrypted(file)) return { kind: 'refused', problem: { kind: 'encrypted', file } };
   if (!(await isPdf(file))) {
     if (looksLikeBackup(await headOf(file))) return { kind: 'refused', problem: { kind: 'backup', file } };
-    // Judged by its size, so that it is not read in vain.
+    // Refused by its size, so that it is not read in vain.
     if (file.size > limits.file) return { kind: 'refused', problem: { kind: 'tooLarge' } };
     return withTexts(readCaseFile(await file.text()));
   }

@@ -4,7 +4,11 @@ import type { Language, languages } from './languages';
 export type FullLanguage = Extract<(typeof languages)[number], { hasAllContent: true }>['id'];
 
 /** One text of the content. Only a language that need not have all content may be missing. */
-export type Text = Readonly<Record<FullLanguage, string> & Partial<Record<Language, string>>>;
+export type Text = Readonly<
+  Record<FullLanguage, string> & Partial<Record<OtherLanguage, string | undefined>>
+>;
+
+type OtherLanguage = Exclude<Language, FullLanguage>;
 
 /** What is read where a text lacks a language: English, which more readers of another language know, then Dutch. */
 const fallbacks = ['en', 'nl'] as const;

@@ -2,7 +2,16 @@ import { assign, fromCallback, fromPromise, setup, stateIn } from 'xstate';
 import type { Case } from '../cases/case';
 import type { StoredVersion } from '../cases/caseRepository';
 import type { CaseChange } from '../cases/commands/caseCommand';
-import { changed, type Draft, draftOf, rebased, redone, savedUpTo, undone } from '../cases/draft';
+import {
+  changed,
+  type Draft,
+  draftOf,
+  rebased,
+  redone,
+  savedUpTo,
+  undone,
+  withoutLoss,
+} from '../cases/draft';
 import { type StorageProblem, storageProblemOf } from '../cases/errors';
 import type { Stamp } from '../cases/stamp';
 import type { VersionTag } from '../cases/version';
@@ -24,13 +33,17 @@ export type DocumentEvent =
   | { type: 'save.retried' }
   /** A case that was deleted elsewhere is kept all the same. */
   | { type: 'case.keptAgain' }
+  /** A file takes the place of a case all the same that was changed meanwhile. */
+  | { type: 'case.replaced' }
   | { type: 'open.retried' }
   /** This tab may change the case. */
   | { type: 'lock.acquired' }
   /** Another tab has it open. */
   | { type: 'lock.taken' }
   /** The store has another version of it, or none any more. */
-  | { type: 'remote.changed' };
+  | { type: 'remote.changed' }
+  /** Someone has seen what could not be done on top of that version. */
+  | { type: 'loss.seen' };
 
 interface DocumentContext {
   readonly id: string;
@@ -56,6 +69,22 @@ function toPut({ draft, saved }: DocumentContext) {
   if (!draft) throw new RangeError('There is no open case to save');
   return { record: draft.record, expected: saved };
 }
+
+/** Hears what others do to the case. */
+const watched = {
+  initial: 'watching' as const,
+  states: {
+    watching: {
+      invoke: {
+        src: 'watchCase' as const,
+        input: ({ context }: { readonly context: DocumentContext }) => context.id,
+        onError: { target: 'unwatched' as const },
+      },
+    },
+    // What others did meanwhile shows itself at the next save.
+    unwatched: {},
+  },
+};
 
 /** Who may change the case. */
 const changing = {
@@ -100,6 +129,7 @@ export const documentMachine = setup({
     hasUndone: ({ context }) => (context.draft?.history.undone.length ?? 0) > 0,
     isConflict: (_, { error }: { error: unknown }) => storageProblemOf(error) === 'conflict',
     isGone: ({ context }) => context.saveProblem === 'gone',
+    isOtherThere: ({ context }) => context.saveProblem === 'conflict',
     isUnsaved: ({ context: { draft } }) => (draft?.unsaved.length ?? 0) > 0,
     /** The store was changed while a save was under way. */
     isOvertaken: stateIn({ open: { saving: { saving: 'overtaken' } } }),
@@ -124,6 +154,7 @@ export const documentMachine = setup({
     redo: assign(({ context: { draft }, event }) =>
       draft && 'stamp' in event ? { draft: redone(draft, event.stamp) } : {},
     ),
+    forgetLoss: assign(({ context: { draft } }) => ({ draft: draft && withoutLoss(draft) })),
     noteWriting: assign(({ context: { draft } }) => ({ writing: draft?.unsaved.length ?? 0 })),
     noteSaved: assign(({ context: { draft, writing } }, saved: VersionTag) => ({
       saved,
@@ -136,6 +167,8 @@ export const documentMachine = setup({
       const problem = storageProblemOf(error);
       return { saveProblem: problem === 'notFound' ? 'gone' : problem, writing: 0 };
     }),
+    /** What is there now is what may be replaced. */
+    noteThere: assign((_, { version }: StoredVersion) => ({ saved: version })),
     /** To the store it is a new case. */
     forgetSaved: assign({ saved: null }),
   },
@@ -165,11 +198,15 @@ export const documentMachine = setup({
           actions: { type: 'noteOpenProblem', params: ({ event }) => ({ error: event.error }) },
         },
       },
+      // Watched from before it is read: what is saved elsewhere in between is read as well.
+      on: { 'remote.changed': { target: 'opening', reenter: true } },
+      ...watched,
     },
     openFailed: { on: { 'open.retried': { target: 'opening' } } },
 
     open: {
       type: 'parallel',
+      on: { 'loss.seen': { actions: 'forgetLoss' } },
       states: {
         saving: {
           initial: 'saved',
@@ -260,25 +297,28 @@ export const documentMachine = setup({
                 ...afterChange('creating'),
                 'save.retried': { target: 'creating' },
                 'case.keptAgain': { guard: 'isGone', target: 'creating', actions: 'forgetSaved' },
+                'case.replaced': { guard: 'isOtherThere', target: 'comparing' },
+              },
+            },
+            // Which version is there now, so that it is replaced and no later one.
+            comparing: {
+              invoke: {
+                src: 'getCase',
+                input: ({ context }) => context.id,
+                onDone: {
+                  target: 'creating',
+                  actions: { type: 'noteThere', params: ({ event }) => event.output },
+                },
+                onError: {
+                  target: 'createFailed',
+                  actions: { type: 'noteSaveProblem', params: ({ event }) => ({ error: event.error }) },
+                },
               },
             },
           },
         },
 
-        watch: {
-          initial: 'watching',
-          states: {
-            watching: {
-              invoke: {
-                src: 'watchCase',
-                input: ({ context }) => context.id,
-                onError: { target: 'unwatched' },
-              },
-            },
-            // What others did meanwhile shows itself at the next save.
-            unwatched: {},
-          },
-        },
+        watch: watched,
 
         // A case that is open in two tabs may be changed in one of them.
         lock: {

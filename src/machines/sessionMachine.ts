@@ -135,6 +135,8 @@ export const sessionMachine = setup({
         stateIn({ document: { open: { content: 'unsaved' } } }),
       ]),
     ),
+    hasFailed: (_, document: SnapshotFrom<typeof documentMachine>) => hasFailed(document),
+    isUnsaved: (_, document: SnapshotFrom<typeof documentMachine>) => !isSaved(document),
     hasSaveFailed: stateIn({ document: { open: { content: 'unsaved' } } }),
     /** The store was changed while the list was being read. */
     isListOvertaken: stateIn({ list: { listing: 'overtaken' } }),
@@ -143,7 +145,7 @@ export const sessionMachine = setup({
       event.type === 'case.chosen' && subject !== null && idOf(subject) === event.id,
     isOfDocument: ({ context: { subject }, event }) =>
       event.type === 'case.deleted' && subject !== null && idOf(subject) === event.id,
-    /** Judged by its size, so that a huge file is refused without being read. */
+    /** Refused by its size, so that a huge file is refused without being read. */
     isTooLarge: ({ event }) => event.type === 'file.chosen' && event.file.size > limits.backup,
     isRefused: ({ context }) => context.fileProblem !== null,
     isHereAlready: ({ context: { list, offered } }) =>
@@ -309,8 +311,14 @@ export const sessionMachine = setup({
                   return subject;
                 },
                 onSnapshot: [
-                  { guard: ({ event }) => hasFailed(event.snapshot), target: '.unsaved' },
-                  { guard: ({ event }) => !isSaved(event.snapshot), target: '.saving' },
+                  {
+                    guard: { type: 'hasFailed', params: ({ event }) => event.snapshot },
+                    target: '.unsaved',
+                  },
+                  {
+                    guard: { type: 'isUnsaved', params: ({ event }) => event.snapshot },
+                    target: '.saving',
+                  },
                   // It was left while it was being saved: a list that was read meanwhile shows it as it was.
                   { guard: 'isLeft', target: '.saved', actions: raise({ type: 'cases.changed' }) },
                   { target: '.saved' },

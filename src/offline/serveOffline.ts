@@ -1,4 +1,4 @@
-import type { Asked } from './asked';
+import type { PageMessage } from './workerMessages';
 import type { FileCache, WorkerScope } from './workerScope';
 
 /** A file of the build, as the build lists it (scripts/service-worker.mjs). */
@@ -80,7 +80,7 @@ export function serveOffline(scope: WorkerScope, files: readonly BuiltFile[]): v
     }
   }
 
-  async function reply(asked: Asked): Promise<boolean> {
+  async function reply(asked: PageMessage): Promise<boolean> {
     if (asked === 'isComplete') return complete().then(yes, no);
     const isAlone = await hasOneWindow();
     // Not awaited: it ends only when the worker is at work, and the page waits for that by itself.

@@ -1,5 +1,5 @@
 import { trustedScript } from '../lib/trustedScript';
-import type { Asked } from './asked';
+import type { PageMessage } from './workerMessages';
 
 let installed: Promise<ServiceWorkerRegistration | null> | null = null;
 
@@ -32,7 +32,7 @@ async function install(failed: (error: unknown) => void): Promise<ServiceWorkerR
 }
 
 /** Asks a worker; one that does not answer within ten seconds says no. */
-export function ask(worker: ServiceWorker, asked: Asked): Promise<boolean> {
+export function ask(worker: ServiceWorker, asked: PageMessage): Promise<boolean> {
   const { port1, port2 } = new MessageChannel();
   return new Promise<boolean>((resolve) => {
     const patience = setTimeout(() => resolve(false), 10_000);

@@ -1,4 +1,4 @@
-import type { Asked } from './asked';
+import type { PageMessage } from './workerMessages';
 
 /**
  * What the service worker uses of its surroundings. TypeScript's own library for workers cannot stand beside
@@ -34,6 +34,6 @@ interface FetchEvent extends LastingEvent {
 }
 
 interface AskedEvent extends LastingEvent {
-  readonly data: Asked;
+  readonly data: PageMessage;
   readonly ports: readonly Pick<MessagePort, 'postMessage'>[];
 }

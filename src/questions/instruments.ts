@@ -1,5 +1,6 @@
+import { itemsOf } from './instrument';
 import { knownInstruments } from './knownInstruments';
-import type { Instrument, InstrumentId, InstrumentRef, Item, ItemId } from './schema';
+import type { FormId, Instrument, InstrumentId, InstrumentRef, Item, ItemId } from './schema';
 
 /** Every version of every questionnaire that this build knows, by `id@version`. */
 const byKey: ReadonlyMap<string, Instrument> = new Map(
@@ -36,6 +37,11 @@ export function currentInstrument(id: InstrumentId): Instrument {
   const instrument = current.get(id);
   if (!instrument) throw new RangeError(`This build knows no version of ${id}`);
   return instrument;
+}
+
+/** How many questions a form asks in the version that new measurements use. */
+export function questionCount(id: InstrumentId, form: FormId): number {
+  return itemsOf(currentInstrument(id), form).length;
 }
 
 /** @throws RangeError for an item that this version does not hold */

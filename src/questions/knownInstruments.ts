@@ -34,28 +34,40 @@ export const knownInstruments: readonly KnownInstrument[] = [
     texts: () => employerTexts,
   },
   {
-    instrument: {
+    instrument: checked(
+      { id: 'igm-professional', version: '1.0.0' },
+      professionalItems1,
       // Its route asked none of these, but files of the first format may hold them.
-      ...checked({ id: 'igm-professional', version: '1.0.0' }, professionalItems1, employerBackground1),
-      goal: goalOf(TextSchema.parse(professionalBehaviour1)),
-    },
+      employerBackground1,
+      goalOf(TextSchema.parse(professionalBehaviour1)),
+    ),
     texts: async () => (await import('./igm-professional/1.0.0/texts.json')).default,
   },
   {
-    instrument: {
-      ...checked({ id: 'igm-professional', version: '2.0.0' }, professionalItems, []),
-      goal: goalOf(professionalBehaviour),
-    },
+    instrument: checked(
+      { id: 'igm-professional', version: '2.0.0' },
+      professionalItems,
+      [],
+      goalOf(professionalBehaviour),
+    ),
     texts: async () => (await import('./igm-professional/2.0.0/texts.json')).default,
   },
 ];
 
-function checked(ref: InstrumentRef, items: unknown, background: unknown): Instrument {
-  return Object.freeze({
+function checked(ref: InstrumentRef, items: unknown, background: unknown, goal?: Text): Instrument {
+  return deepFrozen({
     ...ref,
     items: z.array(Item).parse(items),
     background: z.array(BackgroundQuestion).parse(background),
+    ...(goal ? { goal } : {}),
   });
+}
+
+/** A version never changes: neither may what it holds. */
+function deepFrozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const part of Object.values(value)) deepFrozen(part);
+  return Object.freeze(value);
 }
 
 function goalOf(behaviour: Text): Text {

@@ -108,9 +108,14 @@ export const ResponseScale = z.strictObject({
 });
 export type ResponseScale = Readonly<z.infer<typeof ResponseScale>>;
 
+/** What is asked together about the organisation, in this order. */
+export const backgroundPages = ['organisation', 'experience', 'plan', 'support'] as const;
+
 export const BackgroundQuestion = z.strictObject({
   id: Words,
   type: z.enum(['choice', 'multiple', 'agree5', 'number']),
+  /** With which questions it is asked; of one page those that hang on an answer come right behind it. */
+  page: z.enum(backgroundPages),
   text: TextSchema,
   options: z.optional(
     z.array(

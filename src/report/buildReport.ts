@@ -1,4 +1,4 @@
-import { intentionIn } from '../advice/facts';
+import { intentionIn, isNotPlanning } from '../advice/facts';
 import { type Outcome, outcomeOf } from '../advice/outcome';
 import { messages } from '../advice/rules/messages';
 import type { Case, Measurement } from '../cases/case';
@@ -9,6 +9,7 @@ import { basisView } from '../scoring/measurementScores';
 import { isWorthDiscussing } from '../scoring/perspectives';
 import { type ReportOptions, reportInput } from './options';
 import { answersOf } from './viewModel/answers';
+import { backgroundAnswers } from './viewModel/backgroundAnswer';
 import { closeCallsOf } from './viewModel/closeCalls';
 import { conversationOf } from './viewModel/conversation';
 import { differenceViewModel } from './viewModel/difference';
@@ -43,9 +44,13 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
   const openPreconditions = preconditionsOf(record, outcome, wording);
   const focus = focusViewModel(measurement, outcome, wording);
   const waiting = waitingOf(record, wording);
+  // Whoever does not plan this begins with what looks at the work alone; a condition of starting is no beginning.
+  const arrangedFirst = isNotPlanning(outcome.situation)
+    ? []
+    : openPreconditions.filter(({ kind }) => kind === 'beforeTheSteps');
   const toBeginWith: ToBeginWith = waiting
     ? { kind: 'notNow', ...waiting }
-    : { kind: 'step', title: firstStepOf(record, openPreconditions, steps, language) };
+    : { kind: 'step', title: firstStepOf(record, arrangedFirst, steps, language) };
   const open = openItems(items, ratings).map(({ id }) => wording.item(id));
   return {
     record,
@@ -66,6 +71,9 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
     willing: scores.willing,
     able: scores.able,
     intention: intentionOf(outcome, wording),
+    background: contents.answers
+      ? backgroundAnswers('shown', outcome.instrument, outcome.background, language)
+      : [],
     factors: scores.factors.map(({ factor }, index) => factorViewModel(outcome, index, factor, wording)),
     closeCalls: closeCallsOf(outcome, wording),
     hasExpert: expert !== null,

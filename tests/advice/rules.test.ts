@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type RuleId, ruleIds } from '../../src/advice/ids';
 import { outcomeOf } from '../../src/advice/outcome';
-import { textsOf } from '../../src/advice/rules/texts';
 import { resources } from '../../src/library/resources';
 import { buildReport } from '../../src/report/buildReport';
 import { aCase, ratedAt } from '../fixtures/case';
@@ -233,7 +232,8 @@ describe('a rule speaks in its situation, and is silent in a near one', () => {
     const lastYear = Math.max(
       ...resources.map(({ lastVerified }) => Number.parseInt(lastVerified ?? '0', 10)),
     );
-    expect(told(lastYear + 2).join(' ')).toContain(textsOf('R19').text.nl);
+    // In the words of the rule, or with several of them in one sentence.
+    expect(told(lastYear + 2).join(' ')).toMatch(/Vraag eerst (na )?wat nu geldt/);
     expect(spoke(sketch)).not.toContain('R19');
   });
 

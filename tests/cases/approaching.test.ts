@@ -73,6 +73,13 @@ describe('a check', () => {
     expect(checkOf(noted, 'P1-1')).toEqual({ done: true, on: '2026-10-01', note: 'Met Noor' });
   });
 
+  it('that is ticked once more, in another tab or later, keeps the day of the first', () => {
+    const twice = changedBy(record, tick('P1-1'), tick('P1-1', '2026-12-01'));
+    expect(checkOf(twice, 'P1-1').on).toBe(TODAY);
+    const again = changedBy(record, tick('P1-1'), untick('P1-1'), tick('P1-1', '2026-12-01'));
+    expect(checkOf(again, 'P1-1').on).toBe('2026-12-01');
+  });
+
   it('may be done on a day that nobody knows', () => {
     const dated = changedBy(record, tick('P1-1'), date('P1-1', null), noteCheck('P1-1', 'Lang geleden'));
     expect(checkOf(dated, 'P1-1')).toEqual({ done: true, on: null, note: 'Lang geleden' });
@@ -134,6 +141,13 @@ describe('go or no-go', () => {
       decidedOn: TODAY,
       reviewOn: '2027-02-01',
     });
+  });
+
+  it('that is taken once more keeps the day of the first', () => {
+    const twice = changedBy(record, decide('noGo', TODAY), decide('noGo', '2026-12-01'));
+    expect(approachOf(twice).suitability.decidedOn).toBe(TODAY);
+    const again = changedBy(twice, decide(null, '2026-12-01'), decide('noGo', '2026-12-01'));
+    expect(approachOf(again).suitability.decidedOn).toBe('2026-12-01');
   });
 
   it('takes the later day for another decision, and none for a decision that is taken back', () => {

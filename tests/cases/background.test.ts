@@ -38,7 +38,7 @@ describe('the questions about the organisation', () => {
   });
 
   it('do not hang on an answer to what is not asked itself', () => {
-    const about = { type: 'number' as const, text: { nl: 'n', en: 'n' } };
+    const about = { type: 'number' as const, page: 'plan' as const, text: { nl: 'n', en: 'n' } };
     const chain = {
       background: [
         { ...question('BG-2'), id: 'A' },

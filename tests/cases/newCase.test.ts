@@ -4,6 +4,7 @@ import { Case, currentMeasurement } from '../../src/cases/case';
 import { intakeChanges } from '../../src/cases/intakeChanges';
 import { copied, intakeOf, newCase } from '../../src/cases/newCase';
 import { summaryOf } from '../../src/cases/summary';
+import { currentInstrument } from '../../src/questions/instruments';
 import { aCase, anIntake, aStamp, ratedAt, stillEnvironment } from '../fixtures/case';
 import { changedBy } from '../fixtures/changed';
 import { itemCount } from '../fixtures/itemCount';
@@ -23,7 +24,11 @@ describe('a new case', () => {
     const record = newCase(route, { ...intake, form }, stillEnvironment());
     expect(Case.parse(record)).toEqual(record);
     expect(record.measurements).toMatchObject([
-      { instrument: { id: instrument, version: '2.0.0' }, views: [{ ratings: {} }], notes: {} },
+      {
+        instrument: { id: instrument, version: currentInstrument(instrument).version },
+        views: [{ ratings: {} }],
+        notes: {},
+      },
     ]);
   });
 

@@ -5,6 +5,7 @@ import { ownCase } from '../../src/cases/ownCase';
 import { summaryOf } from '../../src/cases/summary';
 import { readCaseFile } from '../../src/files/caseFile';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
+import { currentInstrument } from '../../src/questions/instruments';
 import { resultsOf } from '../../src/report/exports/results';
 import { anIntake, stillEnvironment } from '../fixtures/case';
 import { itemCount } from '../fixtures/itemCount';
@@ -29,7 +30,7 @@ describe("a case on the professional's own route", () => {
     expect(record).toMatchObject({ route: 'professional', plan: [], roles });
     expect(record.measurements).toHaveLength(1);
     expect(record.measurements[0]).toMatchObject({
-      instrument: { id: 'igm-professional', version: '2.0.0' },
+      instrument: { id: 'igm-professional', version: currentInstrument('igm-professional').version },
       form: 'professional',
       mode: 'self',
       date: '2026-03-09',

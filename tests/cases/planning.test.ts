@@ -79,7 +79,8 @@ describe('accepting', () => {
   });
 
   it('twice is once', () => {
-    expect(changedBy(empty, accept(proposed), accept(proposed, NEW)).plan).toHaveLength(1);
+    const twice = changedBy(empty, accept(proposed), { ...accept(proposed, NEW), day: LATER });
+    expect(twice.plan).toEqual([anEntry({ proposed: true, decidedOn: TODAY })]);
   });
 });
 
@@ -223,6 +224,11 @@ describe('how an agreement stands', () => {
     const reopened = changedBy(dropped, on('started', LATER));
     expect(reopened.plan[0]).not.toHaveProperty('closedOn');
     expect(reopened.plan[0]?.evaluation).toBe('Goed');
+  });
+
+  it('keeps the day of the first when it is closed once more, in another tab or later', () => {
+    const twice = changedBy(withPlan(anEntry()), on('done', TODAY), on('done', LATER));
+    expect(twice.plan[0]?.closedOn).toBe(TODAY);
   });
 
   it('invents no day of closing for an agreement that a file calls done', () => {

@@ -4,7 +4,7 @@ import { agesOf } from '../../src/cases/ages';
 import { dueIn, standingOf } from '../../src/cases/agreementOrder';
 import { applyCommand } from '../../src/cases/apply/applyCommand';
 import { Case } from '../../src/cases/case';
-import { caseOrders, findable, inOrder, searchCases } from '../../src/cases/searchCases';
+import { caseOrders, findable, searchCases, sortedCases } from '../../src/cases/searchCases';
 import { stamped } from '../../src/cases/stamp';
 import { summaryOf } from '../../src/cases/summary';
 import { anyCase } from '../fixtures/arbitraries';
@@ -134,8 +134,8 @@ describe('an order', () => {
   it('holds the same cases', () => {
     fc.assert(
       fc.property(anyList, fc.constantFrom(...caseOrders), (cases, order) => {
-        expect(new Set(inOrder(cases, order))).toEqual(new Set(cases));
-        expect(inOrder(cases, order)).toHaveLength(cases.length);
+        expect(new Set(sortedCases(cases, order))).toEqual(new Set(cases));
+        expect(sortedCases(cases, order)).toHaveLength(cases.length);
       }),
     );
   });
@@ -143,13 +143,13 @@ describe('an order', () => {
   it('by name counts numbers as numbers, and keeps the newest first among namesakes', () => {
     const first = named('Bedrijf 10');
     const cases = findable([first, named('bedrijf 9'), { ...first, id: 'older' }, named('Ábc')], today);
-    expect(inOrder(cases, 'name').map(({ summary }) => summary.name)).toEqual([
+    expect(sortedCases(cases, 'name').map(({ summary }) => summary.name)).toEqual([
       'Ábc',
       'bedrijf 9',
       'Bedrijf 10',
       'Bedrijf 10',
     ]);
-    expect(inOrder(cases, 'name').at(-1)?.summary.id).toBe('older');
+    expect(sortedCases(cases, 'name').at(-1)?.summary.id).toBe('older');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Case } from '../../src/cases/case';
 import { limits } from '../../src/cases/limits';
-import type { PlanEntry } from '../../src/cases/plan';
 import { ownerIds } from '../../src/cases/ownerIds';
+import type { PlanEntry } from '../../src/cases/plan';
 import { aCase, anEntry, entryId, ratedAt } from '../fixtures/case';
 import { employerInstrument } from '../fixtures/questionnaires';
 

@@ -1,5 +1,5 @@
 /**
- * The reports whose conformance is proven, through the same doors as the app's: buildReport, reportDocument,
+ * The reports whose conformance is proven, through the same functions as the app's: buildReport, reportDocument,
  * writePdf. A case of every kind in both languages, many more in one, and cases with everything in them in every
  * selection of contents.
  */

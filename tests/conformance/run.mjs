@@ -54,7 +54,7 @@ async function prove(classPath, folder) {
   const runs = await Promise.all(flavours.map((flavour) => validate(classPath, flavour, folder)));
   console.log(`veraPDF took ${seconds(started)} s.`);
   flavours.forEach(({ id }, index) => {
-    judge(id, written, runs[index], broken);
+    checkVerdicts(id, written, runs[index], broken);
   });
 }
 
@@ -83,7 +83,7 @@ async function make(reports, folder) {
 }
 
 /** Compares what veraPDF said with what was asked of it. */
-function judge(flavour, written, verdicts, broken) {
+function checkVerdicts(flavour, written, verdicts, broken) {
   const looked = new Set(verdicts.map(({ file }) => file));
   const skipped = written.filter((file) => !looked.has(file));
   expect(

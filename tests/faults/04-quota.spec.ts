@@ -36,7 +36,7 @@ test('a full device is said on every page, the data file holds the answer, and w
   const download = page.waitForEvent('download');
   await alert.getByRole('button', { name: words.app.saveAsFile }).click();
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
-  expect(file.measurements[0].answers['ATT-7']).toMatchObject({ employer: 1 });
+  expect(file.measurements[0].views[0].ratings['ATT-7']).toBe(1);
   await goToStart(page, dutch);
   await expect(alert).toBeVisible();
 

@@ -9,7 +9,9 @@ import { putRaw, readRaw } from './support/database';
 
 const damaged = { ...justBegun, goal: 7, phase: 'tomorrow' };
 
-test('a record that is no case is set aside whole, and the other case opens', async ({ page }) => {
+test('a record that is no case goes whole into the quarantine, and the other case opens', async ({
+  page,
+}) => {
   await openCase(page, justBegun, dutch);
   await goToStart(page, dutch);
   await openCase(page, bothViews, dutch);
@@ -31,9 +33,9 @@ test('a record that is no case is set aside whole, and the other case opens', as
   await expect(page.locator('[data-notice=missing]'), 'nothing is lost').toHaveCount(0);
 
   await page.goto('./#/device');
-  const section = page.getByRole('region', { name: allWords.nl.device.setAsideHeading });
+  const section = page.getByRole('region', { name: allWords.nl.device.quarantineHeading });
   const download = page.waitForEvent('download');
-  await section.getByRole('button', { name: allWords.nl.device.saveSetAside }).click();
+  await section.getByRole('button', { name: allWords.nl.device.saveQuarantined }).click();
   const exported = JSON.parse(await readFile(await (await download).path(), 'utf8'));
   expect(exported).toEqual([{ at: expect.any(String), id: justBegun.id, record: damaged }]);
 });

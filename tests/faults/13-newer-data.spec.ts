@@ -1,3 +1,4 @@
+import { CASE_FORMAT_VERSION } from '../../src/cases/case';
 import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
 import { allWords } from '../fixtures/words';
 import { bothViews, justBegun } from '../journeys/support/cases';
@@ -29,7 +30,7 @@ test('one case of a newer version: it is counted, not opened and not touched; th
 }) => {
   await openCase(page, bothViews, dutch);
   await goToStart(page, dutch);
-  const newer = { ...justBegun, formatVersion: 2, colour: 'green' };
+  const newer = { ...justBegun, formatVersion: CASE_FORMAT_VERSION + 1, colour: 'green' };
   await putRaw(page, justBegun.id, newer);
   await page.reload();
   await expect(caseLink(page, bothViews.employer.name, dutch)).toBeVisible();

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/cases/case';
 import { limits } from '../../src/cases/limits';
+import { newMember } from '../../src/cases/teamwork';
 import { readCaseFile } from '../../src/files/caseFile';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
+import { derivedId } from '../../src/lib/hash';
 import { resultsOf } from '../../src/report/exports/results';
 import { anyCase } from '../fixtures/arbitraries';
 import { aCase, anEntry, ratedAt } from '../fixtures/case';
@@ -127,6 +129,18 @@ describe('a file that cannot be read', () => {
     ['more characters than any case of ours', `"${'x'.repeat(limits.file)}"`, { kind: 'tooLarge' }],
   ])('is refused by name: %s', (_, text, problem) => {
     expect(readCaseFile(text)).toEqual({ kind: 'refused', problem });
+  });
+
+  it.each(['measurements', 'plan', 'team.members'])('is refused when two of %s have one id', (list) => {
+    const one = newMember(derivedId('member'));
+    const record = { ...aCase(), plan: [anEntry()], team: { goal: '', members: [one] } };
+    const file = JSON.parse(written(record));
+    const elements: object[] = list.split('.').reduce((inside, name) => inside[name], file);
+    elements.push(...elements);
+    expect(readCaseFile(JSON.stringify(file))).toMatchObject({
+      kind: 'refused',
+      problem: { kind: 'invalid', path: `${list}[1].id`, reason: 'twice' },
+    });
   });
 
   it('is not one of ours with 200 agreements at their longest', () => {

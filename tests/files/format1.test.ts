@@ -54,6 +54,18 @@ describe('a case of format 1', () => {
     );
   }, 120_000);
 
+  it('with two measurements of one id is a valid case of today, in which they are called otherwise', () => {
+    fc.assert(
+      fc.property(anyCase1, (record) => {
+        const [first] = record.measurements;
+        if (!first) return;
+        const twice = fromFormat1({ ...record, measurements: [first, first] });
+        expect(Case.parse(twice)).toEqual(twice);
+      }),
+      { numRuns: 20 },
+    );
+  }, 120_000);
+
   it('has its results called by the ids of the views', () => {
     fc.assert(
       fc.property(

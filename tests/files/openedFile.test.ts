@@ -70,10 +70,10 @@ it('refuses a huge data file by its size alone', async () => {
 });
 
 it('hands on what is locked with a passphrase, and what holds many cases', async () => {
-  const sealed = new Blob(['age-encryption.org/v1\n-> scrypt']);
-  expect(await readOpenedFile(sealed)).toEqual({
+  const encrypted = new Blob(['age-encryption.org/v1\n-> scrypt']);
+  expect(await readOpenedFile(encrypted)).toEqual({
     kind: 'refused',
-    problem: { kind: 'sealed', file: sealed },
+    problem: { kind: 'encrypted', file: encrypted },
   });
   const backup = new Blob(['{"format":"igm-scan/backup","formatVersion":1,"cases":[]}']);
   expect(await readOpenedFile(backup)).toEqual({

@@ -50,8 +50,9 @@ test('back and forward walk through the questions, title and focus follow', asyn
     await expect(answerOption(page, item, 4, tongue)).toBeChecked();
   }
   await page.goBack();
-  await expect(heading(page)).toHaveText(words.intake.heading);
-  await expectArrived(page, words.intake.title, 'intake');
+  await expect(heading(page)).toHaveText(words.intake.steps.employer);
+  const { title, progress } = words.intake;
+  await expectArrived(page, `${title}, ${progress(1, 8).toLowerCase()}`, 'intake');
   await expect(field(page, words.intake.name)).toHaveValue('Bakkerij Jansen');
   for (const item of walked) {
     await page.goForward();
@@ -246,7 +247,7 @@ test('any part is one click away, and the parts count what is filled in', async 
   await parts.getByRole('button', { name: words.walk.review }).click();
   await expect(heading(page)).toHaveText(words.walk.reviewHeading);
   await parts.getByRole('button', { name: words.walk.intake }).click();
-  await expect(heading(page)).toHaveText(words.intake.heading);
+  await expect(heading(page)).toHaveText(words.intake.steps.employer);
 });
 
 test('from the start page an unfinished scan goes on at the first open question', async ({ page }) => {

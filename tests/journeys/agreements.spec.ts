@@ -340,11 +340,11 @@ test.describe('agreements', () => {
     await expect(page).toHaveURL(/\/suitability$/);
     await expect(page.getByRole('banner')).toContainText(name);
     await goToStart(page, tongue);
-    for (const [door, address] of [
+    for (const [name, address] of [
       [allWords[language].startMore.library, '#/library'],
       [allWords[language].startMore.own, '#/own'],
     ] as const) {
-      await expect(page.getByRole('link', { name: door, exact: true })).toHaveAttribute('href', address);
+      await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', address);
     }
     await expect(page.getByRole('heading', { name: app.start.casesHeading })).toBeVisible();
   });
@@ -374,7 +374,7 @@ test.describe('agreements', () => {
     const overdue = card(page, titleOf('INT-04', tongue));
     const day = writtenDay('2026-10-02', language);
     await expect(overdue.getByText(`${day} (${words.overdue})`, { exact: true })).toBeVisible();
-    await expect(overdue.getByText(words.paper.when, { exact: true })).toBeVisible();
+    await expect(overdue.getByText(words.print.when, { exact: true })).toBeVisible();
     await expect(page.getByText('Neem de lijst mee.', { exact: true })).toBeVisible();
     await expect(card(page, titleOf('INT-26', tongue))).toContainText(words.noOwner, {
       useInnerText: true,

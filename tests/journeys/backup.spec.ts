@@ -61,19 +61,19 @@ test.describe('a backup', () => {
   test('with a passphrase puts every case back on another device', async ({ page, browser }) => {
     await keepBothCases(page, tongue);
     await openDevice(page, tongue);
-    await page.getByText(words.makeSealed).first().click();
+    await page.getByText(words.makeEncrypted).first().click();
     await page.getByLabel(secret.choose, { exact: true }).fill('kort');
-    await button(page, words.makeSealed).click();
+    await button(page, words.makeEncrypted).click();
     await expect(page.getByLabel(secret.choose, { exact: true })).toBeFocused();
     await page.getByLabel(secret.choose, { exact: true }).fill(passphrase);
     await page.getByLabel(secret.again).fill(`${passphrase}!`);
-    await button(page, words.makeSealed).click();
+    await button(page, words.makeEncrypted).click();
     await expect(page.getByText(secret.notSame)).toBeVisible();
     await page.setViewportSize({ width: 320, height: 700 });
     await expectNoSidewaysScrolling(page, 'a passphrase');
     await expectNoAxeFindings(page, 'a passphrase');
     await page.getByLabel(secret.again).fill(passphrase);
-    const file = await saved(page, words.makeSealed);
+    const file = await saved(page, words.makeEncrypted);
     expect(file.name).toMatch(/^igm-scan-backup-\d{4}-\d\d-\d\d\.json\.age$/);
     expect(file.bytes.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 18\n/);
     expect(file.bytes.toString('utf8')).not.toContain(bothViews.employer.name);
@@ -127,7 +127,7 @@ test.describe('a backup', () => {
     await button(page, words.restore).click();
     await expect(page.getByText(words.restored(0, 0, 1, 1))).toBeVisible();
 
-    // The one that was on the table is taken from what is kept, and can be changed further.
+    // The one that was open is taken from what is kept, and can be changed further.
     await goToAddress(page, justBegun, 'ATT-7');
     await page.getByRole('radio').first().check();
     await expectSaved(page, tongue);

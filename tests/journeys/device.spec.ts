@@ -100,13 +100,13 @@ test.describe('what is on this device', () => {
         }),
     );
     await page.reload();
-    const aside = page.getByRole('region', { name: words.setAsideHeading });
-    await expect(aside).toContainText(words.setAside(1));
-    const { bytes } = await saved(page, words.saveSetAside);
+    const aside = page.getByRole('region', { name: words.quarantineHeading });
+    await expect(aside).toContainText(words.quarantined(1));
+    const { bytes } = await saved(page, words.saveQuarantined);
     expect(JSON.parse(bytes.toString('utf8'))).toMatchObject([{ id: 'broken', record: { half: 'a case' } }]);
-    await aside.getByRole('button', { name: words.removeSetAside }).click();
-    const dialog = page.getByRole('dialog', { name: words.removeSetAsideHeading });
-    await dialog.getByRole('button', { name: words.removeSetAside, exact: true }).click();
+    await aside.getByRole('button', { name: words.removeQuarantined }).click();
+    const dialog = page.getByRole('dialog', { name: words.removeQuarantinedHeading });
+    await dialog.getByRole('button', { name: words.removeQuarantined, exact: true }).click();
     await expect(aside).toBeHidden();
     await page.reload();
     await expect(page.getByRole('region', { name: words.agesHeading })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { limits } from '../../src/cases/limits';
-import { beginScan, field, fillInIntake, submitIntake } from './support/intake';
+import { beginScan, field, fillInIntake, submitIntake, toStep } from './support/intake';
 import { pagesOf } from './support/pdf';
 import {
   addressOf,
@@ -29,6 +29,12 @@ const hostile = {
   expertName: '<b>vet</b>',
   expertOrganisation: '<style>*{display:none}</style>',
 };
+/** On which page of the details each stands. */
+const said = [
+  ['employer', ['name']],
+  ['questionnaire', ['goal']],
+  ['contact', ['place', 'contact', 'expertName', 'expertOrganisation']],
+] as const;
 const note = '<img src="http://example.invalid/pixel.png"> <!-- alert(6) -->';
 
 /** Nothing of the text became part of the page. */
@@ -56,10 +62,11 @@ test('hostile HTML in every text is plain text on every page and in both files',
   await expect(page.getByText(hostile.goal)).toBeVisible();
   await expectPlain(page);
   await button(page, words.walk.back).click();
-  for (const [key, value] of Object.entries(hostile)) {
-    await expect(field(page, words.intake[key as keyof typeof hostile])).toHaveValue(value);
+  for (const [step, names] of said) {
+    await toStep(page, step, tongue);
+    for (const name of names) await expect(field(page, words.intake[name])).toHaveValue(hostile[name]);
   }
-  await button(page, words.intake.goOn).click();
+  await button(page, words.intake.toQuestions).click();
 
   await fillIn(page, first.id, { note }, tongue);
   await answerAll(page, 'short', answersAlone('short'), tongue);

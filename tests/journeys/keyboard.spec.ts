@@ -38,7 +38,7 @@ test.describe('by keyboard alone, the full scan', () => {
     await expect(page.getByRole('radio', { name: words.intake.modes.self.label })).toBeChecked();
     await page.keyboard.press('ArrowUp');
     await expect(page.getByRole('radio', { name: words.intake.modes.together.label })).toBeChecked();
-    await press(page, button(page, words.intake.begin));
+    await press(page, button(page, words.intake.toQuestions));
 
     for (const [index, { id }] of itemsIn('full').entries()) {
       await expectQuestion(page, id, tongue);
@@ -116,11 +116,16 @@ test.describe('by keyboard alone, the short scan', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('radio', { name: words.intake.modes.self.label })).toBeChecked();
+    // Enter in a field sends a form off, here as everywhere: to the next page of the details.
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText(words.intake.steps.questionnaire);
+    await expect(heading(page)).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('radio', { name: words.intake.forms.short.label })).toBeChecked();
-    // Enter in a field sends a form off, here as everywhere.
-    await page.keyboard.press('Enter');
+    await expect(
+      page.getByRole('radio', { name: words.intake.forms.short.label(itemsIn('short').length) }),
+    ).toBeChecked();
+    await press(page, button(page, words.intake.toQuestions));
 
     for (const { id } of itemsIn('short')) {
       await expectQuestion(page, id, tongue);

@@ -1,5 +1,5 @@
 import { allAnswered } from './support/cases';
-import { beginScan, field, fillInIntake, submitIntake } from './support/intake';
+import { beginScan, field, fillInIntake, submitIntake, toStep } from './support/intake';
 import { button, expectQuestion } from './support/questions';
 import { expectSaved, goToAddress, goToStart, heading, openCase, openStart } from './support/start';
 import { expect, test } from './support/test';
@@ -20,6 +20,8 @@ test('the details of a new scan are still there after leaving the page, until th
   await page.reload();
   await beginScan(page, tongue);
   await expect(field(page, words.intake.name)).toHaveValue('Slagerij Vos');
+  await toStep(page, 'questionnaire', tongue);
+  await expect(field(page, words.intake.goal)).toHaveValue('Eén plek');
   await submitIntake(page, tongue);
   await expectSaved(page, tongue);
   await goToStart(page, tongue);

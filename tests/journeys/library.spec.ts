@@ -295,7 +295,7 @@ test.describe('the steps that use a resource', () => {
     await expect(page.locator('main a[href$="/advice"]')).toHaveCount(0);
   }
 
-  test('lead to the steps of the case on the table', async ({ page }) => {
+  test('lead to the steps of the open case', async ({ page }) => {
     await openCase(page, justBegun, tongue);
     await openLibrary(page, tongue, id);
     await expect(card(page, id)).toContainText(words.toSteps(justBegun.employer.name));
@@ -371,7 +371,7 @@ test.describe('an address that points at a resource', () => {
     await expect(page.getByText(words.unknown)).toBeHidden();
   });
 
-  test('leaves the scan on the table as it was', async ({ page }) => {
+  test('leaves the open scan as it was', async ({ page }) => {
     await openCase(page, justBegun, tongue);
     await openLibrary(page, tongue, 'res-lks');
     await expect(page.getByRole('banner').getByText(justBegun.employer.name)).toBeVisible();

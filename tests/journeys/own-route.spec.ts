@@ -150,7 +150,7 @@ test.describe('the own route', () => {
   });
 
   const places = {
-    door: async (page: Page) => {
+    start: async (page: Page) => {
       const late = anEntry({ intervention: 'OWN-1', ownStep: 'Bel Noor', due: '2026-01-05' });
       await openCase(page, { ...halfWay, plan: [late] }, tongue);
       await openOwn(page, tongue);

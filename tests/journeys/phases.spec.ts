@@ -13,6 +13,7 @@ import { ownerName } from '../fixtures/owners';
 import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { caseOf, justBegun } from './support/cases';
+import { toStep } from './support/intake';
 import { press, tabTo } from './support/keyboard';
 import { pagesOf } from './support/pdf';
 import { button } from './support/questions';
@@ -187,7 +188,8 @@ test.describe('the six phases', () => {
     await page.reload();
     await expectSteps(page, after);
     await goToAddress(page, unplanned, 'intake');
-    await expect(page.getByLabel(tongue.words.intake.phase)).toHaveValue('3');
+    await toStep(page, 'progress', tongue);
+    await expect(page.getByRole('radio', { name: /^3\. / })).toBeChecked();
   });
 
   test('go or no-go is answered, decided on and dated, without a score', async ({ page }) => {
@@ -277,9 +279,9 @@ test.describe('the six phases', () => {
     await expect(page.getByRole('textbox')).toHaveCount(0);
     await expect(heading(page)).toBeVisible();
     const day = writtenDay(TODAY, language);
-    await expect(page.getByText(words.paperHead('Kwekerij De Linde', 'Noor Visser', day))).toBeVisible();
+    await expect(page.getByText(words.printHeader('Kwekerij De Linde', 'Noor Visser', day))).toBeVisible();
     for (const [index, { label }] of placementFields.entries()) {
-      const part = page.locator('.only-paper section').nth(index);
+      const part = page.locator('.only-print section').nth(index);
       await expect(part.getByRole('heading')).toHaveText(label[language]);
       if (index < plan.length - 1) await expect(part.getByText(`Regel ${index}`)).toBeVisible();
       // Two lines to write on.
@@ -416,7 +418,7 @@ test.describe('the six phases', () => {
     await placementField(page, placementFields.length - 1, tongue).fill('Bij ziekte belt de ploeg.');
     await expectSaved(page, tongue);
     await page.emulateMedia({ media: 'print' });
-    const paper = page.locator('.only-paper section').last();
+    const paper = page.locator('.only-print section').last();
     await expect(paper.getByRole('listitem')).toHaveText(lines);
     await expect(paper.getByText('Bij ziekte belt de ploeg.')).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
@@ -451,7 +453,7 @@ test.describe('the six phases', () => {
 
   test('every page on paper says whose it is, and has nothing to press or fill in', async ({ page }) => {
     await openPage(page, 'phases', tongue, agreed);
-    const head = words.paperHead('Kwekerij De Linde', 'Noor Visser', writtenDay(TODAY, language));
+    const head = words.printHeader('Kwekerij De Linde', 'Noor Visser', writtenDay(TODAY, language));
     for (const segment of ['profile', 'advice', 'plan', 'phases', 'suitability', 'placement']) {
       await page.emulateMedia({ media: 'screen' });
       await goToAddress(page, agreed, segment);

@@ -112,7 +112,7 @@ const files: ReadonlyArray<{ name: string; content: string; problem: FileProblem
   },
 ];
 
-for (const tongue of tongues) {
+for (const [turn, tongue] of tongues.entries()) {
   const { words, language, locale } = tongue;
 
   test.describe(`files that are refused, ${language}`, () => {
@@ -123,7 +123,8 @@ for (const tongue of tongues) {
     }) => {
       await openCase(page, justBegun, tongue);
       await goToStart(page, tongue);
-      for (const { name, content, problem } of files) {
+      // The languages take turns: each file is refused in the same way.
+      for (const { name, content, problem } of files.filter((_, index) => index % tongues.length === turn)) {
         await test.step(name, async () => {
           await pickFile(page, { name: `${name}.json`, content }, tongue);
           const alert = page.getByRole('alert');

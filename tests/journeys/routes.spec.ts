@@ -24,7 +24,7 @@ const addresses: ReadonlyArray<{
   readonly title?: string;
 }> = [
   { path: '/', heading: words.start.heading },
-  { path: '/new', heading: words.intake.heading },
+  { path: '/new', heading: words.intake.steps.employer },
   { path: '/own', heading: english.words.own.heading },
   { path: '/cases', heading: english.words.cases.heading },
   { path: '/cases?words=korenaar&order=name', heading: english.words.cases.heading },
@@ -32,7 +32,7 @@ const addresses: ReadonlyArray<{
   { path: '/library', heading: english.words.library.heading },
   { path: '/library/res-lks', heading: english.words.library.heading },
   { path: '/library?words=buddy', heading: english.words.library.heading },
-  { path: `/scan/${id}/intake`, heading: words.intake.heading },
+  { path: `/scan/${id}/intake`, heading: words.intake.steps.employer },
   { path: `/scan/${id}/NOR-2`, heading: statementOf('NOR-2', english) },
   { path: `/scan/${id}/CAP-7-review`, heading: statementOf('CAP-7', english) },
   { path: `/scan/${id}/review`, heading: words.walk.reviewHeading },

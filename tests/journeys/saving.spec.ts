@@ -1,6 +1,6 @@
 import { itemCount } from '../fixtures/itemCount';
 import { bothViews, justBegun } from './support/cases';
-import { beginScan, fillInIntake, submitIntake } from './support/intake';
+import { beginScan, fillInIntake, submitIntake, toStep } from './support/intake';
 import {
   addressOf,
   answerGroup,
@@ -164,9 +164,10 @@ test.describe('another language half-way', () => {
     await beginScan(page, tongue);
     await fillInIntake(page, { name: 'Bakkerij', mode: 'self', goal: 'Eén plek' }, tongue);
     await page.getByRole('combobox', { name: words.app.language }).selectOption(chooseEnglish);
-    await expect(heading(page)).toHaveText(english.words.intake.heading);
-    await expect(page.getByLabel(english.words.intake.name)).toHaveValue('Bakkerij');
+    await expect(heading(page)).toHaveText(english.words.intake.steps.questionnaire);
     await expect(page.getByLabel(english.words.intake.goal)).toHaveValue('Eén plek');
+    await toStep(page, 'employer', english);
+    await expect(page.getByLabel(english.words.intake.name)).toHaveValue('Bakkerij');
     await expect(page.getByRole('radio', { name: english.words.intake.modes.self.label })).toBeChecked();
   });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor, fromCallback, waitFor } from 'xstate';
+import { textsIn } from '../../src/cases/history';
 import type { DocumentEvent } from '../../src/machines/documentMachine';
+import { anEntry } from '../fixtures/case';
 import { type MemoryRepository, memoryLocks, memoryStore } from '../fixtures/memoryRepository';
 import {
   aDocument,
@@ -21,8 +23,8 @@ import {
 } from '../fixtures/session';
 
 /** Two tabs that have the same case open, in a browser without locks. */
-async function twoTabs() {
-  const store = memoryStore([storedCase]);
+async function twoTabs(stored = storedCase) {
+  const store = memoryStore([stored]);
   const [here, there] = [store.client(), store.client()];
   return {
     store,
@@ -37,6 +39,31 @@ async function changeElsewhere(repository: MemoryRepository, value: string) {
   await repository.put({ ...record, goal: value, revision: record.revision + 1 }, version);
 }
 
+describe('what was written about something that is gone elsewhere', () => {
+  it('is named until someone has seen it', async () => {
+    const { here, there } = await twoTabs({ ...storedCase, plan: [anEntry()] });
+    here.repository.hold('put');
+    for (const note of ['Nog', 'Nog even ', 'Nog even']) {
+      change(here.document, { type: 'entry.changed', entry: anEntry().id, field: 'note', value: note });
+    }
+    change(here.document, { type: 'entry.statusChanged', entry: anEntry().id, status: 'done', day: null });
+    change(here.document, place('Zwolle'));
+    const { record, version } = await there.repository.get(storedCase.id);
+    await there.repository.put({ ...record, plan: [], revision: record.revision + 1 }, version);
+    here.repository.release('put');
+    await waitFor(here.document, () => recordOf(here.document).plan.length === 0);
+    await saved(here.document);
+    const lost = () => here.document.getSnapshot().context.draft?.lost ?? [];
+    expect(new Set(lost().map(({ type }) => type))).toEqual(
+      new Set(['entry.changed', 'entry.statusChanged']),
+    );
+    expect(textsIn(lost())).toEqual(['Nog even']);
+    expect(recordOf(here.document).employer.place).toBe('Zwolle');
+    here.document.send({ type: 'loss.seen' });
+    expect(lost()).toEqual([]);
+  });
+});
+
 describe('what changed elsewhere', () => {
   it('is shown without saving anything', async () => {
     const { here, there } = await twoTabs();
@@ -44,6 +71,17 @@ describe('what changed elsewhere', () => {
     await waitFor(here.document, () => recordOf(here.document).goal === 'Elders gewijzigd');
     expect(here.repository.puts).toEqual([]);
     expect(isSaved(here.document.getSnapshot())).toBe(true);
+  });
+
+  it('while the case is being opened, is there when it is open', async () => {
+    const store = memoryStore([storedCase]);
+    const [repository, elsewhere] = [store.client(), store.client()];
+    repository.holdAnswer('get');
+    const document = aDocument(repository, { kind: 'stored', id: storedCase.id });
+    await changeElsewhere(elsewhere, 'Elders gewijzigd');
+    repository.release('get');
+    await waitFor(document, (state) => state.matches('open'));
+    expect(recordOf(document).goal).toBe('Elders gewijzigd');
   });
 
   it('while it is being read, is read again', async () => {

@@ -274,6 +274,33 @@ describe('a file that takes the place of a case', () => {
     expect(store.records()).toEqual([elsewhere]);
   });
 
+  it('replaces what was changed meanwhile when someone says so', async () => {
+    const elsewhere = { ...storedCase, goal: 'Elders gewijzigd' };
+    const store = memoryStore([elsewhere]);
+    const repository = store.client();
+    const document = aDocument(repository, {
+      kind: 'new',
+      record: inFile,
+      expected: versionOf(storedCase),
+    });
+    const isFailed = (state: ReturnType<typeof document.getSnapshot>) =>
+      state.matches({ open: { saving: 'createFailed' } });
+    await waitFor(document, isFailed);
+    repository.fail('get', 'unknown');
+    document.send({ type: 'case.replaced' });
+    await waitFor(document, isFailed);
+    expect(store.records()).toEqual([elsewhere]);
+    expect(document.getSnapshot().can({ type: 'case.replaced' })).toBe(false);
+    repository.mend('get');
+    document.send({ type: 'save.retried' });
+    await waitFor(document, isFailed);
+    document.send({ type: 'case.replaced' });
+    await saved(document);
+    expect(document.getSnapshot().context.saveProblem).toBeNull();
+    expect(store.record(storedCase.id).goal).toBe('Uit het bestand');
+    expect(store.record(storedCase.id).ancestors).toContain(versionOf(elsewhere));
+  });
+
   it('that was deleted meanwhile is kept when someone says so', async () => {
     const store = memoryStore();
     const document = aDocument(store.client(), {

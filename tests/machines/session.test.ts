@@ -4,6 +4,7 @@ import { currentMeasurement } from '../../src/cases/case';
 import { noRoles } from '../../src/cases/roles';
 import { positionOf } from '../../src/machines/position';
 import { walkMachine } from '../../src/machines/walkMachine';
+import { itemCount } from '../fixtures/itemCount';
 import {
   anOwnIntake,
   answer,
@@ -32,7 +33,9 @@ describe('the list', () => {
     const session = aSession({ stored: [storedCase] });
     session.send({ type: 'list.opened' });
     await session.until(isListed);
-    expect(session.context.list?.cases).toMatchObject([{ id: storedCase.id, revision: 7, answered: 35 }]);
+    expect(session.context.list?.cases).toMatchObject([
+      { id: storedCase.id, revision: 7, answered: itemCount.full },
+    ]);
   });
 
   it('is read again after a case was deleted', async () => {
@@ -193,7 +196,7 @@ describe('a case that is made', () => {
     expect(session.store.records()).toEqual([recordOf(session.document)]);
   });
 
-  it("is a professional's own case of what was said at its door, saved at once", async () => {
+  it("is a professional's own case of what was said at its beginning, saved at once", async () => {
     const session = aSession();
     session.send({ type: 'case.wanted', kind: 'own', intake: anOwnIntake, roles: noRoles });
     await session.until(isOpenAndSaved);

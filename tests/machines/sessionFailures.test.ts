@@ -34,11 +34,13 @@ describe('every effect', () => {
   it('was looked at: these states have one', () => {
     expect(invoking.map(pathOf).toSorted()).toEqual([
       'document.open.lock',
+      'document.open.saving.comparing',
       'document.open.saving.creating',
       'document.open.saving.refreshing',
       'document.open.saving.saving',
       'document.open.watch.watching',
       'document.opening',
+      'document.opening.watching',
       'session.document.making',
       'session.document.open.content',
       'session.file.comparing',

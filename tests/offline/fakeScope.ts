@@ -1,5 +1,5 @@
-import type { Asked } from '../../src/offline/asked';
 import type { BuiltFile } from '../../src/offline/serveOffline';
+import type { PageMessage } from '../../src/offline/workerMessages';
 import type { WorkerScope } from '../../src/offline/workerScope';
 
 export const home = 'https://host.example/tools/igm/';
@@ -20,7 +20,7 @@ export interface FakeSurroundings {
   activate(): Promise<void>;
   /** @returns the text of the answer; undefined when the request is left to the network */
   get(address: string, method?: string): Promise<string | undefined>;
-  ask(asked: Asked): Promise<boolean>;
+  ask(asked: PageMessage): Promise<boolean>;
 }
 
 /** The hash is the content itself, so that a test reads as what it says. */

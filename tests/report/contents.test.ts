@@ -80,7 +80,7 @@ describe('a report that leaves something out', () => {
   it('says for whom it is made and what is not in it, in both languages', () => {
     expect(reportWith(fullContents).madeFor).toBe('Gemaakt voor het dossier.');
     expect(reportWith(contentsFor.employer).madeFor).toBe(
-      'Gemaakt voor de werkgever. Zonder aantekeningen en zonder de eigen kijk van de deskundige.',
+      'Gemaakt voor de werkgever. Zonder aantekeningen en zonder het eigen beeld van de deskundige.',
     );
     expect(reportWith({ ...contentsFor.employer, answers: false }, both, 'en').madeFor).toBe(
       'Made for the employer. Without notes, without the expert’s own view and without the separate answers.',

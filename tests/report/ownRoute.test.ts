@@ -52,7 +52,7 @@ describe('the report on the own route', () => {
 
   it.each([
     [5, 5, 'U wilt dit. U kunt dit.'],
-    [5, 2, 'U wilt dit. Er zit nog iets in de weg.'],
+    [5, 2, 'U wilt dit. Er staat nog iets in de weg.'],
     [2, 5, 'Er is nog twijfel. U kunt dit.'],
   ] as const)('tells willing %i and being able %i in one sentence each', (willing, able, headline) => {
     const levels = { attitude: willing, norm: willing, selfEfficacy: willing };

@@ -132,14 +132,14 @@ describe('what was left out', () => {
     ]);
   });
 
-  it('is kept when an excerpt that was opened again is changed', () => {
-    const excerpt = redactedCopy(noted, contentsFor.employer);
+  it('is kept when a redacted copy that was opened again is changed', () => {
+    const redacted = redactedCopy(noted, contentsFor.employer);
     const changed = changedBy(
-      excerpt,
+      redacted,
       {
         type: 'rating.given',
-        measurement: currentMeasurement(excerpt).id,
-        view: viewIn(excerpt, 'employer').id,
+        measurement: currentMeasurement(redacted).id,
+        view: viewIn(redacted, 'employer').id,
         item: 'ATT-6',
         rating: 2,
       },
@@ -164,7 +164,7 @@ describe('what was left out', () => {
   it('is never the reason of a decision: that belongs to the advice', () => {
     expect(redactedCopy(noted, contentsFor.employer).plan[0]).toMatchObject({ reason: 'Te duur', note: '' });
     const { approach } = exampleCase('nl', stillEnvironment());
-    const excerpt = redactedCopy(exampleCase('nl', stillEnvironment()), contentsFor.employer);
-    expect(excerpt.approach?.suitability.reason).toBe(approach?.suitability.reason);
+    const redacted = redactedCopy(exampleCase('nl', stillEnvironment()), contentsFor.employer);
+    expect(redacted.approach?.suitability.reason).toBe(approach?.suitability.reason);
   });
 });

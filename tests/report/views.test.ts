@@ -8,9 +8,8 @@ import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { factorIds } from '../../src/questions/schema';
 import { buildReport } from '../../src/report/buildReport';
 import { fullContents } from '../../src/report/contents';
-import { isAsClaimed } from '../../src/report/exports/claimedResults';
+import { isAdvisedAsClaimed, isAsClaimed } from '../../src/report/exports/claimedResults';
 import { resultsOf } from '../../src/report/exports/results';
-import { entryOf, interpretation } from '../../src/report/interpretation';
 import { redactedCopy } from '../../src/report/redactedCopy';
 import type { ScoreViewModel } from '../../src/report/viewModel/score';
 import { basisView, measurementScores } from '../../src/scoring/measurementScores';
@@ -83,7 +82,8 @@ describe('a measurement in which several people of the employer answered', () =>
     const record = restingOn(expert.id);
     const report = buildReport(record, 'nl');
     expect(basisIn(record)).toBe(expert.id);
-    expect(report.remarks).toContain(entryOf(interpretation.situations, 'basisExpert').text.nl);
+    // The others did answer, so it is not said that they did not.
+    expect(report.remarks).toEqual(['Het advies rust op deze antwoorden: De deskundige.']);
     expect(shown(record)('employer')).toEqual({ ...allAt(75), capacity: 0 });
     expect(shown(record)('basis')).toEqual(allAt(50));
   });
@@ -143,6 +143,17 @@ describe('the results that a file claims', () => {
     expect(isAsClaimed(record, [{ ...result, views: { [result.basis]: own } }])).toBe(true);
     expect(isAsClaimed(record, [{ ...result, views: others }])).toBe(false);
   });
+
+  it('are told apart from steps that a former method chose from the same scores', () => {
+    const record = aCase({ employer: ratedAt(3) });
+    const advised = resultsOf(record).map((result) => ({ ...result, advice: [], focus: [] }));
+    expect(isAsClaimed(record, advised)).toBe(true);
+    expect(isAdvisedAsClaimed(record, advised)).toBe(false);
+    expect(isAdvisedAsClaimed(record, resultsOf(record))).toBe(true);
+    const scored = resultsOf(record).map((result) => ({ ...result, bottlenecks: ['norm' as const] }));
+    expect(isAsClaimed(record, scored)).toBe(false);
+    expect(isAdvisedAsClaimed(record, scored)).toBe(true);
+  });
 });
 
 describe('the views of any measurement', () => {
@@ -167,3 +178,15 @@ describe('the views of any measurement', () => {
 function allAt<Score>(score: Score): Record<string, Score> {
   return Object.fromEntries(factorIds.map((id) => [id, score]));
 }
+
+describe('on whose answers the advice rests', () => {
+  it('is said when it was chosen, by who that is, and else only of the expert', () => {
+    expect(buildReport(several, 'nl').remarks).toEqual([]);
+    expect(buildReport(restingOn(foreman.id), 'nl').remarks).toEqual([
+      'Het advies rust op deze antwoorden: De werkgever alleen.',
+    ]);
+    expect(buildReport(restingOn(expert.id), 'en').remarks).toEqual([
+      'The advice rests on these answers: The expert.',
+    ]);
+  });
+});

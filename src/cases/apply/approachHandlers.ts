@@ -18,8 +18,9 @@ type Type =
 
 export const approachHandlers: Handlers<Type> = {
   'check.ticked': {
-    // What is not done has no day.
-    apply: (record, { check, done, day }) => inCheck(record, check, { done, on: done ? day : null }),
+    // What is not done has no day; what was done already, perhaps on another device, keeps its own.
+    apply: (record, { check, done, day }) =>
+      done && checkOf(record, check).done ? record : inCheck(record, check, { done, on: done ? day : null }),
     inverse: (record, { check }) => {
       const { done, on } = checkOf(record, check);
       return [{ type: 'check.ticked', check, done, day: on }];
@@ -53,8 +54,11 @@ export const approachHandlers: Handlers<Type> = {
     ],
   },
   'suitability.decided': {
+    // The same decision once more keeps the day of the first.
     apply: (record, { decision, day }) =>
-      inSuitability(record, { decision, decidedOn: decision === null ? null : day }),
+      decision !== null && decision === approachOf(record).suitability.decision
+        ? record
+        : inSuitability(record, { decision, decidedOn: decision === null ? null : day }),
     inverse: (record) => {
       const { decision, decidedOn } = approachOf(record).suitability;
       return [{ type: 'suitability.decided', decision, day: decidedOn }];

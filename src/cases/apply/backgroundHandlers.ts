@@ -1,6 +1,6 @@
 import { ownValue } from '../../lib/ownValue';
 import type { BackgroundQuestion } from '../../questions/schema';
-import { answerSchemaOf, chosenOf, isExclusive } from '../background';
+import { answerSchemaOf, chosenOf, isExclusive, withOption } from '../background';
 import type { Case, Measurement } from '../case';
 import { type Environment, type Handlers, inMeasurement, measurementOf, Refusal } from './handler';
 
@@ -29,9 +29,7 @@ export const backgroundHandlers: Handlers<'background.answered' | 'option.chosen
     apply: (record, { measurement, question: id, option }, environment) =>
       withOptions(record, measurement, id, environment, (question, before) => {
         if (!question.options?.some(({ value }) => value === option)) return new Refusal('notAllowed', id);
-        return isExclusive(question, option)
-          ? [option]
-          : [...before.filter((one) => one !== option && !isExclusive(question, one)), option];
+        return withOption(question, before, option);
       }),
     inverse: (record, { measurement, question: id, option }, environment) => {
       const before = chosenIn(record, measurement, id);

@@ -69,11 +69,10 @@ export const planHandlers: Handlers<Type> = {
     },
   },
   'entry.statusChanged': {
+    // The same status once more, perhaps from another device, keeps the day of the first.
     apply: (record, { entry, status, day }) =>
-      inEntry(record, entry, ({ closedOn: _, ...before }) =>
-        day !== null && (status === 'done' || status === 'dropped')
-          ? { ...before, status, closedOn: day }
-          : { ...before, status },
+      inEntry(record, entry, (before) =>
+        before.status === status ? before : withStatus(before, status, day),
       ),
     inverse: (record, { entry: id }) => {
       const entry = entryIn(record, id);
@@ -125,6 +124,8 @@ interface Decided extends Step, Pick<CommandOf<'step.decided'>, 'reason' | 'prop
 function decide(record: Case, said: Decided): Case | Refusal {
   const { entry: id, intervention, decision, reason, proposed, day, replacedBy } = said;
   const before = entryAbout(record, said);
+  // The same once more, perhaps from another device, keeps the day of the first.
+  if (before && isStillOpen(before) && isSaidOf(before, said)) return record;
   const decided = { decision, reason, decidedOn: day, ...(replacedBy ? { replacedBy } : {}) };
   if (before && isStillOpen(before)) {
     const { replacedBy: _, ...rest } = before;
@@ -133,6 +134,10 @@ function decide(record: Case, said: Decided): Case | Refusal {
   // Its words stand in its entry alone: without that there is nothing to decide on.
   if (isOwnStep(said)) return new Refusal('noEntry', id);
   return withEntry(record, { ...newEntry(id, intervention), ...decided, proposed });
+}
+
+function isSaidOf(before: PlanEntry, { decision, reason, replacedBy }: Decided): boolean {
+  return before.decision === decision && before.reason === reason && before.replacedBy === replacedBy;
 }
 
 function addOwnStep(
@@ -203,10 +208,21 @@ function fieldBefore(
     : { type: 'entry.changed', entry, field, value: before[field] ?? '' };
 }
 
+function withStatus(
+  { closedOn: _, ...entry }: PlanEntry,
+  status: PlanEntry['status'],
+  day: string | null,
+): PlanEntry {
+  const isClosed = status === 'done' || status === 'dropped';
+  return { ...entry, status, ...(day !== null && isClosed ? { closedOn: day } : {}) };
+}
+
 function inEntry(record: Case, id: string, change: (entry: PlanEntry) => PlanEntry): Case | Refusal {
   const index = record.plan.findIndex((one) => one.id === id);
   const before = record.plan[index];
-  return before ? { ...record, plan: record.plan.with(index, change(before)) } : new Refusal('noEntry', id);
+  if (!before) return new Refusal('noEntry', id);
+  const after = change(before);
+  return after === before ? record : { ...record, plan: record.plan.with(index, after) };
 }
 
 function entryIn({ plan }: Case, id: string): PlanEntry | undefined {

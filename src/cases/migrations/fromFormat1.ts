@@ -15,7 +15,7 @@ export function fromFormat1(record: Case1): Case {
   return {
     ...same,
     formatVersion: CASE_FORMAT_VERSION,
-    measurements: measurements.map(measurementFrom1),
+    measurements: measurements.map((measurement, index) => measurementFrom1(measurement, index, record)),
     plan: plan.map((entry, index) => entryFrom1(entry, index, record)),
     ...(team
       ? {
@@ -36,7 +36,10 @@ export function viewIdsOf({ id }: Pick<Measurement1, 'id'>) {
   return { employer: derivedId(`${id}/employer`), expert: derivedId(`${id}/expert`) };
 }
 
-function measurementFrom1(measurement: Measurement1): Measurement {
+/** Format 1 did not say that no two measurements have the same id; then the later one gets another. */
+function measurementFrom1(said: Measurement1, index: number, { id, measurements }: Case1): Measurement {
+  const isLater = measurements.slice(0, index).some((one) => one.id === said.id);
+  const measurement = isLater ? { ...said, id: derivedId(`${id}/measurement/${index}`) } : said;
   const { answers, ...same } = measurement;
   const ids = viewIdsOf(measurement);
   const own: View = {

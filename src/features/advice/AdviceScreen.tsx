@@ -7,7 +7,7 @@ import { useCase } from '../../ui/document';
 import { useGoTo } from '../../ui/goTo';
 import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
-import { PaperHead } from '../../ui/layout/PaperHead';
+import { PrintHeader } from '../../ui/layout/PrintHeader';
 import { useReportWords } from '../../ui/reportWords';
 import { AboutSteps } from './AboutSteps';
 import { StepsFirst } from './StepsFirst';
@@ -42,7 +42,7 @@ export function AdviceScreen() {
   return (
     <Page title={way.pages.advice} className="result advice">
       <CaseNavigation />
-      <PaperHead record={record} />
+      <PrintHeader record={record} />
       <p className="kicker">{report.byline}</p>
       {report.toBeginWith.kind === 'notNow' ? (
         <Waiting report={report} until={report.toBeginWith}>

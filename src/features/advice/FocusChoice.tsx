@@ -8,6 +8,7 @@ import type { Report } from '../../report/viewModel/report';
 import { midSentence } from '../../report/viewModel/wording';
 import { useCase, useChange, useIsReadOnly } from '../../ui/document';
 import { LimitedText } from '../../ui/fields/LimitedText';
+import { BasisChoice } from './BasisChoice';
 import { useAdviceWords } from './useAdviceWords';
 
 interface FocusChoiceProps {
@@ -58,6 +59,7 @@ export function FocusChoice({ report, focus }: FocusChoiceProps) {
         </p>
       )}
       <p>{words.focusHint}</p>
+      <BasisChoice />
       <div className="field">
         <label htmlFor={`${id}-first`}>{words.firstFocus}</label>
         <select

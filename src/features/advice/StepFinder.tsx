@@ -45,7 +45,7 @@ export function StepFinder({ options, actions }: StepFinderProps) {
           <select
             id={`${id}-factor`}
             value={factor}
-            onChange={({ target }) => setFactor(target.value as FactorId | '')}
+            onChange={({ target }) => setFactor(factors.find((one) => one.id === target.value)?.id ?? '')}
           >
             <option value="">{words.allFactors}</option>
             {factors.map((one) => (

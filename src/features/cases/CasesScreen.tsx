@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { type CaseQuery, findable, inOrder, searchCases } from '../../cases/searchCases';
+import { type CaseQuery, findable, searchCases, sortedCases } from '../../cases/searchCases';
 import { today } from '../../lib/days';
 import { CopiesReminder } from '../../ui/caseList/CopiesReminder';
 import { ListTrouble, useListTrouble } from '../../ui/caseList/ListTrouble';
@@ -36,7 +36,7 @@ export function CasesScreen({ asked }: CasesScreenProps) {
   // The field shows every letter at once; the list follows when there is time.
   const sought = useDeferredValue(query);
   const cases = useMemo(() => findable(list?.cases ?? [], today()), [list]);
-  const ordered = useMemo(() => inOrder(cases, order), [cases, order]);
+  const ordered = useMemo(() => sortedCases(cases, order), [cases, order]);
   const found = useMemo(() => searchCases(ordered, sought), [ordered, sought]);
 
   /** Another list begins at its top. */

@@ -8,7 +8,7 @@ import { isAllSaved, useSession, useSessionState } from '../../ui/session';
 export function useArchiving() {
   const session = useSession();
   const environment = useEnvironment();
-  const { cases } = useDevice();
+  const { cases, noteError } = useDevice();
   // A case that is still being saved here is not archived beside its own save.
   const canArchive = useSessionState(isAllSaved);
   /** @returns whether it is done */
@@ -16,7 +16,8 @@ export function useArchiving() {
     try {
       const change = { type: 'archiving.changed', archived: !archived } as const;
       await changeStored(cases, id, [change], stampNow(environment));
-    } catch {
+    } catch (error) {
+      noteError('save', error);
       return false;
     }
     session.send({ type: 'cases.changed' });

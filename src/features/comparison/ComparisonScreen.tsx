@@ -6,7 +6,7 @@ import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { useCase } from '../../ui/document';
 import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
-import { PaperHead } from '../../ui/layout/PaperHead';
+import { PrintHeader } from '../../ui/layout/PrintHeader';
 import { AllMeasurements } from './AllMeasurements';
 import { Between } from './Between';
 import { ChangeTable } from './ChangeTable';
@@ -31,7 +31,7 @@ export function ComparisonScreen() {
   return (
     <Page title={words.title} className="result comparison">
       <CaseNavigation />
-      <PaperHead record={record} />
+      <PrintHeader record={record} />
       <p className="kicker">
         {words.on(words.before, before.about)}
         <br />

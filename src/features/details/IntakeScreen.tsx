@@ -27,7 +27,7 @@ export function IntakeScreen() {
   return (
     <IntakeForm
       said={said}
-      background={instrument.background}
+      instrument={instrument}
       isReadOnly={useIsReadOnly()}
       onField={take}
       onSubmit={() => walk.send({ type: 'details.completed' })}

@@ -17,7 +17,7 @@ export function NewIntakeScreen() {
   const session = useSession();
   const environment = useEnvironment();
   const [draft] = useState(savedIntake);
-  const keep = useCallback((_name: string, _value: unknown, all: unknown) => saveIntake(all as object), []);
+  const keep = useCallback((_name: string, _value: unknown, all: object) => saveIntake(all), []);
   const begin = (intake: Intake) => {
     saveIntake(null);
     const record = newCase(employerRoute.id, intake, environment);
@@ -29,7 +29,7 @@ export function NewIntakeScreen() {
   return (
     <IntakeForm
       said={draft}
-      background={currentInstrument(employerRoute.instrument).background}
+      instrument={currentInstrument(employerRoute.instrument)}
       isReadOnly={false}
       onField={keep}
       onSubmit={begin}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
-import type { Intake, IntakeDraft } from '../../cases/intake';
+import type { IntakeDraft } from '../../cases/intake';
+import { isSame } from '../../lib/isSame';
+import type { IntakeFormState } from './formOfIntake';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -8,7 +9,7 @@ type Values = Readonly<Record<string, unknown>>;
  * Lets the fields of a form follow what is said elsewhere: taken back, or changed in another tab. A field that
  * says the same already, such as the one that someone types in, stays as it is.
  */
-export function useFollows(form: UseFormReturn<IntakeDraft, unknown, Intake>, said: object): void {
+export function useFollows(form: IntakeFormState, said: object): void {
   const before = useRef<Values>(flat(said));
   useEffect(() => {
     const now = flat(said);
@@ -16,8 +17,8 @@ export function useFollows(form: UseFormReturn<IntakeDraft, unknown, Intake>, sa
       if (now[name] === before.current[name]) continue;
       const field = name as keyof IntakeDraft;
       const shown: unknown = form.getValues(field);
-      const isSame = typeof shown === 'string' ? shown.trim() === now[name] : shown === now[name];
-      if (!isSame) form.setValue(field, (now[name] ?? '') as never);
+      const isShown = typeof shown === 'string' ? shown.trim() === now[name] : isSame(shown, now[name]);
+      if (!isShown) form.setValue(field, (now[name] ?? '') as never);
     }
     before.current = now;
   }, [form, said]);

@@ -14,12 +14,12 @@ export function MakeBackup() {
         {words.make}
       </button>
       <details>
-        <summary>{words.makeSealed}</summary>
-        <NewPassphrase label={words.makeSealed} isBusy={isBusy} onChoose={make} />
+        <summary>{words.makeEncrypted}</summary>
+        <NewPassphrase label={words.makeEncrypted} isBusy={isBusy} onChoose={make} />
       </details>
       <p role="status" id="backing-up">
         {backingUp.kind === 'writing' && words.making(backingUp.done, backingUp.of)}
-        {backingUp.kind === 'sealing' && passphrase.sealing}
+        {backingUp.kind === 'encrypting' && passphrase.encrypting}
         {backingUp.kind === 'empty' && words.nothingToMake}
         {backingUp.kind === 'made' && words.made(backingUp.name, backingUp.count)}
       </p>

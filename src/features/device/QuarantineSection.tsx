@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ErrorSource } from '../../cases/errorLog';
 import { today } from '../../lib/days';
 import { useDevice } from '../../ui/device';
 import { useWords } from '../../ui/language';
@@ -10,15 +11,18 @@ import { useSession } from '../../ui/session';
 export function QuarantineSection({ count }: { readonly count: number }) {
   const words = useWords('device');
   const session = useSession();
-  const { cases } = useDevice();
+  const { cases, noteError } = useDevice();
   const [said, setSaid] = useState('');
   const [isAsking, setAsking] = useState(false);
-  const attempt = (work: () => Promise<string>) =>
-    void work().then(setSaid, () => setSaid(words.setAsideFailed));
+  const attempt = (where: ErrorSource, work: () => Promise<string>) =>
+    void work().then(setSaid, (error) => {
+      noteError(where, error);
+      setSaid(words.quarantineFailed);
+    });
   const save = async () => {
     const name = `igm-scan-${today()}-set-aside.json`;
     saveFile(name, JSON.stringify(await cases.quarantined(), null, 1), 'application/json');
-    return words.setAsideSaved(name);
+    return words.quarantineSaved(name);
   };
   const remove = async () => {
     await cases.emptyQuarantine();
@@ -29,14 +33,14 @@ export function QuarantineSection({ count }: { readonly count: number }) {
   };
   return (
     <section className="card" aria-labelledby="quarantine">
-      <h2 id="quarantine">{words.setAsideHeading}</h2>
-      <p>{words.setAside(count)}</p>
+      <h2 id="quarantine">{words.quarantineHeading}</h2>
+      <p>{words.quarantined(count)}</p>
       <div className="row">
-        <button type="button" className="button button--quiet" onClick={() => attempt(save)}>
-          {words.saveSetAside}
+        <button type="button" className="button button--quiet" onClick={() => attempt('backup', save)}>
+          {words.saveQuarantined}
         </button>
         <button type="button" className="button button--text" onClick={() => setAsking(true)}>
-          {words.removeSetAside}
+          {words.removeQuarantined}
         </button>
       </div>
       <p role="status" className="small">
@@ -44,9 +48,11 @@ export function QuarantineSection({ count }: { readonly count: number }) {
       </p>
       {isAsking && (
         <ConfirmDialog
-          heading={words.removeSetAsideHeading}
-          text={words.removeSetAsideText}
-          choices={[{ label: words.removeSetAside, isDanger: true, onChoose: () => attempt(remove) }]}
+          heading={words.removeQuarantinedHeading}
+          text={words.removeQuarantinedText}
+          choices={[
+            { label: words.removeQuarantined, isDanger: true, onChoose: () => attempt('delete', remove) },
+          ]}
           cancelLabel={words.keep}
           onClose={() => setAsking(false)}
         />

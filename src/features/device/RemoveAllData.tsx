@@ -27,7 +27,8 @@ export function RemoveAllData({ count }: RemoveAllDataProps) {
       // Where nothing can be stored it is in memory.
       (await device.errors()).clear();
       setResult('removed');
-    } catch {
+    } catch (error) {
+      device.noteError('delete', error);
       setResult('failed');
     }
     // The list is empty now, and a case that was opened meanwhile is gone.

@@ -1,5 +1,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { type BackupRow, type Choice, choices, choicesFor, type Standing } from '../../files/backup/overview';
+import {
+  type BackupRow,
+  choices,
+  choicesFor,
+  type RestoreChoice,
+  type Standing,
+} from '../../files/backup/overview';
 import { writtenDay } from '../../i18n/format';
 import { fileProblemText } from '../../ui/fileProblemText';
 import { useLanguage, useWords } from '../../ui/language';
@@ -8,7 +14,7 @@ import type { Overview } from './useRestore';
 
 interface RestoreChoicesProps {
   readonly overview: Overview;
-  readonly onRestore: (choices: ReadonlyMap<number, Choice>) => void;
+  readonly onRestore: (choices: ReadonlyMap<number, RestoreChoice>) => void;
   readonly onCancel: () => void;
 }
 
@@ -29,7 +35,7 @@ export function RestoreChoices({ overview, onRestore, onCancel }: RestoreChoices
     () => overview.rows.toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing)),
     [overview],
   );
-  const [chosen, setChosen] = useState<ReadonlyMap<number, Choice>>(
+  const [chosen, setChosen] = useState<ReadonlyMap<number, RestoreChoice>>(
     () => new Map(rows.map(({ index, standing }) => [index, choicesFor(standing)[0]])),
   );
   const [shown, setShown] = useState(PAGE);
@@ -37,7 +43,7 @@ export function RestoreChoices({ overview, onRestore, onCancel }: RestoreChoices
   const replaced = [...chosen.values()].filter((choice) => choice === 'replace').length;
   useEffect(() => heading.current?.focus(), []);
 
-  const chooseForAll = (choice: Choice) =>
+  const chooseForAll = (choice: RestoreChoice) =>
     setChosen((before) => new Map([...before, ...differing.map(({ index }) => [index, choice] as const)]));
 
   return (
@@ -108,6 +114,6 @@ function isDiffering({ standing }: BackupRow): boolean {
   return standing === 'differs' || standing === 'newerHere' || standing === 'newerInFile';
 }
 
-function choiceOf(value: string): Choice {
+function choiceOf(value: string): RestoreChoice {
   return choices.find((choice) => choice === value) ?? 'skip';
 }

@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import { type BackupRow, type Choice, choicesFor } from '../../files/backup/overview';
+import { type BackupRow, choicesFor, type RestoreChoice } from '../../files/backup/overview';
 import { writtenDay } from '../../i18n/format';
 import { useLanguage, useWords } from '../../ui/language';
 
 interface RestoreRowProps {
   readonly row: BackupRow;
-  readonly choice: Choice;
-  readonly onChoose: (choice: Choice) => void;
+  readonly choice: RestoreChoice;
+  readonly onChoose: (choice: RestoreChoice) => void;
 }
 
 /** One case of a backup, how it stands to the one here, and what to do with it. */

@@ -3,12 +3,12 @@ import { writeBackup } from '../../files/backup/writeBackup';
 import { today } from '../../lib/days';
 import { useNoteCopied } from '../../ui/copies';
 import { useDevice } from '../../ui/device';
-import { sealing } from '../../ui/encryption/sealing';
+import { runEncryption } from '../../ui/encryption/runEncryption';
 import { saveFile } from '../../ui/saveFile';
 
 /** How far a backup is. */
 export type BackingUp =
-  | { readonly kind: 'idle' | 'empty' | 'sealing' | 'failed' }
+  | { readonly kind: 'idle' | 'empty' | 'encrypting' | 'failed' }
   | { readonly kind: 'writing'; readonly done: number; readonly of: number }
   | { readonly kind: 'made'; readonly name: string; readonly count: number };
 
@@ -17,10 +17,10 @@ const TURN = 40;
 
 /** The way from a press of the button to a file. */
 export function useBackup() {
-  const { cases } = useDevice();
+  const { cases, noteError } = useDevice();
   const noteCopied = useNoteCopied();
   const [backingUp, setBackingUp] = useState<BackingUp>({ kind: 'idle' });
-  const isBusy = backingUp.kind === 'writing' || backingUp.kind === 'sealing';
+  const isBusy = backingUp.kind === 'writing' || backingUp.kind === 'encrypting';
 
   /** @param passphrase null for a file that anyone can read */
   const make = async (passphrase: string | null) => {
@@ -41,15 +41,16 @@ export function useBackup() {
       const plainName = `igm-scan-backup-${today()}.json`;
       if (passphrase === null) saveFile(plainName, file, 'application/json');
       else {
-        setBackingUp({ kind: 'sealing' });
-        const sealed = await sealing({ kind: 'seal', file, passphrase });
-        if (!sealed) throw new Error('The backup was not sealed');
-        saveFile(`${plainName}.age`, sealed, 'application/octet-stream');
+        setBackingUp({ kind: 'encrypting' });
+        const encrypted = await runEncryption({ kind: 'encrypt', file, passphrase });
+        if (!encrypted) throw new Error('The backup was not encrypted');
+        saveFile(`${plainName}.age`, encrypted, 'application/octet-stream');
       }
       noteCopied([...revisions].map(([id, revision]) => ({ id, revision })));
       const name = passphrase === null ? plainName : `${plainName}.age`;
       setBackingUp({ kind: 'made', name, count: revisions.size });
-    } catch {
+    } catch (error) {
+      noteError('backup', error);
       setBackingUp({ kind: 'failed' });
     }
   };

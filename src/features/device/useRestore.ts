@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { FileProblem } from '../../cases/errors';
-import { type BackupOverview, type Choice, overviewOf } from '../../files/backup/overview';
+import { type BackupOverview, overviewOf, type RestoreChoice } from '../../files/backup/overview';
 import { restoreBackup } from '../../files/backup/restore';
-import { isSealed } from '../../files/encryption/isSealed';
+import { isEncrypted } from '../../files/encryption/isEncrypted';
 import { useNoteCopied } from '../../ui/copies';
 import { useDevice } from '../../ui/device';
 import { useEnvironment } from '../../ui/environment';
@@ -28,7 +28,7 @@ export type Restoring =
 
 /** The way from a chosen file, by way of what is in it, to cases on this device. */
 export function useRestore() {
-  const { cases, folder } = useDevice();
+  const { cases, folder, noteError } = useDevice();
   const session = useSession();
   const environment = useEnvironment();
   const noteCopied = useNoteCopied();
@@ -40,19 +40,21 @@ export function useRestore() {
     const mine = ++turn.current;
     const show = (next: Restoring) => mine === turn.current && setRestoring(next);
     try {
-      if (await isSealed(file)) {
+      if (await isEncrypted(file)) {
         show({ kind: 'locked', file });
         return;
       }
       show({ kind: 'reading', done: 0, of: file.size });
       const overview = await overviewOf(file, cases, (done, of) => show({ kind: 'reading', done, of }));
+      if (overview.kind === 'refused') noteError('file', overview.problem);
       show(overview.kind === 'refused' ? overview : { kind: 'looking', file, overview });
-    } catch {
+    } catch (error) {
+      noteError('restore', error);
       show({ kind: 'failed' });
     }
   };
 
-  const restore = async (file: Blob, { rows }: Overview, choices: ReadonlyMap<number, Choice>) => {
+  const restore = async (file: Blob, { rows }: Overview, choices: ReadonlyMap<number, RestoreChoice>) => {
     const mine = ++turn.current;
     const show = (next: Restoring) => mine === turn.current && setRestoring(next);
     const of = [...choices.values()].filter((choice) => choice !== 'skip').length;
@@ -67,7 +69,8 @@ export function useRestore() {
       show({ kind: 'done', added, keptBoth, replaced, skipped: rows.length - of });
       // The backup is their copy.
       noteCopied(rows.filter(({ index }) => choices.get(index) === 'add'));
-    } catch {
+    } catch (error) {
+      noteError('restore', error);
       show({ kind: 'stopped', done, of });
     }
     session.send({ type: 'cases.changed' });
@@ -82,7 +85,7 @@ export function useRestore() {
   return {
     restoring,
     look: (file: Blob) => void look(file),
-    restore: (file: Blob, overview: Overview, choices: ReadonlyMap<number, Choice>) =>
+    restore: (file: Blob, overview: Overview, choices: ReadonlyMap<number, RestoreChoice>) =>
       void restore(file, overview, choices),
     cancel: () => {
       turn.current++;

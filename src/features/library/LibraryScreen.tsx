@@ -27,7 +27,7 @@ const PAUSE = 500;
 
 const byName = new Intl.Collator(localeOf(TITLE_LANGUAGE), { ignorePunctuation: true, numeric: true });
 /** What has ended comes last: it is there to be found under its old name. */
-const inOrder = resources.toSorted(
+const endedLast = resources.toSorted(
   (one, other) =>
     Number(one.status === 'ended') - Number(other.status === 'ended') ||
     byName.compare(one.title, other.title),
@@ -68,7 +68,7 @@ function Visit({ resourceId, asked, cameFrom }: LibraryScreenProps) {
     read: queryOfAddress,
     write: queryToAddress,
   });
-  const found = useMemo(() => searchResources(inOrder, query, language), [query, language]);
+  const found = useMemo(() => searchResources(endedLast, query, language), [query, language]);
   const soughtFor = useMemo(() => subAspectsOf(query), [query]);
   const count = useDebounced(found.length, PAUSE);
   const aimedAt = resourceId !== null && isResourceId(resourceId) ? resourceId : null;

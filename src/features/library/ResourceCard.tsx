@@ -20,7 +20,7 @@ interface ResourceCardProps {
   readonly route: RouteId | undefined;
   /** The address points at this one. */
   readonly isOpen: boolean;
-  /** Of the case on the table; null when there is none. */
+  /** Of the open case; null when there is none. */
   readonly stepsPage: StepsPage | null;
 }
 

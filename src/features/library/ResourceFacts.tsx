@@ -14,7 +14,7 @@ import '../../ui/theme/facts.css';
 interface ResourceFactsProps {
   readonly resource: Resource;
   readonly route: RouteId | undefined;
-  /** Of the case on the table; null when there is none. */
+  /** Of the open case; null when there is none. */
   readonly stepsPage: StepsPage | null;
 }
 

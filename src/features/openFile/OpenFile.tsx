@@ -23,7 +23,7 @@ export function OpenFile({ isDragged }: { readonly isDragged: boolean }) {
           {words.letGo}
         </p>
       )}
-      {problem?.kind === 'sealed' && (
+      {problem?.kind === 'encrypted' && (
         <AskPassphrase
           file={problem.file}
           onOpen={(file) => session.send({ type: 'file.chosen', file })}
@@ -31,7 +31,7 @@ export function OpenFile({ isDragged }: { readonly isDragged: boolean }) {
         />
       )}
       {problem?.kind === 'backup' && <BackupFound file={problem.file} />}
-      {problem && problem.kind !== 'sealed' && problem.kind !== 'backup' && (
+      {problem && problem.kind !== 'encrypted' && problem.kind !== 'backup' && (
         <FileProblemAlert problem={problem} />
       )}
       {known && <KnownFile record={known} />}

@@ -14,7 +14,7 @@ import { isAllSaved, useSession, useSessionState } from '../../ui/session';
 import { OwnForm } from './OwnForm';
 import { emptyDraft, lastDraft, type OwnSaid, rememberDraft } from './ownDraft';
 
-/** The door of the professional's own route: what it is, the measurements there are, and a new one. */
+/** The start page of the professional's own route: what it is, the measurements there are, and a new one. */
 export function OwnScreen() {
   const session = useSession();
   const app = useWords('app');

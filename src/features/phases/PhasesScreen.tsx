@@ -10,7 +10,7 @@ import { Editable } from '../../ui/fields/Editable';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
 import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
-import { PaperHead } from '../../ui/layout/PaperHead';
+import { PrintHeader } from '../../ui/layout/PrintHeader';
 import { routeOf } from '../../ui/routes';
 import { PhaseChoice } from './PhaseChoice';
 import { PhaseMap } from './PhaseMap';
@@ -59,7 +59,7 @@ export function PhasesScreen() {
   return (
     <Page title={way.pages.phases} className="result">
       <CaseNavigation />
-      <PaperHead record={record} />
+      <PrintHeader record={record} />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p>{words.lead}</p>
       <PhaseMap record={record} onChoose={goTo} />

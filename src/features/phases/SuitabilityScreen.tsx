@@ -6,7 +6,7 @@ import { Editable } from '../../ui/fields/Editable';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
 import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
-import { PaperHead } from '../../ui/layout/PaperHead';
+import { PrintHeader } from '../../ui/layout/PrintHeader';
 import { SuitabilityDecision } from './SuitabilityDecision';
 import { SuitabilityField } from './SuitabilityField';
 import { SuitabilityTalk } from './SuitabilityTalk';
@@ -22,7 +22,7 @@ export function SuitabilityScreen() {
     <Page title={way.pages.suitability} className="result">
       <CaseNavigation />
       <div className="column">
-        <PaperHead record={record} />
+        <PrintHeader record={record} />
         <h1 tabIndex={-1}>{words.heading}</h1>
         <p>{words.lead}</p>
         <p className="privacy">{words.notYet}</p>

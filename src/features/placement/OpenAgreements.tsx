@@ -25,7 +25,7 @@ export function OpenAgreements({ agreements }: { readonly agreements: readonly P
         return (
           <li key={entry.id}>
             <strong>{said.title}</strong>
-            {said.text && <p className="paper__text">{said.text}</p>}
+            {said.text && <p className="print__text">{said.text}</p>}
             <p className="small">{facts.filter(Boolean).join(' · ')}</p>
           </li>
         );

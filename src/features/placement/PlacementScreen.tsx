@@ -8,9 +8,9 @@ import { FreeTexts } from '../../ui/fields/FreeTexts';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import { useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
-import { PaperHead } from '../../ui/layout/PaperHead';
+import { PrintHeader } from '../../ui/layout/PrintHeader';
 import { PlacementAgreements } from './PlacementAgreements';
-import { PlacementPaper } from './PlacementPaper';
+import { PrintedPlacement } from './PrintedPlacement';
 import '../../ui/theme/column.css';
 import './placement.css';
 
@@ -27,7 +27,7 @@ export function PlacementScreen() {
     <Page title={way.pages.placement} className="result">
       <CaseNavigation />
       <div className="column">
-        <PaperHead record={record} />
+        <PrintHeader record={record} />
         <h1 tabIndex={-1}>{words.placement.heading}</h1>
         <div className="only-screen">
           <p>{words.placement.lead}</p>
@@ -51,7 +51,7 @@ export function PlacementScreen() {
           </FreeTexts>
           <p className="hint">{words.placement.printHint}</p>
         </div>
-        <PlacementPaper record={record} />
+        <PrintedPlacement record={record} />
         <BackToPhases phase={3}>
           <button type="button" className="button" onClick={() => print()}>
             {words.placement.print}

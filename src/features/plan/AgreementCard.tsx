@@ -5,7 +5,7 @@ import { entryViewModel, isInCatalogue } from '../../report/viewModel/plan';
 import { useLanguage } from '../../ui/language';
 import { AboutStep } from './AboutStep';
 import { AgreementFields } from './AgreementFields';
-import { AgreementOnPaper } from './AgreementOnPaper';
+import { PrintedAgreement } from './PrintedAgreement';
 import { usePlanWords } from './usePlanWords';
 
 interface AgreementCardProps {
@@ -14,6 +14,8 @@ interface AgreementCardProps {
   readonly isFolded: boolean;
   /** Whether someone just added it, put it back, or came for it: then it unfolds and gets the focus. */
   readonly isWanted: boolean;
+  /** What has to be heard of a step with pressure; empty when nothing has. */
+  readonly notice: string;
   readonly route: Case['route'];
   /** ISO day. */
   readonly today: string;
@@ -25,7 +27,7 @@ interface AgreementCardProps {
  * is as quick as in one.
  */
 export const AgreementCard = memo(function AgreementCard(props: AgreementCardProps) {
-  const { entry, isFolded, isWanted, route, today, onRemove } = props;
+  const { entry, isFolded, isWanted, notice, route, today, onRemove } = props;
   const { language } = useLanguage();
   const words = usePlanWords(route);
   const id = useId();
@@ -70,6 +72,11 @@ export const AgreementCard = memo(function AgreementCard(props: AgreementCardPro
         ))}
         {said.origin && <li>{words.origin(said.origin)}</li>}
       </ul>
+      {notice && (
+        <p className="small" role="note">
+          {notice}
+        </p>
+      )}
       <div className="only-screen">
         {isInCatalogue(entry.intervention) && (
           <AboutStep intervention={entry.intervention} title={said.title} />
@@ -92,7 +99,7 @@ export const AgreementCard = memo(function AgreementCard(props: AgreementCardPro
           fields
         )}
       </div>
-      <AgreementOnPaper entry={entry} said={said} status={closed || said.status} route={route} />
+      <PrintedAgreement entry={entry} said={said} status={closed || said.status} route={route} />
     </article>
   );
 });

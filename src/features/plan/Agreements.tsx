@@ -5,6 +5,7 @@ import type { PlanEntry } from '../../cases/plan';
 import { agreementsOf, type Removal } from '../../cases/planning';
 import { everyAgreement, hiddenBy } from '../../report/viewModel/findAgreements';
 import { titleOfEntry } from '../../report/viewModel/plan';
+import { pressureNotices } from '../../report/viewModel/pressureNotices';
 import { useLanguage } from '../../ui/language';
 import { AgreementCard } from './AgreementCard';
 import { AgreementFinder } from './AgreementFinder';
@@ -17,7 +18,7 @@ interface AgreementsProps {
   /** ISO day. */
   readonly today: string;
   /** The id of the agreement that a link led to; null when none did. */
-  readonly asked: string | null;
+  readonly pendingFocus: string | null;
   /** Shown as long as there is no agreement. */
   readonly none: ReactNode;
 }
@@ -31,7 +32,7 @@ const nothing: ReadonlySet<string> = new Set();
  * The agreements, each a card. They stand in the order of the moment when the page was opened, also when
  * a day or a status changes: no card moves away under someone's hands.
  */
-export function Agreements({ record, today, asked, none }: AgreementsProps) {
+export function Agreements({ record, today, pendingFocus, none }: AgreementsProps) {
   const { route } = record;
   const words = usePlanWords(route);
   const { language } = useLanguage();
@@ -47,6 +48,7 @@ export function Agreements({ record, today, asked, none }: AgreementsProps) {
   }, [isSearching]);
 
   const agreements = agreementsOf(record);
+  const notices = pressureNotices(record, language);
   const byId = new Map(agreements.map((entry) => [entry.id, entry]));
   const added = agreements.filter(({ id }) => !first.ids.has(id));
   const found = agreements.filter(({ id }) => !hidden.has(id)).length;
@@ -70,7 +72,8 @@ export function Agreements({ record, today, asked, none }: AgreementsProps) {
             <AgreementCard
               entry={entry}
               isFolded={first.isLong}
-              isWanted={isNew || id === asked || id === back}
+              isWanted={isNew || id === pendingFocus || id === back}
+              notice={notices.get(id) ?? ''}
               route={route}
               today={today}
               onRemove={remove}
@@ -100,7 +103,7 @@ export function Agreements({ record, today, asked, none }: AgreementsProps) {
       )}
       <section aria-labelledby="agreed">
         <h2 id="agreed">{words.agreed}</h2>
-        {found < agreements.length && <p className="only-paper">{words.found(found, agreements.length)}</p>}
+        {found < agreements.length && <p className="only-print">{words.found(found, agreements.length)}</p>}
         {agreements.length === 0 ? none : isNoneOpen && <p>{words.nothingOpen}</p>}
         <ul className="agreements">
           {cardsOf(first.open)}

@@ -9,13 +9,13 @@ import { FreeTexts } from '../../ui/fields/FreeTexts';
 import { useGoTo } from '../../ui/goTo';
 import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
-import { PaperHead } from '../../ui/layout/PaperHead';
+import { PrintHeader } from '../../ui/layout/PrintHeader';
 import { OwnStepForm } from '../../ui/steps/OwnStepForm';
 import { unlessUnsaved } from '../../ui/unsaved';
 import { Agreements } from './Agreements';
 import { NotChosen } from './NotChosen';
 import { TeamSection } from './TeamSection';
-import { useAskedFor } from './useAskedFor';
+import { usePendingFocus } from './usePendingFocus';
 import { usePlanWords } from './usePlanWords';
 import './plan.css';
 
@@ -27,7 +27,7 @@ export function PlanScreen() {
   const { newId, today: todayHere } = useEnvironment();
   const words = usePlanWords(record.route);
   const today = todayHere();
-  const asked = useAskedFor();
+  const pendingFocus = usePendingFocus();
   const canHaveTeam = policyOf(record.route).hasTeam;
   // It stays where it was when the page was opened: someone may be typing in it.
   const [showsTeam] = useState(record.otherProfessionals || record.team !== undefined);
@@ -52,13 +52,13 @@ export function PlanScreen() {
   return (
     <Page title={words.title} className="result plan">
       <CaseNavigation />
-      <PaperHead record={record} />
+      <PrintHeader record={record} />
       <h1 tabIndex={-1}>{words.title}</h1>
       <div className="only-screen">
         <p>{words.lead}</p>
       </div>
       <FreeTexts>
-        <Agreements record={record} today={today} asked={asked} none={none} />
+        <Agreements record={record} today={today} pendingFocus={pendingFocus} none={none} />
         <section aria-labelledby="add-step" className="only-screen">
           <h2 id="add-step">{words.addHeading}</h2>
           <OwnStepForm

@@ -6,7 +6,7 @@ import { useChange } from '../../ui/document';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import { useLanguage } from '../../ui/language';
 import { OwnerField } from './OwnerField';
-import { PaperFacts } from './PaperFacts';
+import { PrintedFacts } from './PrintedFacts';
 import { usePlanWords } from './usePlanWords';
 
 interface TeamMemberFieldsProps {
@@ -74,10 +74,10 @@ export function TeamMemberFields(props: TeamMemberFieldsProps) {
           onChange={(does) => change({ ...about, field: 'does', value: does })}
         />
       </div>
-      <PaperFacts
+      <PrintedFacts
         facts={[
-          { label: words.paper.part, text: member.part && words.parts[member.part] },
-          { label: words.paper.does, text: member.does },
+          { label: words.print.part, text: member.part && words.parts[member.part] },
+          { label: words.print.does, text: member.does },
         ]}
       />
       <h3>{words.theirAgreements}</h3>

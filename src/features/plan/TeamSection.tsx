@@ -10,7 +10,7 @@ import { useEnvironment } from '../../ui/environment';
 import { Editable } from '../../ui/fields/Editable';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import { useLanguage } from '../../ui/language';
-import { PaperFacts } from './PaperFacts';
+import { PrintedFacts } from './PrintedFacts';
 import { TeamMemberFields } from './TeamMemberFields';
 import { usePlanWords } from './usePlanWords';
 
@@ -85,7 +85,7 @@ export function TeamSection({ record, today }: TeamSectionProps) {
             onChange={(goal) => change({ type: 'teamGoal.written', goal })}
           />
         </div>
-        <PaperFacts facts={[{ label: words.goal, text: team.goal }]} />
+        <PrintedFacts facts={[{ label: words.goal, text: team.goal }]} />
         <ul ref={list} className="agreements">
           {team.members.map((member, index) => (
             <li key={member.id} data-member={member.id}>

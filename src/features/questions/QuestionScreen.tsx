@@ -16,7 +16,7 @@ import { usePreferences } from '../../ui/preferences';
 import { unlessUnsaved } from '../../ui/unsaved';
 import { useActorState } from '../../ui/useActorState';
 import { useAsked, useWalk } from '../../ui/walk';
-import { ExpertView } from './ExpertView';
+import { ExpertRating } from './ExpertRating';
 
 interface QuestionScreenProps {
   readonly itemId: ItemId;
@@ -110,7 +110,7 @@ export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
           }
         />
         {isTogether && (
-          <ExpertView
+          <ExpertRating
             chosen={radioValueOf(expertRatings[itemId])}
             allowNa={item.allowNa}
             isReadOnly={isReadOnly}

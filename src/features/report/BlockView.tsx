@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import type { Block, Heading } from '../../report/blocks/blocks';
 import { FigureView } from '../../ui/figures/FigureView';
-import { inOrder } from '../../ui/figures/inOrder';
+import { fixedList } from '../../ui/figures/fixedList';
 import { Runs } from './Runs';
 import { TableView } from './TableView';
 
@@ -20,7 +20,7 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
         </p>
       );
     case 'list': {
-      const items = inOrder(block.items, (text) => (
+      const items = fixedList(block.items, (text) => (
         <li>
           <Runs text={text} />
         </li>
@@ -34,7 +34,7 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
     case 'columns':
       return (
         <div className="sheet__columns">
-          {inOrder(block.children, ({ blocks }) => (
+          {fixedList(block.children, ({ blocks }) => (
             <div>
               <Blocks blocks={blocks} />
             </div>
@@ -48,7 +48,7 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
     case 'facts':
       return (
         <dl className="sheet__facts">
-          {inOrder(block.pairs, ({ label, text }) => (
+          {fixedList(block.pairs, ({ label, text }) => (
             <div>
               <dt>
                 <Runs text={label} />
@@ -70,7 +70,7 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
 }
 
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  return inOrder(blocks, (block) => <BlockView block={block} />);
+  return fixedList(blocks, (block) => <BlockView block={block} />);
 }
 
 function headingView({ level, text, colour }: Heading): ReactNode {

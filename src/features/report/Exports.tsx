@@ -7,9 +7,9 @@ import { DataFileButton } from '../../ui/case/DataFileButton';
 import { useWords } from '../../ui/language';
 import { CopySummary } from './CopySummary';
 import { DataSection } from './DataSection';
+import { EncryptedDataFile } from './EncryptedDataFile';
 import { SaveMetadata } from './SaveMetadata';
 import { SaveTable } from './SaveTable';
-import { SealedDataFile } from './SealedDataFile';
 
 /** Published with the app; the address is relative, as all are. */
 const SCHEMA = './schema/case-2.json';
@@ -71,7 +71,7 @@ function CaseSystem({ record, report, savedPdf, dataFile }: CaseSystemProps) {
       <h3>{words.dataHeading}</h3>
       <p>{words.dataHint}</p>
       {dataFile}
-      <SealedDataFile record={record} />
+      <EncryptedDataFile record={record} />
       <p>
         <a href={SCHEMA} target="_blank" rel="noreferrer">
           {words.schema}

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { PdfDocument } from '../../report/blocks/pdfDocument';
-import { inOrder } from '../../ui/figures/inOrder';
+import { fixedList } from '../../ui/figures/fixedList';
 import { Blocks } from './BlockView';
 import { chaptersOf } from './chapters';
 import { Runs } from './Runs';
@@ -14,7 +14,7 @@ export const ReportPreview = memo(function ReportPreview({ document }: ReportPre
   const { language, blocks, header } = document;
   return (
     <div className="sheets" lang={language}>
-      {inOrder(chaptersOf(blocks), ({ title, blocks: told }, index) => (
+      {fixedList(chaptersOf(blocks), ({ title, blocks: told }, index) => (
         <details className="sheet" open={index === 0}>
           <summary>
             <h3>

@@ -33,7 +33,7 @@ const Exports = lazy(async () => {
 });
 
 /** What a report is said in, in its own language. */
-const REPORT_PACKS = ['case', 'own'] as const satisfies readonly Pack[];
+const REPORT_PACKS = ['case', 'own', 'model'] as const satisfies readonly Pack[];
 
 /** What the report holds, its preview, and the ways to save it; the choices last as long as the page. */
 export function ReportScreen() {
@@ -91,7 +91,7 @@ export function ReportScreen() {
       {!report.isComplete && <p className="alert alert--notice">{reportPage.incomplete}</p>}
 
       <section className="card" aria-labelledby="pdf">
-        <h2 id="pdf">PDF</h2>
+        <h2 id="pdf">{reportPage.pdfHeading}</h2>
         {showsCaseSystem && form}
         <p role="status">
           {options.contents.answers

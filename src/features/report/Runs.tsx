@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { RichText, Run } from '../../report/blocks/blocks';
-import { inOrder } from '../../ui/figures/inOrder';
+import { fixedList } from '../../ui/figures/fixedList';
 
 /** A text of the report; line feeds are kept by the style of the sheet. */
 export function Runs({ text }: { readonly text: RichText }) {
-  return typeof text === 'string' ? text : inOrder(text, runView);
+  return typeof text === 'string' ? text : fixedList(text, runView);
 }
 
 function runView({ text, bold, soft, href, language }: Run): ReactNode {

@@ -1,5 +1,5 @@
 import type { RichText, Table } from '../../report/blocks/blocks';
-import { inOrder } from '../../ui/figures/inOrder';
+import { fixedList } from '../../ui/figures/fixedList';
 import { Runs } from './Runs';
 
 /** A table of the report; in a narrow window each cell stands on a line of its own, behind its header. */
@@ -14,7 +14,7 @@ export function TableView({ table }: { readonly table: Table }) {
       )}
       <thead>
         <tr>
-          {inOrder(columns, ({ header, align }) => (
+          {fixedList(columns, ({ header, align }) => (
             <th scope="col" className={alignment(align)}>
               <Runs text={header} />
             </th>
@@ -22,8 +22,8 @@ export function TableView({ table }: { readonly table: Table }) {
         </tr>
       </thead>
       <tbody>
-        {inOrder(rows, (row) => (
-          <tr>{inOrder(columns, (column, index) => cellView(column, row[index] ?? ''))}</tr>
+        {fixedList(rows, (row) => (
+          <tr>{fixedList(columns, (column, index) => cellView(column, row[index] ?? ''))}</tr>
         ))}
       </tbody>
     </table>

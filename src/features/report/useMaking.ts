@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fileStem } from '../../files/fileStem';
 import type { SavedPdf } from '../../report/exports/mdto';
 import type { Report } from '../../report/viewModel/report';
+import { useDevice } from '../../ui/device';
 import { saveFile } from '../../ui/saveFile';
 import { loadDocument } from './loadDocument';
 import type { PrintLayout } from './usePrintLayout';
@@ -28,6 +29,7 @@ interface MakingPdf {
 
 /** The way from a press of the button to a file. */
 export function useMaking(): MakingPdf {
+  const { noteError } = useDevice();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const [saved, setSaved] = useState<SavedPdf | null>(null);
   const make = (report: Report, layout: PrintLayout) => {
@@ -39,7 +41,10 @@ export function useMaking(): MakingPdf {
         setMaking({ kind: 'made', name: pdf.name });
         setSaved(pdf);
       },
-      () => setMaking({ kind: 'failed' }),
+      (error) => {
+        noteError('report', error);
+        setMaking({ kind: 'failed' });
+      },
     );
   };
   const forget = () => setMaking((now) => (now.kind === 'making' ? now : { kind: 'idle' }));

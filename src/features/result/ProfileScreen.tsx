@@ -13,7 +13,7 @@ import { useReport } from '../../ui/case/useReport';
 import { useCase } from '../../ui/document';
 import { useGoTo } from '../../ui/goTo';
 import { Page } from '../../ui/layout/Page';
-import { PaperHead } from '../../ui/layout/PaperHead';
+import { PrintHeader } from '../../ui/layout/PrintHeader';
 import { useReportWords } from '../../ui/reportWords';
 
 import { ClaimedResultsNotice } from './ClaimedResultsNotice';
@@ -37,7 +37,7 @@ export function ProfileScreen() {
     <Page title={words.result} className="result">
       <div data-screen="result">
         <CaseNavigation />
-        <PaperHead record={record} />
+        <PrintHeader record={record} />
         <p className="kicker">{report.byline}</p>
         <h1 tabIndex={-1}>{report.headline}</h1>
         <ClaimedResultsNotice record={record} />

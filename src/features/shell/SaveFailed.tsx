@@ -13,6 +13,20 @@ interface SaveFailedProps {
   readonly problem: StorageProblem;
 }
 
+interface WayOut {
+  readonly event: 'save.retried' | 'case.keptAgain' | 'case.replaced';
+  readonly label: 'tryAgain' | 'keepAgain' | 'replaceAllTheSame';
+}
+
+const tryAgain: WayOut = { event: 'save.retried', label: 'tryAgain' };
+
+/** What can be done where trying again leads to the same. */
+const waysOut: Partial<Record<StorageProblem, WayOut>> = {
+  gone: { event: 'case.keptAgain', label: 'keepAgain' },
+  // Only for what came from a file: other changes are done again on top of what is there.
+  conflict: { event: 'case.replaced', label: 'replaceAllTheSame' },
+};
+
 /** Why a save failed, and what can be done about it. */
 export function SaveFailed({ problem }: SaveFailedProps) {
   const session = useSession();
@@ -23,21 +37,20 @@ export function SaveFailed({ problem }: SaveFailedProps) {
   const isShown = useSessionState((state) => state.matches({ document: { open: { attention: 'shown' } } }));
   const [isDiscarding, setDiscarding] = useState(false);
   if (!record) return null;
+  const { event, label } = waysOut[problem] ?? tryAgain;
   return (
     <div className="alert alert--error" role="alert">
       <h2>{words.saveFailedHeading(record.employer.name)}</h2>
       <p>{words.storage[problem]}</p>
       <div className="row">
-        {problem !== 'conflict' && (
-          <button
-            type="button"
-            className="button button--small"
-            disabled={!canRetry}
-            onClick={() => document?.send({ type: problem === 'gone' ? 'case.keptAgain' : 'save.retried' })}
-          >
-            {problem === 'gone' ? words.keepAgain : words.tryAgain}
-          </button>
-        )}
+        <button
+          type="button"
+          className="button button--small"
+          disabled={!canRetry}
+          onClick={() => document?.send({ type: event })}
+        >
+          {words[label]}
+        </button>
         <button
           type="button"
           className="button button--small button--quiet"

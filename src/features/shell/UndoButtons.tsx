@@ -10,7 +10,7 @@ export function UndoButtons() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isKey = (event.ctrlKey || event.metaKey) && !event.altKey;
-      if (!isKey || isInText(event.target)) return;
+      if (!isKey || isInText(event.target) || isAsked()) return;
       const key = event.key.toLowerCase();
       if (key === 'z' && !event.shiftKey) undo();
       else if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
@@ -51,6 +51,11 @@ function UndoButton({ label, isOn, onPress, isForward = false }: UndoButtonProps
       <span className="top__label">{label}</span>
     </button>
   );
+}
+
+/** Behind an open dialog nothing changes: the page cannot be seen to. */
+function isAsked(): boolean {
+  return document.querySelector('dialog:modal') !== null;
 }
 
 /** In a text field the browser takes back what was typed, as everywhere. */

@@ -23,15 +23,15 @@ interface StartMoreProps {
   readonly list: CaseList | null;
 }
 
-/** The lower part of the start page: what is due, the other doors, how it works, where the data is. */
+/** The lower part of the start page: what is due, the other pages, how it works, where the data is. */
 export function StartMore({ list }: StartMoreProps) {
   const words = useWords('startMore');
   return (
     <>
       {list && <DueAgreements list={list} route="employer" />}
-      <section aria-labelledby="doors">
-        <h2 id="doors">{words.doorsHeading}</h2>
-        <ul className="doors">
+      <section aria-labelledby="other-pages">
+        <h2 id="other-pages">{words.otherPagesHeading}</h2>
+        <ul className="other-pages">
           <li>
             <a href="#/library">{words.library}</a>
             <p>{words.libraryText}</p>

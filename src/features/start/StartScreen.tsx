@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-
+import { questionCount } from '../../questions/instruments';
 import { ListTrouble } from '../../ui/caseList/ListTrouble';
 import { SavedCases } from '../../ui/caseList/SavedCases';
 import { FilePicker } from '../../ui/fields/FilePicker';
@@ -10,7 +10,7 @@ import { preloadable } from '../../ui/preloadable';
 import { pathOf } from '../../ui/routes';
 import { isAllSaved, useSession, useSessionState } from '../../ui/session';
 
-const StartMore = preloadable(async () => (await import('./StartMore')).StartMore, 'start');
+const StartMore = preloadable(async () => (await import('./StartMore')).StartMore, 'start', 'model');
 
 /** Where everything begins: a new scan, the example, a file, the scans on this device, and what this is. */
 export function StartScreen() {
@@ -33,7 +33,7 @@ export function StartScreen() {
     <Page title={words.title} className="start">
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="lead">{words.lead}</p>
-      <p>{words.forWhom}</p>
+      <p>{words.forWhom(questionCount('igm-employer', 'full'), questionCount('igm-employer', 'short'))}</p>
 
       <ListTrouble />
 

@@ -19,10 +19,10 @@ export type Standing =
   | 'twice';
 
 export const choices = ['add', 'keepBoth', 'replace', 'skip'] as const;
-export type Choice = (typeof choices)[number];
+export type RestoreChoice = (typeof choices)[number];
 
 /** What can be done with a case; the first is what happens unless someone chooses. */
-const choicesByStanding: Readonly<Record<Standing, readonly [Choice, ...Choice[]]>> = {
+const choicesByStanding: Readonly<Record<Standing, readonly [RestoreChoice, ...RestoreChoice[]]>> = {
   notHere: ['add', 'skip'],
   same: ['skip', 'keepBoth'],
   // Nothing is replaced unasked.
@@ -32,7 +32,7 @@ const choicesByStanding: Readonly<Record<Standing, readonly [Choice, ...Choice[]
   twice: ['keepBoth', 'skip'],
 };
 
-export function choicesFor(standing: Standing): readonly [Choice, ...Choice[]] {
+export function choicesFor(standing: Standing): readonly [RestoreChoice, ...RestoreChoice[]] {
   return choicesByStanding[standing];
 }
 

@@ -1,7 +1,7 @@
 import type { Case } from '../../cases/case';
 import type { CaseMaintenance, Replacement } from '../../cases/caseRepository';
 import { copied, type Environment } from '../../cases/newCase';
-import type { BackupRow, Choice } from './overview';
+import type { BackupRow, RestoreChoice } from './overview';
 import { readBackup } from './readBackup';
 
 /** How many cases were added, kept beside the one here, and put in the place of it. */
@@ -14,7 +14,7 @@ export interface Restored {
 interface Restoring {
   readonly rows: readonly BackupRow[];
   /** By index in the file; a case without one is skipped. */
-  readonly choices: ReadonlyMap<number, Choice>;
+  readonly choices: ReadonlyMap<number, RestoreChoice>;
   readonly target: Pick<CaseMaintenance, 'putMany'>;
   readonly environment: Environment;
 }

@@ -5,7 +5,7 @@ import { Decrypter, Encrypter } from 'age-encryption';
  * @param workFactor base-2 logarithm of the cost of trying a passphrase; 18 is what other age tools take, and
  * costs 256 MB and a second or two
  */
-export async function seal(file: Blob, passphrase: string, workFactor = 18): Promise<Blob> {
+export async function encrypt(file: Blob, passphrase: string, workFactor = 18): Promise<Blob> {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
   encrypter.setScryptWorkFactor(workFactor);
@@ -18,7 +18,7 @@ export async function seal(file: Blob, passphrase: string, workFactor = 18): Pro
  * @throws when the passphrase is wrong, when any bit of the file was changed, and for a work factor above 20
  * (1 GB), which no ordinary tool writes
  */
-export async function unseal(file: Blob, passphrase: string): Promise<Blob> {
+export async function decrypt(file: Blob, passphrase: string): Promise<Blob> {
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   return new Response(await decrypter.decrypt(file.stream())).blob();

@@ -18,7 +18,7 @@ export async function isAsMade(bytes: Uint8Array): Promise<boolean> {
   const found = statedDigest(bytes);
   if (!found) return false;
   // Absent on a page that came over plain http from another machine. All other checks remain.
-  const { subtle } = globalThis.crypto as { readonly subtle?: SubtleCrypto };
+  const { subtle }: { readonly subtle?: SubtleCrypto } = globalThis.crypto;
   if (!subtle) return true;
   const zeroed = bytes.slice();
   zeroed.fill('0'.charCodeAt(0), found.at, found.at + found.digest.length);

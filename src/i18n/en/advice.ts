@@ -2,7 +2,7 @@ import type { AdviceWords } from '../nl/advice';
 import { plural } from './plural';
 
 export const advice: AdviceWords = {
-  accept: 'We agree on this',
+  accept: 'Agreed: we will do this',
   acceptAgain: 'Agree on it again',
   replace: 'Replace',
   decline: 'Not this one',
@@ -44,16 +44,18 @@ export const advice: AdviceWords = {
   whyFits: 'Why does this step fit?',
   whyNot: 'Why does the scan not propose this step?',
   more: 'More about this step',
-  focusOn: (factors) => `What the advice looks at: ${factors}`,
+  focusOn: (factors) => `What the advice is about: ${factors}`,
   focusHint:
-    'Do you know better what holds you back most? Choose it here. The advice follows at once. What the scan calculated is kept.',
-  firstFocus: 'First look at',
-  secondFocus: 'Then look at',
+    'Do you know better what holds you back most now? Choose it here. The advice changes at once. What the scan worked out is kept.',
+  basis: 'Whose answers does the advice rest on?',
+  computedBasis: 'As the scan chooses',
+  firstFocus: 'First',
+  secondFocus: 'Then',
   noSecondFocus: 'Nothing else',
-  computedFocus: 'What the scan calculated',
+  computedFocus: 'What the scan worked out',
   focusReason: 'Why do you choose this? (may stay empty)',
   score: (factor, score) => `${factor} (${score})`,
-  backToComputed: 'Back to what the scan calculated',
+  backToComputed: 'Back to what the scan worked out',
   beforehand: 'Good to know beforehand',
   toBeforehand: (count) =>
     plural(count, { one: 'One thing to know beforehand', other: `${count} things to know beforehand` }),
@@ -72,7 +74,8 @@ export const advice: AdviceWords = {
   toSuitability: 'Look at the decision',
   sources: 'Sources',
   noExpert: 'No expert yet?',
-  askWorkCentre: 'Ask the work centre in your region for help.',
+  askWorkCentre: 'Ask the regional work centre for help.',
   resources: 'Resources for this step',
   website: 'Website',
+  opens: 'Open this tool',
 };

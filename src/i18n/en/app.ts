@@ -19,6 +19,7 @@ export const app: AppWords = {
   saveFailedHeading: (name) => `The answers of ${name} have not been saved`,
   saveAsFile: 'Save as a file',
   keepAgain: 'Save again',
+  replaceAllTheSame: 'Replace it all the same',
   continueCase: 'Go on with this scan',
   discard: 'Throw the changes away',
   discardHeading: (name) => `Throw away what was not saved of ${name}?`,
@@ -36,7 +37,7 @@ export const app: AppWords = {
     notFound: 'This scan is not on this device. Perhaps it was deleted or made in another browser.',
     unreadable: 'The data of this scan cannot be read. It was set aside, not thrown away.',
     conflict:
-      'This scan was changed in another tab meanwhile. Save what you see here as a file, or throw these changes away and open the scan again.',
+      'This scan was changed in another tab meanwhile. If you replace it all the same, that change is gone. You can also save what you see here as a file, or throw it away and open the scan again.',
     gone: 'This scan was deleted meanwhile, perhaps in another tab. Save it again or as a file, or throw these changes away.',
     newer: 'This data was made with a newer version of the app. Refresh the page.',
     notUpgraded:

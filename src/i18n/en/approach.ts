@@ -11,7 +11,7 @@ export const approach: ApproachWords = {
     done: (done, checks) => `${done} of ${checks} done`,
     choose: 'In which phase are you now?',
     chooseHint:
-      'The advice follows this phase: steps that come too early or too late now count less. In phase 1 and 2, planning and persisting usually does not count as a brake yet.',
+      'The advice follows this phase: steps that come too late or far too early are dropped. You do not need a plan yet in phases 1 and 2.',
     chosen: (phase) => `The scan now works with phase ${phase}.`,
     principle: 'Leading principle',
     result: 'Intended result',
@@ -27,24 +27,24 @@ export const approach: ApproachWords = {
   },
   suitability: {
     heading: 'Go on or not?',
-    lead: 'Use these questions to discuss whether such a place fits your organisation now. There is no score and nothing happens by itself: you decide.',
-    notYet: 'Not starting yet can be a good decision too.',
-    criteria: 'Important for a place that lasts',
-    indicators: 'Where such a place fits more often',
-    indicatorsLead: 'These are no requirements. A no is only something to talk about.',
+    lead: 'Use these questions to discuss whether such a placement fits your organisation now. There is no score and nothing happens by itself: you decide.',
+    notYet: 'Waiting can be a good decision too.',
+    criteria: 'Important for a placement that lasts',
+    indicators: 'Features of companies where this works more often',
+    indicatorsLead: 'These are not requirements. A no is only something to talk about.',
     answers: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
     clear: 'Clear answer',
     talk: 'To talk about',
     talkNo: 'Here you say no. Discuss what that means for you, and whether it can change.',
     talkUnknown: 'You do not know this yet. Find out together, or ask.',
     talkNothing: 'Where you choose “no” or “I do not know”, it will appear here.',
-    talkAllYes: 'You say yes everywhere. Discuss what is needed to keep it that way.',
+    talkAllYes: 'You say yes to everything. How do you keep it that way?',
     decision: 'Your decision',
     decide: 'What do you decide?',
     decisions: {
       go: { label: 'Go on', hint: 'You go on together to the next phase.' },
       later: { label: 'Wait', hint: 'Something has to happen or become clear first.' },
-      noGo: { label: 'Not now', hint: 'You do not start with a place now. You may always look again later.' },
+      noGo: { label: 'Not now', hint: 'You do not start a placement now. You may always look again later.' },
     },
     clearDecision: 'Clear decision',
     reason: 'Why?',
@@ -61,7 +61,7 @@ export const approach: ApproachWords = {
   },
   placement: {
     heading: 'Placement plan',
-    lead: 'Fill this in together, as employer and expert. It need not be done in one go.',
+    lead: 'Fill this in together, as employer and expert. It does not have to be done in one go.',
     openAgreements: (count) =>
       plural(count, {
         0: 'No agreements are open now.',
@@ -72,7 +72,7 @@ export const approach: ApproachWords = {
     print: 'Print',
     printHint: 'What is still empty becomes a line to write on, on paper.',
   },
-  paperHead: (employer, expert, day) =>
+  printHeader: (employer, expert, day) =>
     [employer, expert && `together with ${expert}`, `printed on ${day}`].filter(Boolean).join(', '),
   note: 'Note',
   about: (subject) => `with: ${subject}`,

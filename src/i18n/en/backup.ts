@@ -3,9 +3,9 @@ import { plural } from './plural';
 
 export const backup: BackupWords = {
   heading: 'Backup',
-  lead: 'All scans on this device in one file. Keep it in another place, and you lose nothing when this device or this browser clears something.',
+  lead: 'All scans on this device in one file. Keep it somewhere else, and you lose nothing when this device or this browser clears something.',
   make: 'Make a backup',
-  makeSealed: 'Backup with a passphrase',
+  makeEncrypted: 'Backup with a passphrase',
   making: (done, of) => `Working: ${done} of ${of} scans.`,
   made: (file, count) =>
     `Made: ${file}, with ${plural(count, { one: '1 scan', other: `${count} scans` })} in it.`,
@@ -38,7 +38,7 @@ export const backup: BackupWords = {
     twice: 'twice in the file',
   },
   choices: { add: 'Restore', keepBoth: 'Keep both', replace: 'Replace here', skip: 'Skip' },
-  choiceFor: (name) => `What shall we do with ${name}?`,
+  choiceFor: (name) => `What will you do with ${name}?`,
   forAll: 'For all scans that are already here and differ',
   replaceWarning: (count) =>
     plural(count, {

@@ -5,7 +5,7 @@ export const cases: CasesWords = {
   heading: 'All scans',
   lead: 'All scans on this device, also those about your own work.',
   search: 'Search scans',
-  words: 'Name or place',
+  words: 'Name or town',
   wordsHint: 'Capitals and accents do not matter.',
   filters: 'Filters',
   filtersChosen: (count) => `Filters (${count} chosen)`,

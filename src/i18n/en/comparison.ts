@@ -25,7 +25,7 @@ export const comparison: ComparisonWords = {
   sinceNotCompared: (day) =>
     `There was also a measurement on ${day}. The numbers of then and now cannot be compared.`,
   otherPerspective:
-    'One measurement rests on answers of the employer, the other on those of the expert. That is why we do not compare the numbers.',
+    'One measurement rests on answers of the employer, the other on those of the expert. That is why the scan does not compare the numbers.',
   otherMode: (before, after) =>
     `The first time it was ${before}, now ${after}. That can make a difference too.`,
   unfinished: (count) =>
@@ -45,7 +45,7 @@ export const comparison: ComparisonWords = {
   radarAlternative: (values) => `Radar of the scores then and now, from 0 to 100. ${values}.`,
   tableTitle: 'The numbers',
   profileSame: (profile) => `The same profile fits then and now: ${profile}.`,
-  profileOther: (before, after) => `Then ${before} fitted. Now ${after} fits.`,
+  profileOther: (before, after) => `First the profile was ${before}. Now it is ${after}.`,
   profileUnknown: 'Too little was filled in for a profile in one of the two measurements.',
   profileClose: (cut) =>
     `A score is close to the line of ${cut}. Then the profile may also differ by chance.`,
@@ -79,7 +79,7 @@ export const comparison: ComparisonWords = {
   moved: (factor, verdict, before, after) => `${factor}: ${verdict} (from ${before} to ${after})`,
   keep: 'What helped? How do you hold on to this?',
   doneUnmoved: (step, factors, count) =>
-    `Done, but ${factors} ${plural(count, { one: 'is', other: 'are' })} not clearly higher: ${step}`,
+    `Done, but ${factors} ${plural(count, { one: 'is', other: 'are' })} not clearly higher yet: ${step}`,
   doneUnmovedText: 'What did you notice of it? Is more time needed, or does another step fit better?',
   open: (count) =>
     plural(count, { one: '1 agreement is not done yet', other: `${count} agreements are not done yet` }),
@@ -91,7 +91,6 @@ export const comparison: ComparisonWords = {
   seriesTitle: 'All measurements',
   seriesLead: 'Each circle is a measurement. A line joins measurements that can be compared.',
   number: (index) => `Measurement ${index}`,
-  measurement: (index, about) => `Measurement ${index}: ${about}`,
   seriesAlternative: (factor, values) => `${factor}, from 0 to 100. ${values}.`,
   noScore: 'no score',
 

@@ -8,7 +8,7 @@ export const device: DeviceWords = {
   where:
     'Your scans are on this device, in the storage of this browser. Another browser, or someone on another device, does not see them. Nothing goes to a server.',
   honest:
-    'A browser is not a safe. If you clear the data of the browser or of this website, the scans are gone. A private window forgets them when you close it. Safari may clear them when you do not use the app for seven days; with the app on your home screen, that does not happen. When the device is almost full, the browser may clear up by itself, unless it promised to keep the scans. And a device can break or get lost. Only a copy in another place helps against all of this.',
+    'A browser is not a safe. If you clear the data of the browser or of this website, the scans are gone. A private window forgets them when you close it. Safari may clear them when you do not use the app for seven days; with the app on your home screen, that does not happen. When the device is almost full, the browser may clear up by itself, unless it promised to keep the scans. And a device can break or get lost. Only a copy somewhere else helps against all of this.',
   roomHeading: 'Room',
   room: (used, left) =>
     `The app now uses about ${used}. That includes what it needs to work without internet. According to the browser ${left} is left.`,
@@ -22,19 +22,19 @@ export const device: DeviceWords = {
     refused:
       'The browser says no for now. Nothing is lost because of that. Chrome and Edge decide by themselves and say yes more often when you install the app or use it more; Firefox asks you. Make a copy in any case.',
   },
-  setAsideHeading: 'Set aside',
-  setAside: (count) =>
+  quarantineHeading: 'Set aside',
+  quarantined: (count) =>
     plural(count, {
-      one: 'One scan cannot be read. It was set aside as it was. Perhaps an expert can still get something out of it.',
-      other: `${count} scans cannot be read. They were set aside as they were. Perhaps an expert can still get something out of them.`,
+      one: 'One scan cannot be read. It was set aside as it was. Perhaps someone who knows computers can still get something out of it.',
+      other: `${count} scans cannot be read. They were set aside as they were. Perhaps someone who knows computers can still get something out of them.`,
     }),
-  saveSetAside: 'Save as a file',
-  setAsideSaved: (file) => `Saved as ${file}.`,
-  removeSetAside: 'Throw away',
-  removeSetAsideHeading: 'Throw away what was set aside?',
-  removeSetAsideText: 'You cannot undo this. A file that you saved of it remains.',
+  saveQuarantined: 'Save as a file',
+  quarantineSaved: (file) => `Saved as ${file}.`,
+  removeQuarantined: 'Throw away',
+  removeQuarantinedHeading: 'Throw away what was set aside?',
+  removeQuarantinedText: 'You cannot undo this. A file that you saved of it remains.',
   keep: 'Do not throw away',
-  setAsideFailed: 'That does not work now. Nothing has changed.',
+  quarantineFailed: 'That does not work now. Nothing has changed.',
   agesHeading: 'How old are the scans?',
   noAges: 'There are no scans here yet.',
   ages: (count, oldest) =>

@@ -3,7 +3,7 @@ import { plural } from './plural';
 
 export const diagnostics: DiagnosticsWords = {
   heading: 'Errors noted here',
-  lead: 'When something goes wrong in the app, it is noted here. What is noted: when, in which part, what kind of error, and at which place in the program. What is never noted: answers, names, notes or texts of a scan.',
+  lead: 'When something goes wrong in the app, it is noted here. What is noted: when, in which part, what kind of error, and where in the program. What is never noted: answers, names, notes or texts of a scan.',
   stays: 'This list goes nowhere. If someone who helps you asks for it, you can save it as a file.',
   none: 'No errors were noted.',
   count: (count) =>
@@ -27,6 +27,9 @@ export const diagnostics: DiagnosticsWords = {
     make: 'While making a scan',
     file: 'While opening a file',
     folder: 'With the chosen folder',
+    backup: 'While making a backup',
+    restore: 'While putting a backup back',
+    report: 'While making a report or file',
     worker: 'While getting ready for use offline',
   },
   save: 'Save the errors as a file',

@@ -12,7 +12,7 @@ export const expertView: ExpertViewWords = {
   ways: {
     blind: {
       label: 'Without seeing the employer’s answers (recommended)',
-      hint: 'That way you do not follow the employer without noticing. Until you open the result, answers and notes stay hidden.',
+      hint: 'That way the employer’s answers do not influence you. Until you open the result, answers and notes stay hidden.',
     },
     open: {
       label: 'With the answers beside it',

@@ -12,7 +12,7 @@ export const fileProblem: FileProblemWords = {
     tooDeep: 'This is not a data file of this scan.',
     notOurs: 'This is not a data file of this scan.',
     several: 'More than one file was chosen. Open them one at a time.',
-    sealed: 'The file has a passphrase.',
+    encrypted: 'The file has a passphrase.',
     backup: 'This is a backup that holds several scans.',
     notSaved: 'Your last answer has not been saved yet. Wait until it says “Saved” and open the file again.',
     pdfNotOurs:

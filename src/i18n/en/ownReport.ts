@@ -7,6 +7,7 @@ export const ownReport: OwnReportWords = {
     employer: 'You',
     noStepsText:
       'There are too few answers to choose a step. First look at the questions that are still open.',
+    focusOrder: 'Where scores are equal, the fixed order of the factors decides. You can choose differently.',
     reportTitle: (name) => `My own IGM: ${name}`,
     subject: 'Report of My own IGM',
   },

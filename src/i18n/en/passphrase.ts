@@ -3,7 +3,7 @@ import type { PassphraseWords } from '../nl/passphrase';
 export const passphrase: PassphraseWords = {
   save: 'Save with a passphrase',
   explained:
-    'The file is locked with a passphrase. Without the passphrase nobody can read anything in it. If you forget it, nobody can open the file, and neither can we. The file has the age format (age-encryption.org), which other programs open too.',
+    'The file is locked with a passphrase. Without the passphrase nobody can read anything in it. If you forget it, nobody can open the file, and neither can the makers of the scan. The file has the age format (age-encryption.org), which other programs open too.',
   choose: 'Passphrase',
   chooseHint: (least) =>
     `At least ${least} characters. Four or five separate words are easy to remember and hard to guess.`,
@@ -11,8 +11,8 @@ export const passphrase: PassphraseWords = {
   show: 'Show the passphrase',
   tooShort: (least) => `Choose a passphrase of at least ${least} characters.`,
   notSame: 'This is not the same passphrase.',
-  sealing: 'The file is being locked. This takes a few seconds.',
-  saved: (file) => `Made: ${file}. Keep the passphrase in another place than the file.`,
+  encrypting: 'The file is being locked. This takes a few seconds.',
+  saved: (file) => `Made: ${file}. Do not keep the passphrase with the file.`,
   failed: 'It did not work. Please try again.',
   openHeading: 'This file has a passphrase',
   openLabel: 'Passphrase of the file',

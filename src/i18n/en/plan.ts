@@ -38,12 +38,12 @@ export const plan: PlanWords = {
   evaluation: 'What did it bring?',
   ownStep: 'The step, in your own words',
   addHeading: 'Agree on a step of your own',
-  paper: {
+  print: {
     ownStep: 'In own words',
     who: 'Who',
     withWhom: 'With whom',
     when: 'When',
-    status: 'State',
+    status: 'Status',
     origin: 'Origin',
     part: 'Role',
     does: 'Does',
@@ -54,7 +54,7 @@ export const plan: PlanWords = {
   find: 'Find an agreement',
   findWords: 'Words',
   findOwner: 'Who',
-  findStatus: 'State',
+  findStatus: 'Status',
   anyone: 'Everyone',
   anyStatus: 'All',
   found: (count, of) => `${count} of ${of} agreements`,
@@ -68,7 +68,7 @@ export const plan: PlanWords = {
   team: 'More people with this employer',
   openTeam: 'Do more people work with this employer?',
   teamLead:
-    'Agree on one goal together, and on who does what. That way you hear one story. Does someone say what is expected of you? Then help belongs to it. That way nobody is left alone with it.',
+    'Agree on one goal together, and on who does what. That way you hear one story. Anyone who expects something of you should help too, or see that someone else does.',
   goal: 'Our shared goal',
   goalOfScan: (goal) => `The goal of the scan is: “${goal}”.`,
   member: (place) => `Person ${place}`,
@@ -77,10 +77,10 @@ export const plan: PlanWords = {
   part: 'What is the role?',
   parts: {
     '': 'Not agreed yet',
-    contact: 'Fixed contact person',
+    contact: 'Regular contact person',
     help: 'Helps',
-    obstacles: 'Removes obstacles',
-    expectation: 'Says what is expected',
+    obstacles: 'Takes away obstacles',
+    expectation: 'Says what is expected of you',
   },
   does: 'What does this person do?',
   theirAgreements: 'Agreements',
@@ -88,8 +88,7 @@ export const plan: PlanWords = {
   moreOfTheirs: (count) => plural(count, { one: 'And one more.', other: `And ${count} more.` }),
   addMember: 'Add someone',
   gaps: {
-    noContact: 'Nobody is your fixed contact person yet. Agree who it is.',
-    expectationAlone:
-      'Whoever states an expectation needs help beside them. Agree who helps or removes obstacles.',
+    noContact: 'Nobody is your regular contact person yet. Agree who it is.',
+    expectationAlone: 'Someone says what is expected of you. Agree who helps or takes away an obstacle.',
   },
 };

@@ -8,7 +8,7 @@ export const reportPlan: ReportPlanWords = {
     who: 'Who',
     withWhom: 'With whom',
     when: 'When',
-    status: 'State',
+    status: 'Status',
     overdue: (count, day) =>
       plural(count, {
         one: `One agreement was overdue on ${day}.`,

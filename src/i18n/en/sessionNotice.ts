@@ -9,5 +9,11 @@ export const sessionNotice: SessionNoticeWords = {
     heading: 'There is a newer version of the app',
     text: 'It is open in another tab. Refresh the page to go on here.',
   },
+  lost: {
+    heading: 'Not everything could stay',
+    text: 'Something that you just changed was taken away meanwhile, perhaps in another tab. So your change is not in the scan.',
+    wrote: 'You wrote:',
+    understood: 'Understood',
+  },
   refresh: 'Refresh the page',
 };

@@ -3,10 +3,10 @@ import { plural } from './plural';
 
 export const start: StartWords = {
   title: 'Start',
-  heading: 'Offering a place to someone who has difficulty finding work',
-  lead: 'Do you want to, and is your organisation able to? This scan shows what you already have going for you, where it gets stuck and which small step fits now.',
-  forWhom:
-    'Fill in the scan alone, or together with an occupational expert or another adviser. There are 35 short questions, or 14 for a first conversation. You can always stop and go on later.',
+  heading: 'Offering a placement to someone who has difficulty finding work',
+  lead: 'Do you want that, and can your organisation do it? This scan shows what already goes well, what holds you back and which small step fits now.',
+  forWhom: (full: number, short: number) =>
+    `Fill in the scan alone, or together with an expert, such as an occupational expert or job coach. There are ${full} short questions, or ${short} for a first conversation. You can always stop and go on later.`,
   newScan: 'New scan',
   example: 'See an example',
   openFile: 'Open file',

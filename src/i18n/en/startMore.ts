@@ -1,11 +1,11 @@
 import type { StartMoreWords } from '../nl/startMore';
 
 export const startMore: StartMoreWords = {
-  doorsHeading: 'More than the scan',
+  otherPagesHeading: 'More than the scan',
   library: 'Resources',
-  libraryText: 'Websites, schemes and guides that can help with the steps.',
+  libraryText: 'Schemes, websites and explanation that can help with the steps.',
   own: 'My own IGM',
-  ownText: 'For occupational experts and others who support employers: 21 questions about your own work.',
+  ownText: 'For occupational experts and others who help employers: 21 questions about your own work.',
   dataHeading: 'Where is your data?',
   dataText: [
     'Everything you fill in stays on this device, in this browser. Nothing is sent. There is no account.',
@@ -14,8 +14,7 @@ export const startMore: StartMoreWords = {
   ],
   device: 'What is on this device, and backups',
   modelHeading: 'How does it work?',
-  modelText:
-    'Doing something new works when you want to and are able to. The scan looks at seven things that count.',
+  modelText: 'The scan looks at seven things that count.',
   factorsInPlainWords: {
     attitude: 'Do you find it important and feasible?',
     norm: 'What do the people around you think?',
@@ -26,5 +25,5 @@ export const startMore: StartMoreWords = {
     selfRegulation: 'Does it happen, and do you keep it up?',
   },
   modelEnd:
-    'At the end you see a score for each part and at most three steps that fit you, with the reason. There is no norm and no mark. The model is called the Integrative Behaviour Model (IBM; in Dutch IGM).',
+    'At the end you see a score for each factor and at most three steps that fit you, with the reason. There is no norm and no mark. The model is called the Integrative Behaviour Model (IBM; in Dutch IGM).',
 };

@@ -4,7 +4,7 @@ export const walk: WalkWords = {
   loading: 'The scan is being opened.',
   factorPosition: (factor, index, count) => `${factor}, question ${index} of ${count}`,
   goal: 'Your goal',
-  goalDefault: 'Offer a suitable place within 12 months to someone who has difficulty finding work',
+  goalDefault: 'Offer a suitable placement within 12 months to someone who has difficulty finding work',
   next: 'Next',
   back: 'Back',
   skip: 'Skip',
@@ -34,7 +34,8 @@ export const walk: WalkWords = {
   reviewHeading: 'Check the answers',
   reviewLead: 'Is everything right? You can still change every answer. Open questions may stay open.',
   thinHeading: 'No score here yet',
-  thinText: (minimum) => `A score needs at least ${minimum} answers for each part. These parts have too few:`,
+  thinText: (minimum) =>
+    `A score needs at least ${minimum} answers for each factor. These factors have too few:`,
   thinFactor: (factor, scored, items) => `${factor} (${scored} of ${items})`,
   change: 'Change',
   changeItem: (statement) => `Change: ${statement}`,

@@ -2,7 +2,7 @@ import { plural } from './plural';
 
 /** The words of the page with the steps. */
 export const advice = {
-  accept: 'Dit spreken we af',
+  accept: 'Dit spreken wij af',
   acceptAgain: 'Opnieuw afspreken',
   replace: 'Vervangen',
   decline: 'Niet doen',
@@ -44,11 +44,13 @@ export const advice = {
   whyFits: 'Waarom past deze stap?',
   whyNot: 'Waarom stelt de scan deze stap niet voor?',
   more: 'Meer over deze stap',
-  focusOn: (factors: string) => `Waar het advies op let: ${factors}`,
+  focusOn: (factors: string) => `Waar het advies over gaat: ${factors}`,
   focusHint:
-    'Weet u beter wat nu het meest remt? Kies het hier. Het advies past zich meteen aan. Wat de scan uitrekende, blijft bewaard.',
-  firstFocus: 'Eerst letten op',
-  secondFocus: 'Daarna letten op',
+    'Weet u beter wat u nu het meest tegenhoudt? Kies het hier. Het advies past zich meteen aan. Wat de scan uitrekende, blijft bewaard.',
+  basis: 'Op wiens antwoorden rust het advies?',
+  computedBasis: 'Zoals de scan kiest',
+  firstFocus: 'Eerst',
+  secondFocus: 'Daarna',
   noSecondFocus: 'Niets anders',
   computedFocus: 'Wat de scan uitrekende',
   focusReason: 'Waarom kiest u dit? (mag leeg blijven)',
@@ -75,6 +77,7 @@ export const advice = {
   askWorkCentre: 'Vraag het Werkcentrum in uw regio om hulp.',
   resources: 'Hulpmiddelen bij deze stap',
   website: 'Website',
+  opens: 'Open dit hulpmiddel',
 };
 
 export type AdviceWords = typeof advice;

@@ -17,6 +17,7 @@ export const app = {
   saveFailedHeading: (name: string) => `De antwoorden van ${name} zijn niet opgeslagen`,
   saveAsFile: 'Bewaar als bestand',
   keepAgain: 'Bewaar opnieuw',
+  replaceAllTheSame: 'Toch vervangen',
   continueCase: 'Ga verder met deze scan',
   discard: 'Gooi de wijzigingen weg',
   discardHeading: (name: string) => `Wat niet is opgeslagen van ${name} weggooien?`,
@@ -30,14 +31,14 @@ export const app = {
   reload: 'Open de pagina opnieuw',
   storage: {
     blocked:
-      'Deze browser laat niet toe dat er iets wordt bewaard. U kunt de scan wel invullen. Maak aan het eind een databestand of PDF, want na het sluiten van deze pagina is alles weg.',
+      'Deze browser laat niet toe dat er iets wordt bewaard. U kunt de scan wel invullen. Maak aan het eind een databestand of PDF. Sluit u deze pagina, dan is alles weg.',
     full: 'Er is geen ruimte meer op dit apparaat of in deze browser. Maak ruimte vrij en probeer het opnieuw, of bewaar de scan als bestand.',
     notFound:
       'Deze scan staat niet op dit apparaat. Misschien is hij verwijderd of in een andere browser gemaakt.',
     unreadable:
       'De gegevens van deze scan kunnen niet worden gelezen. Zij zijn apart gezet en niet weggegooid.',
     conflict:
-      'Deze scan is intussen in een ander tabblad veranderd. Bewaar wat u hier ziet als bestand, of gooi deze wijzigingen weg en open de scan opnieuw.',
+      'Deze scan is intussen in een ander tabblad veranderd. Vervangt u de scan toch, dan is die verandering weg. U kunt wat u hier ziet ook als bestand bewaren. Of gooi het weg en open de scan opnieuw.',
     gone: 'Deze scan is intussen verwijderd, misschien in een ander tabblad. Bewaar hem opnieuw of als bestand, of gooi deze wijzigingen weg.',
     newer: 'Deze gegevens zijn gemaakt met een nieuwere versie van de app. Vernieuw de pagina.',
     notUpgraded:

@@ -11,7 +11,7 @@ export const approach = {
     done: (done: number, checks: number) => `${done} van ${checks} gedaan`,
     choose: 'In welke fase bent u nu?',
     chooseHint:
-      'Het advies volgt deze fase: stappen die nu te vroeg of te laat komen, tellen minder. In fase 1 en 2 telt plannen en volhouden meestal nog niet mee als rem.',
+      'Het advies volgt deze fase: stappen die nu te laat of veel te vroeg komen, vallen af. Een plan hoeft u in fase 1 en 2 nog niet te hebben.',
     chosen: (phase: number) => `De scan rekent nu met fase ${phase}.`,
     principle: 'Uitgangspunt',
     result: 'Gewenst resultaat',
@@ -30,7 +30,7 @@ export const approach = {
     lead: "Bespreek met deze vragen of zo'n plek nu bij uw organisatie past. Er komt geen score uit en niets gaat vanzelf: u besluit.",
     notYet: 'Nog niet beginnen kan ook een goed besluit zijn.',
     criteria: 'Belangrijk voor een plek die blijft',
-    indicators: "Waar zo'n plek vaker bij past",
+    indicators: 'Kenmerken van bedrijven waar dit vaker lukt',
     indicatorsLead: 'Dit zijn geen eisen. Een nee is alleen iets om over te praten.',
     answers: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
     clear: 'Antwoord wissen',
@@ -38,7 +38,7 @@ export const approach = {
     talkNo: 'Hier zegt u nee. Bespreek wat dat voor u betekent, en of het kan veranderen.',
     talkUnknown: 'Dit weet u nog niet. Zoek het samen uit, of vraag het na.',
     talkNothing: 'Waar u “nee” of “weet ik niet” kiest, komt hier te staan.',
-    talkAllYes: 'U zegt overal ja. Bespreek wat er nodig is om dat zo te houden.',
+    talkAllYes: 'U zegt op alles ja. Hoe houdt u dat zo?',
     decision: 'Uw besluit',
     decide: 'Wat besluit u?',
     decisions: {
@@ -73,7 +73,7 @@ export const approach = {
     printHint: 'Wat nog leeg is, wordt op papier een lijn om op te schrijven.',
   },
   /** On paper, above a page. */
-  paperHead: (employer: string, expert: string, day: string) =>
+  printHeader: (employer: string, expert: string, day: string) =>
     [employer, expert && `samen met ${expert}`, `afgedrukt op ${day}`].filter(Boolean).join(', '),
   note: 'Aantekening',
   about: (subject: string) => `bij: ${subject}`,

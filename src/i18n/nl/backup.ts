@@ -3,9 +3,9 @@ import { plural } from './plural';
 /** Backing up all scans and restoring them, and the reminder to save a copy. */
 export const backup = {
   heading: 'Reservekopie',
-  lead: 'Alle scans op dit apparaat in één bestand. Bewaar het op een andere plek, dan raakt u niets kwijt als dit apparaat of deze browser iets wist.',
+  lead: 'Alle scans op dit apparaat in één bestand. Bewaar het ergens anders. Wist dit apparaat of deze browser iets, dan raakt u niets kwijt.',
   make: 'Reservekopie maken',
-  makeSealed: 'Reservekopie met wachtwoord',
+  makeEncrypted: 'Reservekopie met wachtwoord',
   making: (done: number, of: number) => `Bezig: ${done} van ${of} scans.`,
   made: (file: string, count: number) =>
     `Gemaakt: ${file}, met ${plural(count, { one: '1 scan', other: `${count} scans` })} erin.`,
@@ -42,7 +42,7 @@ export const backup = {
     twice: 'staat twee keer in het bestand',
   },
   choices: { add: 'Terugzetten', keepBoth: 'Allebei houden', replace: 'Hier vervangen', skip: 'Overslaan' },
-  choiceFor: (name: string) => `Wat doen we met ${name}?`,
+  choiceFor: (name: string) => `Wat doet u met ${name}?`,
   forAll: 'Voor alle scans die hier al staan en anders zijn',
   replaceWarning: (count: number) =>
     plural(count, {

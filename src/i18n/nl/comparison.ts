@@ -26,7 +26,7 @@ export const comparison = {
   sinceNotCompared: (day: string) =>
     `Er is ook gemeten op ${day}. De getallen van toen en nu zijn niet te vergelijken.`,
   otherPerspective:
-    'De ene meting gaat uit van antwoorden van de werkgever, de andere van die van de deskundige. Daarom vergelijken wij de getallen niet.',
+    'De ene meting gaat uit van antwoorden van de werkgever. De andere gaat uit van die van de deskundige. Daarom vergelijkt de scan de getallen niet.',
   otherMode: (before: string, after: string) =>
     `De eerste keer is ${before}, nu ${after}. Ook dat kan verschil maken.`,
   unfinished: (count: number) =>
@@ -46,7 +46,7 @@ export const comparison = {
   radarAlternative: (values: string) => `Radar van de scores toen en nu, van 0 tot 100. ${values}.`,
   tableTitle: 'De getallen',
   profileSame: (profile: string) => `Toen en nu past hetzelfde profiel: ${profile}.`,
-  profileOther: (before: string, after: string) => `Toen paste ${before}. Nu past ${after}.`,
+  profileOther: (before: string, after: string) => `Eerst was het profiel ${before}. Nu is het ${after}.`,
   profileUnknown: 'Voor een profiel was in een van beide metingen te weinig ingevuld.',
   profileClose: (cut: number) =>
     `Een score ligt dicht bij de grens van ${cut}. Dan kan het profiel ook door toeval anders zijn.`,
@@ -81,7 +81,7 @@ export const comparison = {
     `${factor}: ${verdict} (van ${before} naar ${after})`,
   keep: 'Wat hielp? Hoe houdt u dit vast?',
   doneUnmoved: (step: string, factors: string, count: number): string =>
-    `Gedaan, maar ${factors} ${plural(count, { one: 'is', other: 'zijn' })} niet duidelijk hoger: ${step}`,
+    `Gedaan, maar ${factors} ${plural(count, { one: 'is', other: 'zijn' })} nog niet duidelijk hoger: ${step}`,
   doneUnmovedText: 'Wat merkte u ervan? Is er meer tijd nodig, of past een andere stap beter?',
   open: (count: number) =>
     plural(count, { one: '1 afspraak is nog niet gedaan', other: `${count} afspraken zijn nog niet gedaan` }),
@@ -93,7 +93,6 @@ export const comparison = {
   seriesTitle: 'Alle metingen',
   seriesLead: 'Elk rondje is een meting. Een lijn verbindt metingen die te vergelijken zijn.',
   number: (index: number) => `Meting ${index}`,
-  measurement: (index: number, about: string) => `Meting ${index}: ${about}`,
   seriesAlternative: (factor: string, values: string) => `${factor}, van 0 tot 100. ${values}.`,
   noScore: 'geen score',
 

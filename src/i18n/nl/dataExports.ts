@@ -20,7 +20,7 @@ export const dataExports = {
   metadataHint:
     'Twee bestanden die bij de PDF horen: één over het rapport en één over het PDF-bestand. Bewaar ze in dezelfde map als de PDF.',
   metadataCheck:
-    'Controleer in uw archief wie de archiefvormer is, hoe lang het rapport blijft en wie het mag zien. Dat weet de scan niet.',
+    'Controleer in uw archief wie de archiefvormer is. Controleer ook hoe lang het rapport blijft en wie het mag zien. Dat weet de scan niet.',
   pdfFirst: 'Bewaar eerst de PDF op deze pagina. De metadata gaan over precies dat bestand.',
   about: (pdf: string) => `Over: ${pdf}`,
   saveMetadata: 'Bewaar metadata',

@@ -8,7 +8,7 @@ export const device = {
   where:
     'Uw scans staan op dit apparaat, in de opslag van deze browser. Een andere browser, of iemand anders op een ander apparaat, ziet ze niet. Er gaat niets naar een server.',
   honest:
-    'Een browser is geen kluis. Wist u de gegevens van de browser of van deze website, dan zijn de scans weg. Een privévenster vergeet ze als u het sluit. Safari kan ze wissen als u de app zeven dagen niet gebruikt; staat de app op uw beginscherm, dan gebeurt dat niet. Is het apparaat bijna vol, dan mag de browser zelf opruimen, behalve als hij beloofde de scans te bewaren. En een apparaat kan stukgaan of kwijtraken. Alleen een kopie op een andere plek helpt tegen al deze dingen.',
+    'Een browser is geen kluis. Wist u de gegevens van de browser of deze website, dan zijn de scans weg. Een privévenster vergeet ze als u het sluit. Safari kan ze wissen als u de app zeven dagen niet gebruikt. Staat de app op uw beginscherm? Dan gebeurt dat niet. Is het apparaat bijna vol? Dan mag de browser zelf opruimen, behalve als hij beloofde de scans te bewaren. En een apparaat kan stukgaan of kwijtraken. Alleen een kopie ergens anders helpt tegen al deze dingen.',
   roomHeading: 'Ruimte',
   room: (used: string, left: string) =>
     `De app gebruikt nu ongeveer ${used}. Daarin zit ook wat nodig is om zonder internet te werken. Volgens de browser is er nog ${left} over.`,
@@ -20,21 +20,21 @@ export const device = {
   asked: {
     granted: 'De browser zegt ja. Wist u zelf de gegevens van de browser, dan zijn de scans nog steeds weg.',
     refused:
-      'De browser zegt nu nee. Er gaat daardoor niets verloren. Chrome en Edge beslissen zelf en zeggen vaker ja als u de app installeert of vaker gebruikt; Firefox vraagt het u. Maak in elk geval een kopie.',
+      'De browser zegt nu nee. Er gaat daardoor niets verloren. Chrome en Edge beslissen zelf. Zij zeggen vaker ja als u de app installeert of vaker gebruikt. Firefox vraagt het u. Maak in elk geval een kopie.',
   },
-  setAsideHeading: 'Apart gezet',
-  setAside: (count: number) =>
+  quarantineHeading: 'Apart gezet',
+  quarantined: (count: number) =>
     plural(count, {
-      one: 'Eén scan kan niet worden gelezen. Hij is apart gezet zoals hij was. Misschien kan een deskundige er nog iets uit halen.',
-      other: `${count} scans kunnen niet worden gelezen. Zij zijn apart gezet zoals zij waren. Misschien kan een deskundige er nog iets uit halen.`,
+      one: 'Eén scan kan niet worden gelezen. Hij is apart gezet zoals hij was. Misschien kan een computerkenner er nog iets uit halen.',
+      other: `${count} scans kunnen niet worden gelezen. Zij zijn apart gezet zoals zij waren. Misschien kan een computerkenner er nog iets uit halen.`,
     }),
-  saveSetAside: 'Als bestand bewaren',
-  setAsideSaved: (file: string) => `Bewaard als ${file}.`,
-  removeSetAside: 'Weggooien',
-  removeSetAsideHeading: 'Weggooien wat apart staat?',
-  removeSetAsideText: 'Dat kunt u niet terugdraaien. Een bestand dat u ervan bewaarde, blijft bestaan.',
+  saveQuarantined: 'Als bestand bewaren',
+  quarantineSaved: (file: string) => `Bewaard als ${file}.`,
+  removeQuarantined: 'Weggooien',
+  removeQuarantinedHeading: 'Weggooien wat apart staat?',
+  removeQuarantinedText: 'Dat kunt u niet terugdraaien. Een bestand dat u ervan bewaarde, blijft bestaan.',
   keep: 'Niet weggooien',
-  setAsideFailed: 'Dat lukt nu niet. Er is niets veranderd.',
+  quarantineFailed: 'Dat lukt nu niet. Er is niets veranderd.',
   agesHeading: 'Hoe oud zijn de scans?',
   noAges: 'Hier staan nog geen scans.',
   ages: (count: number, oldest: string) =>
@@ -54,12 +54,12 @@ export const device = {
   removeHeading: 'Alles verwijderen',
   removeText: (count: number) =>
     plural(count, {
-      0: 'Hier staan geen scans. Verwijder wat de app verder bewaart, zoals wat apart is gezet, de meldingen van fouten en uw taal.',
-      one: 'Verwijder de scan op dit apparaat, wat apart is gezet, de meldingen van fouten en uw keuzes zoals de taal.',
-      other: `Verwijder alle ${count} scans op dit apparaat, wat apart is gezet, de meldingen van fouten en uw keuzes zoals de taal.`,
+      0: 'Hier staan geen scans. Verwijder wat de app verder bewaart. Dat is wat apart is gezet, de meldingen van fouten en uw taal.',
+      one: 'Verwijder de scan op dit apparaat. Ook weg gaan wat apart is gezet, de meldingen van fouten en uw taal.',
+      other: `Verwijder alle ${count} scans op dit apparaat. Ook weg gaan wat apart is gezet, de meldingen van fouten en uw taal.`,
     }),
   remains:
-    'Wat u als bestand, PDF of reservekopie bewaarde, blijft bestaan. Ook bestanden in een gekozen map blijven staan; de app gebruikt die map dan niet meer.',
+    'Wat u als bestand, PDF of reservekopie bewaarde, blijft bestaan. Ook bestanden in een gekozen map blijven staan. De app gebruikt die map dan niet meer.',
   remove: 'Alles op dit apparaat verwijderen',
   confirmHeading: 'Echt alles verwijderen?',
   confirmText: 'Dat kunt u niet terugdraaien.',

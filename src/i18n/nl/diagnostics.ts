@@ -3,7 +3,7 @@ import { plural } from './plural';
 /** The errors that were noted on this device. */
 export const diagnostics = {
   heading: 'Meldingen van fouten',
-  lead: 'Gaat er in de app iets mis, dan wordt dat hier genoteerd. Genoteerd wordt: wanneer, bij welk onderdeel, wat voor fout en op welke plek in de programmacode. Nooit genoteerd worden antwoorden, namen, notities of teksten uit een scan.',
+  lead: 'Gaat er in de app iets mis, dan wordt dat hier genoteerd. Genoteerd wordt: wanneer, bij welk onderdeel, wat voor fout en waar in de programmacode. Nooit genoteerd worden antwoorden, namen, aantekeningen of teksten uit een scan.',
   stays: 'Deze lijst gaat nergens heen. Vraagt iemand die u helpt erom, dan kunt u hem als bestand bewaren.',
   none: 'Er zijn geen fouten genoteerd.',
   count: (count: number) =>
@@ -27,6 +27,9 @@ export const diagnostics = {
     make: 'Bij het maken van een scan',
     file: 'Bij het openen van een bestand',
     folder: 'Bij de gekozen map',
+    backup: 'Bij het maken van een back-up',
+    restore: 'Bij het terugzetten van een back-up',
+    report: 'Bij het maken van een rapport of bestand',
     worker: 'Bij het klaarzetten voor gebruik zonder internet',
   },
   save: 'Meldingen als bestand bewaren',

@@ -1,17 +1,17 @@
 /** The words of the expert's own view of a case that the employer filled in alone. */
 export const expertView = {
-  heading: 'Uw eigen kijk als deskundige',
-  offerHeading: 'De kijk van de deskundige',
+  heading: 'Uw eigen beeld als deskundige',
+  offerHeading: 'Het beeld van de deskundige',
   offerText:
-    'De werkgever heeft deze scan alleen ingevuld. Bent u de deskundige? Dan kunt u uw eigen kijk ernaast zetten.',
-  add: 'Eigen kijk van de deskundige toevoegen',
-  goOn: (open: number) => `Verder met de eigen kijk van de deskundige (nog ${open} open)`,
-  change: 'Eigen kijk van de deskundige wijzigen',
-  lead: 'U beantwoordt dezelfde vragen over deze werkgever, zoals u het ziet. Daarna staan beide kijken naast elkaar.',
+    'De werkgever heeft deze scan alleen ingevuld. Bent u de deskundige? Dan kunt u uw eigen beeld ernaast zetten.',
+  add: 'Eigen beeld van de deskundige toevoegen',
+  goOn: (open: number) => `Verder met het eigen beeld van de deskundige (nog ${open} open)`,
+  change: 'Eigen beeld van de deskundige wijzigen',
+  lead: 'U beantwoordt dezelfde vragen over deze werkgever, zoals u het ziet. Daarna staan beide beelden naast elkaar.',
   ways: {
     blind: {
       label: 'Zonder de antwoorden van de werkgever te zien (aangeraden)',
-      hint: 'Zo volgt u niet ongemerkt wat de werkgever al vond. Tot u de uitslag opent, blijven antwoorden en aantekeningen verborgen.',
+      hint: 'Zo laat u zich niet leiden door de antwoorden van de werkgever. Tot u de uitslag opent, blijven antwoorden en aantekeningen verborgen.',
     },
     open: {
       label: 'Met de antwoorden erbij',
@@ -26,9 +26,9 @@ export const expertView = {
   toReview: 'Naar de controle',
   later: 'Later verder',
   laterHint: 'Alles wat u invulde blijft bewaard.',
-  reviewHeading: 'Controleer uw eigen kijk',
+  reviewHeading: 'Controleer uw eigen beeld',
   reviewLead: 'U kunt elk antwoord nog wijzigen. Open vragen mogen open blijven.',
-  reviewNext: 'In de uitslag ziet u daarna beide kijken.',
+  reviewNext: 'In de uitslag ziet u daarna beide beelden.',
 };
 
 export type ExpertViewWords = typeof expertView;

@@ -11,7 +11,7 @@ export const fileProblem = {
     tooDeep: 'Dit is geen databestand van deze scan.',
     notOurs: 'Dit is geen databestand van deze scan.',
     several: 'Er zijn meer bestanden tegelijk gekozen. Open ze één voor één.',
-    sealed: 'Het bestand heeft een wachtwoord.',
+    encrypted: 'Het bestand heeft een wachtwoord.',
     backup: 'Dit is een reservekopie met meer scans.',
     notSaved:
       'Uw laatste antwoord is nog niet opgeslagen. Wacht tot er “Opgeslagen” staat en open het bestand dan opnieuw.',

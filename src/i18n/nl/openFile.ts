@@ -4,7 +4,7 @@ export const openFile = {
   knownHeading: (name: string) => `${name} staat al op dit apparaat`,
   knownText: 'Het bestand bevat een scan die hier al staat. Wat wilt u?',
   leftOut: {
-    notes: 'notities',
+    notes: 'aantekeningen',
     expertView: 'antwoorden van de deskundige',
   },
   missing: (parts: string) =>

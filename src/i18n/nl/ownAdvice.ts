@@ -7,9 +7,9 @@ export const ownAdvice = {
   toAgreement: 'Kies een dag',
   talkAbout: (factors: string) => `Kijk hier eerst naar: ${factors}`,
   allLead: () =>
-    'De scan stelt acties voor bij wat nu het laagst is, of bij uw eigen keuze. U kunt ook een andere kiezen. Bij elke actie staat waarom de scan hem nu niet voorstelt.',
+    'De scan stelt stappen voor bij wat nu het laagst is of bij uw keuze. U kunt ook een andere kiezen. Bij elke stap staat waarom de scan hem nu niet voorstelt.',
   focusHint:
-    'Weet u beter waar u nu aan wilt werken? Kies het hier. De acties passen zich meteen aan. Wat de scan uitrekende, blijft bewaard.',
+    'Weet u beter waar u nu aan wilt werken? Kies het hier. De stappen passen zich meteen aan. Wat de scan uitrekende, blijft bewaard.',
 } satisfies Partial<AdviceWords>;
 
 export type OwnAdviceWords = typeof ownAdvice;

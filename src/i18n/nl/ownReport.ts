@@ -7,6 +7,7 @@ export const ownReport = {
     employer: 'Uzelf',
     noStepsText:
       'Er zijn te weinig antwoorden om een stap te kiezen. Kijk eerst naar de vragen die nog openstaan.',
+    focusOrder: 'Bij gelijke scores geldt de vaste volgorde van de factoren. U kunt anders kiezen.',
     reportTitle: (name: string) => `Mijn eigen IGM: ${name}`,
     subject: 'Verslag van Mijn eigen IGM',
   },

@@ -40,12 +40,12 @@ export const plan = {
   ownStep: 'De stap, in uw eigen woorden',
   addHeading: 'Zelf een stap afspreken',
   // What is printed in place of the fields
-  paper: {
+  print: {
     ownStep: 'In eigen woorden',
     who: 'Wie',
     withWhom: 'Met wie',
     when: 'Wanneer',
-    status: 'Stand',
+    status: 'Hoe staat het ervoor?',
     origin: 'Herkomst',
     part: 'Rol',
     does: 'Doet',
@@ -58,7 +58,7 @@ export const plan = {
   find: 'Zoek een afspraak',
   findWords: 'Woorden',
   findOwner: 'Wie',
-  findStatus: 'Stand',
+  findStatus: 'Hoe staat het ervoor?',
   anyone: 'Iedereen',
   anyStatus: 'Alles',
   found: (count: number, of: number) => `${count} van ${of} afspraken`,
@@ -70,11 +70,11 @@ export const plan = {
   noReason: 'Er is geen reden opgeschreven.',
   agreeAfterAll: 'Alsnog afspreken',
   forget: 'Keuze wissen',
-  // Several professionals
+  // Several people who help
   team: 'Meer mensen bij deze werkgever',
   openTeam: 'Werken er meer mensen met deze werkgever?',
   teamLead:
-    'Spreek samen één doel af, en wie wat doet. Zo hoort u één verhaal. Zegt iemand wat er van u verwacht wordt? Dan hoort daar hulp bij. Zo staat niemand er alleen voor.',
+    'Spreek samen één doel af, en wie wat doet. Zo hoort u één verhaal. Wie iets van u verwacht, moet ook helpen, of zorgen dat een ander helpt.',
   goal: 'Ons gezamenlijke doel',
   goalOfScan: (goal: string) => `Het doel van de scan is: “${goal}”.`,
   member: (place: number) => `Persoon ${place}`,
@@ -83,10 +83,10 @@ export const plan = {
   part: 'Wat is de rol?',
   parts: {
     '': 'Nog niet afgesproken',
-    contact: 'Vast aanspreekpunt',
+    contact: 'Vaste contactpersoon',
     help: 'Helpt',
-    obstacles: 'Haalt hindernissen weg',
-    expectation: 'Zegt wat verwacht wordt',
+    obstacles: 'Neemt hindernissen weg',
+    expectation: 'Zegt wat er van u verwacht wordt',
   },
   does: 'Wat doet deze persoon?',
   theirAgreements: 'Afspraken',
@@ -94,9 +94,9 @@ export const plan = {
   moreOfTheirs: (count: number) => plural(count, { one: 'En nog één.', other: `En nog ${count}.` }),
   addMember: 'Iemand toevoegen',
   gaps: {
-    noContact: 'Nog niemand is uw vaste aanspreekpunt. Spreek af wie dat is.',
+    noContact: 'Nog niemand is uw vaste contactpersoon. Spreek af wie dat is.',
     expectationAlone:
-      'Wie een verwachting uitspreekt, heeft hulp naast zich nodig. Spreek af wie helpt of hindernissen weghaalt.',
+      'Iemand zegt wat er van u verwacht wordt. Spreek af wie helpt of een hindernis wegneemt.',
   },
 };
 

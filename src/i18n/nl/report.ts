@@ -8,7 +8,7 @@ export const report = {
     audiences: { employer: 'Gemaakt voor de werkgever.', caseFile: 'Gemaakt voor het dossier.' },
     without: {
       notes: 'zonder aantekeningen',
-      expertView: 'zonder de eigen kijk van de deskundige',
+      expertView: 'zonder het eigen beeld van de deskundige',
       answers: 'zonder de losse antwoorden',
     },
     notAll: {
@@ -30,15 +30,14 @@ export const report = {
   closeBoth: (cut: number) => `: beide dicht bij de grens van ${cut}`,
   closeWilling: (cut: number) => `: willen ligt dicht bij de grens van ${cut}`,
   closeAble: (cut: number) => `: kunnen ligt dicht bij de grens van ${cut}`,
-  brakeOnly: (factor: string) => `Alleen ${factor} heeft een score die nu meetelt.`,
-  brakes: (factors: string, count: number) =>
-    `${plural(count, { 2: 'Twee', other: 'Deze' })} factoren remmen nu het meest: ${factors}.`,
-  brakeFirst: (weakest: string, others: string, count: number, score: number) =>
-    `Vooral ${weakest} remt nu. Daarna ${plural(count, { one: 'komt', other: 'komen' })} ${others} (${score}).`,
-  noBrake: (count: number): string =>
-    plural(count, { one: 'Dat is geen rem.', other: 'Dat zijn geen remmen.' }),
-  brakeChosen: (factors: string) => `Het advies let op uw keuze: ${factors}.`,
-  lowestOfAll: (factors: string) => `Nergens zit een duidelijke rem. Het laagst scoren ${factors}.`,
+  onlyScored: (factor: string) => `Alleen ${factor} heeft een score die nu meetelt.`,
+  holdsBack: (factors: string) => `Dit houdt u nu het meest tegen: ${factors}.`,
+  holdsBackFirst: (lowest: string, others: string, score: number) =>
+    `${lowest} houdt u nu het meest tegen. Daarna ${others} (${score}).`,
+  holdsNothingBack: (count: number): string =>
+    plural(count, { one: 'Dat houdt u niet tegen.', other: 'Die houden u niet tegen.' }),
+  focusIsChosen: (factors: string) => `Het advies gaat over uw keuze: ${factors}.`,
+  lowestOfAll: (factors: string) => `Niets houdt u duidelijk tegen. Het laagst scoren ${factors}.`,
   lowestKnown: (factors: string) => `Van de factoren met een score zijn ${factors} het laagst.`,
   lowestThatCount: (factors: string) => `Van de factoren die nu meetellen, zijn ${factors} het laagst.`,
   littleKnown: (count: number) =>
@@ -50,16 +49,21 @@ export const report = {
       5: 'Over vijf factoren is nog te weinig bekend.',
       other: `Over ${count} factoren is nog te weinig bekend.`,
     }),
-  noFocus: 'Er zijn nog te weinig antwoorden om te zeggen wat het meest remt.',
+  noFocus: 'Er zijn nog te weinig antwoorden om te zeggen wat u het meest tegenhoudt.',
   circular: 'Lukt een eerste stap? Dan groeit vaak ook het vertrouwen.',
-  firstStepIs: (step: string) => `De eerste stap is: “${step}”.`,
-  circularThen: 'Lukt die? Dan groeit vaak ook het vertrouwen.',
+  firstStepIs: (step: string) => `Begin met: “${step}”.`,
+  circularThen: 'Lukt dat? Dan groeit vaak ook het vertrouwen.',
   alsoFits: (profiles: string, count: number) =>
     `Ook ${profiles} ${plural(count, { one: 'kan', other: 'kunnen' })} bij u passen.`,
   alsoBottleneck: (factors: string) => `Ook laag: ${factors}.`,
-  waits: 'In deze fase telt plannen en volhouden nog niet mee als rem.',
+  /** Whose answers a view holds. */
+  views: { together: 'Samen ingevuld', employer: 'De werkgever alleen', expert: 'De deskundige' },
+  restsOn: (name: string) => `Het advies rust op deze antwoorden: ${name}.`,
+  waits: 'Een plan hoeft u nu nog niet te hebben. Daar kijkt het advies later naar.',
   whyWeakest: (factor: string, score: number) => `${factor} is ${score}, de laagste score.`,
   whySecond: (factor: string, score: number) => `${factor} is ${score}, de op één na laagste score.`,
+  whyGoesFirst: (factor: string, score: number, other: string) =>
+    `${factor} is ${score}, bijna even laag als ${other}. In deze fase begint het advies hiermee.`,
   whyTied: (factor: string, score: number, others: string) => `${factor} is ${score}, net als ${others}.`,
   whyChosen: (factor: string, score: number) => `${factor} is ${score}. Deze factor is uw keuze.`,
   whyAnswer: (rating: string, statement: string) => `U antwoordde “${rating}” op “${statement}”.`,
@@ -69,10 +73,11 @@ export const report = {
   whyCompany: (step: string) => `Deze stap hoort bij “${step}”.`,
   whyAlso: (subAspects: string) => `Helpt ook bij: ${subAspects}.`,
   whySame: (number: number) => `Om dezelfde redenen als stap ${number}.`,
-  whyPlanNow: (phase: string) => `Deze stap hoort bij fase ${phase}. Plan hem nu; u doet hem later.`,
+  whyPlanNow: (phase: string) => `Deze stap hoort bij fase ${phase}. Spreek die nu af; u doet de stap later.`,
+  whyAgainst: (objection: string) => `Wat ertegen pleit: ${objection}`,
   whyScore: (factor: string, score: number) => `${factor} is ${score}.`,
   whyNotAction: (factor: string, score: string, focus: string) =>
-    `Deze actie hoort bij ${factor} (${score}). Het advies let nu op ${focus}.`,
+    `Deze stap hoort bij ${factor} (${score}). Het advies gaat nu over ${focus}.`,
   /** In place of labels that are too long inside a sentence. */
   shortSubAspects: { 'norm.closeOthers': 'steun van dichtbij' } as Readonly<Record<string, string>>,
   whyWeakestThatCounts: (factor: string, score: number) =>
@@ -80,23 +85,23 @@ export const report = {
   whySecondThatCounts: (factor: string, score: number) =>
     `${factor} is ${score}, de op één na laagste score die nu meetelt.`,
   whyNotOutside: (factor: string, score: string, focus: string) =>
-    `Deze stap richt zich vooral op ${factor} (${score}). Het advies let nu op ${focus}.`,
+    `Deze stap gaat vooral over ${factor} (${score}). Het advies gaat nu over ${focus}.`,
   whyOnly: (factor: string, score: number) => `${factor} is ${score}, de enige score die nu meetelt.`,
   whyEquallyWeak: (factor: string, score: number) => `${factor} is ${score}. Ook dat is de laagste score.`,
-  whyNotAim: (factor: string) => `Deze stap richt zich vooral op ${factor}.`,
+  whyNotAim: (factor: string) => `Deze stap gaat vooral over ${factor}.`,
   whyNotNoFocus: 'Geen enkele factor heeft genoeg antwoorden voor een score.',
   whyNotTied: (second: string) => `Dat is even laag als ${second}. U mag dus ook deze factor kiezen.`,
   whyNotNoSlot: (heading: string) =>
-    `Deze stap is wel nodig, maar er was geen plaats meer. Hij staat bovenaan, bij “${heading}”.`,
+    `Deze stap is wel nodig, maar het advies was al vol. Die staat bovenaan, bij “${heading}”.`,
+  whyNotCondition: 'Deze stap is nodig voordat een plek begint. Het advies noemt dat apart.',
   whyNotClose: 'Het verschil in score is klein. U mag dus ook deze factor kiezen.',
-  whyNotNothingToGain: (subAspect: string) => `Bij ${subAspect} laten de antwoorden geen rem zien.`,
+  whyNotNothingToGain: (subAspect: string) => `Uit uw antwoorden blijkt geen probleem met ${subAspect}.`,
   whyNotSlotTaken: (places: number, step: string, because: string) =>
     `Het advies heeft hooguit ${plural(places, { 2: 'twee', 3: 'drie', other: `${places}` })} stappen. “${step}” gaat voor: ${because}.`,
   whyNotLower: (places: number, step: string, because: string) =>
     `Het advies heeft hooguit ${plural(places, { 2: 'twee', 3: 'drie', other: `${places}` })} stappen. “${step}” ging voor${because && `: ${because}`}.`,
-  decidedByFactor: (factor: string) =>
-    `die stap richt zich op ${factor}, en daar let het advies het eerst op`,
-  decidedBySecondFactor: 'over die factor stond nog geen stap in het advies',
+  decidedByFactor: (factor: string) => `die stap gaat over ${factor}, en daar begint het advies mee`,
+  decidedBySecondFactor: (factor: string) => `er was nog een stap nodig voor ${factor}`,
   decidedByNeed: (subAspect: string, than: string) => `bij ${subAspect} is meer nodig dan bij ${than}`,
   decidedByHelpBesides: (subAspects: string) => `die stap helpt ook bij ${subAspects}`,
   decidedByRule: (title: string) => `die stap past bij ${title}`,
@@ -119,15 +124,16 @@ export const report = {
     `Hier is ${count} keer geantwoord met “${doNotKnow}”. Ook dat is nuttig om te weten. Zoek het samen uit.`,
   talkLittleKnown: 'Hierover is nog weinig bekend. Ook dat is nuttig om te weten. Zoek het samen uit.',
   talkFocus: (factor: string) =>
-    `Het advies let het eerst op ${factor}. Kijk hier samen wat u wel kunt veranderen.`,
-  focusOnly: (factor: string) => `Het advies let op ${factor}. Dat is de enige score die nu meetelt.`,
-  focusTwo: (factors: string) => `Het advies let op ${factors}. Daar liggen de laagste scores.`,
+    `Het advies gaat het eerst over ${factor}. Kijk samen wat u wel kunt veranderen.`,
+  focusOnly: (factor: string) => `Het advies gaat over ${factor}. Dat is de enige score die nu meetelt.`,
+  focusTwo: (factors: string) => `Het advies gaat over ${factors}. Daar scoort u het laagst.`,
   focusTwoThatCount: (factors: string) =>
-    `Het advies let op ${factors}. Daar liggen de laagste scores die nu meetellen.`,
+    `Het advies gaat over ${factors}. Dat zijn de laagste scores die nu meetellen.`,
   focusTied: (factors: string, count: number, score: number) =>
     `Ook ${factors} ${plural(count, { one: 'is', other: 'zijn' })} ${score}.`,
-  focusOrder: 'Bij gelijke scores houdt de scan de vaste volgorde van de factoren aan. U kunt anders kiezen.',
-  focusChosen: (factors: string) => `Het advies let op ${factors}.`,
+  focusOrder:
+    'Zijn scores bijna gelijk? Dan gaat voor wat in deze fase het eerst aan de beurt is. U kunt anders kiezen.',
+  focusChosen: (factors: string) => `Het advies gaat over ${factors}.`,
   focusChosenTogether: 'Dat koos u samen aan tafel.',
   focusChosenAlone: 'Dat koos u zelf.',
   focusComputed: (factors: string) => `De scan rekende iets anders uit: ${factors}. Beide blijven bewaard.`,
@@ -142,13 +148,18 @@ export const report = {
     noGo: (day: string) =>
       day ? `Op ${day} besloot u nu niet te beginnen.` : 'U besloot nu niet te beginnen.',
   },
+  /** Above what has to be there before a placement begins. */
+  beforePlacement: 'Voordat een plek begint',
   why: 'Waarom deze stap?',
   firstStep: 'Eerste stap',
   lead: 'Wie begint',
   effort: 'Moeite',
-  needed: 'Nodig vooraf',
-  notWhen: 'Let op',
-  evidence: 'Onderbouwing',
+  needed: 'Dit moet er eerst zijn',
+  notWhen: 'Wanneer niet',
+  evidence: 'Is het onderzocht?',
+  judgement: 'Niet onderzocht. Dit is een oordeel van de makers.',
+  role: 'Rol van de deskundige',
+  techniques: 'Technieken (BCT versie 1)',
   sources: 'Bronnen',
   nextSteps: (count: number) =>
     plural(count, { one: 'Eén voorgestelde stap', other: `${count} voorgestelde stappen` }),
@@ -167,8 +178,8 @@ export const report = {
   barsAlternative: (values: string) => `Stippendiagram met zeven factoren van 0 tot 100. ${values}`,
   seriesAlternative: (name: string, values: string) => `${name}: ${values}.`,
   bottleneckLabel: 'knelpunt',
-  focusLabel: 'waar het advies op let',
-  chosenFocusLabel: 'hier let u nu op',
+  focusLabel: 'waar het advies over gaat',
+  chosenFocusLabel: 'uw eigen keuze',
   differencesTitle: 'Waar u en de deskundige verschillen',
   differenceHeading: (factor: string, employer: number, expert: number) =>
     `${factor}: werkgever ${employer}, deskundige ${expert}`,
@@ -197,7 +208,7 @@ export const report = {
     place: 'Plaats',
     contact: 'Contactpersoon',
     date: 'Datum',
-    filledIn: 'Manier',
+    filledIn: 'Ingevuld',
     expert: 'Deskundige',
     form: 'Vragenlijst',
     goal: 'Doel',
@@ -206,6 +217,9 @@ export const report = {
   firstMeasurement: (index: number) => plural(index, { 1: 'eerste meting', other: `meting ${index}` }),
   chapterFactors: 'De zeven factoren',
   chapterAdvice: 'Het advies',
+  background: 'Over de organisatie',
+  backgroundQuestion: 'Vraag',
+  backgroundAnswer: 'Antwoord',
   chapterAnswers: 'Alle antwoorden',
   chapterNotes: 'Vragen en aantekeningen',
   chapterMethod: 'Hoe de scan rekent',
@@ -222,12 +236,11 @@ export const report = {
     `Alle vragen gaan over één doel: ${action}, ${context}, ${time}. Voor ${target}`,
   method: [
     'Elke vraag telt van 0 (helemaal niet mee eens) tot 100 (helemaal mee eens). Bij een vraag die het omgekeerde zegt, is dat andersom.',
-    'De score van een factor is het gemiddelde van de beantwoorde vragen. “Weet ik niet”, “niet van toepassing” en open vragen tellen niet mee, ook niet als nul.',
+    'De score van een factor is het gemiddelde van de beantwoorde vragen. “Weet ik niet”, “niet van toepassing” en open vragen tellen niet mee. Zij tellen ook niet als nul.',
     'Willen en kunnen zijn het gemiddelde van hun factoren. Er is geen totaalscore.',
     'Vanaf 60 zegt de scan dat u dit wilt, of dat uw organisatie dit kan. Tussen 52 en 68 is dat niet zeker. Deze grens is een keuze, geen norm.',
   ],
-  minimum: (count: number) =>
-    `Een factor krijgt pas een score als minstens ${count} vragen een antwoord van 1 tot en met 5 hebben.`,
+  minimum: (count: number) => `Een factor krijgt pas een score bij ${count} antwoorden van 1 tot en met 5.`,
   bandRule: (low: number, high: number) =>
     `Laag is onder ${low}, midden is ${low} tot ${high}, hoog is ${high} of meer.`,
   versions: (app: string, instrument: string) =>
@@ -236,12 +249,14 @@ export const report = {
   radarLegend: 'Bol en doorgetrokken lijn: werkgever. Ruit en gestreepte lijn: deskundige.',
   claimedDiffers:
     'De uitslag die in het bestand stond, klopt niet met de antwoorden. De scan heeft alles opnieuw uitgerekend. Hieronder staat de nieuwe uitslag.',
+  adviceDiffers: 'De scores zijn dezelfde als in het bestand. De scan kiest de stappen nu anders dan toen.',
   reportPage: {
     heading: 'Het rapport',
-    lead: 'Bewaar het gesprek als PDF voor het dossier, of als databestand om later verder te gaan.',
+    lead: 'Bewaar het gesprek als PDF voor het dossier. Of bewaar een databestand om later verder te gaan.',
     leadAlone:
-      'Bewaar de uitslag als PDF om te lezen of te delen, of als databestand om later verder te gaan.',
+      'Bewaar de uitslag als PDF om te lezen of te delen. Of bewaar een databestand om later verder te gaan.',
     language: 'Taal van het rapport',
+    pdfHeading: 'PDF',
     pdf: 'Bewaar PDF',
     dataHeading: 'Databestand',
     data: 'Bewaar databestand',

@@ -19,7 +19,7 @@ export const reportOptions = {
       hint: 'Wat er is opgeschreven bij vragen, afspraken en fasen.',
     },
     expertView: {
-      label: 'De eigen kijk van de deskundige',
+      label: 'Het eigen beeld van de deskundige',
       hint: 'De antwoorden van de deskundige, en waar die anders zijn dan die van de werkgever.',
     },
     answers: {

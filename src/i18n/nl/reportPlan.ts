@@ -8,7 +8,7 @@ export const reportPlan = {
     who: 'Wie',
     withWhom: 'Met wie',
     when: 'Wanneer',
-    status: 'Stand',
+    status: 'Hoe staat het ervoor?',
     overdue: (count: number, day: string) =>
       plural(count, {
         one: `Eén afspraak was op ${day} te laat.`,

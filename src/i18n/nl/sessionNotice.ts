@@ -8,6 +8,12 @@ export const sessionNotice = {
     heading: 'Er is een nieuwere versie van de app',
     text: 'Die is open in een ander tabblad. Vernieuw de pagina om hier verder te gaan.',
   },
+  lost: {
+    heading: 'Niet alles kon blijven staan',
+    text: 'Iets wat u net veranderde, is intussen weggehaald, bijvoorbeeld in een ander tabblad. Uw verandering staat daarom niet in de scan.',
+    wrote: 'U schreef:',
+    understood: 'Begrepen',
+  },
   refresh: 'Vernieuw de pagina',
 };
 

@@ -3,9 +3,9 @@ import { plural } from './plural';
 export const start = {
   title: 'Start',
   heading: 'Een plek bieden aan iemand die moeilijk aan werk komt',
-  lead: 'Wilt u dat, en kan uw organisatie het? Deze scan laat zien wat u al meeheeft, waar het knelt en welke kleine stap nu past.',
-  forWhom:
-    'Vul de scan alleen in, of samen met een arbeidsdeskundige of andere adviseur. Er zijn 35 korte vragen, of 14 voor een eerste gesprek. Stoppen en later verdergaan kan altijd.',
+  lead: 'Wilt u dat, en kan uw organisatie het? Deze scan laat zien wat al goed gaat en waar het knelt. Ook ziet u welke kleine stap nu past.',
+  forWhom: (full: number, short: number) =>
+    `Vul de scan alleen in, of samen met een deskundige, zoals een arbeidsdeskundige of jobcoach. Er zijn ${full} korte vragen, of ${short} voor een eerste gesprek. Stoppen en later verdergaan kan altijd.`,
   newScan: 'Nieuwe scan',
   example: 'Bekijk een voorbeeld',
   openFile: 'Open bestand',

@@ -1,10 +1,10 @@
 /** The words of the lower part of the start page, which comes in a chunk of its own. */
 export const startMore = {
-  doorsHeading: 'Meer dan de scan',
+  otherPagesHeading: 'Meer dan de scan',
   library: 'Hulpmiddelen',
-  libraryText: 'Websites, regelingen en handreikingen die bij de stappen kunnen helpen.',
+  libraryText: 'Regelingen, websites en uitleg die bij de stappen kunnen helpen.',
   own: 'Mijn eigen IGM',
-  ownText: 'Voor arbeidsdeskundigen en anderen die werkgevers begeleiden: 21 vragen over uw eigen werk.',
+  ownText: 'Voor arbeidsdeskundigen en anderen die werkgevers helpen: 21 vragen over uw eigen werk.',
   dataHeading: 'Waar staan uw gegevens?',
   dataText: [
     'Alles wat u invult, blijft op dit apparaat, in deze browser. Er wordt niets verstuurd. Er is geen account.',
@@ -13,8 +13,7 @@ export const startMore = {
   ],
   device: 'Wat op dit apparaat staat, en reservekopieën',
   modelHeading: 'Hoe werkt het?',
-  modelText:
-    'Iets nieuws doen lukt als u het wilt én kunt. De scan kijkt naar zeven dingen die daarbij tellen.',
+  modelText: 'De scan kijkt naar zeven dingen die daarbij tellen.',
   factorsInPlainWords: {
     attitude: 'Vindt u het belangrijk en haalbaar?',
     norm: 'Wat vinden de mensen om u heen?',
@@ -25,7 +24,7 @@ export const startMore = {
     selfRegulation: 'Komt het ervan, en houdt u het vol?',
   },
   modelEnd:
-    'Aan het eind ziet u per onderdeel een score en hooguit drie stappen die bij u passen, met de reden erbij. Er is geen norm en geen rapportcijfer. Het model heet het Integratief Gedragsmodel (IGM).',
+    'Aan het eind ziet u per factor een score. Ook ziet u hooguit drie stappen die bij u passen, met de reden erbij. Er is geen norm en geen rapportcijfer. Het model heet het Integratief Gedragsmodel (IGM).',
 };
 
 export type StartMoreWords = typeof startMore;

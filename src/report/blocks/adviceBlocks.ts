@@ -1,3 +1,4 @@
+import type { PreconditionViewModel } from '../viewModel/preconditions';
 import { rolesViewModel } from '../viewModel/roles';
 import { midSentence } from '../viewModel/wording';
 import type { Block, Run } from './blocks';
@@ -8,7 +9,7 @@ import { stepBlocks } from './stepBlocks';
 import { talkBlocks } from './talkBlocks';
 import { titled } from './texts';
 
-/** What the advice looks at, what comes first, the steps in order with their reasons, and the roles. */
+/** What the advice is about, what comes first, the steps in order with their reasons, and the roles. */
 export function adviceBlocks(source: ChapterSource): readonly Block[] {
   const { report, record, words, planWords } = source;
   const roles = rolesViewModel(record, report.language);
@@ -16,10 +17,11 @@ export function adviceBlocks(source: ChapterSource): readonly Block[] {
     { kind: 'heading', level: 1, text: words.chapterAdvice },
     ...focusBlocks(source),
     ...guidanceBlocks(source),
-    ...preconditionBlocks(source),
+    ...preconditionBlocks('beforeTheSteps', report.preconditionsHeading, source),
     ...talkBlocks(source),
     ...report.steps.flatMap((step, index) => stepBlocks(step, index + 1, source)),
     ...(report.fewSteps ? [{ kind: 'paragraph' as const, text: report.fewSteps }] : []),
+    ...preconditionBlocks('conditionOfStarting', words.beforePlacement, source),
     ...(roles ? rolesBlocks(roles, report.language) : []),
     // Behind the steps: who reads the advice aloud, does not read these.
     ...sourceBlocks(planWords.advice.sources, [...report.guidance, ...report.talkFirst], report.steps),
@@ -41,12 +43,17 @@ function guidanceBlocks({ report: { guidance }, planWords }: ChapterSource): rea
   ];
 }
 
-/** What has to be arranged first, with the steps that would do it. */
-function preconditionBlocks({ report, planWords }: ChapterSource): readonly Block[] {
-  if (report.openPreconditions.length === 0) return [];
+/** What has to be there before the steps or before a placement, with the steps that would do it. */
+function preconditionBlocks(
+  kind: PreconditionViewModel['kind'],
+  heading: string,
+  { report, planWords }: ChapterSource,
+): readonly Block[] {
+  const open = report.openPreconditions.filter((one) => one.kind === kind);
+  if (open.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: report.preconditionsHeading },
-    ...report.openPreconditions.map(
+    { kind: 'heading', level: 2, text: heading },
+    ...open.map(
       ({ title, text, options }): Block => ({
         kind: 'keepTogether',
         blocks: [

@@ -1,5 +1,6 @@
 import { writtenDay } from '../../i18n/format';
 import { wordsIn } from '../../i18n/words';
+import { pressureNotices } from '../viewModel/pressureNotices';
 import { agreementDetails } from './agreementDetails';
 import type { Block, RichText, Run } from './blocks';
 import type { ChapterSource } from './chapterSource';
@@ -11,7 +12,7 @@ import {
   numberedAgreements,
   whoOf,
 } from './numberedAgreements';
-import { truncated } from './texts';
+import { titled, truncated } from './texts';
 
 /** Who does what and when, and what was chosen of what was proposed. Empty as long as nothing was decided. */
 export function agreementBlocks(source: ChapterSource): readonly Block[] {
@@ -46,7 +47,20 @@ function agreedBlocks(agreements: readonly NumberedAgreement[], source: ChapterS
       ],
       rows: agreements.map((numbered) => agreementRow(numbered, source)),
     },
+    ...noticeBlocks(agreements, source),
   ];
+}
+
+/** What has to be heard of an agreement with pressure. */
+function noticeBlocks(
+  agreements: readonly NumberedAgreement[],
+  { record, report }: ChapterSource,
+): readonly Block[] {
+  const notices = pressureNotices(record, report.language);
+  return agreements.flatMap(({ number, agreement: { title, entry } }) => {
+    const notice = notices.get(entry.id);
+    return notice ? [{ kind: 'paragraph' as const, text: titled(`${number}. ${title}`, notice) }] : [];
+  });
 }
 
 function agreementRow({ number, agreement }: NumberedAgreement, source: ChapterSource): readonly RichText[] {

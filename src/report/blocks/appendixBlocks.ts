@@ -1,4 +1,6 @@
 import type { ReportWords } from '../../i18n/nl/report';
+import { wordsIn } from '../../i18n/words';
+import { modelDrawing } from '../charts/modelDrawing';
 import type { AnswerViewModel } from '../viewModel/answers';
 import type { Report } from '../viewModel/report';
 import type { Block, RichText } from './blocks';
@@ -14,7 +16,14 @@ export function appendixBlocks(source: ChapterSource, instrumentVersion: string)
       kind: 'keepTogether',
       blocks: [
         { kind: 'heading', level: 1, text: words.chapterMethod },
-        { kind: 'list', items: report.method },
+        { kind: 'paragraph', text: wordsIn(report.language, 'model').text },
+        {
+          kind: 'columns',
+          children: [
+            { share: 0.56, blocks: [{ kind: 'list', items: report.method }] },
+            { share: 0.44, blocks: [modelFigure(report)] },
+          ],
+        },
         ...rankingBlocks(source),
         { kind: 'paragraph', text: words.versions(__APP_VERSION__, instrumentVersion), style: 'small' },
       ],
@@ -23,10 +32,16 @@ export function appendixBlocks(source: ChapterSource, instrumentVersion: string)
   ];
 }
 
+/** The circle of willing and doing, as on the start page. */
+function modelFigure({ factors, language }: Report): Block {
+  return { kind: 'figure', drawing: modelDrawing(factors, language), width: 1 };
+}
+
 function answerBlocks(report: Report, words: ReportWords): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: words.chapterAnswers },
     ...openBlocks(report, words),
+    ...backgroundBlocks(report, words),
     ...report.answers
       .filter(({ answers }) => answers.length > 0)
       .flatMap(({ label, block, answers }): readonly Block[] => [
@@ -39,6 +54,27 @@ function answerBlocks(report: Report, words: ReportWords): readonly Block[] {
         },
         ...noteBlocks(answers, words),
       ]),
+  ];
+}
+
+/** What was said about the organisation; it counts for no score. */
+function backgroundBlocks({ background }: Report, words: ReportWords): readonly Block[] {
+  if (background.length === 0) return [];
+  return [
+    {
+      kind: 'keepTogether',
+      blocks: [
+        { kind: 'heading', level: 2, text: words.background },
+        {
+          kind: 'table',
+          columns: [
+            { header: words.backgroundQuestion, share: 0.6, rowHeader: true },
+            { header: words.backgroundAnswer, share: 0.4 },
+          ],
+          rows: background.map(({ question, answer }) => [question, answer]),
+        },
+      ],
+    },
   ];
 }
 

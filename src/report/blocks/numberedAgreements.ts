@@ -15,9 +15,9 @@ export interface NumberedAgreement {
 /** The agreements in the order of the screen: the most urgent first, what is done or dropped last. */
 export function numberedAgreements({ record, plan }: ChapterSource): readonly NumberedAgreement[] {
   const { open, closed } = orderedAgreements(record.plan);
-  const reportedOf = new Map(plan.map((reported) => [reported.entry.id, reported]));
+  const agreementOf = new Map(plan.map((agreement) => [agreement.entry.id, agreement]));
   return [...open, ...closed]
-    .flatMap(({ id }) => reportedOf.get(id) ?? [])
+    .flatMap(({ id }) => agreementOf.get(id) ?? [])
     .map((agreement, index) => ({ number: index + 1, agreement }));
 }
 

@@ -14,7 +14,7 @@ export function stepBlocks(step: StepViewModel, number: number, source: ChapterS
       blocks: [
         { kind: 'heading', level: 2, text: `${number}. ${step.title}` },
         ...(step.description ? [{ kind: 'paragraph' as const, text: step.description }] : []),
-        { kind: 'facts', pairs: step.facts },
+        { kind: 'facts', pairs: factsFor(step, source) },
       ],
     },
     ...(step.why.length > 0
@@ -35,6 +35,11 @@ export function stepBlocks(step: StepViewModel, number: number, source: ChapterS
     ...sourceBlocks(words.sources, [step]),
     { kind: 'space', height: 10 },
   ];
+}
+
+/** For the case file also what is meant for the expert. */
+function factsFor({ facts, forExpert }: StepViewModel, { report }: ChapterSource): StepViewModel['facts'] {
+  return report.contents.audience === 'caseFile' ? [...facts, ...forExpert] : facts;
 }
 
 /** The resources of a step and its own website, unless that is one of them. */

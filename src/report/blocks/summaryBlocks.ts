@@ -4,13 +4,13 @@ import type { Block } from './blocks';
 import type { ChapterSource } from './chapterSource';
 import { factBlock, LONGEST_NAME } from './summaryFacts';
 import { summarySteps } from './summarySteps';
-import { truncated, withFullStop } from './texts';
+import { truncated } from './texts';
 
 /** How much of what there is the first page shows. */
 interface DetailLevel {
   /** How many agreements at most. */
   readonly agreements: number;
-  /** With what a step begins, and what exactly has to be arranged first; else only titles. */
+  /** With what a step begins; else only titles. */
   readonly details: boolean;
   /** What the headline rests on, with the numbers. */
   readonly lead: boolean;
@@ -49,7 +49,7 @@ function pageAt(level: DetailLevel, source: ChapterSource): readonly Block[] {
       ...(report.waiting === null ? [] : [report.waiting]),
       ...report.remarks,
     ].map((text): Block => ({ kind: 'paragraph', text: [{ text, bold: true }] })),
-    ...(level.lead ? [{ kind: 'paragraph' as const, text: report.lead.join(' ') }] : []),
+    ...(level.lead ? [{ kind: 'paragraph' as const, text: leadOf(report) }] : []),
     ...(comparison ? [{ kind: 'paragraph' as const, text: comparison.inShort }] : []),
     {
       kind: 'columns',
@@ -64,15 +64,30 @@ function pageAt(level: DetailLevel, source: ChapterSource): readonly Block[] {
       style: 'small',
     },
     ...summarySteps(level, source),
-    ...report.openPreconditions.map(
-      ({ title, text }): Block => ({
-        kind: 'paragraph',
-        text: [
-          { text: `${report.preconditionsHeading}: `, bold: true },
-          { text: level.details ? text : withFullStop(title) },
-        ],
-      }),
-    ),
+    ...(report.waiting === null ? preconditionBlocks(source) : []),
     factBlock(level.facts, source),
   ];
+}
+
+/** With what was said about the intention, which stands beside the score of willing. */
+function leadOf({ lead, intention }: ChapterSource['report']): string {
+  const [numbers = '', ...others] = lead;
+  return [numbers, intention, ...others].filter(Boolean).join(' ');
+}
+
+/** What has to be there first, the conditions of starting apart. */
+function preconditionBlocks({ report, words }: ChapterSource): readonly Block[] {
+  return [
+    { kind: 'beforeTheSteps', heading: report.preconditionsHeading },
+    { kind: 'conditionOfStarting', heading: words.beforePlacement },
+  ].flatMap(({ kind, heading }) => {
+    const texts = report.openPreconditions.filter((one) => one.kind === kind).map(({ text }) => text);
+    if (texts.length === 0) return [];
+    return [
+      {
+        kind: 'paragraph' as const,
+        text: [{ text: `${heading}: `, bold: true }, { text: texts.join(' ') }],
+      },
+    ];
+  });
 }

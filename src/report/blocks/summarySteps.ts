@@ -11,15 +11,19 @@ import { truncated, withFullStop } from './texts';
 interface StepDetail {
   /** How many agreements at most. */
   readonly agreements: number;
-  /** With what a step begins; else only titles. */
+  /** With what a step begins, and why there are few; else only titles. */
   readonly details: boolean;
 }
 
-/** What was agreed; as long as that is nothing, what was proposed and what became of it. */
+/**
+ * What was agreed; as long as that is nothing, what was proposed and what became of it. With a decision to wait
+ * nothing is proposed here: the day to look again stands above.
+ */
 export function summarySteps(detail: StepDetail, source: ChapterSource): readonly Block[] {
   // What was dropped is no longer agreed; what was done says so.
   const agreed = numberedAgreements(source).filter(({ agreement }) => agreement.entry.status !== 'dropped');
-  return agreed.length > 0 ? agreedSteps(agreed, detail, source) : proposedSteps(detail, source);
+  if (agreed.length > 0) return agreedSteps(agreed, detail, source);
+  return source.report.waiting === null ? proposedSteps(detail, source) : [];
 }
 
 function agreedSteps(
@@ -91,6 +95,7 @@ function proposedSteps({ details }: StepDetail, source: ChapterSource): readonly
         ];
       }),
     },
+    ...(details && report.fewSteps ? [{ kind: 'paragraph' as const, text: report.fewSteps }] : []),
   ];
 }
 

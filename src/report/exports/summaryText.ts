@@ -38,10 +38,10 @@ function aboutLines({ report, words }: ChapterSource): readonly string[] {
 }
 
 function profileLines({ report }: ChapterSource): readonly string[] {
-  const { headline, waiting, remarks, focus } = report;
+  const { headline, intention, waiting, remarks, focus } = report;
   // A chosen focus stands among the remarks already.
   const others = remarks.filter((remark) => remark !== focus?.sentence);
-  const said = [headline, waiting, ...others, focus?.sentence];
+  const said = [[headline, intention].filter(Boolean).join(' '), waiting, ...others, focus?.sentence];
   return said.flatMap((text) => (text ? [wrapped(truncated(text, LONGEST_TEXT))] : []));
 }
 
@@ -71,11 +71,18 @@ function inWords(score: ScoreViewModel): string {
   return score.kind === 'scored' ? `${score.score} (${score.bandLabel})` : score.label;
 }
 
-/** What the scan proposes, and what was decided about it as soon as anything was. */
+/**
+ * What the scan proposes, and what was decided about it as soon as anything was; nothing with a decision to wait,
+ * as then only the day to look again is named.
+ */
 function stepLines({ report, words, plan }: ChapterSource): readonly string[] {
   const { steps, openPreconditions, preconditionsHeading, language } = report;
-  const first = openPreconditions.map(({ title }) => wrapped(`${preconditionsHeading}: ${title}`));
-  if (steps.length === 0) return first;
+  if (report.waiting !== null) return [];
+  const first = openPreconditions.map(({ kind, text }) =>
+    wrapped(`${kind === 'beforeTheSteps' ? preconditionsHeading : words.beforePlacement}: ${text}`),
+  );
+  const few = report.fewSteps === '' ? [] : [wrapped(report.fewSteps)];
+  if (steps.length === 0) return [...first, ...few];
   const decisions = decisionsViewModel(steps, plan, language)?.decisions;
   return [
     ...first,
@@ -84,6 +91,7 @@ function stepLines({ report, words, plan }: ChapterSource): readonly string[] {
       const decision = decisions?.[index]?.decision;
       return wrapped(joined([title, decision && truncated(decision, LONGEST_NAME)]), `${index + 1}. `);
     }),
+    ...few,
   ];
 }
 

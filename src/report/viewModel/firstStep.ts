@@ -10,18 +10,17 @@ type Named = Pick<StepViewModel, 'id' | 'title'>;
 
 /**
  * The step to begin with, as it was decided on: what was left out, done or dropped is passed over, and what
- * was replaced stands for what came in its place. What has to be arranged first comes before the steps; a
- * condition of starting does not.
+ * was replaced stands for what came in its place.
+ * @param preconditions what has to be arranged before the steps
  * @returns its title; undefined when nothing is left to do
  */
 export function firstStepOf(
   record: Pick<Case, 'plan'>,
-  preconditions: readonly PreconditionViewModel[],
+  preconditions: ReadonlyArray<Pick<PreconditionViewModel, 'options'>>,
   steps: readonly Named[],
   language: Language,
 ): string | undefined {
-  const before = preconditions.filter(({ kind }) => kind === 'beforeTheSteps');
-  return [...before.flatMap(({ options }) => wayToMeet(options, record)), ...steps]
+  return [...preconditions.flatMap(({ options }) => wayToMeet(options, record)), ...steps]
     .map((step) => inPlaceOf(step, record, language, []))
     .find((title) => title !== undefined);
 }

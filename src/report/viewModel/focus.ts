@@ -3,7 +3,7 @@ import type { Measurement } from '../../cases/case';
 import type { FactorId } from '../../questions/schema';
 import { basisView } from '../../scoring/measurementScores';
 import { scoreOf } from '../../scoring/scores';
-import { tiedWithSecond } from './reasons/ties';
+import { isOrderedByPhase, tiedWithSecond } from './reasons/ties';
 import type { Wording } from './wording';
 
 /** What the advice looks at, and whose choice that is. */
@@ -27,9 +27,8 @@ export function focusViewModel(
 ): FocusViewModel | null {
   const { focus, situation } = outcome;
   if (situation.focus.length === 0) return null;
-  const refs = (factors: readonly FactorId[]) => factors.map((id) => factorRef(id, outcome));
-  const computed = refs(focus.focus);
-  const inUse = refs(situation.focus);
+  const computed = refs(focus.focus, outcome);
+  const inUse = refs(situation.focus, outcome);
   return {
     isChosen: situation.isFocusChosen,
     reason: chosenFocus?.reason ?? '',
@@ -78,21 +77,19 @@ function computedSentence(inUse: readonly FactorRef[], outcome: Outcome, wording
   const someWaits = inUse.some(({ id }) => isLowestOnlyOfWhatCounts(id, outcome));
   return [
     someWaits ? words.focusTwoThatCount(names) : words.focusTwo(names),
-    ...tieSentences(inUse, outcome, wording),
+    ...tieSentences(outcome, wording),
   ].join(' ');
 }
 
-/** Where scores are equal, only a fixed order decided; someone may know better. */
-function tieSentences(
-  [weakest, second]: readonly FactorRef[],
-  outcome: Outcome,
-  { words, listed, quotedFactor }: Wording,
-): readonly string[] {
-  const tied = tiedWithSecond(outcome);
-  if (second && tied.length > 0) {
-    return [words.focusTied(listed(tied.map(quotedFactor)), tied.length, second.score), words.focusOrder];
-  }
-  return second && weakest?.score === second.score ? [words.focusOrder] : [];
+/** Where scores are equal or hardly differ, only an order decided; someone may know better. */
+function tieSentences(outcome: Outcome, { words, listed, quotedFactor }: Wording): readonly string[] {
+  const tied = refs(tiedWithSecond(outcome), outcome);
+  const names = listed(tied.map(({ id }) => quotedFactor(id)));
+  const [one] = tied;
+  return [
+    ...(one ? [words.focusTied(names, tied.length, one.score)] : []),
+    ...(one || isOrderedByPhase(outcome) ? [words.focusOrder] : []),
+  ];
 }
 
 function chosenSentence(
@@ -118,6 +115,7 @@ function namesOf(refs: readonly FactorRef[], wording: Wording): string {
 }
 
 /** Only scored factors can be in a focus. */
-function factorRef(id: FactorId, outcome: Outcome): FactorRef {
-  return { id, score: scoreOf(basisView(outcome).scores, id) ?? 0 };
+function refs(factors: readonly FactorId[], outcome: Outcome): readonly FactorRef[] {
+  const { scores } = basisView(outcome);
+  return factors.map((id) => ({ id, score: scoreOf(scores, id) ?? 0 }));
 }

@@ -8,7 +8,7 @@ import { entryOf } from '../interpretation';
 import { reportRouteOf } from '../routes/reportRouteOf';
 import { isLowestOnlyOfWhatCounts } from './focus';
 import { tiedWithSecond } from './reasons/ties';
-import type { Wording } from './wording';
+import { quotedFirst, type Wording } from './wording';
 
 /** From so many factors without a score on, nothing can be said of "the most". */
 const MANY_UNSCORED = 3;
@@ -41,7 +41,7 @@ export function leadOf(outcome: Outcome, toBeginWith: ToBeginWith, wording: Word
   const { scores } = basisView(outcome);
   return [
     numbersSentence(scores, wording),
-    brakeSentence(outcome, wording),
+    holdsBackSentence(outcome, wording),
     ...bottlenecksOutsideFocus(outcome, wording),
     ...(outcome.focus.waitsForLaterPhase && !outcome.situation.isFocusChosen ? [words.waits] : []),
     ...(toBeginWith.kind === 'step' ? firstSuccess(outcome, toBeginWith.title, wording) : []),
@@ -75,40 +75,42 @@ function numbersSentence({ willing, able, profile }: Scores, { words }: Wording)
   return `${words.willingAndAble(willing, able)}${closeness}.`;
 }
 
-function brakeSentence(outcome: Outcome, wording: Wording): string {
+function holdsBackSentence(outcome: Outcome, wording: Wording): string {
   const { words, quotedFactor, listed } = wording;
   const { scores } = basisView(outcome);
   const { focus, isFocusChosen } = outcome.situation;
-  const [weakest, second] = focus;
-  if (weakest === undefined) return words.noFocus;
-  if (isFocusChosen) return words.brakeChosen(listed(focus.map(quotedFactor)));
+  const [first, other] = focus;
+  if (first === undefined) return words.noFocus;
+  if (isFocusChosen) return words.focusIsChosen(listed(focus.map(quotedFactor)));
   // The only factor with a score was compared with no other.
-  if (second === undefined) return words.brakeOnly(quotedFactor(weakest));
+  if (other === undefined) return words.onlyScored(quotedFactor(first));
 
   const tied = tiedWithSecond(outcome);
-  const lowest = listed([weakest, second, ...tied].map(quotedFactor));
-  const isBrake = (factor: FactorId) => (scoreOf(scores, factor) ?? 0) < HIGH_CUT_OFF;
+  const all = listed([first, other, ...tied].map(quotedFactor));
+  const scoreIn = (factor: FactorId) => scoreOf(scores, factor) ?? 0;
+  const holdsBack = (factor: FactorId) => scoreIn(factor) < HIGH_CUT_OFF;
+  // Where they hardly differ, the phase may have put the higher one first.
+  const [lowest, next] = scoreIn(first) <= scoreIn(other) ? [first, other] : [other, first];
   const unscored = scores.factors.filter(({ kind }) => kind === 'unscored').length;
-  if (unscored >= MANY_UNSCORED || (unscored > 0 && !isBrake(weakest))) {
+  if (unscored >= MANY_UNSCORED || (unscored > 0 && !holdsBack(lowest))) {
     const someWaits = focus.some((factor) => isLowestOnlyOfWhatCounts(factor, outcome));
-    const told = someWaits ? words.lowestThatCount(lowest) : words.lowestKnown(lowest);
+    const told = someWaits ? words.lowestThatCount(all) : words.lowestKnown(all);
     return `${told} ${words.littleKnown(unscored)}`;
   }
-  if (!isBrake(weakest)) return words.lowestOfAll(lowest);
-  // Of several that score the same, only those close to the weakest are named in one breath with it.
+  if (!holdsBack(lowest)) return words.lowestOfAll(all);
+  // Of several that score the same, only those close to the lowest are named in one breath with it.
   const isEven = tied.every((factor) => outcome.focus.closeCalls.includes(factor));
-  if (isBrake(second) && isEven) return words.brakes(lowest, 2 + tied.length);
-  const others = [second, ...tied];
-  const next = words.brakeFirst(
-    quotedFactor(weakest),
+  if (holdsBack(next) && isEven) return words.holdsBack(all);
+  const others = [next, ...tied];
+  const sentence = words.holdsBackFirst(
+    quotedFirst(wording.factor(lowest)),
     listed(others.map(quotedFactor)),
-    others.length,
-    scoreOf(scores, second) ?? 0,
+    scoreIn(next),
   );
-  return isBrake(second) ? next : `${next} ${words.noBrake(others.length)}`;
+  return holdsBack(next) ? sentence : `${sentence} ${words.holdsNothingBack(others.length)}`;
 }
 
-/** Those that `brakeSentence` does not name already. */
+/** Those that `holdsBackSentence` does not name already. */
 function bottlenecksOutsideFocus(outcome: Outcome, wording: Wording): readonly string[] {
   const { focus, situation } = outcome;
   const named = [...situation.focus, ...(situation.isFocusChosen ? [] : tiedWithSecond(outcome))];

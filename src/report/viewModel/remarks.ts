@@ -1,7 +1,8 @@
 import type { Outcome } from '../../advice/outcome';
 import type { Measurement } from '../../cases/case';
-import { entryOf, interpretation } from '../interpretation';
+import { interpretation } from '../interpretation';
 import { reportRouteOf } from '../routes/reportRouteOf';
+import { basisSentences } from './basis';
 import { type FocusViewModel, lostFocusOf } from './focus';
 import type { Wording } from './wording';
 
@@ -23,9 +24,8 @@ export function remarksOf(
   focus: FocusViewModel | null,
   wording: Wording,
 ): readonly string[] {
-  const { situations } = interpretation;
   return [
-    ...(outcome.basis === 'expert' ? [wording.say(entryOf(situations, 'basisExpert').text)] : []),
+    ...basisSentences(measurement, outcome, wording),
     ...(focus?.isChosen ? [focus.sentence] : []),
     ...lostFocusOf(measurement, outcome, wording),
   ];

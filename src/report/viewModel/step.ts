@@ -2,7 +2,7 @@ import type { Chosen } from '../../advice/choosing';
 import { legend } from '../../advice/legend';
 import type { Outcome } from '../../advice/outcome';
 import type { ProfessionalAction } from '../../advice/professionalActions';
-import type { Explained, Intervention } from '../../advice/schema';
+import type { Explained, Intervention, Tool } from '../../advice/schema';
 import { wordsIn } from '../../i18n/words';
 import type { Fact } from './facts';
 import { lowestItem } from './reasons/quotedAnswers';
@@ -24,6 +24,10 @@ export interface StepViewModel {
   /** Why this one: the factor and its score, the answers that weigh, the rules. One sentence each. */
   readonly why: readonly string[];
   readonly sources: readonly SourceViewModel[];
+  /** What is meant for the expert: which role the step asks, and what makes it work. */
+  readonly forExpert: readonly Fact[];
+  /** The tool of the app behind it; null when it has none. */
+  readonly opens: Tool | null;
   /** An address of the step itself. */
   readonly link: string | null;
   readonly resources: readonly ResourceViewModel[];
@@ -62,6 +66,8 @@ export function interventionViewModel(
     description: say(intervention.description),
     firstStep: say(intervention.firstStep),
     facts: factsOf(intervention, wording),
+    forExpert: factsForExpert(intervention, wording),
+    opens: intervention.opens,
     sources: intervention.sources.map((id) => sourceViewModel(id, wording.language)),
     link: intervention.url,
     resources: intervention.resources.map((id) => resourceViewModel(id, targets, wording)),
@@ -82,6 +88,8 @@ export function actionViewModel(
     description: '',
     firstStep: say(action.firstStep),
     facts: [{ label: words.firstStep, text: say(action.firstStep) }, ...thinkAbout(action, outcome, wording)],
+    forExpert: [],
+    opens: null,
     why: whyOfAction(action.factor, outcome, wording),
     sources: action.sources.map((id) => sourceViewModel(id, wording.language)),
     link: null,
@@ -103,18 +111,45 @@ function thinkAbout({ factor }: ProfessionalAction, outcome: Outcome, wording: W
 
 function factsOf(intervention: Intervention, wording: Wording): readonly Fact[] {
   const { say, words } = wording;
-  const [first = '', ...others] = intervention.lead.map((one) => say(legend.lead[one]));
   return [
     { label: words.firstStep, text: say(intervention.firstStep) },
-    { label: words.lead, text: wording.listed([first, ...others.map(midSentence)]) },
+    {
+      label: words.lead,
+      text: wording.listed(intervention.lead.map((one, index) => labelAt(index, say(legend.lead[one])))),
+    },
     { label: words.effort, text: say(legend.effort[intervention.effort]) },
     ...(intervention.pressure === 'none'
       ? []
       : [{ label: words.pressure, text: explained(legend.pressure[intervention.pressure], wording) }]),
     { label: words.needed, text: say(intervention.preconditions) },
     { label: words.notWhen, text: say(intervention.contraindication) },
-    { label: words.evidence, text: explained(legend.evidence[intervention.evidence.level], wording) },
+    { label: words.evidence, text: evidenceOf(intervention, wording) },
   ];
+}
+
+function factsForExpert(
+  { professionalRole, techniques }: Intervention,
+  { words, say, listed }: Wording,
+): readonly Fact[] {
+  // A technique begins with its number; its name is English, as the taxonomy is.
+  const numbers = techniques.flatMap((technique) => technique.split(' ', 1));
+  return [
+    {
+      label: words.role,
+      text: listed(professionalRole.map((role, index) => labelAt(index, say(legend.professionalRole[role])))),
+    },
+    { label: words.techniques, text: listed([...new Set(numbers)]) },
+  ];
+}
+
+/** Only the first in a list begins with a capital. */
+function labelAt(index: number, label: string): string {
+  return index === 0 ? label : midSentence(label);
+}
+
+/** What is known of its effect; a step that the makers thought of says so. */
+function evidenceOf({ judgement, evidence }: Intervention, wording: Wording): string {
+  return judgement ? wording.words.judgement : explained(legend.evidence[evidence.level], wording);
 }
 
 /** A code by its label, with what that means. */

@@ -85,6 +85,11 @@ export function midSentence(label: string): string {
   return /^\p{Lu}\p{Lu}/u.test(label) ? label : `${label[0]?.toLowerCase()}${label.slice(1)}`;
 }
 
+/** In quotes, to begin a sentence with. */
+export function quotedFirst(name: string): string {
+  return `“${name}”`;
+}
+
 /** In quotes, for inside a sentence. */
 export function quoted(name: string): string {
   return `“${name.toLowerCase()}”`;

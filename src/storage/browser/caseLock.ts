@@ -9,7 +9,7 @@ export type Holder = 'here' | 'elsewhere';
  */
 export function holdCase(id: string, say: (holder: Holder) => void): () => void {
   // Absent outside a secure context.
-  const locks = navigator.locks as LockManager | undefined;
+  const { locks }: { readonly locks?: LockManager } = navigator;
   if (!locks) {
     say('here');
     return () => undefined;

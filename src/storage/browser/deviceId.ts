@@ -4,8 +4,8 @@ const NAME = 'device';
 
 /** The id of this browser, which stands in commands. Without storage it lasts until the tab closes. */
 export function deviceId(newId: () => string): string {
-  const kept = localPreferences.get(NAME);
-  if (kept) return kept;
+  const stored = localPreferences.get(NAME);
+  if (stored) return stored;
   const id = newId();
   localPreferences.set(NAME, id);
   return id;

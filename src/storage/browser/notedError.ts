@@ -69,7 +69,7 @@ const problems = {
 
 const handled: readonly unknown[] = [
   'conflict',
-  'sealed',
+  'encrypted',
   'backup',
   'several',
   'notSaved',

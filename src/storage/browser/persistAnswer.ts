@@ -6,6 +6,6 @@ export const PERSIST_ANSWER = 'persist';
 
 /** What the browser answered when it was asked to throw nothing away; null when it was not asked. */
 export function persistAnswer(): PersistAnswer | null {
-  const kept = localPreferences.get(PERSIST_ANSWER);
-  return kept === 'granted' || kept === 'refused' ? kept : null;
+  const stored = localPreferences.get(PERSIST_ANSWER);
+  return stored === 'granted' || stored === 'refused' ? stored : null;
 }

@@ -1,5 +1,6 @@
 import type { CaseMaintenance, CaseRepository } from '../../cases/caseRepository';
 import type { Device } from '../../cases/device';
+import type { NoteError } from '../../cases/errorLog';
 import type { FolderKeeper } from '../../cases/folder/folderKeeper';
 import { persistAnswer } from './persistAnswer';
 
@@ -7,6 +8,14 @@ import { persistAnswer } from './persistAnswer';
 export function thisDevice(cases: CaseRepository & CaseMaintenance): Device {
   const room = () => import('./room');
   const errors = async () => (await import('./errorLog')).errorLog;
+  const noteError: NoteError = (where, error) => {
+    const now = new Date();
+    errors().then(
+      (log) => log.note(where, error, now),
+      // Without its chunk nothing is noted; the error itself is shown all the same.
+      () => undefined,
+    );
+  };
   let folder: Promise<FolderKeeper> | undefined;
   return {
     cases,
@@ -14,7 +23,9 @@ export function thisDevice(cases: CaseRepository & CaseMaintenance): Device {
     askToPersist: async () => (await room()).askToPersist(),
     persistAnswer,
     folder: () => {
-      folder ??= import('../folder/openFolder').then(({ openFolder }) => openFolder(cases));
+      folder ??= import('../folder/openFolder').then(({ openFolder }) =>
+        openFolder(cases, (error) => noteError('folder', error)),
+      );
       // What could not be fetched is asked for again the next time.
       folder.catch(() => {
         folder = undefined;
@@ -22,13 +33,6 @@ export function thisDevice(cases: CaseRepository & CaseMaintenance): Device {
       return folder;
     },
     errors,
-    noteError: (where, error) => {
-      const now = new Date();
-      errors().then(
-        (log) => log.note(where, error, now),
-        // Without its chunk nothing is noted; the error itself is shown all the same.
-        () => undefined,
-      );
-    },
+    noteError,
   };
 }

@@ -15,7 +15,7 @@ export async function fileIn(folder: FileSystemDirectoryHandle, fileName: string
   }
 }
 
-/** Reads the case in a file of the folder. Judged by its size first, so that a huge one is not read. */
+/** Reads the case in a file of the folder. Refused by its size first, so that a huge one is not read. */
 export async function caseIn(file: File | undefined): Promise<FoundFile> {
   // An empty one is what is left when a first writing was broken off.
   if (!file || file.size === 0) return { kind: 'none' };

@@ -12,7 +12,7 @@ import type { FolderMemory, Written } from './folderMemory';
 export type FolderCases = Pick<CaseRepository, 'get' | 'list'> & Pick<CaseMaintenance, 'noteCopied'>;
 
 /** What a look at the folder, or an attempt to write one case, came to. */
-export interface Outcome {
+export interface FolderState {
   readonly conflicts: readonly FolderConflict[];
   readonly newcomers: readonly FolderFile[];
 }
@@ -36,19 +36,19 @@ export function folderSync(folder: FileSystemDirectoryHandle, cases: FolderCases
     const fileName = before?.fileName ?? newcomers.get(id)?.fileName ?? places.get(id) ?? fileNameOf(record);
     const known = [...(before?.known ?? []), ...[taken.get(id) ?? []].flat()];
     const here = { version, ancestors: replaceable(stored, known) };
-    const look = async () => judged(here, await caseIn(await fileIn(folder, fileName)), fileName);
-    let { judgement, there } = await look();
+    const look = async () => actionFor(here, await caseIn(await fileIn(folder, fileName)), fileName);
+    let { action, there } = await look();
     const entry = { fileName, version, seen: before?.seen ?? [] };
-    if (judgement === 'write') {
+    if (action === 'write') {
       // Before it is written: when the browser is closed half-way, our own file is no conflict.
       await memory.note(id, { ...entry, known: [...known, version] });
       const isWritten = await writeFile(folder, fileName, writeCaseFile(record), async () => {
-        ({ judgement, there } = await look());
-        return judgement === 'write';
+        ({ action, there } = await look());
+        return action === 'write';
       });
-      if (isWritten) judgement = 'isThere';
+      if (isWritten) action = 'isThere';
     }
-    if (judgement === 'conflict') {
+    if (action === 'conflict') {
       const { revision, updatedAt, employer } = record;
       conflicts.set(fileName, { id, fileName, name: employer.name, here: { revision, updatedAt }, there });
       return;
@@ -90,7 +90,7 @@ export function folderSync(folder: FileSystemDirectoryHandle, cases: FolderCases
     async function meet(record: Case, fileName: string, own: Written | undefined) {
       const one = hereById.get(record.id);
       if (!one) newcomers.set(record.id, about(record, fileName));
-      // The place of a case that was never written here: judged when it is written.
+      // The place of a case that was never written here: classified when it is written.
       else if (!own) places.set(record.id, fileName);
       else if (!isKnown(record, { version: one.version, ancestors: [...own.known, ...own.seen] })) {
         // Such as the copy that a synchronising program puts beside a file that two people changed.
@@ -128,7 +128,7 @@ export function folderSync(folder: FileSystemDirectoryHandle, cases: FolderCases
       await memory.note(id, { fileName, version: null, known: before?.known ?? [], seen });
       await write(id);
     },
-    outcome: (): Outcome => ({
+    state: (): FolderState => ({
       conflicts: [...conflicts.values()],
       newcomers: [...newcomers.values()],
     }),
@@ -161,28 +161,28 @@ function replaceable(
   return [...known, ...ancestors.slice(0, Math.max(0, last))];
 }
 
-interface Judged {
-  readonly judgement: 'write' | 'isThere' | 'conflict';
+interface FileAction {
+  readonly action: 'write' | 'isThere' | 'conflict';
   /** The case in the file; null when there is none that can be read. */
   readonly there: FolderFile | null;
 }
 
 /** What to do with the place where a case belongs. */
-function judged(here: Copy, found: FoundFile, fileName: string): Judged {
-  if (found.kind === 'none') return { judgement: 'write', there: null };
-  if (found.kind === 'refused') return { judgement: 'conflict', there: null };
+function actionFor(here: Copy, found: FoundFile, fileName: string): FileAction {
+  if (found.kind === 'none') return { action: 'write', there: null };
+  if (found.kind === 'refused') return { action: 'conflict', there: null };
   return {
-    judgement: judgements[classifyConflict(here, copyIn(found.case))],
+    action: actionOn[classifyConflict(here, copyIn(found.case))],
     there: about(found.case, fileName),
   };
 }
 
 /** Someone else's work is not written over, also when it goes on from ours: it has to be seen first. */
-const judgements = { same: 'isThere', ahead: 'write', behind: 'conflict', diverged: 'conflict' } as const;
+const actionOn = { same: 'isThere', ahead: 'write', behind: 'conflict', diverged: 'conflict' } as const;
 
 /** Whether what a file says is nothing new here. */
 function isKnown(record: Case, here: Copy): boolean {
-  return judgements[classifyConflict(here, copyIn(record))] !== 'conflict';
+  return actionOn[classifyConflict(here, copyIn(record))] !== 'conflict';
 }
 
 function copyIn(record: Case): Copy {

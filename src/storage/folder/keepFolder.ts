@@ -13,6 +13,8 @@ interface Parts {
   readonly isAllowed: (folder: FileSystemDirectoryHandle, ask: boolean) => Promise<boolean>;
   /** How long a case may still be changing before it is written, in milliseconds. */
   readonly pause: number;
+  /** Is told of what failed; the state says only that something did. */
+  readonly note: (error: unknown) => void;
 }
 
 /** Keeps the folder that was chosen before, or none yet. */
@@ -23,6 +25,7 @@ export async function keepFolder({
   inTurn,
   isAllowed,
   pause,
+  note,
 }: Parts): Promise<FolderKeeper> {
   const listeners = new Set<() => void>();
   const waiting = new Set<string>();
@@ -37,8 +40,7 @@ export async function keepFolder({
     for (const listener of listeners) listener();
   };
   const tell = (hasFailed: boolean) => {
-    if (state.kind === 'on' && sync)
-      become({ ...state, ...sync.outcome(), waiting: waiting.size, hasFailed });
+    if (state.kind === 'on' && sync) become({ ...state, ...sync.state(), waiting: waiting.size, hasFailed });
   };
   const queue = (work: (at: NonNullable<typeof sync>) => Promise<void>): Promise<void> => {
     const at = sync;
@@ -47,7 +49,10 @@ export async function keepFolder({
       .then(() => (at === sync ? inTurn(() => work(at)) : undefined))
       .then(
         () => tell(false),
-        () => tell(true),
+        (error) => {
+          note(error);
+          tell(true);
+        },
       );
     return last;
   };

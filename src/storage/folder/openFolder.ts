@@ -21,10 +21,10 @@ const PAUSE = 2_000;
 const LOCK = 'igm-scan.folder';
 
 /** The folder of this browser, where it can keep one: it also takes locks, so that only one tab writes. */
-export function openFolder(cases: FolderCases): Promise<FolderKeeper> {
+export function openFolder(cases: FolderCases, note: (error: unknown) => void): Promise<FolderKeeper> {
   const browser: Window & Picking = window;
   const { showDirectoryPicker } = browser;
-  const locks = navigator.locks as LockManager | undefined;
+  const { locks }: { readonly locks?: LockManager } = navigator;
   const isPossible = showDirectoryPicker && locks;
   return keepFolder({
     cases,
@@ -33,6 +33,7 @@ export function openFolder(cases: FolderCases): Promise<FolderKeeper> {
     inTurn: async (work) => (locks ? locks.request(LOCK, work) : work()),
     isAllowed,
     pause: PAUSE,
+    note,
   });
 }
 

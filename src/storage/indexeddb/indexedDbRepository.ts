@@ -19,13 +19,15 @@ export function indexedDbRepository(attempt: Attempt, channel: CaseChannel): Cas
 
     get: (id) =>
       attempt(id, async (db) => {
-        const [record, kept] = await Promise.all([db.get('cases', id), db.get('summaries', id)]);
+        const [record, storedSummary] = await Promise.all([db.get('cases', id), db.get('summaries', id)]);
         if (record === undefined) throw new StorageError('notFound', id);
         const found = await parseStored(record);
         if (found.kind === 'newer') throw new StorageError('newer', id);
         const isGood = found.kind === 'case' && found.case.id === id;
         const isSummarised =
-          isGood && kept?.shape === SUMMARY_SHAPE && kept.summary.revision === found.case.revision;
+          isGood &&
+          storedSummary?.shape === SUMMARY_SHAPE &&
+          storedSummary.summary.revision === found.case.revision;
         if (!isSummarised) {
           const { repairOne } = await import('./repair');
           await write(db, (transaction) => repairOne(transaction, id));

@@ -4,10 +4,10 @@ import type { CaseMaintenance, Replacement } from '../../cases/caseRepository';
 import { StorageError } from '../../cases/errors';
 import { versionOf } from '../../cases/version';
 import { highWaterMark, type Level, NONE, plus } from './highWaterMark';
-import { withOutside } from './keptSummary';
 import { repairOne } from './repair';
 import type { Database, StoredSummary, Writing } from './schema';
 import { type ReplacedRecord, storeCase } from './storeCase';
+import { withOutside } from './storedSummary';
 import { write } from './write';
 
 /** Cases that are read together: few enough to keep in memory, many enough to be quick. */
@@ -47,8 +47,8 @@ export async function putMany(db: Database, replacements: readonly Replacement[]
 async function put(transaction: Writing, { record, expected }: Replacement): Promise<Level | null> {
   const replaced = await thereIs(transaction, record.id);
   if ((replaced?.version ?? null) !== expected) return null;
-  const kept = await transaction.objectStore('summaries').get(record.id);
-  return (await storeCase(transaction, record, { replaced, kept, isBrought: true })).added;
+  const storedSummary = await transaction.objectStore('summaries').get(record.id);
+  return (await storeCase(transaction, record, { replaced, storedSummary, isBrought: true })).added;
 }
 
 /** The case that is here, with a summary of its own. What is no valid case is moved away, not written over. */
@@ -68,16 +68,16 @@ export async function noteCopied(
   await write(db, async (transaction) => {
     const summaries = transaction.objectStore('summaries');
     for (const { id, revision } of copies) {
-      const kept = await summaries.get(id);
-      if (kept) await summaries.put(withCopy(kept, revision), id);
+      const storedSummary = await summaries.get(id);
+      if (storedSummary) await summaries.put(withCopy(storedSummary, revision), id);
     }
   });
 }
 
 /** An older copy that is saved later does not make the newer one undone. */
-function withCopy(kept: StoredSummary, revision: number): StoredSummary {
-  const { summary } = kept;
+function withCopy(storedSummary: StoredSummary, revision: number): StoredSummary {
+  const { summary } = storedSummary;
   const copiedRevision = Math.max(summary.copiedRevision ?? 0, revision);
-  const noted = { ...kept, summary: { ...summary, copiedRevision } };
+  const noted = { ...storedSummary, summary: { ...summary, copiedRevision } };
   return summary.revision === revision ? withOutside(noted, summary.version) : noted;
 }

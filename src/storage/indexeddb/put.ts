@@ -20,7 +20,11 @@ const Head = z.looseObject({
 type Head = z.infer<typeof Head>;
 
 /** Whether a record is the version that a change started from. */
-type IsExpected = (stored: Head, kept: StoredSummary | undefined, expected: VersionTag | null) => boolean;
+type IsExpected = (
+  stored: Head,
+  storedSummary: StoredSummary | undefined,
+  expected: VersionTag | null,
+) => boolean;
 
 /**
  * Puts a case in the place of the expected version (optimistic concurrency). That version is known by the tag
@@ -53,7 +57,7 @@ function tryToPut(
 ): Promise<Stored | null> {
   const { id } = record;
   return write(db, async (transaction) => {
-    const [found, kept] = await Promise.all([
+    const [found, storedSummary] = await Promise.all([
       transaction.objectStore('cases').get(id),
       transaction.objectStore('summaries').get(id),
     ]);
@@ -63,9 +67,12 @@ function tryToPut(
     const head = Head.safeParse(found);
     // It may be all that is left of a case: nobody writes over it.
     if (!head.success || head.data.id !== id) throw new StorageError('unreadable', id);
-    if (!isExpected(head.data, kept, expected) || expected === null) return null;
+    if (!isExpected(head.data, storedSummary, expected) || expected === null) return null;
     const { revision, ancestors } = head.data;
-    return storeCase(transaction, record, { replaced: { version: expected, revision, ancestors }, kept });
+    return storeCase(transaction, record, {
+      replaced: { version: expected, revision, ancestors },
+      storedSummary,
+    });
   });
 }
 
@@ -76,8 +83,10 @@ function refusalFor(found: unknown, expected: VersionTag | null): StorageProblem
   return undefined;
 }
 
-const isSummarisedAs: IsExpected = ({ revision }, kept, expected) =>
-  kept?.shape === SUMMARY_SHAPE && kept.summary.revision === revision && kept.summary.version === expected;
+const isSummarisedAs: IsExpected = ({ revision }, storedSummary, expected) =>
+  storedSummary?.shape === SUMMARY_SHAPE &&
+  storedSummary.summary.revision === revision &&
+  storedSummary.summary.version === expected;
 
 function isReadAs(parse: Migrate): IsExpected {
   return (stored, _kept, expected) => {

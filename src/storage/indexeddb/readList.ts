@@ -26,7 +26,7 @@ export async function readList(db: Database): Promise<CaseList> {
 
 async function read(db: Database) {
   const transaction = db.transaction(['cases', 'summaries', 'setAside', 'meta']);
-  const [ids, kept, quarantined, removed = NONE] = await Promise.all([
+  const [ids, stored, quarantined, removed = NONE] = await Promise.all([
     transaction.objectStore('cases').getAllKeys(),
     transaction.objectStore('summaries').getAll(),
     transaction.objectStore('setAside').count(),
@@ -34,10 +34,10 @@ async function read(db: Database) {
   ]);
   // Both come in the order of their keys.
   const fits =
-    ids.length === kept.length &&
-    kept.every(({ shape, summary }, index) => shape === SUMMARY_SHAPE && summary.id === ids[index]);
+    ids.length === stored.length &&
+    stored.every(({ shape, summary }, index) => shape === SUMMARY_SHAPE && summary.id === ids[index]);
   // One of another shape that is still there belongs to a case of a newer version of the app.
-  const ours = kept.filter(({ shape }) => shape === SUMMARY_SHAPE);
+  const ours = stored.filter(({ shape }) => shape === SUMMARY_SHAPE);
   return { cases: ours.map(({ summary }) => summary), quarantined, removed, fits };
 }
 

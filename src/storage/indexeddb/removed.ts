@@ -10,19 +10,19 @@ export async function noteRemoved(transaction: Writing | Upgrading, removed: Lev
 /**
  * What is remembered beyond what the database knows of counts as removed from now on, beside what it lists.
  * @param remembered by the high-water mark
- * @param kept what the database lists after the transaction
+ * @param listed what the database lists after the transaction
  */
 export async function noteMissingAsRemoved(
   transaction: Writing,
   remembered: Level,
-  kept: Level,
+  listed: Level,
 ): Promise<void> {
   const meta = transaction.objectStore('meta');
   const removed = (await meta.get('removed')) ?? NONE;
   await meta.put(
     {
-      cases: Math.max(removed.cases, remembered.cases - kept.cases),
-      revisions: Math.max(removed.revisions, remembered.revisions - kept.revisions),
+      cases: Math.max(removed.cases, remembered.cases - listed.cases),
+      revisions: Math.max(removed.revisions, remembered.revisions - listed.revisions),
     },
     'removed',
   );

@@ -7,8 +7,8 @@ import { write } from './write';
 export async function remove(db: Database, id: string): Promise<void> {
   await write(db, async (transaction) => {
     const [cases, summaries] = [transaction.objectStore('cases'), transaction.objectStore('summaries')];
-    const kept = await summaries.get(id);
-    if (kept) await noteRemoved(transaction, levelOf([kept.summary]));
+    const stored = await summaries.get(id);
+    if (stored) await noteRemoved(transaction, levelOf([stored.summary]));
     await Promise.all([cases.delete(id), summaries.delete(id)]);
   });
 }
@@ -41,8 +41,8 @@ export async function acceptMissing(db: Database): Promise<void> {
 }
 
 async function levelIn(transaction: Writing) {
-  const kept = await transaction.objectStore('summaries').getAll();
-  return levelOf(kept.map(({ summary }) => summary));
+  const stored = await transaction.objectStore('summaries').getAll();
+  return levelOf(stored.map(({ summary }) => summary));
 }
 
 function removeOurs(storage: () => Storage): void {

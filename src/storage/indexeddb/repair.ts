@@ -2,9 +2,9 @@ import { anyStoredCase } from '../../cases/anyStoredCase';
 import type { StoredCase } from '../../cases/checkedRecord';
 import { SUMMARY_SHAPE } from '../../cases/summary';
 import { levelOf } from './highWaterMark';
-import { keptSummaryOf } from './keptSummary';
 import { noteRemoved } from './removed';
 import type { Upgrading, Writing } from './schema';
+import { storedSummaryOf } from './storedSummary';
 
 /**
  * Gives every case its summary, takes away summaries of nothing, and moves what is no valid case to quarantine.
@@ -13,14 +13,14 @@ import type { Upgrading, Writing } from './schema';
  */
 export async function repair(transaction: Writing | Upgrading): Promise<number> {
   const summaries = transaction.objectStore('summaries');
-  const [ids, keys, kept] = await Promise.all([
+  const [ids, keys, stored] = await Promise.all([
     transaction.objectStore('cases').getAllKeys(),
     summaries.getAllKeys(),
     summaries.getAll(),
   ]);
   const isCase = new Set(ids);
   const isGood = new Set(
-    kept.filter(({ shape }) => shape === SUMMARY_SHAPE).map(({ summary }) => summary.id),
+    stored.filter(({ shape }) => shape === SUMMARY_SHAPE).map(({ summary }) => summary.id),
   );
   for (const key of keys) if (!isCase.has(key)) await summaries.delete(key);
   let newer = 0;
@@ -37,7 +37,7 @@ export async function repairOne(transaction: Writing | Upgrading, id: string): P
   const found = anyStoredCase(record);
   if (found.kind === 'newer') return found;
   if (found.kind === 'case' && found.case.id === id) {
-    await summaries.put(keptSummaryOf(found.case, before), id);
+    await summaries.put(storedSummaryOf(found.case, before), id);
     return found;
   }
   // It was counted when it was still a case.

@@ -6,7 +6,7 @@ import type { Level } from './highWaterMark';
 export const DATABASE = 'igm-scan';
 export const DATABASE_VERSION = 2;
 
-/** A summary as it is kept. */
+/** A summary as it is stored. */
 export interface StoredSummary {
   /** The shape that it was made in; of another one it is made anew. */
   readonly shape: number;
@@ -19,7 +19,6 @@ export interface Schema extends DBSchema {
   cases: { key: string; value: unknown };
   summaries: { key: string; value: StoredSummary };
   /** The quarantine, for what is no valid case. It has the name of the first builds: data would have to move. */
-  /** The quarantine. */
   setAside: { key: number; value: Quarantined };
   /** What was ever removed on purpose. */
   meta: { key: 'removed'; value: Level };

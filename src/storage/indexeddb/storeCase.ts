@@ -1,8 +1,8 @@
 import type { Case } from '../../cases/case';
 import { grownFrom, type VersionTag } from '../../cases/version';
 import type { Level } from './highWaterMark';
-import { keptSummaryOf, withOutside } from './keptSummary';
 import type { StoredSummary, Writing } from './schema';
+import { storedSummaryOf, withOutside } from './storedSummary';
 
 /** A record in the place of which a case is put. */
 export interface ReplacedRecord {
@@ -22,7 +22,7 @@ interface Place {
   /** What is there; absent when nothing is. */
   readonly replaced?: ReplacedRecord | undefined;
   /** The summary that is there. */
-  readonly kept?: StoredSummary | undefined;
+  readonly storedSummary?: StoredSummary | undefined;
   /** Whether the case comes from outside: then there is a copy of it elsewhere. */
   readonly isBrought?: boolean;
 }
@@ -31,7 +31,7 @@ interface Place {
 export async function storeCase(
   transaction: Writing,
   record: Case,
-  { replaced, kept: before, isBrought = false }: Place,
+  { replaced, storedSummary: before, isBrought = false }: Place,
 ): Promise<Stored> {
   const { id } = record;
   const revision = replaced ? Math.max(record.revision, replaced.revision + 1) : record.revision;
@@ -39,10 +39,12 @@ export async function storeCase(
     known: replaced?.ancestors,
     outside: before?.outside,
   });
-  const kept = keptSummaryOf(grown, before);
-  const { version } = kept.summary;
+  const storedSummary = storedSummaryOf(grown, before);
+  const { version } = storedSummary.summary;
   await transaction.objectStore('cases').put(grown, id);
-  await transaction.objectStore('summaries').put(isBrought ? withOutside(kept, version) : kept, id);
+  await transaction
+    .objectStore('summaries')
+    .put(isBrought ? withOutside(storedSummary, version) : storedSummary, id);
   const added = { cases: replaced ? 0 : 1, revisions: revision - (replaced?.revision ?? 0) };
   return { version, added };
 }

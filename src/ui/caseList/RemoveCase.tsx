@@ -35,7 +35,7 @@ export function RemoveCase({ summary, onRemove, onClose }: RemoveCaseProps) {
 /** The case is read only when a copy is wanted. */
 function CopyFirst({ id }: Pick<CaseSummary, 'id'>) {
   const words = useWords('removeCase');
-  const { cases } = useDevice();
+  const { cases, noteError } = useDevice();
   const noteCopied = useNoteCopied();
   const [said, setSaid] = useState('');
   const save = async () => {
@@ -46,7 +46,8 @@ function CopyFirst({ id }: Pick<CaseSummary, 'id'>) {
       saveFile(name, writeCaseFile(record, resultsOf(record)), 'application/json');
       noteCopied([record]);
       setSaid(words.saved(name));
-    } catch {
+    } catch (error) {
+      noteError('report', error);
       setSaid(words.saveFailed);
     }
   };

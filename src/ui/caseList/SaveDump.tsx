@@ -6,7 +6,7 @@ import { saveFile } from '../saveFile';
 
 /** Saves the whole database as a file, as it stands: also what this version of the app cannot read. */
 export function SaveDump() {
-  const { cases } = useDevice();
+  const { cases, noteError } = useDevice();
   const words = useWords('listNotice');
   const [hasFailed, setFailed] = useState(false);
   const save = () =>
@@ -15,7 +15,10 @@ export function SaveDump() {
         setFailed(false);
         saveFile(`igm-scan-${today()}-everything.json`, text, 'application/json');
       },
-      () => setFailed(true),
+      (error) => {
+        noteError('backup', error);
+        setFailed(true);
+      },
     );
   return (
     <>

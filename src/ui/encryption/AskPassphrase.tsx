@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../language';
 import { PassphraseField } from './PassphraseField';
-import { sealing } from './sealing';
+import { runEncryption } from './runEncryption';
 import './passphrase.css';
 
 interface AskPassphraseProps {
@@ -32,7 +32,7 @@ export function AskPassphrase({ file, onOpen, onCancel }: AskPassphraseProps) {
     event.preventDefault();
     if (state === 'opening') return;
     setState('opening');
-    sealing({ kind: 'unseal', file, passphrase }).then(
+    runEncryption({ kind: 'decrypt', file, passphrase }).then(
       (opened) => {
         if (isOver.current) return;
         setState(opened ? 'asking' : 'refused');

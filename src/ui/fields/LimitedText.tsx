@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { keptLength } from '../../cases/limits';
+import { keptForm, keptLength } from '../../cases/limits';
 import { useWords } from '../language';
 import { unsaved } from '../unsaved';
 import { usePrivacyHint } from './FreeTexts';
@@ -47,8 +47,7 @@ export function LimitedText({
     ...(isTooLong ? unsaved : {}),
     onChange: ({ target }: { target: { value: string } }) => {
       setText(target.value);
-      // As it is kept, so that a case says the same before and after it is opened again.
-      if (keptLength(target.value) <= limit) onChange(target.value.trim());
+      if (keptLength(target.value) <= limit) onChange(keptForm(target.value));
     },
   };
   return (

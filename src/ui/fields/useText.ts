@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { keptForm } from '../../cases/limits';
 
 /**
  * The text of a field that is saved while it is typed. It begins with what is saved, and follows it when that is
@@ -10,7 +11,7 @@ export function useText(saved: string): [string, (text: string) => void] {
   const [last, setLast] = useState(saved);
   if (saved !== last) {
     setLast(saved);
-    if (saved !== text.trim()) setText(saved);
+    if (saved !== keptForm(text)) setText(saved);
   }
   return [text, setText];
 }

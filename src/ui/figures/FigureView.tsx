@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Drawing, Point, Shape } from '../../lib/drawing';
-import { inOrder } from './inOrder';
+import { fixedList } from './fixedList';
+import './figure.css';
 
 /** A drawing of the report as SVG, with what it says as text for those who cannot see it. */
 export function FigureView({ drawing }: { readonly drawing: Drawing }) {
   const { width, height, shapes, alternative } = drawing;
   return (
-    <figure className="sheet__figure">
+    <figure className="figure">
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {inOrder(shapes, shapeView)}
+        {fixedList(shapes, shapeView)}
       </svg>
       <figcaption className="visually-hidden">{alternative}</figcaption>
     </figure>

@@ -14,8 +14,14 @@ const later: Instrument = {
   version: '9.0.0',
   items: currentInstrument('igm-employer').items.map((item) => ({ ...item, id: `NEW-${item.id}` })),
   background: [
-    { id: 'BG-1', type: 'choice', text: { nl: 'n', en: 'n' }, options: [option('10-24'), option('25+')] },
-    { id: 'BG-5', type: 'number', text: { nl: 'n', en: 'n' } },
+    {
+      id: 'BG-1',
+      type: 'choice',
+      page: 'plan',
+      text: { nl: 'n', en: 'n' },
+      options: [option('10-24'), option('25+')],
+    },
+    { id: 'BG-5', type: 'number', page: 'plan', text: { nl: 'n', en: 'n' } },
   ],
 };
 const known = {

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../../src/cases/apply/applyCommand';
 import { Case } from '../../../src/cases/case';
 import type { CaseChange, CaseCommand, CommandType } from '../../../src/cases/commands/caseCommand';
-import { changed, type Draft, draftOf, rebased, savedUpTo, undone } from '../../../src/cases/draft';
+import {
+  changed,
+  type Draft,
+  draftOf,
+  rebased,
+  savedUpTo,
+  undone,
+  withoutLoss,
+} from '../../../src/cases/draft';
 import { everyCommand } from '../../fixtures/anyCommand';
 import { anyCase } from '../../fixtures/arbitraries';
 import { aCase, aStamp, entryId, viewIn } from '../../fixtures/case';
@@ -39,7 +47,7 @@ describe('what was done here, on top of what was done elsewhere', () => {
     expect(both.record.goal).toBe('Hier');
   });
 
-  it('is left out where its subject is gone', () => {
+  it('is left out, and named as lost, where its subject is gone', () => {
     const entry = entryId('INT-02');
     const here = draftAfter(
       full,
@@ -50,11 +58,16 @@ describe('what was done here, on top of what was done elsewhere', () => {
     const both = rebased(here, there);
     expect(both.record).toEqual(changedBy(there, goal('Samen')));
     expect(both.unsaved.map(({ type }) => type)).toEqual(['detail.changed']);
+    expect(both.lost).toEqual([here.unsaved[0]]);
+    // Until someone has seen it, whatever comes next.
+    expect(rebased(both, there).lost).toEqual(both.lost);
+    expect(withoutLoss(both)).toEqual({ ...both, lost: [] });
   });
 
   it('is left out where it was done there too', () => {
     const both = rebased(draftAfter(record, goal('Samen')), changedBy(record, goal('Samen')));
     expect(both.unsaved).toEqual([]);
+    expect(both.lost).toEqual([]);
   });
 
   it('can still be undone, without what was done there', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Case } from '../../../src/cases/case';
 import { StorageError } from '../../../src/cases/errors';
 import { versionOf } from '../../../src/cases/version';
-import { type Choice, choicesFor, overviewOf } from '../../../src/files/backup/overview';
+import { choicesFor, overviewOf, type RestoreChoice } from '../../../src/files/backup/overview';
 import { restoreBackup } from '../../../src/files/backup/restore';
 import { writeBackup } from '../../../src/files/backup/writeBackup';
 import { aCase, ratedAt } from '../../fixtures/case';
@@ -33,7 +33,7 @@ async function overview(file: Blob, here: readonly Case[]) {
 }
 
 /** Restores the first case of the file with this choice, onto a device that may have changed since the look. */
-async function restore(file: Blob, choice: Choice, before: readonly Case[], after = before) {
+async function restore(file: Blob, choice: RestoreChoice, before: readonly Case[], after = before) {
   const target = memoryCases(after);
   const { rows } = await overview(file, before);
   const choices = new Map([[0, choice]]);
@@ -54,7 +54,7 @@ const there: Case = {
   ancestors: [versionOf(one), versionOf(earlier)],
 };
 
-it.each<readonly [string, readonly Case[], string, Choice]>([
+it.each<readonly [string, readonly Case[], string, RestoreChoice]>([
   ['that is not here is added', [], 'notHere', 'add'],
   ['that is here as it is in the file is left alone', [one], 'same', 'skip'],
   ['that went on here is left alone', [there], 'newerHere', 'skip'],
@@ -106,7 +106,7 @@ it('skipping changes nothing', async () => {
   expect(result).toMatchObject({ added: 0, keptBoth: 0, replaced: 0 });
 });
 
-it.each<readonly [string, Choice, readonly Case[]]>([
+it.each<readonly [string, RestoreChoice, readonly Case[]]>([
   ['came', 'add', []],
   ['changed', 'replace', [earlier]],
 ])('a case that %s here after the choice was made is not replaced', async (_, choice, before) => {

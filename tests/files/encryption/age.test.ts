@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { seal, unseal } from '../../../src/files/encryption/age';
-import { isSealed } from '../../../src/files/encryption/isSealed';
+import { decrypt, encrypt } from '../../../src/files/encryption/age';
+import { isEncrypted } from '../../../src/files/encryption/isEncrypted';
 
 /** Low, so that many attempts take no time. */
 const EASY = 2;
@@ -13,41 +13,41 @@ const text = '{"format":"igm-scan/case"}\n';
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
-describe('a sealed file', () => {
-  it('opens with its passphrase and is what was sealed', async () => {
-    const sealed = await seal(new Blob([text]), passphrase, EASY);
-    expect(await isSealed(sealed)).toBe(true);
-    expect(await (await unseal(sealed, passphrase)).text()).toBe(text);
+describe('an encrypted file', () => {
+  it('opens with its passphrase and is what was encrypted', async () => {
+    const encrypted = await encrypt(new Blob([text]), passphrase, EASY);
+    expect(await isEncrypted(encrypted)).toBe(true);
+    expect(await (await decrypt(encrypted, passphrase)).text()).toBe(text);
   });
 
   it('of many parts, and of none, as well', async () => {
     const large = new Uint8Array(200_000).map((_, index) => index % 251);
-    expect(await bytesOf(await unseal(await seal(new Blob([large]), passphrase, EASY), passphrase))).toEqual(
-      large,
-    );
-    expect((await unseal(await seal(new Blob([]), passphrase, EASY), passphrase)).size).toBe(0);
+    expect(
+      await bytesOf(await decrypt(await encrypt(new Blob([large]), passphrase, EASY), passphrase)),
+    ).toEqual(large);
+    expect((await decrypt(await encrypt(new Blob([]), passphrase, EASY), passphrase)).size).toBe(0);
   });
 
   it('does not say twice the same of the same', async () => {
     const [one, other] = [
-      await seal(new Blob([text]), passphrase, EASY),
-      await seal(new Blob([text]), passphrase, EASY),
+      await encrypt(new Blob([text]), passphrase, EASY),
+      await encrypt(new Blob([text]), passphrase, EASY),
     ];
     expect(await bytesOf(one)).not.toEqual(await bytesOf(other));
   });
 
   it.each(['', 'vier losse woorden hier', `${passphrase} `])('stays closed for “%s”', async (wrong) => {
-    const sealed = await seal(new Blob([text]), passphrase, EASY);
-    await expect(unseal(sealed, wrong)).rejects.toThrow();
+    const encrypted = await encrypt(new Blob([text]), passphrase, EASY);
+    await expect(decrypt(encrypted, wrong)).rejects.toThrow();
   });
 
   it('stays closed when any bit of any byte was flipped', async () => {
-    const sealed = await bytesOf(await seal(new Blob([text]), passphrase, EASY));
+    const encrypted = await bytesOf(await encrypt(new Blob([text]), passphrase, EASY));
     const opened: string[] = [];
-    for (const [at, byte] of sealed.entries()) {
+    for (const [at, byte] of encrypted.entries()) {
       for (let bit = 0; bit < 8; bit++) {
-        const changed = sealed.with(at, byte ^ (1 << bit));
-        await unseal(new Blob([changed]), passphrase).then(
+        const changed = encrypted.with(at, byte ^ (1 << bit));
+        await decrypt(new Blob([changed]), passphrase).then(
           () => opened.push(`byte ${at}, bit ${bit}`),
           () => undefined,
         );
@@ -57,24 +57,24 @@ describe('a sealed file', () => {
   });
 
   it('stays closed when it was cut off at any byte', async () => {
-    const sealed = await bytesOf(await seal(new Blob([text]), passphrase, EASY));
-    for (let length = 0; length < sealed.length; length++) {
-      await expect(unseal(new Blob([sealed.subarray(0, length)]), passphrase)).rejects.toThrow();
+    const encrypted = await bytesOf(await encrypt(new Blob([text]), passphrase, EASY));
+    for (let length = 0; length < encrypted.length; length++) {
+      await expect(decrypt(new Blob([encrypted.subarray(0, length)]), passphrase)).rejects.toThrow();
     }
   });
 
   it('that asks for an absurd amount of work is refused before any is done', async () => {
-    const sealed = await bytesOf(await seal(new Blob([text]), passphrase, EASY));
-    const asking = new TextDecoder('latin1').decode(sealed).replace(/(-> scrypt \S+) 2\n/, '$1 40\n');
+    const encrypted = await bytesOf(await encrypt(new Blob([text]), passphrase, EASY));
+    const asking = new TextDecoder('latin1').decode(encrypted).replace(/(-> scrypt \S+) 2\n/, '$1 40\n');
     const begun = performance.now();
-    await expect(unseal(new Blob([Buffer.from(asking, 'latin1')]), passphrase)).rejects.toThrow();
+    await expect(decrypt(new Blob([Buffer.from(asking, 'latin1')]), passphrase)).rejects.toThrow();
     expect(performance.now() - begun).toBeLessThan(1000);
   });
 });
 
-it('a file that is not sealed is told apart by its first bytes', async () => {
-  expect(await isSealed(new Blob([text]))).toBe(false);
-  expect(await isSealed(new Blob([]))).toBe(false);
+it('a file that is not encrypted is told apart by its first bytes', async () => {
+  expect(await isEncrypted(new Blob([text]))).toBe(false);
+  expect(await isEncrypted(new Blob([]))).toBe(false);
 });
 
 /** Made by Debian's age 1.1.1 from the text above, with the passphrase above. */
@@ -87,7 +87,7 @@ const fromAge = [
 
 it('a file that the age tool made is opened, whether the tool is here or not', async () => {
   const theirs = new Blob([Buffer.from(fromAge, 'base64')]);
-  expect(await (await unseal(theirs, passphrase)).text()).toBe(text);
+  expect(await (await decrypt(theirs, passphrase)).text()).toBe(text);
 });
 
 /** Debian's `age` asks for a passphrase on a terminal, which `script` provides. */
@@ -101,19 +101,19 @@ describe.skipIf(!hasAge)('the age tool', () => {
       encoding: 'utf8',
     });
 
-  it('opens what the app sealed, and the app what the tool sealed', async () => {
+  it('opens what the app encrypted, and the app what the tool encrypted', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'age-'));
     try {
       const path = (name: string) => join(folder, name);
-      writeFileSync(path('ours.age'), await bytesOf(await seal(new Blob([text]), passphrase)));
+      writeFileSync(path('ours.age'), await bytesOf(await encrypt(new Blob([text]), passphrase)));
       run(`age -d -o ${path('ours.json')} ${path('ours.age')}`, [passphrase]);
       expect(readFileSync(path('ours.json'), 'utf8')).toBe(text);
 
       writeFileSync(path('theirs.json'), text);
       run(`age -p -o ${path('theirs.age')} ${path('theirs.json')}`, [passphrase, passphrase]);
       const theirs = new Blob([readFileSync(path('theirs.age'))]);
-      expect(await isSealed(theirs)).toBe(true);
-      expect(await (await unseal(theirs, passphrase)).text()).toBe(text);
+      expect(await isEncrypted(theirs)).toBe(true);
+      expect(await (await decrypt(theirs, passphrase)).text()).toBe(text);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

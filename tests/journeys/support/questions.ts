@@ -16,9 +16,9 @@ export function itemsIn(form: FormId): readonly Item[] {
 }
 
 /** The statement of an item, in the version that new measurements use. */
-export function statementOf(item: ItemId, { language }: Pick<Tongue, 'language'>): string {
+export function statementOf(item: ItemId, { say }: Pick<Tongue, 'say'>): string {
   const instrument = item.startsWith('PRO-') ? professionalInstrument : employerInstrument;
-  return itemTextsOf(instrument, item).text[language];
+  return say(itemTextsOf(instrument, item).text);
 }
 
 /** The answers to the question on the page. */
@@ -46,11 +46,11 @@ export function button(page: Page, name: string) {
 }
 
 /** Where the question stands: `Houding, vraag 2 van 5`. */
-export function positionOf(item: ItemId, form: FormId, { words, language }: Tongue): string {
+export function positionOf(item: ItemId, form: FormId, { words, say }: Tongue): string {
   const { factor } = itemOf(employerInstrument, item);
   const own = itemsIn(form).filter((one) => one.factor === factor);
   const index = own.findIndex(({ id }) => id === item) + 1;
-  return words.walk.factorPosition(factorOf(factor).label[language], index, own.length);
+  return words.walk.factorPosition(say(factorOf(factor).label), index, own.length);
 }
 
 export async function expectQuestion(page: Page, item: ItemId, tongue: Tongue): Promise<void> {

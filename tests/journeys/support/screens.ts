@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { exampleCase } from '../../../src/cases/example';
 import { ratedAt, saidByItem, stillEnvironment } from '../../fixtures/case';
 import { allAnswered, bothViews, caseOf, decidedAs, justBegun, withGaps } from './cases';
-import { beginScan, field, submitIntake } from './intake';
+import { beginScan, fillInIntake, submitIntake } from './intake';
 import { answerOption, button, expectQuestion, expertGroup, fillIn, goOn } from './questions';
 import { radar } from './result';
 import {
@@ -21,13 +21,13 @@ import { installTroubledStorage, setStorage } from './storage';
 import { expect } from './test';
 import type { Tongue } from './tongues';
 
-interface Screen {
+export interface Screen {
   readonly name: string;
   readonly open: (page: Page, tongue: Tongue) => Promise<void>;
 }
 
-/** A case with agreements and ticks. */
-const agreed = exampleCase('nl', stillEnvironment());
+/** A case with two measurements, agreements, ticks, a decision to go on and the beginning of a placement plan. */
+export const agreed = exampleCase('nl', stillEnvironment());
 const waiting = decidedAs(agreed, 'later');
 
 /** An employer alone, to whom no expert is offered first. */
@@ -92,9 +92,33 @@ export const screens: readonly Screen[] = [
     open: async (page, tongue) => {
       await openStart(page, tongue);
       await beginScan(page, tongue);
-      await field(page, tongue.words.intake.goal).fill('x'.repeat(1001));
       await submitIntake(page, tongue);
       await expect(page.getByRole('alert')).toContainText(tongue.words.intake.errors.modeMissing);
+    },
+  },
+  {
+    name: 'intake, names and place with an expert',
+    open: async (page, tongue) => {
+      await openStart(page, tongue);
+      await beginScan(page, tongue);
+      await fillInIntake(page, { name: 'Bakkerij', mode: 'together', expertName: 'Noor' }, tongue);
+    },
+  },
+  {
+    name: 'intake, several answers to a question',
+    open: async (page, tongue) => {
+      await openStart(page, tongue);
+      await beginScan(page, tongue);
+      const background = { 'BG-2': 'yes', 'BG-9': ['newcomer', 'few-diplomas'] };
+      await fillInIntake(page, { name: 'Bakkerij', mode: 'self', background }, tongue);
+    },
+  },
+  {
+    name: 'intake, how far, alone',
+    open: async (page, tongue) => {
+      await openStart(page, tongue);
+      await beginScan(page, tongue);
+      await fillInIntake(page, { name: 'Bakkerij', mode: 'self', phase: 3 }, tongue);
     },
   },
   {

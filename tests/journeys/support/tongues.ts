@@ -1,5 +1,6 @@
 import { type Language, localeOf } from '../../../src/i18n/languages';
 import type { Areas } from '../../../src/i18n/packs';
+import { type Text, textIn } from '../../../src/i18n/text';
 import type { Rating } from '../../../src/questions/answers';
 import { responseScale } from '../../../src/questions/instrument';
 import { allWords } from '../../fixtures/words';
@@ -10,6 +11,8 @@ export interface Tongue {
   /** Of the browser, which the app follows until another language is chosen. */
   readonly locale: string;
   readonly words: Areas;
+  /** A text of the content. */
+  readonly say: (text: Text) => string;
   readonly report: Areas['report'];
   /** The way through a case behind its questions. */
   readonly way: Areas['caseNavigation'];
@@ -24,13 +27,21 @@ export const tongues = [dutch, english] as const;
 const ratingLabels = [...responseScale.points, ...responseScale.extra];
 
 /** What the radio button of a rating says. */
-export function ratingLabel(rating: Rating, { language }: Tongue): string {
+export function ratingLabel(rating: Rating, { say }: Tongue): string {
   const found = ratingLabels.find(({ value }) => value === rating);
   if (!found) throw new RangeError(`The scale holds no "${rating}"`);
-  return found.label[language];
+  return say(found.label);
 }
 
 function tongueOf(language: Language): Tongue {
   const words = allWords[language];
-  return { language, locale: localeOf(language), words, report: words.report, way: words.caseNavigation };
+  const say = (text: Text) => textIn(text, language);
+  return {
+    language,
+    locale: localeOf(language),
+    words,
+    say,
+    report: words.report,
+    way: words.caseNavigation,
+  };
 }

@@ -178,11 +178,14 @@ describe('the agreements between two measurements', () => {
         title: 'Klein beginnen: één taak of één dagdeel',
         state: 'Gedaan op 10 januari 2027',
         brought: 'Het team wil meer.',
-        aims: ['Bedoeld voor “houding”: van 25 naar 25, gelijk.'],
+        aims: [
+          'Bedoeld voor “houding”: van 25 naar 25, gelijk.',
+          'Bedoeld voor “vertrouwen in eigen kunnen”: van 50 naar 50, gelijk.',
+        ],
       },
     ]);
     expect(headings(comparison)).toContain(
-      'Gedaan, maar “houding” is niet duidelijk hoger: Klein beginnen: één taak of één dagdeel',
+      'Gedaan, maar “houding” en “vertrouwen in eigen kunnen” zijn nog niet duidelijk hoger: Klein beginnen: één taak of één dagdeel',
     );
   });
 

@@ -118,9 +118,9 @@ describe('the plan in words', () => {
   it('speaks of every entry of any plan, in its order, with a title', () => {
     fc.assert(
       fc.property(anyCase, fc.constantFrom(...languageIds), (record, language) => {
-        const reported = planViewModel(record, language, TODAY);
-        expect(reported.map(({ entry }) => entry)).toEqual(record.plan);
-        for (const { title, isOverdue: late, entry, text } of reported) {
+        const shown = planViewModel(record, language, TODAY);
+        expect(shown.map(({ entry }) => entry)).toEqual(record.plan);
+        for (const { title, isOverdue: late, entry, text } of shown) {
           expect(title).not.toBe('');
           expect(late).toBe(isOverdue(entry, TODAY));
           if (!isOwnStep(entry)) expect(text).toBe('');

@@ -84,15 +84,18 @@ describe('factors close to the weakest', () => {
 
 describe('a placement that ended sooner than they wanted', () => {
   const setback = interpretation.factorTexts.find(({ factor }) => factor === 'selfEfficacy')?.setback;
-  const told = (answer: string, confidence: number) =>
+  const told = (answer: string, confidence: 1 | 3 | 5) =>
     buildReport(
       aCase({ employer: ratedAt(4, { selfEfficacy: confidence }), background: { 'BG-3': answer } }),
       'nl',
     ).factors.filter(({ reading }) => setback && reading.startsWith(setback.nl));
 
-  it.each([1, 3, 5])('is named with confidence rated at %i, and with no other factor', (confidence) => {
-    expect(told('yes', confidence).map(({ id }) => id)).toEqual(['selfEfficacy']);
-  });
+  it.each([1, 3, 5] as const)(
+    'is named with confidence rated at %i, and with no other factor',
+    (confidence) => {
+      expect(told('yes', confidence).map(({ id }) => id)).toEqual(['selfEfficacy']);
+    },
+  );
 
   it.each(['no', 'dk'])('is not named after the answer %s', (answer) => {
     expect(told(answer, 1)).toEqual([]);

@@ -8,9 +8,9 @@ import { aCase } from '../../fixtures/case';
 
 function said(has: readonly RoleId[], wants: readonly RoleId[], note = '') {
   const record = { ...aCase({ route: 'professional' }), roles: { has: [...has], wants: [...wants], note } };
-  const reported = rolesViewModel(record, 'nl');
-  if (!reported) throw new Error('The own route has roles');
-  return reported;
+  const shown = rolesViewModel(record, 'nl');
+  if (!shown) throw new Error('The own route has roles');
+  return shown;
 }
 
 describe('the three roles', () => {
@@ -50,8 +50,8 @@ describe('the sentence about the roles', () => {
   });
 
   it('is there when the roles were left for later', () => {
-    const reported = rolesViewModel(aCase({ route: 'professional' }), 'en');
-    expect(reported?.sentence).toBe('You have not chosen a role yet.');
+    const shown = rolesViewModel(aCase({ route: 'professional' }), 'en');
+    expect(shown?.sentence).toBe('You have not chosen a role yet.');
   });
 });
 

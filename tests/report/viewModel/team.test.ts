@@ -24,7 +24,7 @@ describe('the shared plan in words', () => {
     const said = inDutch({ goal: '', members })?.members.map(({ who, part, does }) => [who, part, does]);
     expect(said).toEqual([
       ['Jobcoach, K. de Wit', 'Helpt', 'Belt'],
-      ['De buurvrouw', 'Vast aanspreekpunt', ''],
+      ['De buurvrouw', 'Vaste contactpersoon', ''],
       ['Persoon 3', 'Nog niet afgesproken', ''],
     ]);
     expect(teamViewModel({ plan: [], team: { goal: '', members } }, 'en')?.members[0]?.part).toBe('Helps');

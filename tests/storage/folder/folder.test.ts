@@ -32,6 +32,7 @@ function aBrowser(records: readonly Case[], folder = fakeFolder()) {
   let handle: FileSystemDirectoryHandle | undefined;
   let isAllowed = true;
   const copied: string[] = [];
+  const noted: unknown[] = [];
   const memory: FolderMemory = {
     handle: async () => handle,
     begin: async (chosen) => {
@@ -67,10 +68,12 @@ function aBrowser(records: readonly Case[], folder = fakeFolder()) {
       inTurn: (work) => work(),
       isAllowed: async (_, ask) => isAllowed || ask,
       pause: 0,
+      note: (error) => void noted.push(error),
     });
   return {
     folder,
     copied,
+    noted,
     start,
     keep: (record: Case) => void cases.set(record.id, record),
     remove: (id: string) => void cases.delete(id),
@@ -180,11 +183,12 @@ describe('a chosen folder', () => {
   });
 
   it('that cannot be written to says so, and is written to when it can be again', async () => {
-    const { folder, keeper, keep } = await chosen([one]);
+    const { folder, keeper, keep, noted } = await chosen([one]);
     folder.break();
     keep(changed(one, 'Een plek'));
     keeper.changed(one.id);
     await expect.poll(() => on(keeper).hasFailed).toBe(true);
+    expect(noted).toEqual([expect.any(Error)]);
     expect(inFile(folder.text(oneFile))).toEqual(one);
     folder.break(false);
     await keeper.look();

@@ -44,9 +44,9 @@ export const headerOf = (file: string) => file.slice(0, file.indexOf('\n', file.
  * @throws RangeError when an object is not where the table says
  */
 export function objectsIn(file: string, { offsets, start }: Trailer): readonly FileObject[] {
-  const inOrder = [...offsets.entries()].slice(1).toSorted(([, a], [, b]) => a - b);
-  return inOrder.map(([number, offset], index) => {
-    const whole = file.slice(offset, inOrder[index + 1]?.[1] ?? start);
+  const byOffset = [...offsets.entries()].slice(1).toSorted(([, a], [, b]) => a - b);
+  return byOffset.map(([number, offset], index) => {
+    const whole = file.slice(offset, byOffset[index + 1]?.[1] ?? start);
     const head = `${number} 0 obj\n`;
     if (!whole.startsWith(head) || !whole.endsWith(END)) {
       throw new RangeError(`Object ${number} is not where the table says`);

@@ -22,12 +22,19 @@ export function scoreSentences(
 function sayingOf(factor: FactorId, outcome: Outcome, { words, listed, quotedFactor }: Wording) {
   const { isFocusChosen, focus } = outcome.situation;
   const { scores } = basisView(outcome);
-  const [weakest] = focus;
+  const [first] = focus;
   if (isFocusChosen) return words.whyChosen;
-  if (focus.length === 1) return words.whyOnly;
+  const other = focus.find((one) => one !== factor);
+  if (other === undefined) return words.whyOnly;
   const isOnlyOfWhatCounts = isLowestOnlyOfWhatCounts(factor, outcome);
-  if (weakest === factor) return isOnlyOfWhatCounts ? words.whyWeakestThatCounts : words.whyWeakest;
-  if (weakest && scoreOf(scores, weakest) === scoreOf(scores, factor)) return words.whyEquallyWeak;
+  const above = (scoreOf(scores, factor) ?? 0) - (scoreOf(scores, other) ?? 0);
+  if (above < 0 || (above === 0 && factor === first)) {
+    return isOnlyOfWhatCounts ? words.whyWeakestThatCounts : words.whyWeakest;
+  }
+  if (above === 0) return words.whyEquallyWeak;
+  if (factor === first) {
+    return (name: string, score: number) => words.whyGoesFirst(name, score, quotedFactor(other));
+  }
   const tied = tiedWithSecond(outcome);
   // "The second lowest" would hide that others score the same.
   if (tied.length > 0) {

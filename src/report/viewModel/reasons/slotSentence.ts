@@ -17,7 +17,11 @@ import type { Wording } from '../wording';
 export function slotSentence(taken: SlotTaken, slots: number, outcome: Outcome, wording: Wording): string {
   const { words } = wording;
   return taken.kind === 'goesFirst'
-    ? words.whyNotSlotTaken(slots, titleOf(taken.chosen.step, wording), firstClause(taken.chosen, wording))
+    ? words.whyNotSlotTaken(
+        slots,
+        titleOf(taken.chosen.step, wording),
+        firstClause(taken.chosen, outcome, wording),
+      )
     : words.whyNotLower(
         slots,
         titleOf(taken.than, wording),
@@ -26,7 +30,7 @@ export function slotSentence(taken: SlotTaken, slots: number, outcome: Outcome, 
 }
 
 /** Why a step with fewer points had to go first. */
-function firstClause({ step, because }: Chosen, wording: Wording): string {
+function firstClause({ step, because }: Chosen, { situation }: Outcome, wording: Wording): string {
   const { words, say } = wording;
   switch (because.kind) {
     case 'required':
@@ -37,7 +41,9 @@ function firstClause({ step, because }: Chosen, wording: Wording): string {
       if (because.requiredBy) return words.firstByRule(quotedTitle(because.requiredBy, wording));
       return words.decidedByFactor(wording.quotedFactor(mainFactor(step.intervention)));
     case 'secondFactor':
-      return words.decidedBySecondFactor;
+      return words.decidedBySecondFactor(
+        wording.quotedFactor(situation.focus[1] ?? mainFactor(step.intervention)),
+      );
     case 'ranked':
       return '';
   }

@@ -4,11 +4,12 @@ import type { RuleId } from '../../../advice/ids';
 import { type TargetReason, weightedNeed } from '../../../advice/need';
 import type { Outcome } from '../../../advice/outcome';
 import type { Ranked } from '../../../advice/ranking';
-import { objectionOf, reasonOf } from '../../../advice/rule';
+import { objectionOf, type Rule, reasonOf } from '../../../advice/rule';
 import { itemsBehind, ruleOf } from '../../../advice/rules/rules';
+import type { Text } from '../../../i18n/text';
 import type { FactorId } from '../../../questions/schema';
 import { isOfProfile } from '../profile';
-import type { Wording } from '../wording';
+import { midSentence, type Wording } from '../wording';
 import { phaseName } from './phaseName';
 import { quotedAnswers, quotedLowAnswers } from './quotedAnswers';
 import { scoreSentences } from './scoreSentences';
@@ -92,7 +93,9 @@ function against({ intervention, isAhead, effects }: Ranked, wording: Wording): 
   const { words, say } = wording;
   return [
     ...(isAhead ? [words.whyPlanNow(phaseName(Math.min(...intervention.phases), wording))] : []),
-    ...effects.filter(({ effect }) => effect === 'demoted').map(({ rule }) => say(objectionOf(ruleOf(rule)))),
+    ...effects
+      .filter(({ effect }) => effect === 'demoted')
+      .map(({ rule }) => words.whyAgainst(midSentence(say(objectionOf(ruleOf(rule)))))),
   ];
 }
 
@@ -116,9 +119,14 @@ function ruleSentences(step: Ranked, because: Chosen['because'], { say }: Wordin
     .filter((rule) => !requiring.includes(rule) && !isOfProfile(rule))
     .slice(0, QUOTED_RULES);
   return [
-    ...requiring.map((rule) => say(ruleOf(rule).text)),
+    ...requiring.map((rule) => say(askingTextOf(ruleOf(rule)))),
     ...favouring.map((rule) => say(reasonOf(ruleOf(rule)))),
   ];
+}
+
+/** What a rule says to the step that it asks for; what is told elsewhere on the page is not said again. */
+function askingTextOf(rule: Rule): Text {
+  return rule.said.where === 'step' ? rule.text : reasonOf(rule);
 }
 
 /** What the rules of the profile say to a step that no other rule speaks for, and that the focus does not. */

@@ -10,6 +10,7 @@ import { messages } from '../../../advice/rules/messages';
 import { isRuleId, ruleOf } from '../../../advice/rules/rules';
 import type { FactorId } from '../../../questions/schema';
 import { basisView } from '../../../scoring/measurementScores';
+import { scoreOf } from '../../../scoring/scores';
 import { openRuleFor } from '../preconditions';
 import type { Wording } from '../wording';
 import { slotSentence } from './slotSentence';
@@ -22,8 +23,12 @@ import { tiedWithSecond } from './ties';
  */
 export function whyNotOf(ranked: Ranked, outcome: Outcome, wording: Wording): readonly string[] {
   const { advice } = outcome;
-  if (openRuleFor(ranked, outcome)) {
-    return [wording.words.whyNotNoSlot(wording.say(messages.openPreconditions))];
+  const open = openRuleFor(ranked, outcome);
+  if (open) {
+    const { whyNotCondition, whyNotNoSlot } = wording.words;
+    return advice.conditionsOfStarting.includes(open)
+      ? [whyNotCondition]
+      : [whyNotNoSlot(wording.say(messages.openPreconditions))];
   }
   const sentences = notChosenBecause(ranked, advice).map((because) =>
     sentenceOf(because, ranked, outcome, wording),
@@ -86,14 +91,13 @@ function outsideFocusSentence(factor: FactorId, outcome: Outcome, wording: Wordi
   if (factor === 'selfRegulation' && waitsForLaterPhase && !isFocusChosen) {
     return `${words.whyNotAim(wording.quotedFactor(factor))} ${words.waits}`;
   }
-  const score = basisView(outcome).scores.factors.find((one) => one.factor === factor);
-  const told = score?.kind === 'scored' ? String(score.score) : words.noScore;
+  const { scores } = basisView(outcome);
+  const told = String(scoreOf(scores, factor) ?? words.noScore);
   const named = wording.listed(focus.map(wording.quotedFactor));
   const outside = words.whyNotOutside(wording.quotedFactor(factor), told, named);
   if (isFocusChosen) return outside;
-  const [, second] = focus;
-  if (second && tiedWithSecond(outcome).includes(factor)) {
-    return `${outside} ${words.whyNotTied(wording.quotedFactor(second))}`;
-  }
+  const isAsLow = (one: FactorId) => scoreOf(scores, one) === scoreOf(scores, factor);
+  const tied = tiedWithSecond(outcome).includes(factor) ? focus.findLast(isAsLow) : undefined;
+  if (tied) return `${outside} ${words.whyNotTied(wording.quotedFactor(tied))}`;
   return outcome.focus.closeCalls.includes(factor) ? `${outside} ${words.whyNotClose}` : outside;
 }

@@ -1,0 +1,42 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
+import { type DefaultValues, type Resolver, useForm } from 'react-hook-form';
+import { type Intake, type IntakeDraft, intakeFor } from '../../cases/intake';
+import type { Instrument } from '../../questions/schema';
+import type { IntakeFormState } from './formOfIntake';
+import { useFollows } from './useFollows';
+
+export interface IntakeSaid {
+  /** What the fields begin with; what is said elsewhere later is followed. */
+  readonly said: DefaultValues<IntakeDraft>;
+  /** The version that is asked. */
+  readonly instrument: Instrument;
+  /** Called for every change of a field, not checked. @param all the fields as they stand */
+  readonly onField: (name: string, value: unknown, all: object) => void;
+}
+
+/** The form behind the pages of the details: it holds what was filled in on each of them. */
+export function useIntakeForm({ said, instrument, onField }: IntakeSaid): IntakeFormState {
+  const resolver: Resolver<IntakeDraft, unknown, Intake> = (values, context, options) =>
+    zodResolver(intakeFor(instrument, values.background))(asShown(values), context, options);
+  const form = useForm<IntakeDraft, unknown, Intake>({
+    resolver,
+    defaultValues: said,
+    // What is wrong is said when someone goes on; the fields then correct themselves while typing.
+    mode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  useFollows(form, said);
+  useEffect(() => {
+    const { unsubscribe } = form.watch((all, { name }) => {
+      if (name) onField(name, form.getValues(name), all);
+    });
+    return unsubscribe;
+  }, [form, onField]);
+  return form;
+}
+
+/** Whoever fills it in alone is not asked for an expert: what stands there unseen cannot be wrong. */
+function asShown(values: IntakeDraft): IntakeDraft {
+  return values.mode === 'self' ? { ...values, expertName: '', expertOrganisation: '' } : values;
+}

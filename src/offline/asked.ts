@@ -1,6 +1,0 @@
-/**
- * What the page may ask the service worker; the answer is yes or no.
- * `isComplete`: is every file of its build here? `isAlone`: is only one window of the app open?
- * `takeOver`: go to work at once, if only one window is open.
- */
-export type Asked = 'isComplete' | 'isAlone' | 'takeOver';

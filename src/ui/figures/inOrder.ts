@@ -1,9 +1,0 @@
-import { createElement, Fragment, type ReactNode } from 'react';
-
-/** Draws things that keep their order and come and go together, so that none needs a key. */
-export function inOrder<Item>(
-  items: readonly Item[],
-  draw: (item: Item, index: number) => ReactNode,
-): ReactNode {
-  return createElement(Fragment, null, ...items.map(draw));
-}

@@ -1,0 +1,60 @@
+import type { Browser } from '@playwright/test';
+import { serveFolder } from '../../scripts/serve.mjs';
+import { allAnswered, bothViews, justBegun, withGaps } from './support/cases';
+import { buildPseudo } from './support/pseudo/buildPseudo';
+import { hardCodedIn } from './support/pseudo/hardCoded';
+import { BREAKS, casesOfMore, moreScreens } from './support/pseudo/moreScreens';
+import { cutOffIn, textsOf, unfold } from './support/pseudo/pageTexts';
+import { pseudo } from './support/pseudo/pseudoTongue';
+import { agreed, type Screen, screens } from './support/screens';
+import { expect, test, watch } from './support/test';
+
+/** What people wrote in these is data. */
+const cases = [agreed, allAnswered, bothViews, justBegun, withGaps, ...casesOfMore];
+
+/** The app in the pseudo-language, at an address of its own. */
+const inPseudoLanguage = test.extend<{ readonly address: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are asked for
+  address: async ({}, use) => {
+    const { folder, remove } = await buildPseudo();
+    const server = await serveFolder(folder);
+    await use(server.url);
+    await server.close();
+    await remove();
+  },
+});
+
+for (const { name, visited } of [
+  { name: 'every screen', visited: screens },
+  { name: 'what has a journey of its own', visited: moreScreens },
+]) {
+  inPseudoLanguage(
+    `in a third language nothing is hard-coded, and nothing is cut off on a phone: ${name}`,
+    async ({ address, browser, mishaps }) => {
+      // A build, and one app after the other.
+      test.slow();
+      for (const screen of visited) {
+        await test.step(screen.name, () => visit(screen, browser, address, mishaps));
+      }
+      const others = mishaps.splice(0).filter((mishap) => !mishap.includes(BREAKS));
+      expect(others, 'nothing else goes wrong').toEqual([]);
+    },
+  );
+}
+
+async function visit(screen: Screen, browser: Browser, address: string, mishaps: string[]): Promise<void> {
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: pseudo.locale,
+    viewport: { width: 320, height: 640 },
+    serviceWorkers: 'block',
+  });
+  await watch(context, new URL(address).origin, mishaps);
+  const page = await context.newPage();
+  await screen.open(page, pseudo);
+  await unfold(page);
+  // Softly: one run names all that is to be mended.
+  expect.soft(hardCodedIn(await textsOf(page), cases), `hard-coded on “${screen.name}”`).toEqual([]);
+  expect.soft(await cutOffIn(page), `cut off on “${screen.name}”`).toEqual([]);
+  await context.close();
+}

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import type { Case } from '../../../../src/cases/case';
+import { saidByItem } from '../../../fixtures/case';
+import { bothViews, caseOf, justBegun } from '../cases';
+import { measuredTwice } from '../measured';
+import { ownCaseOf, ownRatings } from '../own';
+import { button, fillIn, itemsIn, statementOf } from '../questions';
+import type { Screen } from '../screens';
+import { goToAddress, heading, openCase, openStart } from '../start';
+import { expect } from '../test';
+import type { Tongue } from '../tongues';
+
+const items = itemsIn('short').map(({ id }) => id);
+const [first = ''] = items;
+
+/** The employer alone, whose expert has not said anything yet. */
+const alone = caseOf(
+  { name: 'Tuinderij Smit', mode: 'self', form: 'short' },
+  saidByItem(Object.fromEntries(items.map((id) => [id, 5])), {}, { [first]: 'Dit zei de werkgever.' }),
+);
+
+const own = ownCaseOf({ name: 'Mijn werk, najaar' }, ownRatings, true, {
+  has: ['ambassadeur'],
+  wants: ['ambassadeur', 'adviseur'],
+  note: 'Oefenen met Noor.',
+});
+
+/** What people wrote in the cases of these screens. */
+export const casesOfMore: readonly Case[] = [alone, own, measuredTwice];
+
+/** What breaks the app where the page for that is to be seen. */
+export const BREAKS = 'The session fails';
+
+/** Pages and dialogs that the table of screens leaves to journeys of their own. */
+export const moreScreens: readonly Screen[] = [
+  {
+    name: 'question, with a number that looks like a BSN',
+    open: async (page, tongue) => {
+      await openCase(page, justBegun, tongue);
+      await fillIn(page, 'ATT-3', { note: '111222333' }, tongue);
+      await expect(page.getByText(tongue.words.citizenServiceNumber.inField)).toBeVisible();
+    },
+  },
+  {
+    name: 'the way to the view of the expert',
+    open: async (page, tongue) => {
+      await openCase(page, alone, tongue);
+      await expect(heading(page)).toHaveText(tongue.words.expertView.heading);
+    },
+  },
+  {
+    name: 'a question to the expert, beside what the employer said',
+    open: async (page, tongue) => {
+      const { ways } = tongue.words.expertView;
+      await openCase(page, alone, tongue);
+      await button(page, ways.open.label).click();
+      await expect(heading(page)).toHaveText(statementOf(first, tongue));
+    },
+  },
+  {
+    name: 'the check of the view of the expert',
+    open: async (page, tongue) => {
+      const words = tongue.words.expertView;
+      await openCase(page, alone, tongue);
+      await button(page, words.ways.open.label).click();
+      await button(page, words.toReview).click();
+      await expect(heading(page)).toHaveText(words.reviewHeading);
+    },
+  },
+  ...(['profile', 'plan', 'comparison', 'report'] as const).map((segment) => ({
+    name: `${segment} of a second measurement`,
+    open: (page: Page, tongue: Tongue) => openPage(page, measuredTwice, segment, tongue),
+  })),
+  ...(['intake', 'profile', 'advice', 'plan', 'report'] as const).map((segment) => ({
+    name: `${segment} of the own route`,
+    open: (page: Page, tongue: Tongue) => openPage(page, own, segment, tongue),
+  })),
+  {
+    name: 'report, with a table and a summary for another system',
+    open: async (page, tongue) => {
+      await openPage(page, bothViews, 'report', tongue);
+      await button(page, tongue.words.dataExports.copy).click();
+      await page.getByText(tongue.words.passphrase.save).first().click();
+    },
+  },
+  {
+    name: 'all scans',
+    open: async (page, tongue) => {
+      await openCase(page, bothViews, tongue);
+      await page.goto('./#/cases');
+      await expect(heading(page)).toHaveText(tongue.words.cases.heading);
+    },
+  },
+  {
+    name: 'on this device',
+    open: async (page, tongue) => {
+      await openCase(page, bothViews, tongue);
+      await openDevice(page, tongue);
+    },
+  },
+  {
+    name: 'on this device, deleting everything',
+    open: async (page, tongue) => {
+      await openStart(page, tongue);
+      await openDevice(page, tongue);
+      await button(page, tongue.words.device.remove).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'the library, with nothing found',
+    open: async (page, tongue) => {
+      await page.goto('./#/library?q=qqqqqq');
+      await expect(heading(page)).toHaveText(tongue.words.library.heading);
+    },
+  },
+  {
+    name: 'the own route, with errors',
+    open: async (page, tongue) => {
+      await page.goto('./#/own');
+      await button(page, tongue.words.own.begin).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'a page that went wrong',
+    open: async (page, tongue) => {
+      await openCase(page, justBegun, tongue);
+      await page.evaluate((message) => {
+        Array.prototype.with = () => {
+          throw new Error(message);
+        };
+      }, BREAKS);
+      await page.getByRole('radio').first().click();
+      await expect(heading(page)).toHaveText(tongue.words.app.crashHeading);
+    },
+  },
+];
+
+async function openPage(page: Page, record: Case, segment: string, tongue: Tongue): Promise<void> {
+  await openCase(page, record, tongue);
+  await goToAddress(page, record, segment);
+  await expect(page).toHaveURL(new RegExp(`/${segment}$`));
+  await expect(heading(page)).toBeVisible();
+}
+
+async function openDevice(page: Page, { words }: Tongue): Promise<void> {
+  await page.goto('./#/device');
+  await expect(heading(page)).toHaveText(words.device.heading);
+}
