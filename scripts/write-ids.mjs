@@ -9,7 +9,7 @@ import { isMain, root } from './run.mjs';
 const LINE_WIDTH = 110;
 
 /**
- * The constant, its type where code names one of them, what it names, and the ids that the content files name.
+ * The constant, its type where code names one, what it names, and the ids that the content files name.
  * @typedef {{ constant: string, type?: string, says: string, ids: () => string[] }} List
  */
 
@@ -18,7 +18,7 @@ const FILES = {
   'src/questions/ids.ts': [
     {
       constant: 'itemIds',
-      says: 'Every item of every version of a questionnaire. No code names one.',
+      says: 'Every item of every version of a questionnaire.',
       ids: () => idsIn('src/questions', 'items.json'),
     },
     {

@@ -1,6 +1,6 @@
 // Written by scripts/write-ids.mjs (`npm run ids`).
 
-/** Every item of every version of a questionnaire. No code names one. */
+/** Every item of every version of a questionnaire. */
 export const itemIds = [
   'ATT-1',
   'ATT-2',

@@ -109,9 +109,11 @@ test('by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: words.intake.modes.self.label })).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText(words.intake.steps.questionnaire);
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await press(page, button(page, words.intake.toQuestions));
   for (const { id } of itemsIn('short')) {
     await expectQuestion(page, id, tongue);
     await expect(heading(page)).toBeFocused();

@@ -28,3 +28,12 @@ it('lets nothing hold back where all scores high, and no factor without a score 
   const { factors } = buildReport(aCase({ employer: {} }), 'nl');
   expect(balanceOf(factors)).toEqual({ helps: [], highest: [], holdsBack: [] });
 });
+
+it('names three on a side at most, and of what holds back what the advice is about first', () => {
+  const most = balanceAt(5);
+  expect(most.helps).toHaveLength(3);
+  const { factors } = buildReport(aCase({ phase: 3, employer: ratedAt(1) }), 'nl');
+  const { holdsBack } = balanceOf(factors);
+  expect(holdsBack).toHaveLength(3);
+  expect(holdsBack.map(({ isFocus }) => isFocus)).toEqual([true, true, false]);
+});

@@ -92,14 +92,7 @@ export function ReportScreen() {
 
       <section className="card" aria-labelledby="pdf">
         <h2 id="pdf">{reportPage.pdfHeading}</h2>
-        {showsCaseSystem ? (
-          form
-        ) : (
-          <details>
-            <summary>{more}</summary>
-            {form}
-          </details>
-        )}
+        {showsCaseSystem && form}
         <p role="status">
           {options.contents.answers
             ? [words.attached, ...(isWhole ? [] : [words.attachedLess])].join(' ')
@@ -110,6 +103,12 @@ export function ReportScreen() {
           {bsn !== null && <p className="alert alert--notice">{numbers.inCase(bsn)}</p>}
         </div>
         <MakeReport making={making} onMake={() => make(chosenReport, layout)} />
+        {!showsCaseSystem && (
+          <details>
+            <summary>{more}</summary>
+            {form}
+          </details>
+        )}
       </section>
 
       <PreviewSection layout={layout} />
