@@ -47,22 +47,26 @@ if ('missing' in veraPdf) {
 }
 
 async function prove(classPath, folder) {
-  const broken = await withReports((reports) => make(reports, folder));
-  const written = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.pdf'));
+  const proof = join(folder, 'proof');
+  const broken = await withReports((reports) => make(reports, { proof, app: join(folder, 'app') }));
+  const written = readdirSync(proof, { recursive: true }).filter((file) => file.endsWith('.pdf'));
   console.log(`${written.length} files for veraPDF; ${broken.length} of them are broken on purpose.`);
   const started = performance.now();
-  const runs = await Promise.all(flavours.map((flavour) => validate(classPath, flavour, folder)));
+  const runs = await Promise.all(flavours.map((flavour) => validate(classPath, flavour, proof)));
   console.log(`veraPDF took ${seconds(started)} s.`);
   flavours.forEach(({ id }, index) => {
     checkVerdicts(id, written, runs[index], broken);
   });
 }
 
-/** Fills the folder. @returns the reports that were broken on purpose, by their path in it */
-async function make(reports, folder) {
+/**
+ * Fills the folder `proof`, and `app` with those that are the same byte for byte, of which nothing more needs to be
+ * proven. @returns the reports that were broken on purpose, by their path in `proof`
+ */
+async function make(reports, { proof, app }) {
   const started = performance.now();
   const sketches = reports.sketches();
-  const unmade = await writeReports(reports, sketches, join(folder, 'node'));
+  const unmade = await writeReports(reports, sketches, join(proof, 'node'));
   for (const problem of unmade) expect('every report can be made', false, problem);
   console.log(
     `${sketches.length - unmade.length} of ${sketches.length} reports made in ${seconds(started)} s.`,
@@ -70,14 +74,14 @@ async function make(reports, folder) {
 
   const inApp = sketches.filter(({ name }) => IN_APP.includes(name));
   expect('the reports to make in the app exist', inApp.length === IN_APP.length);
-  const problem = renderInApp(reports, inApp, join(folder, 'app'));
+  const problem = renderInApp(reports, inApp, app);
   expect('the app makes its reports', problem === undefined, problem);
   for (const { name } of problem ? [] : inApp) {
-    const [app, node] = ['app', 'node'].map((maker) => join(folder, maker, `${name}.pdf`));
-    expect(`${name}: the app makes the same bytes as Node`, sameBytes(app, node));
+    const [ofApp, ofNode] = [app, join(proof, 'node')].map((maker) => join(maker, `${name}.pdf`));
+    expect(`${name}: the app makes the same bytes as Node`, sameBytes(ofApp, ofNode));
   }
 
-  const broken = writeBrokenReports(join(folder, 'node', 'example.nl.pdf'), join(folder, 'broken'));
+  const broken = writeBrokenReports(join(proof, 'node', 'example.nl.pdf'), join(proof, 'broken'));
   for (const { file, isBroken } of broken) expect(`${file} could be broken`, isBroken);
   return broken.map((one) => ({ ...one, file: join('broken', one.file) }));
 }

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { interventionOf } from '../../src/advice/catalogue';
 import { checklists, checksOf, placementFields, suitability } from '../../src/approach/approach';
 import type { Check, SuitabilityQuestion } from '../../src/approach/schema';
 import { approachOf, checkOf, suitabilityAnswerOf } from '../../src/cases/approaching';
@@ -8,11 +7,10 @@ import { limits } from '../../src/cases/limits';
 import { writtenDay } from '../../src/i18n/format';
 import { phases } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
-import { aCase, anEntry, ratedAt, saidByItem } from '../fixtures/case';
-import { ownerName } from '../fixtures/owners';
+import { anEntry, ratedAt, saidByItem } from '../fixtures/case';
 import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
-import { caseOf, justBegun } from './support/cases';
+import { caseOf } from './support/cases';
 import { toStep } from './support/intake';
 import { press, tabTo } from './support/keyboard';
 import { pagesOf } from './support/pdf';
@@ -299,73 +297,6 @@ test.describe('the six phases', () => {
     expect(approachOf(record).placement.tasks).toBe('Regel 0\nen nog een regel');
   });
 
-  test('a decision without a date is not dunned, and ticks its checks when asked', async ({ page }) => {
-    await openPage(page, 'suitability', tongue);
-    const { suitability: said } = words;
-    const offered = (id: string) => {
-      const check = known(checklists.find((one) => one.id === id));
-      return page.getByRole('listitem').filter({ hasText: check.text[language] });
-    };
-    const review = page.getByLabel(said.reviewOn);
-    const tick = button(page, said.tickChecks);
-    await decision(page, 'noGo', tongue).check();
-    await review.fill('2020-02-03');
-    await expect(page.getByText(said.reviewPast)).toBeVisible();
-    await button(page, said.clearDecision).click();
-    await expect(decision(page, 'go', tongue)).toBeFocused();
-    await expect(page.getByText(said.reviewPast)).toBeHidden();
-    await expect(review).toHaveAccessibleDescription(writtenDay('2020-02-03', language));
-    // Whoever goes on has no need of a day, but may still change the one that is there.
-    await decision(page, 'go', tongue).check();
-    await expect(page.getByText(said.reviewPast)).toBeHidden();
-    await review.fill('');
-    await expect(review).toBeVisible();
-    await expect(page.getByText(said.reviewMissing)).toBeHidden();
-
-    // Without a day to look again, only the decision itself is done.
-    await expect(tick).toBeHidden();
-    await page.getByLabel(said.reason).fill('Eerst uren voor de begeleider.');
-    await expect(offered('P1-6')).toBeVisible();
-    await expect(offered('P1-7')).toBeVisible();
-    await decision(page, 'later', tongue).check();
-    await expect(offered('P1-6')).toBeVisible();
-    await expect(offered('P1-7')).toBeHidden();
-    await tick.click();
-    await expect(page.getByText(said.checksTicked)).toBeFocused();
-    await expect(tick).toBeHidden();
-    await review.fill('2027-02-03');
-    await tick.click();
-    await expect(tick).toBeHidden();
-    await expectSaved(page, tongue);
-    await page.reload();
-    await expect(decision(page, 'later', tongue)).toBeChecked();
-    await expect(tick).toBeHidden();
-
-    const { record } = await savedFile(page, tongue);
-    for (const id of ['P1-6', 'P1-7']) {
-      expect(checkOf(record, id)).toEqual({ done: true, on: TODAY, note: '' });
-    }
-  });
-
-  test('a day that is still to come is said, and a tick that comes back has its day', async ({ page }) => {
-    await openPage(page, 'phases', tongue);
-    const day = dayOf(page, firstCheck, tongue);
-    await checkbox(page, firstCheck, tongue).check();
-    await expect(day).toHaveAccessibleDescription(writtenDay(TODAY, language));
-    await day.fill('2026-11-22');
-    const tomorrow = writtenDay('2026-11-22', language);
-    await expect(day).toHaveAccessibleDescription(`${tomorrow}. ${words.phases.futureDay}`);
-    await day.fill('2026-03-09');
-    await expect(day).toHaveAccessibleDescription(writtenDay('2026-03-09', language));
-    await checkbox(page, firstCheck, tongue).uncheck();
-    await expect(day).toBeHidden();
-    await checkbox(page, firstCheck, tongue).check();
-    await expect(day).toHaveValue('2026-03-09');
-    await expectSaved(page, tongue);
-    await page.reload();
-    await expect(day).toHaveValue('2026-03-09');
-  });
-
   test('the ways back lead to the phase that one came from', async ({ page }) => {
     await openPage(page, 'phases', tongue);
     await mapEntry(page, 3, tongue).click();
@@ -391,39 +322,6 @@ test.describe('the six phases', () => {
     await expect(summaryOf(page, 1, tongue)).toBeFocused();
     await expect(button(page, words.toSuitability)).toBeVisible();
     await expect(button(page, words.toPlacement)).toBeHidden();
-  });
-
-  test('a text that does not fit holds back the ways to other pages', async ({ page }) => {
-    await openPage(page, 'placement', tongue);
-    const tasks = placementField(page, 0, tongue);
-    await tasks.fill('x'.repeat(limits.note + 1));
-    for (const way of [words.backToPhases, words.toAgreements]) {
-      await button(page, way).click();
-      await expect(tasks).toBeFocused();
-      await expect(heading(page)).toHaveText(words.placement.heading);
-    }
-  });
-
-  test('the placement plan holds the open agreements, to read and on paper', async ({ page }) => {
-    await openPage(page, 'placement', tongue, agreed);
-    const agreements = page.getByRole('region', { name: known(placementFields.at(-1)).label[language] });
-    const { overdue, statuses } = allWords[language].plan;
-    const lines = [
-      // By day, as on their own page.
-      `Koffie met de ploegNeem de lijst mee.${writtenDay('2026-10-02', language)} · ${overdue} · ${statuses.open}`,
-      `${interventionOf('INT-26').title[language]}${ownerName('jobcoach', language)}, K. de Wit · ${writtenDay('2026-12-18', language)} · ${statuses.open}`,
-    ];
-    await expect(agreements.getByText(words.placement.openAgreements(2))).toBeVisible();
-    await expect(agreements.getByRole('listitem')).toHaveText(lines);
-    await placementField(page, placementFields.length - 1, tongue).fill('Bij ziekte belt de ploeg.');
-    await expectSaved(page, tongue);
-    await page.emulateMedia({ media: 'print' });
-    const paper = page.locator('.only-print section').last();
-    await expect(paper.getByRole('listitem')).toHaveText(lines);
-    await expect(paper.getByText('Bij ziekte belt de ploeg.')).toBeVisible();
-    await page.emulateMedia({ media: 'screen' });
-    await button(page, words.toAgreements).click();
-    await expect(heading(page)).toHaveText(allWords[language].plan.title);
   });
 
   test('what was written is on paper, also in a phase that is folded', async ({ page }) => {
@@ -488,80 +386,6 @@ test.describe('the six phases', () => {
     await page.emulateMedia({ media: 'print' });
     await expectNoAxeFindings(page, 'placement plan on paper');
   });
-
-  test('a text that is too long is refused, said, and stays in its field', async ({ page }) => {
-    const tooLong = `begin ${'x'.repeat(limits.note)} eind`;
-    const { tooLong: refusal } = allWords[language].limitedText;
-    await openPage(page, 'placement', tongue);
-    const tasks = placementField(page, 0, tongue);
-    await tasks.fill('Deeg afwegen');
-    await tasks.fill(tooLong);
-    await expect(page.getByRole('alert')).toHaveText(refusal(limits.note, tooLong.length));
-    await expect(tasks).toHaveAccessibleDescription(new RegExp(String(tooLong.length)));
-    await expect(tasks).toHaveValue(tooLong);
-    await tasks.fill(tooLong.slice(0, limits.note));
-    await expect(page.getByRole('alert')).toBeHidden();
-    await expectSaved(page, tongue);
-    await page.reload();
-    await expect(tasks).toHaveValue(tooLong.slice(0, limits.note));
-  });
-});
-
-test('a date that is half typed loses nothing, and one that is emptied is empty', async ({ page }) => {
-  await openPage(page, 'phases', dutch);
-  await checkbox(page, firstCheck, dutch).check();
-  const day = dayOf(page, firstCheck, dutch);
-  await day.fill('2026-03-09');
-  await day.press('Delete');
-  await expect(day).toHaveValue('');
-  await page.keyboard.press('Shift+Tab');
-  await expect(page.getByText(allWords.nl.dayField.refused)).toBeVisible();
-  await expect(day).toHaveAccessibleDescription(new RegExp(allWords.nl.dayField.refused));
-  await expectSaved(page, dutch);
-  await page.reload();
-  await expect(day).toHaveValue('2026-03-09');
-
-  await day.fill('1066-10-14');
-  await day.blur();
-  await expect(page.getByText(allWords.nl.dayField.refused)).toBeVisible();
-  await page.reload();
-  await expect(day).toHaveValue('2026-03-09');
-
-  await day.focus();
-  for (const _part of ['month', 'day', 'year']) {
-    await page.keyboard.press('Delete');
-    await page.keyboard.press('ArrowRight');
-  }
-  await day.blur();
-  await expect(page.getByText(allWords.nl.dayField.refused)).toBeHidden();
-  await expectSaved(page, dutch);
-  await page.reload();
-  await expect(checkbox(page, firstCheck, dutch)).toBeChecked();
-  await expect(day).toHaveValue('');
-});
-
-test('the phases are there before any question is answered', async ({ page }) => {
-  const empty = { ...justBegun, measurements: caseOf({}, {}, false).measurements };
-  await openCase(page, empty, dutch);
-  await goToAddress(page, empty, 'phases');
-  await expect(heading(page)).toHaveText(wordsOf(dutch).phases.heading);
-  await page.getByRole('combobox', { name: wordsOf(dutch).phases.choose }).selectOption('6');
-  await expect(mapEntry(page, 6, dutch)).toHaveAttribute('aria-current', 'step');
-  await expectSaved(page, dutch);
-  await page.reload();
-  await expect(mapEntry(page, 6, dutch)).toHaveAttribute('aria-current', 'step');
-});
-
-test('there are no phases in a case of the own route', async ({ page }) => {
-  const own = aCase({ route: 'professional', name: 'Mijn werk', employer: { 'PRO-ATT-4': 4 } });
-  await openCase(page, own, dutch);
-  for (const segment of ['phases', 'suitability', 'placement']) {
-    await goToAddress(page, own, segment);
-    await expect(page).not.toHaveURL(new RegExp(`/${segment}$`));
-  }
-  await goToAddress(page, own, 'plan');
-  await expect(page.getByRole('button', { name: dutch.way.pages.plan })).toBeVisible();
-  await expect(page.getByRole('button', { name: dutch.way.pages.phases })).toHaveCount(0);
 });
 
 test('by keyboard alone: a phase, a check, a decision, the plan', async ({ page }) => {

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import type { Device } from '../../../src/cases/device';
-import type { NoteError } from '../../../src/cases/errorLog';
-import { StorageError } from '../../../src/cases/errors';
 import { MakeBackup } from '../../../src/features/device/MakeBackup';
 import { RemoveAllData } from '../../../src/features/device/RemoveAllData';
 import { RestoreBackup } from '../../../src/features/device/RestoreBackup';
@@ -13,38 +11,14 @@ import { EnvironmentContext } from '../../../src/ui/environment';
 import { SessionContext } from '../../../src/ui/session';
 import { stillEnvironment } from '../../fixtures/case';
 import { allWords } from '../../fixtures/words';
+import { aDevice } from '../support/device';
 import { show } from '../support/show';
 
 const { backup, device: words } = allWords.nl;
 
 /** A part of the page "On this device", on one where nothing works but what is said. */
 function onBrokenDevice(part: ReactNode, works: Partial<Device['cases']> = {}) {
-  const noteError = vi.fn<NoteError>();
-  const fail = () => Promise.reject(new StorageError('unknown', 'test'));
-  const device: Device = {
-    cases: {
-      list: fail,
-      get: fail,
-      put: fail,
-      delete: fail,
-      watch: () => () => undefined,
-      each: fail,
-      putMany: fail,
-      noteCopied: fail,
-      deleteAll: fail,
-      quarantined: fail,
-      emptyQuarantine: fail,
-      acceptLoss: fail,
-      dump: fail,
-      ...works,
-    },
-    room: async () => null,
-    askToPersist: async () => 'refused',
-    persistAnswer: () => null,
-    folder: fail,
-    noteError,
-    errors: fail,
-  };
+  const { device, noteError } = aDevice(works);
   const session = createActor(sessionMachine).start();
   const environment = stillEnvironment();
   const shown = show(

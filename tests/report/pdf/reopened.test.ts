@@ -27,10 +27,15 @@ async function reportOf(record: Case, contents: ReportContents = fullContents) {
   return bytes;
 }
 
+/** Any case comes back from its file (tests/files); a PDF is made of every third, of each route and version. */
+const samples = goldenCases.filter(
+  ({ name }, index) => index % 3 === 0 || /^(own route|two views|1\.0\.0)/.test(name),
+);
+
 const opened = (bytes: Uint8Array<ArrayBuffer>) => readOpenedFile(new Blob([bytes]));
 
 describe('a report that is opened again brings back', () => {
-  it.each(goldenCases)('the golden case $name, with its results', async (golden) => {
+  it.each(samples)('the golden case $name, with its results', async (golden) => {
     const record = recordOf(golden);
     const claimedResults = resultsOf(record);
     expect(await opened(await reportOf(record))).toEqual({ kind: 'read', case: record, claimedResults });
@@ -66,7 +71,7 @@ describe('a report', () => {
         turned[at] = (turned[at] ?? 0) ^ (1 << bit);
         expect(await opened(turned)).toMatchObject({ kind: 'refused' });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

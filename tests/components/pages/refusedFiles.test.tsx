@@ -1,15 +1,21 @@
-import { readFileSync } from 'node:fs';
-import type { FileProblem } from '../../src/cases/errors';
-import { limits } from '../../src/cases/limits';
-import { fileProblemText } from '../../src/ui/fileProblemText';
-import { allWords } from '../fixtures/words';
-import { bothViews, justBegun } from './support/cases';
-import { button } from './support/questions';
-import { caseLink, dataFileOf, goToStart, heading, openCase, pickFile } from './support/start';
-import { expect, test } from './support/test';
-import { tongues } from './support/tongues';
+import { describe, expect, it } from 'vitest';
+import type { FileProblem } from '../../../src/cases/errors';
+import { limits } from '../../../src/cases/limits';
+import { writeCaseFile } from '../../../src/files/writeCaseFile';
+import { languageIds } from '../../../src/i18n/languages';
+import { resultsOf } from '../../../src/report/exports/results';
+import { fileProblemText } from '../../../src/ui/fileProblemText';
+import firstRelease from '../../faults/golden/case-file-1-employer.json';
+import { aCase, ratedAt } from '../../fixtures/case';
+import { allWords } from '../../fixtures/words';
+import { openApp, type TestApp } from '../support/app';
 
-const whole = dataFileOf(bothViews).content;
+const here = aCase({ name: 'Drukkerij Bos', employer: { 'ATT-6': 4 } });
+const sent = {
+  ...aCase({ employer: ratedAt(4), isAtResult: true }),
+  id: '00000000-0000-4000-8000-0000000000cc',
+};
+const whole = writeCaseFile(sent, resultsOf(sent));
 
 /** The file with one thing changed in it. */
 function changed(change: (data: Record<string, unknown>, ratings: Record<string, unknown>) => void): string {
@@ -22,9 +28,7 @@ const at = 'measurements[0].views[0].ratings';
 
 /** The same for a file of the first release, which is judged by what it could hold then. */
 function changedFirst(change: (answers: Record<string, unknown>) => void): string {
-  const data = JSON.parse(
-    readFileSync(new URL('../faults/golden/case-file-1-employer.json', import.meta.url), 'utf8'),
-  );
+  const data = JSON.parse(JSON.stringify(firstRelease));
   change(data.measurements[0].answers);
   return JSON.stringify(data);
 }
@@ -112,41 +116,48 @@ const files: ReadonlyArray<{ name: string; content: string; problem: FileProblem
   },
 ];
 
-for (const [turn, tongue] of tongues.entries()) {
-  const { words, language, locale } = tongue;
+for (const [turn, language] of languageIds.entries()) {
+  const { fileProblem, start } = allWords[language];
 
-  test.describe(`files that are refused, ${language}`, () => {
-    test.use({ locale });
+  describe(`a file that is refused, ${language}`, () => {
+    // The languages take turns: each file is refused in the same way.
+    const own = files.filter((_, index) => index % languageIds.length === turn);
 
-    test('each with a sentence that says what is wrong and where; the list stays as it is', async ({
-      page,
-    }) => {
-      await openCase(page, justBegun, tongue);
-      await goToStart(page, tongue);
-      // The languages take turns: each file is refused in the same way.
-      for (const { name, content, problem } of files.filter((_, index) => index % tongues.length === turn)) {
-        await test.step(name, async () => {
-          await pickFile(page, { name: `${name}.json`, content }, tongue);
-          const alert = page.getByRole('alert');
-          await expect(alert.getByRole('heading')).toHaveText(
-            allWords[language].fileProblem.fileRefusedHeading,
-          );
-          // Softly, so that one poor sentence does not hide the others.
-          await expect
-            .soft(alert)
-            .toContainText(
-              `${fileProblemText(problem, allWords[language].fileProblem)} ${allWords[language].fileProblem.nothingChanged}`,
-            );
-          await expect(heading(page)).toHaveText(words.start.heading);
-          await expect(caseLink(page, justBegun.employer.name, tongue)).toBeVisible();
-          await expect(
-            page.getByRole('region', { name: words.start.casesHeading }).getByRole('listitem'),
-          ).toHaveCount(1);
-          await expect(button(page, words.start.newScan)).toBeEnabled();
-        });
-      }
-      await pickFile(page, { name: 'mended.json', content: `\uFEFF${whole}` }, tongue);
-      await expect(page.getByRole('table', { name: tongue.report.tableCaption })).toBeVisible();
+    it.each(own)('says what is wrong and where, and leaves the list as it is: $name', async (file) => {
+      const app = await openApp({ cases: [here], language });
+      pick(app, file);
+      const alert = app.alert;
+      await expect.element(alert).toHaveTextContent(fileProblem.fileRefusedHeading);
+      await expect
+        .element(alert)
+        .toHaveTextContent(
+          oneLine(`${fileProblemText(file.problem, fileProblem)} ${fileProblem.nothingChanged}`),
+        );
+      await expect.element(app.heading).toHaveTextContent(start.heading);
+      const cases = app.main.getByRole('region', { name: start.casesHeading }).getByRole('listitem');
+      expect(cases.elements()).toHaveLength(1);
+      expect(app.session.store.records()).toEqual([here]);
+      await expect.element(app.main.getByRole('button', { name: start.newScan, exact: true })).toBeEnabled();
+
+      pick(app, { name: 'mended', content: `\uFEFF${whole}` });
+      await expect.element(alert).not.toBeInTheDocument();
+      await expect.poll(() => app.session.store.records()).toHaveLength(2);
     });
   });
 }
+
+/** Chooses a file by the button of the start page. */
+function pick(
+  { main }: TestApp,
+  { name, content }: { readonly name: string; readonly content: string },
+): void {
+  const input = main.element().querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new RangeError('There is nothing to choose a file with');
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([content], `${name}.json`, { type: 'application/json' }));
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** As it is compared: white space is one space. */
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,92 @@
+import { expect } from 'vitest';
+import { type Locator, page } from 'vitest/browser';
+import type { Case } from '../../../src/cases/case';
+import { App } from '../../../src/features/shell/App';
+import type { Language } from '../../../src/i18n/languages';
+import { newUuid } from '../../../src/lib/uuid';
+import { navigate } from '../../../src/ui/navigate';
+import { currentPath } from '../../../src/ui/routes';
+import { isAllSaved } from '../../../src/ui/session';
+import { stillEnvironment } from '../../fixtures/case';
+import { aSession, type TestSession } from '../../fixtures/session';
+// Fetches the words of the questions, as the app does before it shows a case.
+import '../../fixtures/questionnaires';
+import { aDevice } from './device';
+import { show } from './show';
+
+interface AppSketch {
+  /** What stands on the device. */
+  readonly cases?: readonly Case[];
+  /** The part of the address behind `#`. */
+  readonly path?: string;
+  readonly language?: Language;
+  /** The moment at which the clock stands. */
+  readonly instant?: string;
+}
+
+/** The whole interface in this page, over a store in memory; the way to the disk is a journey's. */
+export interface TestApp {
+  /** What stands above every page. */
+  readonly banner: Locator;
+  /** What went wrong, wherever on the page it is said. */
+  readonly alert: Locator;
+  readonly session: TestSession;
+  /** The heading of the page. */
+  readonly heading: Locator;
+  /** The page itself, without what stands above it on every page. */
+  readonly main: Locator;
+  /** Goes to an address, as a link does. */
+  readonly goTo: (path: string) => void;
+  /** Everything anew from what was saved, at the address of now: as a reload. */
+  readonly reload: () => Promise<TestApp>;
+  /** A case as the store has it, once all is saved. */
+  readonly saved: (id: string) => Promise<Case>;
+}
+
+/** Opens the app at an address. */
+export async function openApp(sketch: AppSketch = {}): Promise<TestApp> {
+  const { cases = [], path = '/', language = 'nl', instant = '2026-11-21T10:00:00.000Z' } = sketch;
+  const session = aSession({ stored: cases });
+  const { repository, store } = session;
+  const { device } = aDevice(repository);
+  const choices = new Map<string, string>();
+  history.replaceState(null, '', `#${path}`);
+  show(
+    <App
+      environment={{ ...stillEnvironment(instant), newId: newUuid }}
+      session={session.actor}
+      device={device}
+      preferences={{
+        get: (name) => choices.get(name) ?? null,
+        set: (name, to) => void choices.set(name, to),
+      }}
+      firstLanguage={language}
+    />,
+    { within: 'div' },
+  );
+  // Of the document: a locator of the part that is drawn would name it by the words that it begins with.
+  const main = page.getByRole('main');
+  const heading = main.getByRole('heading', { level: 1 });
+  await expect.element(heading).toBeVisible();
+  return {
+    banner: page.getByRole('banner'),
+    alert: page.getByRole('alert'),
+    session,
+    heading,
+    main,
+    goTo: navigate,
+    reload: async () => {
+      await session.until(isAllSaved);
+      return openApp({ ...sketch, cases: store.records(), path: currentPath() });
+    },
+    saved: async (id) => {
+      await session.until(isAllSaved);
+      return store.record(id);
+    },
+  };
+}
+
+/** Opens a page of a case, by the last part of its address. */
+export function openPage(record: Case, segment: string, sketch: AppSketch = {}): Promise<TestApp> {
+  return openApp({ ...sketch, cases: [record], path: `/scan/${record.id}/${segment}` });
+}
