@@ -125,7 +125,7 @@ test.describe('what people at the table decide', () => {
   test('another focus is followed at once, and said to be a choice', async ({ page }) => {
     const label = factorOf('norm').label[language];
     await focusLine(page, buildReport(bothViews, language), tongue).click();
-    await page.getByLabel(advice.firstFocus).selectOption('norm');
+    await page.getByLabel(advice.firstFocus, { exact: true }).selectOption('norm');
     await page.getByLabel(advice.focusReason).fill('De directie aarzelt.');
     const followed = buildReport(
       { ...bothViews, measurements: withFocus(['norm'], 'De directie aarzelt.') },
@@ -139,7 +139,7 @@ test.describe('what people at the table decide', () => {
     await page.reload();
     await focusLine(page, followed, tongue).click();
     await expect(page.getByText(there(followed.focus).sentence)).toBeVisible();
-    await expect(page.getByLabel(advice.firstFocus)).toHaveValue('norm');
+    await expect(page.getByLabel(advice.firstFocus, { exact: true })).toHaveValue('norm');
     await expect(page.getByRole('option', { name: new RegExp(label) }).first()).toBeAttached();
     await page.getByRole('button', { name: advice.backToComputed }).click();
     await expect(page.getByText(there(buildReport(bothViews, language).focus).sentence)).toBeVisible();
