@@ -206,7 +206,7 @@ export const screens: readonly Screen[] = [
       await expect(page.getByLabel(words.search)).toBeVisible();
       for (const line of await page.locator('.lines > details').all())
         await line.locator('summary').first().click();
-      await expect(page.getByLabel(words.firstFocus)).toBeVisible();
+      await expect(page.getByLabel(words.firstFocus, { exact: true })).toBeVisible();
     },
   },
   {
