@@ -113,7 +113,7 @@ test('answers that change after opening are no reason to doubt the file', async 
   await goToAddress(page, bothViews, 'CAP-6');
   await fillIn(page, 'CAP-6', { employer: 5 }, dutch);
   await goOn(page, dutch);
-  await addressOf(page, 'CAP-7');
+  await addressOf(page, 'CAP-3');
   await goToAddress(page, bothViews, 'review');
   await button(page, dutch.words.walk.toResult).first().click();
   await expect(page.getByRole('table', { name: dutch.report.tableCaption })).toBeVisible();
