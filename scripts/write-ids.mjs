@@ -9,8 +9,8 @@ import { isMain, root } from './run.mjs';
 const LINE_WIDTH = 110;
 
 /**
- * The constant, its type, what it names, and the ids that the content files name.
- * @typedef {{ constant: string, type: string, says: string, ids: () => string[] }} List
+ * The constant, its type where code names one, what it names, and the ids that the content files name.
+ * @typedef {{ constant: string, type?: string, says: string, ids: () => string[] }} List
  */
 
 /** What each file holds. @type {Readonly<Record<string, readonly List[]>>} */
@@ -18,8 +18,7 @@ const FILES = {
   'src/questions/ids.ts': [
     {
       constant: 'itemIds',
-      type: 'KnownItemId',
-      says: 'Every item of every version of a questionnaire. Data may hold others; code that names one takes one of these.',
+      says: 'Every item of every version of a questionnaire.',
       ids: () => idsIn('src/questions', 'items.json'),
     },
     {
@@ -90,7 +89,8 @@ function listText({ constant, type, says, ids }) {
   const quoted = ids().map((id) => `'${id}'`);
   const line = `export const ${constant} = [${quoted.join(', ')}] as const;`;
   const lines = `export const ${constant} = [\n${quoted.map((id) => `  ${id},\n`).join('')}] as const;`;
-  return `/** ${says} */\n${line.length <= LINE_WIDTH ? line : lines}\nexport type ${type} = (typeof ${constant})[number];\n`;
+  const named = type ? `export type ${type} = (typeof ${constant})[number];\n` : '';
+  return `/** ${says} */\n${line.length <= LINE_WIDTH ? line : lines}\n${named}`;
 }
 
 if (isMain(import.meta.url)) {

@@ -16,10 +16,10 @@ describe('the ids of the content', () => {
 });
 
 /**
- * Where an id may be named: the rules themselves, the lists that are made of the content, and the description
+ * Where an id may be named: the rules themselves, the facts that they ask about, the lists that are made of the content, and the description
  * of the data file, which gives its readers an example.
  */
-const MAY_NAME = /^src\/advice\/rules\/|\/ids\.ts$|\/caseFileSchema\.ts$/;
+const MAY_NAME = /^src\/advice\/(rules\/|facts\.ts$)|\/ids\.ts$|\/caseFileSchema\.ts$/;
 
 const ids = new Set<string>([...ruleIds, ...interventionIds, ...itemIds, ...backgroundIds, ...resourceIds]);
 
@@ -35,7 +35,14 @@ describe('meaning stands in fields', () => {
   });
 
   it('and the rules do, so that this test would see it', () => {
-    expect(idsNamedIn('src/advice/rules/safety.ts')).toContain('INT-26');
+    expect(idsNamedIn('src/advice/rules/safety.ts')).toContain('R01');
+    expect(idsNamedIn('src/advice/facts.ts')).toContain('BG-2');
+  });
+
+  it('not even the rules name a step', () => {
+    const named = files.filter((path) => !/\/(ids|caseFileSchema)\.ts$/.test(path)).flatMap(idsNamedIn);
+    const steps = new Set<string>(interventionIds);
+    expect(named.filter((id) => steps.has(id))).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@
 interface Packs {
   readonly first: typeof import('./nl/first.pack');
   readonly start: typeof import('./nl/start.pack');
+  readonly model: typeof import('./nl/model.pack');
   readonly storage: typeof import('./nl/storage.pack');
   readonly device: typeof import('./nl/device.pack');
   readonly cases: typeof import('./nl/cases.pack');
@@ -20,6 +21,7 @@ export type Pack = keyof Packs;
 export type Areas = Readonly<
   Packs['first'] &
     Packs['start'] &
+    Packs['model'] &
     Packs['storage'] &
     Packs['device'] &
     Packs['cases'] &

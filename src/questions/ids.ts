@@ -1,6 +1,6 @@
 // Written by scripts/write-ids.mjs (`npm run ids`).
 
-/** Every item of every version of a questionnaire. Data may hold others; code that names one takes one of these. */
+/** Every item of every version of a questionnaire. */
 export const itemIds = [
   'ATT-1',
   'ATT-2',
@@ -81,7 +81,6 @@ export const itemIds = [
   'PRO-CON-4',
   'PRO-REG-4',
 ] as const;
-export type KnownItemId = (typeof itemIds)[number];
 
 /** Every background question that was ever asked. */
 export const backgroundIds = [

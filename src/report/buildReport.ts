@@ -9,6 +9,7 @@ import { basisView } from '../scoring/measurementScores';
 import { isWorthDiscussing } from '../scoring/perspectives';
 import { type ReportOptions, reportInput } from './options';
 import { answersOf } from './viewModel/answers';
+import { backgroundAnswers } from './viewModel/backgroundAnswer';
 import { closeCallsOf } from './viewModel/closeCalls';
 import { conversationOf } from './viewModel/conversation';
 import { differenceViewModel } from './viewModel/difference';
@@ -70,6 +71,9 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
     willing: scores.willing,
     able: scores.able,
     intention: intentionOf(outcome, wording),
+    background: contents.answers
+      ? backgroundAnswers('shown', outcome.instrument, outcome.background, language)
+      : [],
     factors: scores.factors.map(({ factor }, index) => factorViewModel(outcome, index, factor, wording)),
     closeCalls: closeCallsOf(outcome, wording),
     hasExpert: expert !== null,

@@ -6,7 +6,7 @@ import { versionOf } from '../../src/cases/version';
 import { aCase, anEntry, aStamp, entryId } from '../fixtures/case';
 import { changedBy } from '../fixtures/changed';
 
-const record = { ...aCase({ employer: { 'ATT-1': 4 } }), plan: [anEntry()] };
+const record = { ...aCase({ employer: { 'ATT-6': 4 } }), plan: [anEntry()] };
 const measurement = record.measurements[0]?.id ?? '';
 const entry = entryId('INT-04');
 /** As a keyboard may write it: with the accent apart, and spaces around it. */
@@ -14,7 +14,7 @@ const TYPED = '  Cafe\u0301 \n';
 const KEPT = 'Caf\u00e9';
 
 it.each<CaseChange>([
-  { type: 'note.written', measurement, item: 'ATT-1', note: TYPED },
+  { type: 'note.written', measurement, item: 'ATT-6', note: TYPED },
   { type: 'detail.changed', field: 'employer.place', value: TYPED },
   { type: 'entry.changed', entry, field: 'note', value: TYPED },
   { type: 'phase.noted', phase: 3, note: TYPED },

@@ -19,7 +19,7 @@ import { spokenOf } from './spoken';
 
 export { spokenOf, TODAY };
 
-await Promise.all(languageIds.map((language) => loadWords(language, 'case', 'own')));
+await Promise.all(languageIds.map((language) => loadWords(language, 'case', 'own', 'model')));
 
 /** A report that is to be made. */
 export interface Sketch {

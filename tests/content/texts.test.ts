@@ -53,7 +53,8 @@ describe('every text of the content', () => {
 
   it(`needs no more than ${MOST_WORDS} words for a Dutch sentence`, () => {
     const long = said
-      .filter(({ language }) => language === 'nl')
+      // What people wrote in the example is in their own words.
+      .filter(({ at, language }) => language === 'nl' && !at.startsWith('cases/example.json'))
       .flatMap(({ at, text }) =>
         text
           .split('\n')

@@ -14,6 +14,7 @@ import {
   goOn,
   noteField,
   positionOf,
+  statementOf,
 } from './support/questions';
 import { expectResultOf } from './support/result';
 import { expectSaved, goToAddress, goToStart, heading, openCase, openStart, takeUp } from './support/start';
@@ -225,7 +226,7 @@ test('a question outside the short form leads to the first open one', async ({ p
 
 test('an answer that is changed from the review leads back to the review', async ({ page }) => {
   await openCase(page, allAnswered, tongue);
-  const item = page.getByRole('listitem').filter({ hasText: 'Wij hebben ruimte voor een extra collega.' });
+  const item = page.getByRole('listitem').filter({ hasText: statementOf('CAP-7', tongue) });
   await item.getByRole('button').click();
   await expectQuestion(page, 'CAP-7', tongue);
   await fillIn(page, 'CAP-7', { employer: 5 }, tongue);

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { limits } from '../../src/cases/limits';
+import { listed } from '../../src/i18n/format';
 import { factorOf } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
 import { catalogueOf } from '../../src/report/viewModel/catalogue';
+import type { Report } from '../../src/report/viewModel/report';
 import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews } from './support/cases';
@@ -122,8 +124,8 @@ test.describe('what people at the table decide', () => {
 
   test('another focus is followed at once, and said to be a choice', async ({ page }) => {
     const label = factorOf('norm').label[language];
-    await page.getByText(advice.chooseFocus).click();
-    await page.getByLabel(advice.firstFocus).selectOption('norm');
+    await focusLine(page, buildReport(bothViews, language), tongue).click();
+    await page.getByLabel(advice.firstFocus, { exact: true }).selectOption('norm');
     await page.getByLabel(advice.focusReason).fill('De directie aarzelt.');
     const followed = buildReport(
       { ...bothViews, measurements: withFocus(['norm'], 'De directie aarzelt.') },
@@ -135,9 +137,9 @@ test.describe('what people at the table decide', () => {
     }
     await expectSaved(page, tongue);
     await page.reload();
+    await focusLine(page, followed, tongue).click();
     await expect(page.getByText(there(followed.focus).sentence)).toBeVisible();
-    await page.getByText(advice.chooseFocus).click();
-    await expect(page.getByLabel(advice.firstFocus)).toHaveValue('norm');
+    await expect(page.getByLabel(advice.firstFocus, { exact: true })).toHaveValue('norm');
     await expect(page.getByRole('option', { name: new RegExp(label) }).first()).toBeAttached();
     await page.getByRole('button', { name: advice.backToComputed }).click();
     await expect(page.getByText(there(buildReport(bothViews, language).focus).sentence)).toBeVisible();
@@ -200,6 +202,12 @@ async function openAdvice(page: Page, tongue: Tongue): Promise<void> {
 /** What is decided about a step. */
 function decision(page: Page, title: string, { language }: Tongue) {
   return page.getByRole('group', { name: allWords[language].advice.decisionLabel(title), exact: true });
+}
+
+/** The line that says what the advice looks at. */
+function focusLine(page: Page, { factors }: Report, { language }: Tongue) {
+  const labels = factors.filter(({ isFocus }) => isFocus).map(({ label }) => label.toLowerCase());
+  return page.getByText(allWords[language].advice.focusOn(listed(labels, language)), { exact: true });
 }
 
 async function openTab(page: Page, name: string): Promise<void> {

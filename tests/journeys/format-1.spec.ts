@@ -6,10 +6,11 @@ import type { MeasurementResult1 } from '../../src/cases/results';
 import { resultFromFormat1 } from '../../src/files/format1File';
 import { caseTextOfPdf } from '../../src/files/pdfAttachment/caseTextOfPdf';
 import { factorOf } from '../../src/questions/instrument';
+import { itemTextsOf, loadItemTexts } from '../../src/questions/itemTexts';
 import { factorIds } from '../../src/questions/schema';
 import { leaveApp } from '../faults/support/database';
 import { ownTongue } from './support/own';
-import { button, expectQuestion, noteField } from './support/questions';
+import { button, noteField } from './support/questions';
 import { savedCase, tableNumbers } from './support/result';
 import { caseLink, expectSaved, goToAddress, heading, openStart, pickFile } from './support/start';
 import { expect, test } from './support/test';
@@ -64,7 +65,11 @@ test.describe('what the first release wrote', () => {
 
       const { record, results } = await savedCase(page, tongue.report.reportPage.data);
       expect(record.formatVersion).toBe(2);
-      expect(results).toEqual(file.results.map(resultFromFormat1));
+      // The scores: what they are advised is up to the method of today.
+      const scores = file.results.map(resultFromFormat1).map(({ measurement, basis, views, profile }) => {
+        return { measurement, basis, views, profile };
+      });
+      expect(results).toMatchObject(scores);
       await page.reload();
       await expectNumbersOf(page, file, tongue);
     });
@@ -115,6 +120,7 @@ test.describe('what the first release wrote', () => {
 
   for (const version of [1, 2]) {
     test(`scans in a database of version ${version} open with what was said in them`, async ({ page }) => {
+      await loadItemTexts([{ id: 'igm-employer', version: '1.0.0' }]);
       const records = recordsOf(version);
       await leaveApp(page);
       await makeDatabase(page, version);
@@ -130,7 +136,9 @@ test.describe('what the first release wrote', () => {
       });
       if (!noted) throw new RangeError('There is no note in the database');
       await goToAddress(page, noted, noted.item);
-      await expectQuestion(page, noted.item, dutch);
+      // In the words of the version that was asked.
+      const { text } = itemTextsOf({ id: 'igm-employer', version: '1.0.0' }, noted.item);
+      await expect(heading(page)).toHaveText(dutch.say(text));
       await expect(noteField(page, dutch)).toHaveValue(noted.note);
     });
   }

@@ -109,6 +109,7 @@ test('only choices that make sense are offered', async ({ page }) => {
   const { parts, audience, audiences } = allWords.nl.reportOptions;
   const alone = caseOf({ name: 'Tuinderij Smit', mode: 'self' }, { 'ATT-6': { employer: 4 } });
   await openReport(page, alone, dutch);
+  await page.getByText(allWords.nl.result.more, { exact: true }).first().click();
   await expect(part(page, parts.answers.label)).toBeVisible();
   await expect(part(page, parts.notes.label)).toBeHidden();
   await expect(part(page, parts.expertView.label)).toBeHidden();

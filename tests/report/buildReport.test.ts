@@ -137,13 +137,13 @@ describe('an unfinished scan', () => {
     expect(finished.remarks).not.toContain(situation('incompleteReport', 'nl'));
   });
 
-  it('of which nothing was answered has no score and no profile, and asks about skills first (R18)', () => {
+  it('of which nothing was answered has no score, no profile and no steps', () => {
     const { factors, willing, able, profile, steps, openItems } = buildReport(aCase(), 'en');
     expect(factors.map(({ employer, expert }) => [numberOf(employer), expert])).toEqual(
       factorIds.map(() => [null, null]),
     );
     expect([willing, able, profile, openItems.length]).toEqual([null, null, null, itemCount.full]);
-    expect(steps.map(({ id }) => id)).toEqual(['INT-17']);
+    expect(steps).toEqual([]);
   });
 });
 

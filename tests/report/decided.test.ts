@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interventionOf } from '../../src/advice/catalogue';
+import { messages } from '../../src/advice/rules/messages';
 import type { Case } from '../../src/cases/case';
 import type { CaseChange } from '../../src/cases/commands/caseCommand';
 import { languageIds } from '../../src/i18n/languages';
@@ -20,6 +21,7 @@ import {
   replaceByOwnStep,
   standAt,
 } from '../fixtures/changed';
+import { recordNamed } from '../fixtures/golden';
 import { allWords } from '../fixtures/words';
 
 const TODAY = '2026-11-21';
@@ -118,17 +120,36 @@ describe('what has to be arranged first', () => {
 });
 
 describe.each(languageIds)('a decision not to go on, in %s', (language) => {
-  const { decidedToWait, reviewOn, noReview } = allWords[language].report;
+  const { decidedToWait } = allWords[language].report;
+  const { lookAgain, lookAgainWithoutDate } = messages;
   const day = language === 'nl' ? '21 november 2026' : '21 November 2026';
   const review = language === 'nl' ? '1 maart 2027' : '1 March 2027';
 
   it.each(['later', 'noGo'] as const)('is said with its days: %s', (decision) => {
     const decided = changedBy(advised, decideSuitability(decision));
-    expect(buildReport(decided, language).waiting).toBe(`${decidedToWait[decision](day)} ${noReview}`);
+    expect(buildReport(decided, language).waiting).toBe(
+      `${decidedToWait[decision](day)} ${lookAgainWithoutDate[language]}`,
+    );
     const again = changedBy(decided, { type: 'suitability.postponed', reviewOn: '2027-03-01' });
     const told = buildReport(again, language);
-    expect(told.waiting).toBe(`${decidedToWait[decision](day)} ${reviewOn(review)}`);
+    expect(told.waiting).toBe(
+      `${decidedToWait[decision](day)} ${lookAgain[language].replace('{date}', review)}`,
+    );
     expect(JSON.stringify(summaryBlocks(chapterSource(told)))).toContain(told.waiting);
+  });
+
+  it('leaves the first page without a proposed step, which stays in its chapter', () => {
+    const named = recordNamed('all low');
+    const [step] = buildReport(named, language).steps;
+    const [needed] = buildReport(named, language).openPreconditions;
+    const page = (record: Case) =>
+      JSON.stringify(summaryBlocks(chapterSource(buildReport(record, language))));
+    const waiting = changedBy(named, decideSuitability('noGo'));
+    for (const text of [step?.title, needed?.text]) {
+      expect(page(named)).toContain(text);
+      expect(page(waiting)).not.toContain(text);
+    }
+    expect(JSON.stringify(reportDocument(buildReport(waiting, language)))).toContain(`1. ${step?.title}`);
   });
 
   it('is no notice when one goes on, or nothing was decided', () => {

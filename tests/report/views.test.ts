@@ -8,7 +8,7 @@ import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { factorIds } from '../../src/questions/schema';
 import { buildReport } from '../../src/report/buildReport';
 import { fullContents } from '../../src/report/contents';
-import { isAsClaimed } from '../../src/report/exports/claimedResults';
+import { isAdvisedAsClaimed, isAsClaimed } from '../../src/report/exports/claimedResults';
 import { resultsOf } from '../../src/report/exports/results';
 import { redactedCopy } from '../../src/report/redactedCopy';
 import type { ScoreViewModel } from '../../src/report/viewModel/score';
@@ -142,6 +142,17 @@ describe('the results that a file claims', () => {
     expect(Object.keys(others)).toHaveLength(1);
     expect(isAsClaimed(record, [{ ...result, views: { [result.basis]: own } }])).toBe(true);
     expect(isAsClaimed(record, [{ ...result, views: others }])).toBe(false);
+  });
+
+  it('are told apart from steps that a former method chose from the same scores', () => {
+    const record = aCase({ employer: ratedAt(3) });
+    const advised = resultsOf(record).map((result) => ({ ...result, advice: [], focus: [] }));
+    expect(isAsClaimed(record, advised)).toBe(true);
+    expect(isAdvisedAsClaimed(record, advised)).toBe(false);
+    expect(isAdvisedAsClaimed(record, resultsOf(record))).toBe(true);
+    const scored = resultsOf(record).map((result) => ({ ...result, bottlenecks: ['norm' as const] }));
+    expect(isAsClaimed(record, scored)).toBe(false);
+    expect(isAdvisedAsClaimed(record, scored)).toBe(true);
   });
 });
 

@@ -15,7 +15,7 @@ export function AllSteps(props: AllStepsProps) {
   const words = useAdviceWords(useCase().route);
   const [isOpen, setOpen] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <h2>{words.allHeading}</h2>
       </summary>

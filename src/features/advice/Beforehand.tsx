@@ -19,7 +19,7 @@ export function Beforehand({ report }: { readonly report: Report }) {
       </h2>
       <div className="lines">
         {warnings.map(({ rule, title, text, sources }) => (
-          <details key={rule}>
+          <details key={rule} className="on-paper">
             <summary>{title}</summary>
             <p>{text}</p>
             <SourcesDetails of={title} sources={sources} />

@@ -13,7 +13,7 @@ export function Conversation({ report }: { readonly report: Report }) {
   const labels = [...new Set(report.conversation.map(({ label }) => label))];
   return (
     // Without steps it is all that there is to do.
-    <details open={report.steps.length === 0}>
+    <details className="on-paper" open={report.steps.length === 0}>
       <summary>{words.talkAbout(listed(labels.map(midSentence), report.language))}</summary>
       {report.talkFirst.map(({ rule, title, text, sources }) => (
         <div key={rule}>

@@ -6,18 +6,20 @@ import { useAdviceWords } from './useAdviceWords';
 
 /** What has to be arranged before the steps: a line each, with the ways to do it behind it. */
 export function ArrangeFirst({ report }: { readonly report: Report }) {
-  const words = useAdviceWords(report.route);
   const first = report.openPreconditions.filter(({ kind }) => kind === 'beforeTheSteps');
   if (first.length === 0) return null;
   return (
     <div className="lines">
-      {first.map((precondition) => (
-        <details key={precondition.rule}>
-          <summary>{words.arrangeFirst(precondition.title)}</summary>
-          <p>{precondition.text}</p>
-          <Ways precondition={precondition} />
-        </details>
-      ))}
+      {first.map((precondition) =>
+        precondition.options.length > 0 ? (
+          <details key={precondition.rule} className="on-paper">
+            <summary>{precondition.text}</summary>
+            <Ways precondition={precondition} />
+          </details>
+        ) : (
+          <p key={precondition.rule}>{precondition.text}</p>
+        ),
+      )}
     </div>
   );
 }

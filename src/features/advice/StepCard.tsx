@@ -12,7 +12,7 @@ interface StepCardProps {
   readonly children: ReactNode;
 }
 
-/** One proposed step: what, first step, who, effort, when not, why this one, and the decision about it. */
+/** One proposed step: what, why this one, first step, who, effort, when not, and the decision about it. */
 export function StepCard({ step, number, children }: StepCardProps) {
   const words = useReportWords();
   const { of } = useWords('advice');
@@ -26,9 +26,8 @@ export function StepCard({ step, number, children }: StepCardProps) {
       <div className="step__body">
         <h2>{step.title}</h2>
         {step.description && <p>{step.description}</p>}
-        <StepFacts step={step} />
         {step.why.length > 0 && (
-          <details>
+          <details className="on-paper">
             <summary>
               {words.why}
               <span className="visually-hidden">{of(step.title)}</span>
@@ -40,6 +39,7 @@ export function StepCard({ step, number, children }: StepCardProps) {
             </ul>
           </details>
         )}
+        <StepFacts step={step} />
         {children}
       </div>
     </li>

@@ -52,7 +52,7 @@ export function IntakeForm({
       return text === undefined ? [] : [{ id, text }];
     });
   const wrong = wrongOn(step, formState.errors);
-  const { summary, holdUp } = useHoldUp();
+  const { summary, holdUp } = useHoldUp(formState.submitCount);
 
   /** @param towards the next page, which only what is wrong on this one holds up; null for the questions */
   const leaveFor = (towards: IntakeStep | null) =>
@@ -106,12 +106,16 @@ function onlyOnce(event: MouseEvent): void {
   if (event.detail > 1) event.preventDefault();
 }
 
-/** Whoever is held up hears why, each time again. */
-function useHoldUp() {
+/**
+ * Whoever is held up hears why, each time again.
+ * @param attempts how often someone went on; the form knows what is wrong only after it was told so
+ */
+function useHoldUp(attempts: number) {
   const summary = useRef<HTMLDivElement>(null);
   const [times, setTimes] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt that fails asks for the focus again
   useEffect(() => {
     if (times > 0) summary.current?.focus();
-  }, [times]);
+  }, [times, attempts]);
   return { summary, holdUp: () => setTimes((before) => before + 1) };
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { policyOf } from '../../cases/routes/policyOf';
+import { settingOf } from '../../cases/setting';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { pages } from '../../ui/case/pages';
 import { useCase, useChange } from '../../ui/document';
 import { useEnvironment } from '../../ui/environment';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
 import { useGoTo } from '../../ui/goTo';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PrintHeader } from '../../ui/layout/PrintHeader';
 import { OwnStepForm } from '../../ui/steps/OwnStepForm';
@@ -31,6 +33,8 @@ export function PlanScreen() {
   const [showsTeam] = useState(record.otherProfessionals || record.team !== undefined);
   const hasTeam = record.team !== undefined && (record.team.goal !== '' || record.team.members.length > 0);
   const hasResult = pages.advice.isThere(record);
+  const { showsTeam: isTeamWork } = settingOf(record);
+  const { more } = useWords('result');
   const team = <TeamSection record={record} today={today} />;
   const none = (
     <div className="plan__empty">
@@ -66,7 +70,7 @@ export function PlanScreen() {
         {canHaveTeam && showsTeam && team}
         {canHaveTeam && !showsTeam && (
           <details className={`plan__team ${hasTeam ? '' : 'only-screen'}`}>
-            <summary>{words.openTeam}</summary>
+            <summary>{isTeamWork ? words.openTeam : more}</summary>
             {team}
           </details>
         )}

@@ -1,10 +1,12 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Case } from '../../cases/case';
+import { settingOf } from '../../cases/setting';
 import type { SavedPdf } from '../../report/exports/mdto';
 import type { Report } from '../../report/viewModel/report';
 import { DataFileButton } from '../../ui/case/DataFileButton';
 import { useWords } from '../../ui/language';
 import { CopySummary } from './CopySummary';
+import { DataSection } from './DataSection';
 import { EncryptedDataFile } from './EncryptedDataFile';
 import { SaveMetadata } from './SaveMetadata';
 import { SaveTable } from './SaveTable';
@@ -21,8 +23,32 @@ interface ExportsProps {
   readonly savedPdf: SavedPdf | null;
 }
 
-/** What a case system takes beside the PDF: summary, table, data file and metadata. */
-export function Exports({ record, report, savedPdf }: ExportsProps) {
+/** What is saved beside the PDF: the data file, and what a case system takes. */
+export function Exports(props: ExportsProps) {
+  const { more } = useWords('result');
+  return settingOf(props.record).showsCaseSystem ? (
+    <CaseSystem {...props} dataFile={<DataFileButton record={props.record} />} />
+  ) : (
+    <>
+      <DataSection record={props.record} />
+      <details className="fold">
+        <summary>
+          <h2>{more}</h2>
+        </summary>
+        {/* The data file stands above. */}
+        <CaseSystem {...props} dataFile={null} />
+      </details>
+    </>
+  );
+}
+
+interface CaseSystemProps extends ExportsProps {
+  /** The button that saves it, where it is not there already. */
+  readonly dataFile: ReactNode;
+}
+
+/** Summary, table, data file and metadata. */
+function CaseSystem({ record, report, savedPdf, dataFile }: CaseSystemProps) {
   const words = useWords('dataExports');
   const id = useId();
   return (
@@ -44,7 +70,7 @@ export function Exports({ record, report, savedPdf }: ExportsProps) {
 
       <h3>{words.dataHeading}</h3>
       <p>{words.dataHint}</p>
-      <DataFileButton record={record} />
+      {dataFile}
       <EncryptedDataFile record={record} />
       <p>
         <a href={SCHEMA} target="_blank" rel="noreferrer">

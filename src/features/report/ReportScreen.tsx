@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { bsnInCase } from '../../cases/citizenServiceNumber';
+import { settingOf } from '../../cases/setting';
 import type { Pack } from '../../i18n/packs';
 import { areHere, loadWords } from '../../i18n/words';
 import { choicesFor, withinChoices } from '../../report/contentChoices';
@@ -32,7 +33,7 @@ const Exports = lazy(async () => {
 });
 
 /** What a report is said in, in its own language. */
-const REPORT_PACKS = ['case', 'own'] as const satisfies readonly Pack[];
+const REPORT_PACKS = ['case', 'own', 'model'] as const satisfies readonly Pack[];
 
 /** What the report holds, its preview, and the ways to save it; the choices last as long as the page. */
 export function ReportScreen() {
@@ -43,6 +44,8 @@ export function ReportScreen() {
   const words = useWords('reportOptions');
   const numbers = useWords('citizenServiceNumber');
   const { reportPage } = useReportWords();
+  const { more } = useWords('result');
+  const { showsCaseSystem } = settingOf(record);
   const [chosen, setChosen] = useState<ReportOptions>({ language, contents: proposedContents(record) });
   const choices = useMemo(() => choicesFor(record), [record]);
   const options = useMemo(
@@ -62,30 +65,34 @@ export function ReportScreen() {
     if (saved && options.contents.answers && isWhole) noteCopied([record]);
   }, [saved]);
 
+  const form = (
+    <ReportForm
+      options={options}
+      choices={choices}
+      onChange={(next) => {
+        forget();
+        if (areHere(next.language, REPORT_PACKS)) setChosen(next);
+        // Where its words do not come, the report stays in the language that it has.
+        else
+          loadWords(next.language, ...REPORT_PACKS).then(
+            () => setChosen(next),
+            () => undefined,
+          );
+      }}
+    />
+  );
+
   return (
     <Page title={way.pages.report} className="result report">
       <CaseNavigation />
       <p className="kicker">{report.byline}</p>
       <h1 tabIndex={-1}>{reportPage.heading}</h1>
-      <p className="lead">{reportPage.lead}</p>
+      <p className="lead">{showsCaseSystem ? reportPage.lead : reportPage.leadAlone}</p>
       {!report.isComplete && <p className="alert alert--notice">{reportPage.incomplete}</p>}
 
       <section className="card" aria-labelledby="pdf">
         <h2 id="pdf">{reportPage.pdfHeading}</h2>
-        <ReportForm
-          options={options}
-          choices={choices}
-          onChange={(next) => {
-            forget();
-            if (areHere(next.language, REPORT_PACKS)) setChosen(next);
-            // Where its words do not come, the report stays in the language that it has.
-            else
-              loadWords(next.language, ...REPORT_PACKS).then(
-                () => setChosen(next),
-                () => undefined,
-              );
-          }}
-        />
+        {showsCaseSystem && form}
         <p role="status">
           {options.contents.answers
             ? [words.attached, ...(isWhole ? [] : [words.attachedLess])].join(' ')
@@ -96,6 +103,12 @@ export function ReportScreen() {
           {bsn !== null && <p className="alert alert--notice">{numbers.inCase(bsn)}</p>}
         </div>
         <MakeReport making={making} onMake={() => make(chosenReport, layout)} />
+        {!showsCaseSystem && (
+          <details>
+            <summary>{more}</summary>
+            {form}
+          </details>
+        )}
       </section>
 
       <PreviewSection layout={layout} />

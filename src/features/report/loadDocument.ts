@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/languages';
+import { loadWords } from '../../i18n/words';
 import type { PdfDocument } from '../../report/blocks/pdfDocument';
 import type { ReportContents } from '../../report/contents';
 import type { Report } from '../../report/viewModel/report';
@@ -9,8 +10,11 @@ export interface ReportOptions {
   readonly contents: ReportContents;
 }
 
-/** The document that preview and PDF are made of. @throws when a part of the app cannot be fetched */
+/** The document that preview and PDF are made of, with the words that only it says. @throws when a part of the app cannot be fetched */
 export async function loadDocument(report: Report): Promise<PdfDocument> {
-  const { reportDocument } = await import('../../report/blocks/reportDocument');
+  const [{ reportDocument }] = await Promise.all([
+    import('../../report/blocks/reportDocument'),
+    loadWords(report.language, 'model'),
+  ]);
   return reportDocument(report);
 }

@@ -21,7 +21,7 @@ export function WhatNow({ record, report }: WhatNowProps) {
       <ol className="what-now">
         <li className="card">
           <h3>{words.whatItSays}</h3>
-          <p>{report.headline}</p>
+          <p>{[report.headline, report.intention].filter(Boolean).join(' ')}</p>
         </li>
         <li className="card">
           <h3>{words.whatFirst}</h3>

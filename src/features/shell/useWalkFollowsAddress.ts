@@ -97,7 +97,9 @@ function giveAddress(walk: Walk, id: string): (() => void) | undefined {
   const reached = pathOf(id, position);
   // Whoever went to another page in the same moment is not called back.
   const route = routeOf(before);
-  if (reached === before || route.kind !== 'case' || route.id !== id) return undefined;
+  if (route.kind !== 'case' || route.id !== id) return undefined;
+  // What stands behind the `?` is up to the page.
+  if (reached === before.split('?', 1)[0]) return undefined;
   let isGiven = false;
   const give = () => {
     // Someone who went elsewhere meanwhile is not called back.

@@ -6,15 +6,16 @@ import { useLanguage, useSay, useWords } from '../../ui/language';
 /** The model in one look: the circle of willing and doing, and a plain question for each of the seven factors. */
 export function ModelExplained() {
   const words = useWords('startMore');
+  const model = useWords('model');
   const { language } = useLanguage();
   const say = useSay();
   const named = factors.map(({ label, block }) => ({ label: say(label), block }));
   return (
     <section aria-labelledby="model">
       <h2 id="model">{words.modelHeading}</h2>
-      <p>{words.model.text}</p>
+      <p>{model.text}</p>
       <div className="model__picture">
-        <FigureView drawing={modelDrawing(named, words.model, language)} />
+        <FigureView drawing={modelDrawing(named, language)} />
       </div>
       <p>{words.modelText}</p>
       <div className="model">

@@ -10,7 +10,7 @@ import { preloadable } from '../../ui/preloadable';
 import { pathOf } from '../../ui/routes';
 import { isAllSaved, useSession, useSessionState } from '../../ui/session';
 
-const StartMore = preloadable(async () => (await import('./StartMore')).StartMore, 'start');
+const StartMore = preloadable(async () => (await import('./StartMore')).StartMore, 'start', 'model');
 
 /** Where everything begins: a new scan, the example, a file, the scans on this device, and what this is. */
 export function StartScreen() {

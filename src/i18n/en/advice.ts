@@ -59,7 +59,6 @@ export const advice: AdviceWords = {
   beforehand: 'Good to know beforehand',
   toBeforehand: (count) =>
     plural(count, { one: 'One thing to know beforehand', other: `${count} things to know beforehand` }),
-  arrangeFirst: (what) => `Arrange this first: ${what}`,
   talkAbout: (factors) => `Talk about this first: ${factors}`,
   lookAtSteps: 'Look at the steps all the same',
   guidanceHeading: 'What matters here',

@@ -1,5 +1,4 @@
 import type { ReportWords } from '../nl/report';
-import { model } from './model';
 import { plural } from './plural';
 
 export const report: ReportWords = {
@@ -122,8 +121,7 @@ export const report: ReportWords = {
   focusTwo: (factors) => `The advice is about ${factors}. Your scores are lowest there.`,
   focusTwoThatCount: (factors) =>
     `The advice is about ${factors}. Those are the lowest scores that count now.`,
-  focusTied: (factors, count, score) =>
-    `${factors} ${plural(count, { one: 'is', other: 'are' })} ${score} too.`,
+  focusTied: (factors, _, score) => `Also ${score}: ${factors}.`,
   focusOrder:
     'With almost equal scores, what comes first in this phase goes first. You can choose differently.',
   focusChosen: (factors) => `The advice is about ${factors}.`,
@@ -205,6 +203,9 @@ export const report: ReportWords = {
   firstMeasurement: (index) => plural(index, { 1: 'first measurement', other: `measurement ${index}` }),
   chapterFactors: 'The seven factors',
   chapterAdvice: 'The advice',
+  background: 'About the organisation',
+  backgroundQuestion: 'Question',
+  backgroundAnswer: 'Answer',
   chapterAnswers: 'All answers',
   chapterNotes: 'Questions and notes',
   chapterMethod: 'How the scan calculates',
@@ -219,7 +220,6 @@ export const report: ReportWords = {
   note: 'Note',
   behaviour: (action, target, context, time) =>
     `All questions are about one goal: to ${action}, ${context}, ${time}. For ${target}`,
-  model,
   method: [
     'Each question counts from 0 (strongly disagree) to 100 (strongly agree). For a question that states the opposite it is the other way round.',
     'The score of a factor is the mean of the questions that were answered. “I do not know”, “not applicable” and open questions do not count, not as zero either.',
@@ -234,9 +234,12 @@ export const report: ReportWords = {
   radarLegend: 'Dot and solid line: employer. Diamond and dashed line: expert.',
   claimedDiffers:
     'The result in the file does not match its answers. The scan has calculated everything again. Below is the new result.',
+  adviceDiffers:
+    'The scores are the same as in the file. The scan now chooses the steps in another way than then.',
   reportPage: {
     heading: 'The report',
     lead: 'Save the conversation as a PDF for the file, or as a data file to go on later.',
+    leadAlone: 'Save the result as a PDF to read or share, or as a data file to go on later.',
     language: 'Language of the report',
     pdfHeading: 'PDF',
     pdf: 'Save PDF',

@@ -1,5 +1,4 @@
 import type { StartMoreWords } from '../nl/startMore';
-import { model } from './model';
 
 export const startMore: StartMoreWords = {
   otherPagesHeading: 'More than the scan',
@@ -15,7 +14,6 @@ export const startMore: StartMoreWords = {
   ],
   device: 'What is on this device, and backups',
   modelHeading: 'How does it work?',
-  model,
   modelText: 'The scan looks at seven things that count.',
   factorsInPlainWords: {
     attitude: 'Do you find it important and feasible?',

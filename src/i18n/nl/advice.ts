@@ -59,7 +59,6 @@ export const advice = {
   beforehand: 'Goed om vooraf te weten',
   toBeforehand: (count: number) =>
     plural(count, { one: 'Eén ding om vooraf te weten', other: `${count} dingen om vooraf te weten` }),
-  arrangeFirst: (what: string) => `Regel dit eerst: ${what}`,
   talkAbout: (factors: string) => `Praat hier eerst over: ${factors}`,
   lookAtSteps: 'Bekijk toch de stappen',
   guidanceHeading: 'Wat hierbij telt',

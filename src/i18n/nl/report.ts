@@ -1,4 +1,3 @@
-import { model } from './model';
 import { plural } from './plural';
 
 /** The words of result, advice and report that are not content. */
@@ -218,6 +217,9 @@ export const report = {
   firstMeasurement: (index: number) => plural(index, { 1: 'eerste meting', other: `meting ${index}` }),
   chapterFactors: 'De zeven factoren',
   chapterAdvice: 'Het advies',
+  background: 'Over de organisatie',
+  backgroundQuestion: 'Vraag',
+  backgroundAnswer: 'Antwoord',
   chapterAnswers: 'Alle antwoorden',
   chapterNotes: 'Vragen en aantekeningen',
   chapterMethod: 'Hoe de scan rekent',
@@ -232,7 +234,6 @@ export const report = {
   note: 'Aantekening',
   behaviour: (action: string, target: string, context: string, time: string) =>
     `Alle vragen gaan over één doel: ${action}, ${context}, ${time}. Voor ${target}`,
-  model,
   method: [
     'Elke vraag telt van 0 (helemaal niet mee eens) tot 100 (helemaal mee eens). Bij een vraag die het omgekeerde zegt, is dat andersom.',
     'De score van een factor is het gemiddelde van de beantwoorde vragen. “Weet ik niet”, “niet van toepassing” en open vragen tellen niet mee. Zij tellen ook niet als nul.',
@@ -248,9 +249,12 @@ export const report = {
   radarLegend: 'Bol en doorgetrokken lijn: werkgever. Ruit en gestreepte lijn: deskundige.',
   claimedDiffers:
     'De uitslag die in het bestand stond, klopt niet met de antwoorden. De scan heeft alles opnieuw uitgerekend. Hieronder staat de nieuwe uitslag.',
+  adviceDiffers: 'De scores zijn dezelfde als in het bestand. De scan kiest de stappen nu anders dan toen.',
   reportPage: {
     heading: 'Het rapport',
     lead: 'Bewaar het gesprek als PDF voor het dossier. Of bewaar een databestand om later verder te gaan.',
+    leadAlone:
+      'Bewaar de uitslag als PDF om te lezen of te delen. Of bewaar een databestand om later verder te gaan.',
     language: 'Taal van het rapport',
     pdfHeading: 'PDF',
     pdf: 'Bewaar PDF',

@@ -1,5 +1,3 @@
-import { model } from './model';
-
 /** The words of the lower part of the start page, which comes in a chunk of its own. */
 export const startMore = {
   otherPagesHeading: 'Meer dan de scan',
@@ -15,7 +13,6 @@ export const startMore = {
   ],
   device: 'Wat op dit apparaat staat, en reservekopieën',
   modelHeading: 'Hoe werkt het?',
-  model,
   modelText: 'De scan kijkt naar zeven dingen die daarbij tellen.',
   factorsInPlainWords: {
     attitude: 'Vindt u het belangrijk en haalbaar?',

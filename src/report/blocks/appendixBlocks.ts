@@ -1,4 +1,5 @@
 import type { ReportWords } from '../../i18n/nl/report';
+import { wordsIn } from '../../i18n/words';
 import { modelDrawing } from '../charts/modelDrawing';
 import type { AnswerViewModel } from '../viewModel/answers';
 import type { Report } from '../viewModel/report';
@@ -15,12 +16,12 @@ export function appendixBlocks(source: ChapterSource, instrumentVersion: string)
       kind: 'keepTogether',
       blocks: [
         { kind: 'heading', level: 1, text: words.chapterMethod },
-        { kind: 'paragraph', text: words.model.text },
+        { kind: 'paragraph', text: wordsIn(report.language, 'model').text },
         {
           kind: 'columns',
           children: [
             { share: 0.56, blocks: [{ kind: 'list', items: report.method }] },
-            { share: 0.44, blocks: [modelFigure(report, words)] },
+            { share: 0.44, blocks: [modelFigure(report)] },
           ],
         },
         ...rankingBlocks(source),
@@ -32,14 +33,15 @@ export function appendixBlocks(source: ChapterSource, instrumentVersion: string)
 }
 
 /** The circle of willing and doing, as on the start page. */
-function modelFigure({ factors, language }: Report, { model }: ReportWords): Block {
-  return { kind: 'figure', drawing: modelDrawing(factors, model, language), width: 1 };
+function modelFigure({ factors, language }: Report): Block {
+  return { kind: 'figure', drawing: modelDrawing(factors, language), width: 1 };
 }
 
 function answerBlocks(report: Report, words: ReportWords): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: words.chapterAnswers },
     ...openBlocks(report, words),
+    ...backgroundBlocks(report, words),
     ...report.answers
       .filter(({ answers }) => answers.length > 0)
       .flatMap(({ label, block, answers }): readonly Block[] => [
@@ -52,6 +54,27 @@ function answerBlocks(report: Report, words: ReportWords): readonly Block[] {
         },
         ...noteBlocks(answers, words),
       ]),
+  ];
+}
+
+/** What was said about the organisation; it counts for no score. */
+function backgroundBlocks({ background }: Report, words: ReportWords): readonly Block[] {
+  if (background.length === 0) return [];
+  return [
+    {
+      kind: 'keepTogether',
+      blocks: [
+        { kind: 'heading', level: 2, text: words.background },
+        {
+          kind: 'table',
+          columns: [
+            { header: words.backgroundQuestion, share: 0.6, rowHeader: true },
+            { header: words.backgroundAnswer, share: 0.4 },
+          ],
+          rows: background.map(({ question, answer }) => [question, answer]),
+        },
+      ],
+    },
   ];
 }
 

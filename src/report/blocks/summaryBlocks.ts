@@ -77,14 +77,17 @@ function leadOf({ lead, intention }: ChapterSource['report']): string {
 
 /** What has to be there first, the conditions of starting apart. */
 function preconditionBlocks({ report, words }: ChapterSource): readonly Block[] {
-  return report.openPreconditions.map(({ kind, text }) => ({
-    kind: 'paragraph',
-    text: [
+  return [
+    { kind: 'beforeTheSteps', heading: report.preconditionsHeading },
+    { kind: 'conditionOfStarting', heading: words.beforePlacement },
+  ].flatMap(({ kind, heading }) => {
+    const texts = report.openPreconditions.filter((one) => one.kind === kind).map(({ text }) => text);
+    if (texts.length === 0) return [];
+    return [
       {
-        text: `${kind === 'beforeTheSteps' ? report.preconditionsHeading : words.beforePlacement}: `,
-        bold: true,
+        kind: 'paragraph' as const,
+        text: [{ text: `${heading}: `, bold: true }, { text: texts.join(' ') }],
       },
-      { text },
-    ],
-  }));
+    ];
+  });
 }

@@ -11,7 +11,7 @@ import { truncated, withFullStop } from './texts';
 interface StepDetail {
   /** How many agreements at most. */
   readonly agreements: number;
-  /** With what a step begins; else only titles. */
+  /** With what a step begins, and why there are few; else only titles. */
   readonly details: boolean;
 }
 
@@ -95,7 +95,7 @@ function proposedSteps({ details }: StepDetail, source: ChapterSource): readonly
         ];
       }),
     },
-    ...(report.fewSteps === '' ? [] : [{ kind: 'paragraph' as const, text: report.fewSteps }]),
+    ...(details && report.fewSteps ? [{ kind: 'paragraph' as const, text: report.fewSteps }] : []),
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { BlockId } from '../../questions/schema';
-import { labelLines } from './labelLines';
+import { fittingSize, labelLines, roomBeside } from './labelLines';
 
 const LINE_HEIGHT = 1.15;
+/** As in the style sheet. */
+const SIZE = 15;
 /** Closer to the middle than this, a label is centred on its axis. */
 const NEAR_MIDDLE = 12;
 
@@ -22,8 +24,15 @@ export function RadarLabel({ label, block, x, y, centre, longestLine }: RadarLab
   const lines = labelLines(label, longestLine);
   const isMiddle = Math.abs(x - centre) < NEAR_MIDDLE;
   const anchor = isMiddle ? 'middle' : x > centre ? 'start' : 'end';
+  const size = fittingSize(lines, isMiddle ? 2 * centre : roomBeside(x, centre), SIZE);
   return (
-    <text x={x} y={y} textAnchor={anchor} className={`radar__label radar__label--${block}`}>
+    <text
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      className={`radar__label radar__label--${block}`}
+      style={{ fontSize: size }}
+    >
       {lines.map((line, index) => (
         <tspan
           key={line}

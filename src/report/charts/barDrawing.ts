@@ -8,6 +8,7 @@ import { reportWordsOn } from '../viewModel/routeWords';
 import { alternativeOf } from './alternative';
 import { bandStretches, fractionOf } from './barGeometry';
 import { colours } from './colours';
+import { rowLabel } from './rowLabel';
 
 const WIDTH = 320;
 const ROW = 25;
@@ -103,15 +104,7 @@ function rowShapes(factor: FactorViewModel, y: number): readonly Shape[] {
   const ofEmployer = employer.kind === 'scored' ? across(fractionOf(employer.score)) : null;
   const ofExpert = expert?.kind === 'scored' ? across(fractionOf(expert.score)) : null;
   return [
-    {
-      kind: 'text',
-      at: [AXIS.left - 8, baseline],
-      text: label,
-      size: SIZE,
-      anchor: 'end',
-      colour: colours.ink,
-      bold: isFocus,
-    },
+    ...rowLabel(label, AXIS.left - 8, y, { size: SIZE, colour: colours.ink, bold: isFocus }),
     { kind: 'line', from: [AXIS.left, y], to: [AXIS.right, y], stroke: colours.paper, width: 1.2 },
     ...(ofEmployer !== null && ofExpert !== null
       ? [

@@ -6,6 +6,7 @@ import type { ScoreViewModel } from '../viewModel/score';
 import { bandStretches, fractionOf } from './barGeometry';
 import { colours } from './colours';
 import { comparisonAlternative } from './comparisonAlternative';
+import { rowLabel } from './rowLabel';
 
 const WIDTH = 480;
 const ROW = 26;
@@ -55,7 +56,7 @@ function rowShapes(factor: FactorChangeViewModel, y: number, isCompared: boolean
   const text = { kind: 'text', size: SIZE, colour: colours.ink } as const;
   const baseline = y + SIZE * 0.35;
   return [
-    { ...text, at: [AXIS.left - 8, baseline], text: label, anchor: 'end' },
+    ...rowLabel(label, AXIS.left - 8, y, { size: SIZE, colour: colours.ink }),
     { kind: 'line', from: [AXIS.left, y], to: [AXIS.right, y], stroke: colours.paper, width: 1.2 },
     ...(from !== null && to !== null && isCompared
       ? [{ kind: 'line' as const, from: [from, y] as const, to: [to, y] as const, ...JOIN }]

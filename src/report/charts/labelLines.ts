@@ -8,3 +8,19 @@ export function labelLines(label: string, most: number): readonly string[] {
   }
   return lines;
 }
+
+/** What a letter of a label takes on average, as a part of its size. */
+const LETTER = 0.54;
+/** Around every drawing there is some white, into which a label may reach. */
+const MARGIN = 14;
+
+/** The size at which lines fit their room: smaller than usual only where a single word is longer than that. */
+export function fittingSize(lines: readonly string[], room: number, size: number): number {
+  const longest = Math.max(...lines.map(({ length }) => length)) * size * LETTER;
+  return longest > room + MARGIN ? (size * (room + MARGIN)) / longest : size;
+}
+
+/** The room beside an axis that ends at `x`, in a drawing around its centre. */
+export function roomBeside(x: number, centre: number): number {
+  return centre - Math.abs(x - centre);
+}

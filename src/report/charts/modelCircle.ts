@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages';
-import type { ModelWords } from '../../i18n/nl/model';
 import { textIn } from '../../i18n/text';
+import { wordsIn } from '../../i18n/words';
 import { blocks } from '../../questions/instrument';
 import type { BlockId } from '../../questions/schema';
 
@@ -26,11 +26,8 @@ export interface CircleFactor {
  * (Wolf 2016; AKC guide on the model, figure 1).
  * @param factors in model order
  */
-export function modelCircle(
-  factors: readonly CircleFactor[],
-  words: ModelWords,
-  language: Language,
-): readonly Station[] {
+export function modelCircle(factors: readonly CircleFactor[], language: Language): readonly Station[] {
+  const words = wordsIn(language, 'model');
   return [
     ...blocks.map(({ id, label }) => ({
       id,

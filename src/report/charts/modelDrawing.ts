@@ -1,6 +1,6 @@
 import { listed } from '../../i18n/format';
 import type { Language } from '../../i18n/languages';
-import type { ModelWords } from '../../i18n/nl/model';
+import { wordsIn } from '../../i18n/words';
 import type { Drawing, Point, Shape } from '../../lib/drawing';
 import { colours } from './colours';
 import { labelLines } from './labelLines';
@@ -39,12 +39,9 @@ const cards: Readonly<Record<StationId, Card>> = {
  * The model as a circle of cards and arrows; the same picture on the start page and in the report.
  * @param factors in model order
  */
-export function modelDrawing(
-  factors: readonly CircleFactor[],
-  words: ModelWords,
-  language: Language,
-): Drawing {
-  const stations = modelCircle(factors, words, language);
+export function modelDrawing(factors: readonly CircleFactor[], language: Language): Drawing {
+  const words = wordsIn(language, 'model');
+  const stations = modelCircle(factors, language);
   const inWords = stations
     .filter(({ id }) => id === 'willing' || id === 'able')
     .map(({ title, says }) => words.factorsOf(title, listed(says, language)));

@@ -1,7 +1,7 @@
 import type { Shape } from '../../lib/drawing';
 import type { BlockId } from '../../questions/schema';
 import { colours } from './colours';
-import { labelLines } from './labelLines';
+import { fittingSize, labelLines, roomBeside } from './labelLines';
 import { type RadarFrame, radarPoint, radarRing, radarStretches, ringScores } from './radarGeometry';
 
 /** How the names of the axes are set. */
@@ -66,12 +66,15 @@ export function radarLabels(
     const lines = labelLines(label, look.longestLine);
     const offset = x - frame.centre[0];
     const anchor = Math.abs(offset) < 2 ? 'middle' : offset > 0 ? 'start' : 'end';
-    const top = y + look.size * 0.35 - ((lines.length - 1) * look.size * 1.15) / 2;
+    const middle = frame.centre[0];
+    const room = anchor === 'middle' ? 2 * middle : roomBeside(x, middle);
+    const size = fittingSize(lines, room, look.size);
+    const top = y + size * 0.35 - ((lines.length - 1) * size * 1.15) / 2;
     return lines.map((text, line) => ({
       kind: 'text',
-      at: [x, top + line * look.size * 1.15],
+      at: [x, top + line * size * 1.15],
       text,
-      size: look.size,
+      size,
       anchor,
       colour: colours[block],
       bold: true,

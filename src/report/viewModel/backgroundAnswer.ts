@@ -5,6 +5,7 @@ import { type Text, textIn } from '../../i18n/text';
 import { ownValue } from '../../lib/ownValue';
 import { responseScale } from '../../questions/instrument';
 import type { BackgroundQuestion, Instrument } from '../../questions/schema';
+import { midSentence } from './wording';
 
 /** A question about the organisation with what was answered, in words. */
 export interface BackgroundAnswerViewModel {
@@ -47,7 +48,9 @@ function answerInWords(question: BackgroundQuestion, answer: BackgroundAnswer, l
     const label = labels.get(value);
     return label ? textIn(label, language) : String(value);
   };
-  return typeof answer === 'object' ? listed(chosenOf(answer).map(worded), language) : worded(answer);
+  if (typeof answer !== 'object') return worded(answer);
+  const [first = '', ...others] = chosenOf(answer).map(worded);
+  return listed([first, ...others.map(midSentence)], language);
 }
 
 function labelsOf({ type, options = [] }: BackgroundQuestion): [string | number, Text][] {

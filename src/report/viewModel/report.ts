@@ -2,6 +2,7 @@ import type { Case } from '../../cases/case';
 import type { Language } from '../../i18n/languages';
 import type { ReportContents } from '../contents';
 import type { FactorAnswersViewModel } from './answers';
+import type { BackgroundAnswerViewModel } from './backgroundAnswer';
 import type { CloseCallsViewModel } from './closeCalls';
 import type { TopicViewModel } from './conversation';
 import type { DifferenceViewModel } from './difference';
@@ -51,6 +52,8 @@ export interface Report {
   readonly able: number | null;
   /** What the employer said about the intention, in words; empty when it was not said. */
   readonly intention: string;
+  /** What was said about the organisation, of the questions whose answers are shown; empty when answers are left out. */
+  readonly background: readonly BackgroundAnswerViewModel[];
   /** In model order. */
   readonly factors: readonly FactorViewModel[];
   /** Factors that may just as well be the weakest, and what to do with that; null when there are none. */

@@ -7,7 +7,7 @@ import { barDrawing } from '../../../src/report/charts/barDrawing';
 import { radarDrawing } from '../../../src/report/charts/radarDrawing';
 import { reportWordsOn } from '../../../src/report/viewModel/routeWords';
 
-await loadWords('nl', 'case', 'own');
+await loadWords('nl', 'case', 'own', 'model');
 
 /**
  * What the peers make a PDF of: the report of a data file in Dutch, its charts, and the headings between.

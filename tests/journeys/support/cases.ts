@@ -1,7 +1,9 @@
+import { approachOf } from '../../../src/cases/approaching';
 import type { Case } from '../../../src/cases/case';
-import type { Intake } from '../../../src/cases/intake';
+import { type Intake, PhaseId } from '../../../src/cases/intake';
 import type { ItemId } from '../../../src/questions/schema';
 import { aCase, ratedAt, type SaidByItem, saidByItem, stillEnvironment } from '../../fixtures/case';
+import { goldenCases, instrumentOfCase } from '../../fixtures/golden';
 
 /** One for all cases, so that no two have the same id. */
 const environment = stillEnvironment();
@@ -61,3 +63,29 @@ export const allAnswered = caseOf(
   saidByItem(ratedAt(3, { attitude: 4, context: 2 })),
   false,
 );
+
+/** The case with this decision of the first phase, whatever it was. */
+export function decidedAs(
+  record: Case,
+  decision: 'go' | 'later' | 'noGo',
+  reviewOn: string | null = null,
+): Case {
+  const approach = approachOf(record);
+  return {
+    ...record,
+    approach: { ...approach, suitability: { ...approach.suitability, decision, reviewOn } },
+  };
+}
+
+/** The employer of a golden case, as a case of its own. @param name of the golden case */
+export function goldenCase(name: string, said: Partial<Intake> = {}): Case {
+  const golden = goldenCases.find((one) => one.name === name);
+  if (!golden) throw new RangeError(`There is no golden case "${name}"`);
+  const { form, phase, background, answers } = golden;
+  const record = caseOf(
+    { name, form, phase: PhaseId.parse(phase), background, mode: 'together', ...said },
+    saidByItem(answers),
+  );
+  const instrument = instrumentOfCase(golden);
+  return { ...record, measurements: record.measurements.map((one) => ({ ...one, instrument })) };
+}

@@ -117,7 +117,7 @@ const asides: SaidByItem = {
 /** A lively mix of answers to every item, with everything that an answer can hold. */
 export const mixedAnswers: SaidByItem = Object.fromEntries(
   employerInstrument.items.map(({ id }, index): [ItemId, SaidByItem[ItemId]] => {
-    const employer = id === 'EFF-6' ? 'na' : (cycle[index % cycle.length] ?? 3);
+    const employer = id === 'SKI-7' ? 'na' : (cycle[index % cycle.length] ?? 3);
     return [id, { employer, ...asides[id] }];
   }),
 );

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { exampleCase } from '../../../src/cases/example';
-import { stillEnvironment } from '../../fixtures/case';
-import { allAnswered, bothViews, justBegun, withGaps } from './cases';
+import { ratedAt, saidByItem, stillEnvironment } from '../../fixtures/case';
+import { allAnswered, bothViews, caseOf, decidedAs, justBegun, withGaps } from './cases';
 import { beginScan, fillInIntake, submitIntake } from './intake';
 import { answerOption, button, expectQuestion, expertGroup, fillIn, goOn } from './questions';
 import { radar } from './result';
@@ -28,6 +28,10 @@ export interface Screen {
 
 /** A case with two measurements, agreements, ticks, a decision to go on and the beginning of a placement plan. */
 export const agreed = exampleCase('nl', stillEnvironment());
+const waiting = decidedAs(agreed, 'later');
+
+/** An employer alone, to whom no expert is offered first. */
+const alone = caseOf({ name: 'Bakkerij Van Vliet', mode: 'self' }, saidByItem(ratedAt(4, { capacity: 2 })));
 
 /** Every screen of the app, in each of its states, with the way to it. */
 export const screens: readonly Screen[] = [
@@ -136,9 +140,9 @@ export const screens: readonly Screen[] = [
     name: 'question, answered, with the view of the expert',
     open: async (page, tongue) => {
       await openCase(page, justBegun, tongue);
-      await goToAddress(page, justBegun, 'EFF-6');
-      await fillIn(page, 'EFF-6', { employer: 'na', expert: 2, note: 'Nog niet.' }, tongue);
-      await expect(answerOption(page, 'EFF-6', 'na', tongue)).toBeChecked();
+      await goToAddress(page, justBegun, 'NOR-7');
+      await fillIn(page, 'NOR-7', { employer: 'na', expert: 2, note: 'Nog niet.' }, tongue);
+      await expect(answerOption(page, 'NOR-7', 'na', tongue)).toBeChecked();
       await expect(expertGroup(page, tongue)).toBeVisible();
     },
   },
@@ -195,11 +199,41 @@ export const screens: readonly Screen[] = [
     name: 'steps, decided, with all others open',
     open: async (page, tongue) => {
       const words = tongue.words.advice;
-      await openCase(page, agreed, tongue);
-      await goToAddress(page, agreed, 'advice');
+      const going = decidedAs(agreed, 'go');
+      await openCase(page, going, tongue);
+      await goToAddress(page, going, 'advice');
       await page.getByText(words.allHeading).click();
       await expect(page.getByLabel(words.search)).toBeVisible();
-      await page.getByText(words.chooseFocus).click();
+      for (const line of await page.locator('.lines > details').all())
+        await line.locator('summary').first().click();
+      await expect(page.getByLabel(words.firstFocus, { exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: 'steps, after a decision to wait',
+    open: async (page, tongue) => {
+      await openCase(page, waiting, tongue);
+      await goToAddress(page, waiting, 'advice');
+      await page.getByText(tongue.words.advice.lookAtSteps).click();
+      await expect(page.getByRole('heading', { name: tongue.words.advice.beforehand })).toBeVisible();
+    },
+  },
+  {
+    name: 'result, of an employer alone',
+    open: async (page, tongue) => {
+      await openCase(page, alone, tongue);
+      await goToAddress(page, alone, 'profile');
+      await expect(radar(page, tongue)).toBeVisible();
+      await page.getByText(tongue.words.result.more).click();
+    },
+  },
+  {
+    name: 'report, of an employer alone',
+    open: async (page, tongue) => {
+      await openCase(page, alone, tongue);
+      await goToAddress(page, alone, 'report');
+      await expect(page.getByText(tongue.words.result.more)).toHaveCount(2);
+      for (const more of await page.getByText(tongue.words.result.more).all()) await more.click();
     },
   },
   {

@@ -9,12 +9,14 @@ import { languageIds } from '../../../src/i18n/languages';
 import type { Block, RichText } from '../../../src/report/blocks/blocks';
 import { reportDocument } from '../../../src/report/blocks/reportDocument';
 import { buildReport } from '../../../src/report/buildReport';
+import { fullContents } from '../../../src/report/contents';
 import { layout } from '../../../src/report/pdf/layout/layout';
 import { printableDocument } from '../../../src/report/pdf/printableDocument';
 import { writePdf } from '../../../src/report/pdf/writePdf';
 import { anyCase } from '../../fixtures/arbitraries';
 import { aCase, aMember, anEntry, ratedAt, stillEnvironment } from '../../fixtures/case';
 import { accept, changedBy, decline } from '../../fixtures/changed';
+import { recordNamed } from '../../fixtures/golden';
 import '../../fixtures/questionnaires';
 import { fonts, textOf, typesetter } from '../pdf/support';
 
@@ -183,23 +185,47 @@ describe('the advice', () => {
     }
   });
 
+  it('sets the conditions of starting apart, behind the steps', () => {
+    const text = textOfAdvice(recordNamed('able but hesitant'));
+    const [first] = buildReport(recordNamed('able but hesitant'), 'nl').openPreconditions;
+    expect(first?.kind).toBe('conditionOfStarting');
+    expect(text.indexOf('Voordat een plek begint')).toBeGreaterThan(text.indexOf('3. Begin bij het werk'));
+    expect(text.indexOf(first?.text ?? '')).toBeGreaterThan(text.indexOf('Voordat een plek begint'));
+    expect(text).not.toContain('Dit moet er eerst zijn. ');
+  });
+
+  it('says to the case file alone what is meant for the expert', () => {
+    const [step] = buildReport(whole, 'nl').steps;
+    const told = (audience: 'employer' | 'caseFile') =>
+      JSON.stringify(
+        reportDocument(buildReport(whole, 'nl', { contents: { ...fullContents, audience } })).blocks,
+      );
+    for (const { label } of step?.forExpert ?? []) {
+      expect(told('caseFile')).toContain(label);
+      expect(told('employer')).not.toContain(label);
+    }
+    expect(step?.forExpert).toHaveLength(2);
+  });
+
   it('names the resources of each step with their links, and what to check first', () => {
-    const inRegion = aCase({ employer: ratedAt(4, { context: 1, skills: 2 }) });
-    const report = buildReport(inRegion, 'nl', { today: TODAY });
-    const blocks = documentOf(inRegion).blocks;
+    // By then nothing was checked recently.
+    const report = buildReport(rated, 'nl', { today: '2036-01-01' });
+    const { blocks } = reportDocument(report);
+    const text = textsIn(blocks).join('\n');
     const links = new Map(
       blocks
         .flatMap((block) => (block.kind === 'list' ? block.items : []))
         .flatMap((item) => (typeof item === 'string' ? [] : item))
-        .map(({ text, href }) => [text, href]),
+
+        .map((run) => [run.text, run.href]),
     );
     const resources = report.steps.flatMap((step) => step.resources);
     expect(resources).not.toEqual([]);
     for (const { title, url } of resources) expect(links.get(title)).toBe(url ?? undefined);
     const checks = report.steps.flatMap(({ checkFirst }) => checkFirst ?? []);
     expect(checks).not.toEqual([]);
-    for (const check of checks) expect(textOfAdvice(inRegion)).toContain(check);
-    expect(textOfAdvice(inRegion)).not.toMatch(/https?:/);
+    for (const check of checks) expect(text).toContain(check);
+    expect(text).not.toMatch(/https?:/);
   });
 });
 

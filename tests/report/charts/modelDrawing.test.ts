@@ -5,7 +5,6 @@ import type { Drawing, Shape } from '../../../src/lib/drawing';
 import { blocks, factors } from '../../../src/questions/instrument';
 import { modelDrawing } from '../../../src/report/charts/modelDrawing';
 import { createTypesetter } from '../../../src/report/pdf/layout/typesetter';
-import { allWords } from '../../fixtures/words';
 import { fonts } from '../pdf/support';
 
 type Polygon = Extract<Shape, { kind: 'polygon' }>;
@@ -28,7 +27,7 @@ function edgesOf({ points }: Polygon) {
 
 describe.each(languageIds)('the model as a circle in %s', (language) => {
   const named = factors.map(({ label, block }) => ({ label: textIn(label, language), block }));
-  const drawing = modelDrawing(named, allWords[language].report.model, language);
+  const drawing = modelDrawing(named, language);
 
   it('names both blocks and all seven factors, drawn and in words', () => {
     const names = [...named, ...blocks.map(({ label }) => ({ label: textIn(label, language) }))];
@@ -61,9 +60,5 @@ describe.each(languageIds)('the model as a circle in %s', (language) => {
       );
       expect(within, line.text).toHaveLength(1);
     }
-  });
-
-  it('says the same on the start page as in the report', () => {
-    expect(allWords[language].startMore.model).toBe(allWords[language].report.model);
   });
 });

@@ -8,6 +8,8 @@ import { summaryText } from '../../../src/report/exports/summaryText';
 import { wrapped } from '../../../src/report/exports/wrapped';
 import { anyCase } from '../../fixtures/arbitraries';
 import { aCase, anEntry, ratedAt } from '../../fixtures/case';
+import { changedBy } from '../../fixtures/changed';
+import { recordNamed } from '../../fixtures/golden';
 import '../../fixtures/questionnaires';
 
 const summaryOf = (record: Case, language: Language = 'nl', contents: ReportContents = fullContents) =>
@@ -59,6 +61,39 @@ describe('the summary to copy', () => {
       '· Jobcoach, K. de Wit · 3 december 2026 (te laat) · Nog te doen',
     );
     expect(summary).toContain('2. Samen eten · Werkgever · 1 februari 2027 · Bezig');
+  });
+
+  const flowing = (record: Case) => summaryOf(record).replace(/\s+/g, ' ');
+
+  it('says the intention beside the profile, and what has to be there first, a condition of starting apart', () => {
+    const { headline, intention, openPreconditions, preconditionsHeading } = buildReport(
+      recordNamed('able but hesitant'),
+      'nl',
+    );
+    expect(flowing(recordNamed('able but hesitant'))).toContain(`${headline} ${intention}`);
+    for (const { text } of openPreconditions) {
+      expect(flowing(recordNamed('able but hesitant'))).toContain(`Voordat een plek begint: ${text}`);
+    }
+    const [first] = buildReport(recordNamed('all low'), 'nl').openPreconditions;
+    expect(flowing(recordNamed('all low'))).toContain(`${preconditionsHeading}: ${first?.text}`);
+  });
+
+  it('says why there are fewer steps', () => {
+    const { fewSteps } = buildReport(recordNamed('all high, newcomer'), 'nl');
+    expect(fewSteps).not.toBe('');
+    expect(flowing(recordNamed('all high, newcomer'))).toContain(fewSteps);
+  });
+
+  it('names with a decision to wait the day to look again, and no step', () => {
+    const waiting = changedBy(
+      recordNamed('all low'),
+      { type: 'suitability.decided', decision: 'later', day: '2026-11-21' },
+      { type: 'suitability.postponed', reviewOn: '2027-03-01' },
+    );
+    const { steps, openPreconditions } = buildReport(waiting, 'nl');
+    expect(flowing(waiting)).toContain('Op 1 maart 2027 kijken we opnieuw.');
+    for (const { title } of steps) expect(flowing(waiting)).not.toContain(title);
+    for (const { text } of openPreconditions) expect(flowing(waiting)).not.toContain(text);
   });
 
   it('says that it is no norm, and that it is incomplete when it is', () => {

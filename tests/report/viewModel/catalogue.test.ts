@@ -19,15 +19,14 @@ describe.each(languageIds)('the catalogue in words, in %s', (language) => {
 
     // Best first, as they were ranked.
     expect(options.map(({ id }) => id)).toEqual(advice.ranking.map((one) => one.intervention.id));
-    const when = { fits: 'now', tooEarly: 'later', past: 'earlier' } as const;
     const needed = buildReport(record, language).openPreconditions.flatMap((one) =>
-      one.options.map(({ title }) => title),
+      one.options.map(({ id }) => String(id)),
     );
-    const isNeeded = (title: string) => needed.includes(title);
-    for (const [index, { points, isExcluded, phaseFit }] of advice.ranking.entries()) {
-      const { id, fit, title } = options[index] ?? {};
-      const isFitting = points > 0 && !isExcluded;
-      expect(fit, id).toBe(isNeeded(title ?? '') ? 'now' : isFitting ? when[phaseFit] : 'no');
+    for (const [index, { points, leftOut, isAhead }] of advice.ranking.entries()) {
+      const { id = '', fit } = options[index] ?? {};
+      const byPhase = leftOut.length === 0 ? 'now' : isAhead ? 'later' : 'earlier';
+      const isFitting = points > 0 && leftOut.every((reason) => reason === 'phase');
+      expect(fit, id).toBe(needed.includes(id) ? 'now' : isFitting ? byPhase : 'no');
     }
     // What a rule requires may be proposed without fitting otherwise, and then the rule says why.
     for (const { id, fit, isProposed, why } of options) {

@@ -11,16 +11,16 @@ type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
 
 const words = allWords.nl.report;
 const report = (sketch: Sketch) => buildReport(aCase(sketch), 'nl');
-/** What the advice looks at, in model order. */
+/** What the advice is about, in model order. */
 const lookedAt = (sketch: Sketch) =>
   report(sketch)
     .factors.filter(({ isFocus }) => isFocus)
     .map(({ id }) => id);
-const lowest = ratedAt(5, { norm: 2, skills: 3, attitude: 3 }, { 'ATT-1': 5 });
+const lowest = ratedAt(5, { norm: 2, skills: 3, attitude: 3 }, { 'ATT-2': 5 });
 
-describe('what the advice looks at', () => {
+describe('what the advice is about', () => {
   it('is what was computed, with the scores', () => {
-    const sketch = { employer: ratedAt(5, { norm: 2, skills: 2, attitude: 2 }) };
+    const sketch = { employer: ratedAt(5, { norm: 2, skills: 2, attitude: 2 }), phase: 1 };
     const { focus } = report(sketch);
     expect([lookedAt(sketch), focus?.isChosen]).toEqual([['attitude', 'norm'], false]);
     expect(focus?.sentence).toBe(
@@ -32,14 +32,21 @@ describe('what the advice looks at', () => {
     );
   });
 
-  it('says of equal scores that a fixed order decided, and only of those', () => {
+  it('says of scores that hardly differ that the phase decided, and only of those', () => {
     const sentence = (sketch: Sketch) => report(sketch).focus?.sentence ?? '';
     const two = sentence({ employer: ratedAt(5, { norm: 2, skills: 2 }) });
     expect(two).toContain(words.focusOrder);
     expect(two).not.toContain('Ook ');
     expect(sentence({ employer: lowest })).not.toContain(words.focusOrder);
-    const three = ratedAt(5, { norm: 2, attitude: 3, skills: 3, context: 3 }, { 'ATT-1': 3 });
-    expect(sentence({ employer: three })).toContain(
+    // One answer moved one step apart.
+    const near = sentence({ employer: ratedAt(5, { norm: 2, skills: 2 }, { 'SKI-1': 3 }) });
+    expect(near).toBe(
+      [words.focusTwo('“kennis en vaardigheden” (30) en “sociale norm” (25)'), words.focusOrder].join(' '),
+    );
+    const far = sentence({ employer: ratedAt(5, { norm: 2, skills: 2 }, { 'SKI-1': 4 }) });
+    expect(far).toBe(words.focusTwo('“sociale norm” (25) en “kennis en vaardigheden” (35)'));
+    const three = ratedAt(5, { norm: 2, attitude: 3, skills: 3, context: 3 });
+    expect(sentence({ employer: three, phase: 1 })).toContain(
       words.focusTied('“kennis en vaardigheden” en “omgeving”', 2, 50),
     );
     expect(sentence({ employer: three, chosenFocus: ['norm', 'skills'] })).not.toContain(words.focusOrder);
@@ -49,7 +56,7 @@ describe('what the advice looks at', () => {
     const employer = ratedAt(5, { norm: 2, attitude: 4, selfRegulation: 4, context: 4 });
     const [early, later] = [1, 3].map((phase) => report({ employer, phase }).focus?.sentence ?? '');
     expect(early).toContain(words.focusTied('“omgeving”', 1, 75));
-    expect(later).toContain(words.focusTied('“omgeving” en “plannen en volhouden”', 2, 75));
+    expect(later).toContain(words.focusTied('“houding” en “plannen en volhouden”', 2, 75));
   });
 
   it('is what was chosen at the table, beside what was computed', () => {
@@ -82,7 +89,7 @@ describe('what the advice looks at', () => {
 
   it('does not follow a choice of factors without a score, and says so with its reason', () => {
     const sketch: Sketch = {
-      employer: { ...lowest, 'CAP-1': 'dk', 'CAP-2': 'dk', 'CAP-3': 'dk' },
+      employer: { ...lowest, 'CAP-6': 'dk', 'CAP-3': 'dk', 'CAP-4': 'dk' },
       chosenFocus: ['capacity'],
     };
     expect([report(sketch).focus?.isChosen, lookedAt(sketch)]).toEqual([false, ['norm', 'skills']]);
@@ -99,7 +106,7 @@ describe('what the advice looks at', () => {
   });
 
   it('says so too when one of two lost its score, or all did', () => {
-    const unknown = { 'CAP-1': 'dk', 'CAP-2': 'dk', 'CAP-3': 'dk' } as const;
+    const unknown = { 'CAP-6': 'dk', 'CAP-3': 'dk', 'CAP-4': 'dk' } as const;
     const lost = words.focusLost('“ruimte en draagkracht”', 1);
     const one = report({ employer: { ...lowest, ...unknown }, chosenFocus: ['norm', 'capacity'] });
     expect(one.remarks).toEqual([one.focus?.sentence, lost]);
@@ -142,7 +149,7 @@ describe('what the advice looks at', () => {
     const alone = Object.entries(ratedAt(2)).filter(([id]) => id.startsWith('NOR'));
     const { focus, lead } = report({ employer: Object.fromEntries(alone) });
     expect(focus?.sentence).toBe(words.focusOnly('“sociale norm” (25)'));
-    expect(lead).toContain(words.brakeOnly('“sociale norm”'));
+    expect(lead).toContain(words.onlyScored('“sociale norm”'));
   });
 
   it.each(languageIds)('is nothing as long as no factor has a score (%s)', (language) => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { languageIds } from '../../../src/i18n/languages';
-import type { Ratings } from '../../../src/questions/answers';
 import { factorOf } from '../../../src/questions/instrument';
 import type { FactorId } from '../../../src/questions/schema';
 import { buildReport } from '../../../src/report/buildReport';
 import { entryOf, interpretation } from '../../../src/report/interpretation';
 import { aCase, type Levels, ratedAt } from '../../fixtures/case';
-import { employerInstrument, professionalInstrument } from '../../fixtures/questionnaires';
+import { recordNamed } from '../../fixtures/golden';
+import { professionalInstrument } from '../../fixtures/questionnaires';
 import { allWords } from '../../fixtures/words';
 
 type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
@@ -14,6 +14,8 @@ type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
 const words = allWords.nl.report;
 const report = (sketch: Sketch) => buildReport(aCase(sketch), 'nl');
 const lead = (sketch: Sketch) => report(sketch).lead.join(' ');
+/** As it stands at the beginning of a sentence. */
+const atStart = (factor: FactorId) => `“${factorOf(factor).label.nl}”`;
 const quoted = (factor: FactorId) => `“${factorOf(factor).label.nl.toLowerCase()}”`;
 
 describe.each(languageIds)('the headline in %s', (language) => {
@@ -50,14 +52,15 @@ describe.each(languageIds)('the headline in %s', (language) => {
   });
 });
 
-describe('the numbers under the headline', () => {
-  const unknown = (...prefixes: readonly string[]) =>
-    Object.fromEntries(
-      Object.keys(ratedAt(4))
-        .filter((id) => prefixes.some((prefix) => id.startsWith(prefix)))
-        .map((id) => [id, 'dk' as const]),
-    );
+/** To all items with these prefixes. */
+const unknown = (...prefixes: readonly string[]) =>
+  Object.fromEntries(
+    Object.keys(ratedAt(4))
+      .filter((id) => prefixes.some((prefix) => id.startsWith(prefix)))
+      .map((id) => [id, 'dk' as const]),
+  );
 
+describe('the numbers under the headline', () => {
   it.each([
     [unknown('ATT', 'NOR', 'SKI', 'CAP'), words.noComposites],
     [unknown('ATT', 'NOR'), words.oneComposite(null, 75)],
@@ -68,55 +71,71 @@ describe('the numbers under the headline', () => {
   });
 });
 
-describe('what holds back most', () => {
+describe('what holds back', () => {
   const two = `${quoted('norm')} en ${quoted('skills')}`;
 
   it('is two factors when both are below the band high', () => {
-    expect(lead({ employer: ratedAt(5, { norm: 2, skills: 3 }) })).toContain(words.brakes(two));
+    expect(lead({ employer: ratedAt(5, { norm: 2, skills: 3 }) })).toContain(words.holdsBack(two));
   });
 
   it('is one, when the second is high', () => {
     const employer = ratedAt(5, { norm: 2, skills: 4 });
-    const first = words.brakeFirst('“Sociale norm”', quoted('skills'), 75);
-    expect(lead({ employer })).toContain(`${first} ${words.noBrake(1)}`);
+    const first = words.holdsBackFirst(atStart('norm'), quoted('skills'), 75);
+    expect(lead({ employer })).toContain(`${first} ${words.holdsNothingBack(1)}`);
+  });
+
+  it('is the lower one, where the phase puts the higher one first', () => {
+    // Planning is 70 and norm 65; in phase 5 planning goes first.
+    const employer = ratedAt(
+      5,
+      { norm: 4, selfRegulation: 4 },
+      { 'NOR-6': 2, 'NOR-2': 3, 'REG-1': 3, 'NOR-4': 5 },
+    );
+    const first = words.holdsBackFirst(atStart('norm'), quoted('selfRegulation'), 70);
+    expect(report({ employer, phase: 5 }).focus?.sentence).toContain(
+      words.focusTwo(`${quoted('selfRegulation')} (70) en ${quoted('norm')} (65)`),
+    );
+    expect(lead({ employer, phase: 5 })).toContain(`${first} ${words.holdsNothingBack(1)}`);
   });
 
   it('is nothing, when both are high', () => {
-    expect(lead({ employer: ratedAt(5, { norm: 4, skills: 4 }) })).toContain(words.lowestOfAll(two));
+    const employer = ratedAt(5, { norm: 4, skills: 4 });
+    expect(lead({ employer, phase: 1 })).toContain(words.lowestOfAll(two));
   });
 
   it('names all that score the same as the second, and does not name them again as low', () => {
-    const near = lead({ employer: ratedAt(5, { norm: 2, skills: 2, context: 2 }) });
-    expect(near).toContain(words.brakes(`${quoted('norm')}, ${quoted('skills')} en ${quoted('context')}`));
+    const near = lead({ employer: ratedAt(5, { norm: 2, skills: 2, context: 2 }), phase: 1 });
+    expect(near).toContain(words.holdsBack(`${quoted('norm')}, ${quoted('skills')} en ${quoted('context')}`));
     expect(near).not.toContain(words.alsoBottleneck(quoted('context')));
     const far = lead({ employer: ratedAt(5, { norm: 1, skills: 2, context: 2 }) });
     const others = `${quoted('skills')} en ${quoted('context')}`;
-    expect(far).toContain(words.brakeFirst('“Sociale norm”', others, 25));
-    expect(far).not.toContain(words.noBrake(2));
-    const high = lead({ employer: ratedAt(5, { norm: 4, skills: 4, context: 4 }) });
+    expect(far).toContain(words.holdsBackFirst(atStart('norm'), others, 25));
+    expect(far).not.toContain(words.holdsNothingBack(2));
+    const high = lead({ employer: ratedAt(5, { norm: 4, skills: 4, context: 4 }), phase: 1 });
     expect(high).toContain(
       words.lowestOfAll(`${quoted('norm')}, ${quoted('skills')} en ${quoted('context')}`),
     );
   });
 
   it('is not said where too little is known, but what is the lowest of the rest', () => {
-    const many = ratedAt(5, { norm: 2, skills: 3 }, unknown('attitude', 'selfEfficacy', 'capacity'));
+    const many = ratedAt(5, { norm: 2, skills: 3 }, unknown('ATT', 'EFF', 'CAP'));
     expect(lead({ employer: many })).toContain(`${words.lowestKnown(two)} ${words.littleKnown(3)}`);
-    const few = ratedAt(5, { norm: 2, skills: 3 }, unknown('attitude', 'selfEfficacy'));
-    expect(lead({ employer: few })).toContain(words.brakes(two, 2));
-    const highOnes = ratedAt(5, { norm: 4, skills: 4 }, unknown('attitude'));
-    expect(lead({ employer: highOnes })).toContain(`${words.lowestKnown(two)} ${words.littleKnown(1)}`);
+    const few = ratedAt(5, { norm: 2, skills: 3 }, unknown('ATT', 'EFF'));
+    expect(lead({ employer: few })).toContain(words.holdsBack(two));
+    const highOnes = ratedAt(5, { norm: 4, skills: 4 }, unknown('ATT'));
+    expect(lead({ employer: highOnes, phase: 1 })).toContain(
+      `${words.lowestKnown(two)} ${words.littleKnown(1)}`,
+    );
   });
 
   it('is not the lowest score, where that of planning waits for its phase', () => {
-    const exceptions = unknown('attitude', 'selfEfficacy', 'capacity');
-    const employer = ratedAt(5, { norm: 2, skills: 3, selfRegulation: 1 }, exceptions);
+    const employer = ratedAt(5, { norm: 2, skills: 3, selfRegulation: 1 }, unknown('ATT', 'EFF', 'CAP'));
     expect(lead({ employer, phase: 1 })).toContain(words.lowestThatCount(two));
   });
 
   it('is a choice, when it was chosen', () => {
     const sketch = { employer: ratedAt(5, { norm: 2 }), chosenFocus: ['context', 'skills'] as const };
-    expect(lead(sketch)).toContain(words.brakeChosen(`${quoted('context')} en ${quoted('skills')}`));
+    expect(lead(sketch)).toContain(words.focusIsChosen(`${quoted('context')} en ${quoted('skills')}`));
   });
 });
 
@@ -132,10 +151,22 @@ describe('what to begin with', () => {
   });
 
   it('is what has to be done first, where that found no place among the steps', () => {
-    const employer = ratedAt(2, { selfEfficacy: 3 }, { 'EFF-3': 2 });
-    const sketch = { employer, otherProfessionals: true, background: { 'BG-3': 'no' } };
-    const [needed] = report(sketch).openPreconditions;
-    expect(lead(sketch)).toContain(words.firstStepIs(needed?.options[0]?.title ?? ''));
+    const { openPreconditions, lead: said } = buildReport(recordNamed('random 22'), 'nl');
+    const [needed] = openPreconditions;
+    expect(needed?.kind).toBe('beforeTheSteps');
+    expect(said).toContain(words.firstStepIs(needed?.options[0]?.title ?? ''));
+  });
+
+  it('is no condition of starting: that holds back a placement, not the steps', () => {
+    const { openPreconditions, steps, lead: said } = buildReport(recordNamed('context weakest'), 'nl');
+    expect(openPreconditions.map(({ kind }) => kind)).toEqual(['conditionOfStarting']);
+    expect(said).toContain(words.firstStepIs(steps[0]?.title ?? ''));
+  });
+
+  it('is what looks at the work, for whoever does not plan this, whatever has to be there first', () => {
+    const { openPreconditions, steps, lead: said } = buildReport(recordNamed('all low'), 'nl');
+    expect(openPreconditions.map(({ kind }) => kind)).toEqual(['beforeTheSteps']);
+    expect(said).toContain(words.firstStepIs(steps[0]?.title ?? ''));
   });
 
   it('is not said where no factor has a score', () => {
@@ -150,9 +181,3 @@ describe('what to begin with', () => {
     expect(lead({ route, employer: rated(5) })).not.toContain(words.circular);
   });
 });
-
-/** That nothing is known of these factors. */
-function unknown(...of: readonly FactorId[]): Ratings {
-  const items = employerInstrument.items.filter(({ factor }) => of.includes(factor));
-  return Object.fromEntries(items.map(({ id }) => [id, 'dk']));
-}

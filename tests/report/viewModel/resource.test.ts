@@ -10,6 +10,7 @@ import { interventionViewModel } from '../../../src/report/viewModel/step';
 import { wordingIn } from '../../../src/report/viewModel/wording';
 import { aCase, ratedAt } from '../../fixtures/case';
 import { employerInstrument } from '../../fixtures/questionnaires';
+import { allWords } from '../../fixtures/words';
 
 const today = '2026-11-21';
 
@@ -120,6 +121,25 @@ describe('a step', () => {
     expect(factOf('INT-08', 'Druk')).toMatch(/^Lichte druk\. /);
     expect(factOf('INT-09', 'Druk')).toMatch(/^Sterke druk\. /);
     expect(factOf('INT-01', 'Druk')).toBeUndefined();
+  });
+
+  it('says that it was not studied where it rests on the judgement of the makers', () => {
+    const { judgement } = allWords.nl.report;
+    for (const one of interventions) {
+      expect(factOf(one.id, 'Is het onderzocht?') === judgement, one.id).toBe(one.judgement);
+    }
+  });
+
+  it('says for the expert which role it asks, and which techniques it uses', () => {
+    expect(facts('INT-01').forExpert.map(({ label, text }) => `${label}: ${text}`)).toEqual([
+      'Rol van de deskundige: Ambassadeur',
+      'Technieken (BCT versie 1): 9.2 en 13.2',
+    ]);
+  });
+
+  it('names the tool of the app behind it', () => {
+    expect(facts('INT-39').opens).toBe('placementPlan');
+    expect(facts('INT-01').opens).toBeNull();
   });
 
   it('carries an address of its own where it has one', () => {

@@ -68,10 +68,23 @@ export function cutOffIn(page: Page): Promise<readonly string[]> {
       element !== null &&
       element !== document.documentElement &&
       (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const backgroundOf = (element: Element | null): string => {
+      if (!element) return '';
+      const { backgroundColor } = getComputedStyle(element);
+      return /^rgba\(.* 0\)$/.test(backgroundColor) ? backgroundOf(element.parentElement) : backgroundColor;
+    };
+    /** What can be seen as a box of its own: a card, a button, a sheet; else the page. */
+    const paperOf = (element: Element): Element => {
+      const parent = element.parentElement;
+      if (!parent) return element;
+      const { borderRightWidth, display } = getComputedStyle(element);
+      const isSeen = borderRightWidth !== '0px' || backgroundOf(element) !== backgroundOf(parent);
+      return isSeen && display !== 'inline' ? element : paperOf(parent);
+    };
     const boxOf = (element: Element): Element => {
       const drawing = element.closest('svg');
-      // What stands beside a drawing that shows it has the room of what is around it.
-      if (drawing) return getComputedStyle(drawing).overflow === 'visible' ? document.body : drawing;
+      // What a drawing shows beside itself has the room of what is around it.
+      if (drawing) return getComputedStyle(drawing).overflow === 'visible' ? paperOf(drawing) : drawing;
       const { display } = getComputedStyle(element);
       const parent = element.parentElement;
       return parent && (display === 'inline' || display === 'contents') ? boxOf(parent) : element;
@@ -96,13 +109,14 @@ export function cutOffIn(page: Page): Promise<readonly string[]> {
       if (!parent || isUnseen(parent) || parent.closest('select, textarea, noscript')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const box = boxOf(parent).getBoundingClientRect();
+      const boxes = [boxOf(parent), paperOf(parent)].map((box) => box.getBoundingClientRect());
       for (const { left, right, width } of range.getClientRects()) {
         if (width < 1 || (node.nodeValue ?? '').trim() === '') continue;
         const name = nameOf(parent, node.nodeValue ?? '');
         const isBeside = left < -ROUNDING || right > clientWidth + ROUNDING;
         if (isBeside && !scrolls(parent)) found.add(`beside the page: ${name}`);
-        if (left < box.left - ROUNDING || right > box.right + ROUNDING) found.add(`out of its box: ${name}`);
+        const isOut = boxes.some((box) => left < box.left - ROUNDING || right > box.right + ROUNDING);
+        if (isOut && !scrolls(parent)) found.add(`out of its box: ${name}`);
       }
     }
     return [...found];

@@ -1,0 +1,2 @@
+/** The model as a picture, on the start page and in the report. */
+export { model } from './model';
