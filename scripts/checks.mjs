@@ -57,9 +57,9 @@ export const groups = {
 
 /** @type {readonly (readonly Check[])[]} */
 export const everything = [
-  [types, lint, unused],
+  // The linter waits for files and the component tests for one browser: together they fill both cores.
+  [types, lint, unused, components],
   [unit],
-  [components],
   [build],
   [journeys],
   [pdfTools, conformance, hosting],

@@ -37,8 +37,9 @@ if (isMain(import.meta.url)) {
   const vite = await createServer({
     appType: 'custom',
     logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
+    // Nobody looks: a socket would be in the way of another server that runs.
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
     mkdirSync(join(root, FOLDER), { recursive: true });
