@@ -47,9 +47,10 @@ test('a save that the browser was killed in happened or did not happen', async (
     const { revision } = record;
     const about = `round ${round}, killed after ${moment} ms, revision ${revision}`;
     expect(revision, about).toBeGreaterThanOrEqual(last);
-    // Each revision chose the next answer, so the one tells the other.
+    // Each revision chose the next answer, so the one tells the other. A slow machine may have saved none yet.
     const answer = viewIn(record, 'employer').ratings['ATT-7'];
-    expect(answer, about).toBe(((revision - justBegun.revision - 1) % 5) + 1);
+    const saves = revision - justBegun.revision;
+    expect(answer, about).toBe(saves === 0 ? undefined : ((saves - 1) % 5) + 1);
     expect(stores.summaries?.[justBegun.id], about).toMatchObject({
       summary: { id: justBegun.id, revision },
     });

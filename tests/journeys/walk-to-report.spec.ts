@@ -34,7 +34,6 @@ const together: Partial<Intake> = {
     'BG-2': 'no',
     'BG-3': 'yes',
     'BG-4': 4,
-    'BG-5': 0,
     'BG-6': 'owner/director',
   },
   phase: 2,

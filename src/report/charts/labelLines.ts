@@ -12,7 +12,7 @@ export function labelLines(label: string, most: number): readonly string[] {
 /** What a letter of a label takes on average, as a part of its size. */
 const LETTER = 0.54;
 /** Around every drawing there is some white, into which a label may reach. */
-const MARGIN = 14;
+export const MARGIN = 14;
 
 /** The size at which lines fit their room: smaller than usual only where a single word is longer than that. */
 export function fittingSize(lines: readonly string[], room: number, size: number): number {

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/languages';
 import { wordsIn } from '../../i18n/words';
 import type { Drawing, Point, Shape } from '../../lib/drawing';
 import { colours } from './colours';
-import { labelLines } from './labelLines';
+import { fittingSize, labelLines, MARGIN } from './labelLines';
 import { type CircleFactor, modelCircle, type Station, type StationId } from './modelCircle';
 import { circleArrow, type Ellipse, type Side } from './modelGeometry';
 
@@ -85,7 +85,14 @@ function cardShapes({ id, title, says }: Station): readonly Shape[] {
       stroke: colour,
       width: 1.6,
     },
-    { ...text, at: [middle, firstLine], text: title, size: SIZE + 2, colour, bold: true },
+    {
+      ...text,
+      at: [middle, firstLine],
+      text: title,
+      size: sizeWithin(title, width, SIZE + 2),
+      colour,
+      bold: true,
+    },
     ...says
       .flatMap((phrase) => labelLines(phrase, longestLine))
       .map(
@@ -93,9 +100,14 @@ function cardShapes({ id, title, says }: Station): readonly Shape[] {
           ...text,
           at: [middle, firstLine + (index + 1) * LINE],
           text: line,
-          size: SIZE,
+          size: sizeWithin(line, width, SIZE),
           colour: colours.ink,
         }),
       ),
   ];
+}
+
+/** Smaller than usual only where a single word would leave its card. */
+function sizeWithin(line: string, width: number, usual: number): number {
+  return fittingSize(line.split(' '), width - 2 * PADDING - MARGIN, usual);
 }
