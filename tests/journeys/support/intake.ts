@@ -119,5 +119,5 @@ async function answerBackground(
 }
 
 function oneOf(texts: readonly string[]): RegExp {
-  return new RegExp(`^(${texts.map((text) => text.replaceAll(/[.?()]/g, String.raw`\$&`)).join('|')})$`);
+  return new RegExp(`^(${texts.map((text) => text.replaceAll(/[.?()[\]]/g, String.raw`\$&`)).join('|')})$`);
 }
