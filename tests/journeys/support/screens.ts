@@ -31,7 +31,10 @@ export const agreed = exampleCase('nl', stillEnvironment());
 const waiting = decidedAs(agreed, 'later');
 
 /** An employer alone, to whom no expert is offered first. */
-const alone = caseOf({ name: 'Bakkerij Van Vliet', mode: 'self' }, saidByItem(ratedAt(4, { capacity: 2 })));
+export const alone = caseOf(
+  { name: 'Bakkerij Van Vliet', mode: 'self' },
+  saidByItem(ratedAt(4, { capacity: 2 })),
+);
 
 /** Every screen of the app, in each of its states, with the way to it. */
 export const screens: readonly Screen[] = [
