@@ -56,6 +56,8 @@ test('a database of which the upgrade was killed is whole: old or new', async ({
     if (version === DATABASE_VERSION) break;
   }
   await openStart(page, dutch);
+  // The database is only read once the app has upgraded it.
+  await expect(page.getByText(dutch.words.start.listing)).toBeHidden();
   const { stores } = await readRaw(page);
   expect(Object.keys(stores.summaries ?? {})).toHaveLength(CASES);
   await expect(page.locator('[data-notice]')).toHaveCount(0);

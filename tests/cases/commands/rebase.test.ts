@@ -64,6 +64,23 @@ describe('what was done here, on top of what was done elsewhere', () => {
     expect(withoutLoss(both)).toEqual({ ...both, lost: [] });
   });
 
+  it('is left out where it wants the place that was taken there', () => {
+    const added = (view: string): CaseChange => ({
+      type: 'view.added',
+      measurement: measurement?.id ?? '',
+      view,
+      kind: 'expert',
+      respondent: { role: '', label: '' },
+    });
+    const [first, second] = ['11111111-0000-4000-8000-000000000001', '11111111-0000-4000-8000-000000000002'];
+    const both = rebased(draftAfter(record, added(first)), changedBy(record, added(second)));
+    const ids = both.record.measurements[0]?.views
+      .filter(({ kind }) => kind === 'expert')
+      .map(({ id }) => id);
+    expect(ids).toEqual([second]);
+    expect(both.lost.map(({ type }) => type)).toEqual(['view.added']);
+  });
+
   it('is left out where it was done there too', () => {
     const both = rebased(draftAfter(record, goal('Samen')), changedBy(record, goal('Samen')));
     expect(both.unsaved).toEqual([]);
@@ -134,10 +151,22 @@ function areApart(one: CaseCommand, other: CaseCommand, record: Case): boolean {
   return (
     !wide.has(one.type) &&
     !wide.has(other.type) &&
+    !wantOnePlace(one, other) &&
     !a.some((path) => liesIn(path, b)) &&
     !b.some((path) => liesIn(path, a)) &&
     isBeside(a, other) &&
     isBeside(b, one)
+  );
+}
+
+/** A measurement has room for one view of the expert and one of all together: the first one takes it. */
+function wantOnePlace(one: CaseCommand, other: CaseCommand): boolean {
+  return (
+    one.type === 'view.added' &&
+    other.type === 'view.added' &&
+    one.measurement === other.measurement &&
+    one.kind === other.kind &&
+    one.kind !== 'employer'
   );
 }
 
