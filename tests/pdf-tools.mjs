@@ -23,8 +23,8 @@ const MADE = [
   'very-long-notes.nl',
   'agreements-200.en',
 ];
-/** poppler reads a page anew for each of its elements: minutes for these. */
-const NOT_READ_ALOUD = ['odd-letters.nl', 'very-long-notes.nl', 'agreements-200.en'];
+/** poppler reads a page anew for each of its elements: a quarter of a minute for a whole report. */
+const READ_ALOUD = ['whole.nl', 'professional.en', 'two-views-short.nl', 'incomplete.en'];
 /** The signs before the items of a list; other labels are words. */
 const SIGN = /^(•|\d+\.)$/;
 
@@ -68,7 +68,6 @@ function checkExample(language, folder) {
   const pdf = join(folder, `example.${language}.pdf`);
   const data = join(folder, `example.${language}.json`);
   checkAll(language, fileChecks(pdf, language));
-  checkAll(language, structureChecks(pdf, read.elementsOf(pdf)));
   check(`${language}: the example in the documentation is what the app makes`, () =>
     sameBytes(pdf, `docs/example/example.${language}.pdf`),
   );
@@ -93,7 +92,7 @@ function checkMade({ name, language }, { bytes, document, report }, reports, fol
   check(`${name}: holds its data, or no file at all`, () =>
     attachment ? isAttached(pdf, attachment.bytes, folder) : read.attachmentsIn(pdf).length === 0,
   );
-  if (!NOT_READ_ALOUD.includes(name)) {
+  if (READ_ALOUD.includes(name)) {
     const elements = read.elementsOf(pdf);
     checkAll(name, structureChecks(pdf, elements));
     check(`${name}: is read aloud word for word, in the order of the report`, () => {

@@ -34,7 +34,7 @@ export function whysOf(
     ...withReference(reasons, index, wording),
     // What holds for several of them is said of the first.
     ...(index === easiest ? [wording.words.whyEasy] : []),
-    ...against(step, wording),
+    ...against(steps, index, wording),
   ]);
 }
 
@@ -89,14 +89,25 @@ function withReference(
 }
 
 /** What spoke against a step that was chosen all the same: its phase, and rules that moved it back. */
-function against({ intervention, isAhead, effects }: Ranked, wording: Wording): readonly string[] {
-  const { words, say } = wording;
+function against(steps: readonly Chosen[], index: number, wording: Wording): readonly string[] {
+  const { words } = wording;
+  const step = steps[index]?.step;
+  if (!step) return [];
+  const objections = rulesAgainst(step).map((rule) => {
+    const first = steps.findIndex((other) => rulesAgainst(other.step).includes(rule));
+    return first < index
+      ? words.whyAgainstSame(first + 1)
+      : words.whyAgainst(midSentence(wording.say(objectionOf(ruleOf(rule)))));
+  });
+  const { intervention, isAhead } = step;
   return [
     ...(isAhead ? [words.whyPlanNow(phaseName(Math.min(...intervention.phases), wording))] : []),
-    ...effects
-      .filter(({ effect }) => effect === 'demoted')
-      .map(({ rule }) => words.whyAgainst(midSentence(say(objectionOf(ruleOf(rule)))))),
+    ...new Set(objections),
   ];
+}
+
+function rulesAgainst({ effects }: Ranked): readonly RuleId[] {
+  return effects.filter(({ effect }) => effect === 'demoted').map(({ rule }) => rule);
 }
 
 /** Why this action, on the professional's own route: the score of its factor and the lowest answers there. */

@@ -29,6 +29,9 @@ it('what spoke against a chosen step is said with it: its phase, and every rule 
         const outcome = outcomeOf(record, measurement);
         const { steps } = buildReport(record, 'nl');
         const [before = ''] = words.whyPlanNow('|').split('|');
+        const objecting = outcome.advice.steps.map(({ step }) =>
+          step.effects.filter(({ effect }) => effect === 'demoted').map(({ rule }) => rule),
+        );
         for (const [index, { step }] of outcome.advice.steps.entries()) {
           const why = steps[index]?.why ?? [];
           const { phases } = step.intervention;
@@ -37,10 +40,15 @@ it('what spoke against a chosen step is said with it: its phase, and every rule 
             isAhead ? [words.whyPlanNow(phaseName(Math.min(...phases), wording))] : [],
           );
           if (isAhead) seen.ahead++;
-          for (const { rule } of step.effects.filter(({ effect }) => effect === 'demoted')) {
+          for (const rule of objecting[index] ?? []) {
             seen.demoted++;
             const { whyNot, text } = textsOf(rule);
-            expect(why).toContain(words.whyAgainst(midSentence((whyNot ?? text).nl)));
+            const first = objecting.findIndex((rules) => rules.includes(rule));
+            expect(why).toContain(
+              first < index
+                ? words.whyAgainstSame(first + 1)
+                : words.whyAgainst(midSentence((whyNot ?? text).nl)),
+            );
           }
         }
       },

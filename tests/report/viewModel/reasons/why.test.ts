@@ -199,13 +199,18 @@ describe.each(languageIds)('why a step was chosen, in %s', (language) => {
         const { steps } = buildReport(aCase(sketch), language);
         const all = steps.flatMap(({ why }) => why);
         expect(all.filter((sentence) => sentence === words.whyEasy).length).toBeLessThanOrEqual(1);
+        const references = steps.flatMap((_, index) => [
+          words.whySame(index + 1),
+          words.whyAgainstSame(index + 1),
+        ]);
         for (const [index, { why }] of steps.entries()) {
           for (const earlier of steps.slice(0, index)) {
-            const isTheSame = earlier.why.length >= 2 && earlier.why.every((one) => why.includes(one));
+            const said = earlier.why.filter((sentence) => !references.includes(sentence));
+            const isTheSame = said.length >= 2 && said.every((one) => why.includes(one));
             expect(isTheSame).toBe(false);
           }
           // Only what comes before can be referred to.
-          const later = steps.slice(index).map((_, place) => words.whySame(index + place + 1));
+          const later = references.slice(2 * index);
           expect(why.filter((sentence) => later.includes(sentence))).toEqual([]);
         }
       }),
@@ -214,6 +219,19 @@ describe.each(languageIds)('why a step was chosen, in %s', (language) => {
     const { steps } = buildReport(named, language);
     expect(steps[2]?.why[0]).toBe(words.whySame(1));
     expect(steps[0]?.why.length).toBeGreaterThan(1);
+  });
+
+  it('says once what speaks against several steps, and then that it is the same', () => {
+    const ratings = { ...ratedAt(4, { attitude: 3, skills: 1, context: 1, selfRegulation: 1 }), 'ATT-4': 2 };
+    const sketch: Sketch = { employer: ratings, phase: 3, chosenFocus: ['attitude'] };
+    const [first, ...others] = buildReport(aCase(sketch), language).steps;
+    const [objecting = ''] = words.whyAgainst('|').split('|');
+    expect(first?.why.at(-1)).toContain(objecting);
+    expect(others.length).toBeGreaterThan(0);
+    for (const { why } of others) {
+      expect(why.at(-1)).toBe(words.whyAgainstSame(1));
+      expect(why.filter((sentence) => sentence.startsWith(objecting))).toEqual([]);
+    }
   });
 
   it('says of a step of a later phase that it is only planned now', () => {
