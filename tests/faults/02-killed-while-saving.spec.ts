@@ -4,10 +4,11 @@ import { viewIn } from '../fixtures/case';
 import { itemCount } from '../fixtures/itemCount';
 import { justBegun } from '../journeys/support/cases';
 import { answerGroup, expectQuestion } from '../journeys/support/questions';
+import { leaveApp } from '../journeys/support/seed';
 import { goToAddress, openCase } from '../journeys/support/start';
 import { expect } from '../journeys/support/test';
 import { dutch } from '../journeys/support/tongues';
-import { leaveApp, readRaw } from './support/database';
+import { readRaw } from './support/database';
 import { test } from './support/device';
 
 /** How often the browser is killed. */

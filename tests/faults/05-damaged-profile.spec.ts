@@ -4,7 +4,14 @@ import { itemCount } from '../fixtures/itemCount';
 import { allWords } from '../fixtures/words';
 import { justBegun } from '../journeys/support/cases';
 import { expectQuestion, fillIn } from '../journeys/support/questions';
-import { dataFileOf, expectSaved, goToStart, openCase, openStart, pickFile } from '../journeys/support/start';
+import {
+  dataFileOf,
+  expectSaved,
+  goToStart,
+  openCaseFile,
+  openStart,
+  pickFile,
+} from '../journeys/support/start';
 import { expect } from '../journeys/support/test';
 import { dutch } from '../journeys/support/tongues';
 import { test } from './support/device';
@@ -26,7 +33,7 @@ for (const [what, damage] of Object.entries(damages)) {
     device,
   }) => {
     let page = await device.start();
-    await openCase(page, justBegun, dutch);
+    await openCaseFile(page, justBegun, dutch);
     await fillIn(page, 'ATT-7', { employer: 4 }, dutch);
     await expectSaved(page, dutch);
     await device.close();

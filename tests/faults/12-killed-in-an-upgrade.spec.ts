@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
 import { justBegun } from '../journeys/support/cases';
+import { leaveApp } from '../journeys/support/seed';
 import { openStart } from '../journeys/support/start';
 import { expect } from '../journeys/support/test';
 import { dutch } from '../journeys/support/tongues';
-import { leaveApp, makeRaw, readRaw } from './support/database';
+import { makeRaw, readRaw } from './support/database';
 import { type Device, test } from './support/device';
 
 /** How often the browser is killed. */

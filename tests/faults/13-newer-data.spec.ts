@@ -2,10 +2,11 @@ import { CASE_FORMAT_VERSION } from '../../src/cases/case';
 import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
 import { allWords } from '../fixtures/words';
 import { bothViews, justBegun } from '../journeys/support/cases';
+import { leaveApp } from '../journeys/support/seed';
 import { caseLink, goToStart, heading, openCase, openStart } from '../journeys/support/start';
 import { expect, test } from '../journeys/support/test';
 import { dutch } from '../journeys/support/tongues';
-import { leaveApp, makeRaw, putRaw, readRaw } from './support/database';
+import { makeRaw, putRaw, readRaw } from './support/database';
 
 const { words } = dutch;
 const notice = allWords.nl.listNotice;

@@ -1,8 +1,8 @@
 import { justBegun } from '../journeys/support/cases';
+import { leaveApp } from '../journeys/support/seed';
 import { openCase } from '../journeys/support/start';
 import { expect, test } from '../journeys/support/test';
 import { dutch } from '../journeys/support/tongues';
-import { leaveApp } from './support/database';
 
 const ELSEWHERE = 'http://elsewhere.invalid/pixel.png';
 

@@ -17,7 +17,16 @@ import {
   statementOf,
 } from './support/questions';
 import { expectResultOf } from './support/result';
-import { expectSaved, goToAddress, goToStart, heading, openCase, openStart, takeUp } from './support/start';
+import {
+  expectSaved,
+  goToAddress,
+  goToStart,
+  heading,
+  openCase,
+  openCaseFile,
+  openStart,
+  takeUp,
+} from './support/start';
 import { expect, test } from './support/test';
 import { dutch, english } from './support/tongues';
 
@@ -65,7 +74,7 @@ test('back and forward walk through the questions, title and focus follow', asyn
 });
 
 test('back from the first page of a walk leads out of it, not into a trap', async ({ page }) => {
-  await openCase(page, justBegun, tongue);
+  await openCaseFile(page, justBegun, tongue);
   await expectQuestion(page, 'ATT-7', tongue);
   await page.goBack();
   await expect(heading(page)).toHaveText(words.start.heading);

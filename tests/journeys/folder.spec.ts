@@ -4,7 +4,7 @@ import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { bothViews, justBegun } from './support/cases';
 import { button } from './support/questions';
-import { expectSaved, goToAddress, openCase, openStart } from './support/start';
+import { expectSaved, goToAddress, openCaseFile, openStart } from './support/start';
 import { expect, test } from './support/test';
 import { dutch } from './support/tongues';
 
@@ -52,7 +52,7 @@ test.describe('a folder on disk', () => {
 
   test('gets every case after each change, and is never written over where others were', async ({ page }) => {
     await installFolder(page);
-    await openCase(page, bothViews, tongue);
+    await openCaseFile(page, bothViews, tongue);
     await page.goto('./#/device');
     await button(page, words.choose).click();
     await expect(page.getByText(words.on('Scans'))).toBeVisible();

@@ -9,7 +9,7 @@ import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { caseOf } from './support/cases';
 import { press, tabTo } from './support/keyboard';
 import { button, goOn, itemsIn, noteField, statementOf } from './support/questions';
-import { goToAddress, goToStart, heading, openCase, takeUp } from './support/start';
+import { goToAddress, goToStart, heading, openCaseFile, takeUp } from './support/start';
 import { expect, test } from './support/test';
 import { dutch, english, ratingLabel } from './support/tongues';
 
@@ -33,7 +33,7 @@ test.describe('the other view afterwards', () => {
   test.use({ locale });
 
   test(`an expert adds an own view without seeing the employer's, and then sees both`, async ({ page }) => {
-    await openCase(page, alone, tongue);
+    await openCaseFile(page, alone, tongue);
     await test.step('the file of an employer alone shows nothing before the choice', async () => {
       await expect(heading(page)).toHaveText(expert.heading);
       await expectNothingOfEmployer(page, alone, say(5));
@@ -97,7 +97,7 @@ const { way } = tongue;
 const expert = allWords.nl.expertView;
 
 test('the view can be added with the answers beside it, and left half-way', async ({ page }) => {
-  await openCase(page, alone, tongue);
+  await openCaseFile(page, alone, tongue);
   await button(page, expert.ways.open.label).click();
   await expect(page.getByText(expert.employerAnswer(ratingLabel(5, tongue)))).toBeVisible();
   await expect(noteField(page, tongue)).toHaveValue(note);
@@ -111,7 +111,7 @@ test('the view can be added with the answers beside it, and left half-way', asyn
 });
 
 test('what was seen once is not hidden again by going back', async ({ page }) => {
-  await openCase(page, alone, tongue);
+  await openCaseFile(page, alone, tongue);
   await button(page, expert.ways.blind.label).click();
   await expect(page.getByText(expert.hidden)).toBeVisible();
   await goToAddress(page, alone, 'review');
@@ -121,7 +121,7 @@ test('what was seen once is not hidden again by going back', async ({ page }) =>
 });
 
 test('the whole view is added with the keyboard', async ({ page }) => {
-  await openCase(page, alone, tongue);
+  await openCaseFile(page, alone, tongue);
   await press(page, button(page, expert.ways.blind.label));
   for (const id of items) {
     await expect(heading(page)).toHaveText(statementOf(id, dutch));
@@ -142,7 +142,7 @@ test('a number that looks like a BSN is pointed out under the field and on the r
   page,
 }) => {
   const bsn = allWords.nl.citizenServiceNumber;
-  await openCase(page, alone, tongue);
+  await openCaseFile(page, alone, tongue);
   await button(page, expert.ways.open.label).click();
   await noteField(page, tongue).fill('Bel 06-12345678 over 111222333');
   await expect(page.getByRole('status').getByText(bsn.inField)).toBeVisible();

@@ -7,7 +7,16 @@ import { justBegun } from './support/cases';
 import { ownCaseOf, ownRatings } from './support/own';
 import { addressOf, answerOption, button, expectQuestion, fillIn, noteField } from './support/questions';
 import { saved, savedCase } from './support/result';
-import { caseLink, expectSaved, goToAddress, goToStart, heading, openCase, takeUp } from './support/start';
+import {
+  caseLink,
+  expectSaved,
+  goToAddress,
+  goToStart,
+  heading,
+  openCase,
+  openCaseFile,
+  takeUp,
+} from './support/start';
 import { expect, test } from './support/test';
 import { dutch, english } from './support/tongues';
 
@@ -18,7 +27,7 @@ test.describe('the same scan in two tabs', () => {
   test.use({ locale });
 
   test('the second can only read, until the first closes', async ({ page, context }) => {
-    await openCase(page, justBegun, tongue);
+    await openCaseFile(page, justBegun, tongue);
     await expectQuestion(page, 'ATT-7', tongue);
     const second = await context.newPage();
     await second.goto(await addressOf(page, 'ATT-7'));

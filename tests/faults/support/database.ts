@@ -7,14 +7,6 @@ export interface RawDatabase {
   readonly stores: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** Opens a page of the same origin in which no app runs. */
-export async function leaveApp(page: Page): Promise<void> {
-  // Without the link the browser asks for an icon that is not there.
-  const empty = '<!doctype html><link rel="icon" href="data:,">';
-  await page.route('**/no-app', (route) => route.fulfill({ contentType: 'text/html', body: empty }));
-  await page.goto('./no-app');
-}
-
 /** Reads the whole database. The app may not be upgrading it. */
 export async function readRaw(page: Page): Promise<RawDatabase> {
   return page.evaluate(async () => {

@@ -1,13 +1,26 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../../../src/cases/case';
+import { DATABASE, DATABASE_VERSION } from '../../../src/storage/indexeddb/schema';
 import { stored } from '../../fixtures/sampleCases';
 
-/** Puts cases straight into the browser's database. The app has to be open, so that there is one. */
+/** Opens a page of the same origin in which no app runs. */
+export async function leaveApp(page: Page): Promise<void> {
+  // Without the link the browser asks for an icon that is not there.
+  const empty = '<!doctype html><link rel="icon" href="data:,">';
+  await page.route('**/no-app', (route) => route.fulfill({ contentType: 'text/html', body: empty }));
+  await page.goto('./no-app');
+}
+
+/** Puts cases straight into the browser's database, and makes it as the app does where there is none. */
 export async function seed(page: Page, records: readonly Case[]): Promise<void> {
   await page.evaluate(
-    (all) =>
+    ({ all, name, version }) =>
       new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('igm-scan');
+        const opening = indexedDB.open(name, version);
+        opening.onupgradeneeded = () => {
+          for (const store of ['cases', 'summaries', 'meta']) opening.result.createObjectStore(store);
+          opening.result.createObjectStore('setAside', { autoIncrement: true });
+        };
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
           const writing = opening.result.transaction(['cases', 'summaries'], 'readwrite');
@@ -22,6 +35,6 @@ export async function seed(page: Page, records: readonly Case[]): Promise<void> 
           };
         };
       }),
-    records.map(stored),
+    { all: records.map(stored), name: DATABASE, version: DATABASE_VERSION },
   );
 }

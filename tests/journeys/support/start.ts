@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Case, currentMeasurement } from '../../../src/cases/case';
 import { writeCaseFile } from '../../../src/files/writeCaseFile';
 import { resultsOf } from '../../../src/report/exports/results';
+import { leaveApp, seed } from './seed';
 import { expect } from './test';
 import type { Tongue } from './tongues';
 
@@ -41,11 +42,27 @@ export async function pickFile(page: Page, { name, content }: DataFile, { words 
 }
 
 /** Opens the start page and a case in it by its data file; lands where the case is taken up again. */
-export async function openCase(page: Page, record: Case, tongue: Tongue): Promise<void> {
+export async function openCaseFile(page: Page, record: Case, tongue: Tongue): Promise<void> {
   await openStart(page, tongue);
   await pickFile(page, dataFileOf(record), tongue);
-  await expect(page.getByRole('banner').getByText(record.employer.name, { exact: true })).toBeVisible();
+  await expectOpen(page, record);
   await expectSaved(page, tongue);
+}
+
+/**
+ * Opens a case that this browser holds where it is taken up again. Half of a journey's time went into the way by a
+ * file; that one has journeys of its own.
+ */
+export async function openCase(page: Page, record: Case, tongue: Tongue): Promise<void> {
+  await leaveApp(page);
+  await seed(page, [record]);
+  await page.goto(`./#/scan/${record.id}`);
+  await expectOpen(page, record);
+  await expectSaved(page, tongue);
+}
+
+async function expectOpen(page: Page, { employer }: Case): Promise<void> {
+  await expect(page.getByRole('banner').getByText(employer.name, { exact: true })).toBeVisible();
 }
 
 /** Opens a place of a case that this browser holds by its address. */
