@@ -23,7 +23,8 @@ export default defineConfig({
     // Each starts browsers of its own, with a profile that is killed and damaged as a user's would be.
     { name: 'faults', testDir: 'tests/faults', use: { launchOptions: launchOptions(await findBrowser()) } },
   ],
-  workers: 2,
+  // One waits while two work.
+  workers: 3,
   fullyParallel: true,
   // A slow machine is no failing test: only what hangs comes to these.
   timeout: 300_000,

@@ -1,8 +1,9 @@
 import { type Language, localeOf } from './languages';
 
-/** Making a formatter costs more than formatting many days with it. */
+/** Making a formatter costs more than many texts from it. */
 const formatters = new Map<Language, Intl.DateTimeFormat>();
 const momentFormatters = new Map<Language, Intl.DateTimeFormat>();
+const listFormatters = new Map<Language, Intl.ListFormat>();
 
 /** A day in words, such as `21 november 2026`. @param day ISO 8601, with or without a time */
 export function writtenDay(day: string, language: Language): string {
@@ -24,7 +25,10 @@ export function writtenMoment(moment: string, language: Language): string {
 
 /** Joins with commas and an "and": `a, b en c`. */
 export function listed(parts: readonly string[], language: Language): string {
-  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(parts);
+  const formatter =
+    listFormatters.get(language) ?? new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+  listFormatters.set(language, formatter);
+  return formatter.format(parts);
 }
 
 /** A number with two decimals, such as `0,85`. */

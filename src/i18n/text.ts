@@ -11,10 +11,9 @@ export type Text = Readonly<
 type OtherLanguage = Exclude<Language, FullLanguage>;
 
 /** What is read where a text lacks a language: English, which more readers of another language know, then Dutch. */
-const fallbacks = ['en', 'nl'] as const;
+const [FALLBACK, LAST] = ['en', 'nl'] as const;
 
 /** A text of the content in a language, or in the one that is read in its place. */
 export function textIn(text: Text, language: Language): string {
-  const [first] = [language, ...fallbacks].flatMap((one) => text[one] ?? []);
-  return first ?? '';
+  return text[language] ?? text[FALLBACK] ?? text[LAST] ?? '';
 }

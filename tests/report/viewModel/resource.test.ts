@@ -133,7 +133,7 @@ describe('a step', () => {
   it('says for the expert which role it asks, and which techniques it uses', () => {
     expect(facts('INT-01').forExpert.map(({ label, text }) => `${label}: ${text}`)).toEqual([
       'Rol van de deskundige: Ambassadeur',
-      'Technieken (BCT versie 1): 9.2 en 13.2',
+      'Technieken (BCT v1): 9.2 en 13.2',
     ]);
   });
 

@@ -30,7 +30,7 @@ export function whysOf(
 ): ReadonlyArray<readonly string[]> {
   const reasons = steps.map((chosen) => reasonsFor(chosen, outcome, wording));
   const easiest = steps.findIndex(({ step }) => step.isEasySuccess);
-  return steps.map(({ step }, index) => [
+  return steps.map((_, index) => [
     ...withReference(reasons, index, wording),
     // What holds for several of them is said of the first.
     ...(index === easiest ? [wording.words.whyEasy] : []),

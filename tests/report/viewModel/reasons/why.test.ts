@@ -34,6 +34,9 @@ const anySketch = fc.record(
   { requiredKeys: ['employer', 'phase', 'otherProfessionals'] },
 );
 
+/** Of the runs of a property; the other half is in the other language. */
+const halfOfThem = { numRuns: 50 };
+
 describe.each(languageIds)('why a step was chosen, in %s', (language) => {
   const words = allWords[language].report;
   /** Every sentence that quotes one of these ratings, as it should read. */
@@ -65,6 +68,7 @@ describe.each(languageIds)('why a step was chosen, in %s', (language) => {
           }
         }
       }),
+      halfOfThem,
     );
   });
 
@@ -183,6 +187,7 @@ describe.each(languageIds)('why a step was chosen, in %s', (language) => {
           expect(why.filter((sentence) => ofProfile.includes(sentence))).toEqual([]);
         }
       }),
+      halfOfThem,
     );
     // Of what would fit without being aimed at the focus, the profile may be all that speaks for it.
     const fitting = goldenCases
@@ -214,6 +219,7 @@ describe.each(languageIds)('why a step was chosen, in %s', (language) => {
           expect(why.filter((sentence) => later.includes(sentence))).toEqual([]);
         }
       }),
+      halfOfThem,
     );
     const named = recordNamed('context weakest, has a contact, several professionals');
     const { steps } = buildReport(named, language);
@@ -250,6 +256,7 @@ describe.each(languageIds)('why a step was chosen, in %s', (language) => {
           expect(said).toBe(step.isAhead);
         }
       }),
+      halfOfThem,
     );
   });
 
@@ -296,6 +303,7 @@ describe.each(languageIds)('why a step was chosen, in %s', (language) => {
           expect(given).toEqual(expect.arrayContaining(quoted));
         }
       }),
+      halfOfThem,
     );
   });
 
@@ -343,6 +351,7 @@ describe.each(languageIds)('why a step was chosen, in %s', (language) => {
       fc.property(anySketch, (sketch) => {
         for (const { id, why } of buildReport(aCase(sketch), language).steps) expect(why, id).not.toEqual([]);
       }),
+      halfOfThem,
     );
   });
 });
