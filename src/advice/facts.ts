@@ -4,7 +4,7 @@ import type { FactorId, ItemId } from '../questions/schema';
 import { LOW_CUT_OFF } from '../scoring/bands';
 import { holds, someHold } from './fact';
 import type { Fact } from './schema';
-import { isBelow, type Situation, subAspectIn } from './situation';
+import { factorScoreIn, isBelow, type Situation, subAspectIn } from './situation';
 
 /** What the rules and the eligibility of steps call by a name (section "Facts"). */
 
@@ -13,6 +13,9 @@ export const FIRST_PHASE_OF_DOING = 5;
 
 /** So many do-not-knows in one factor ask for a conversation first. */
 const MANY_DO_NOT_KNOWS = 2;
+
+/** With confidence below this, an ended placement counts as a setback. */
+const SHAKEN_CONFIDENCE = 55;
 
 const PLACE: Fact = { background: 'BG-2', is: ['yes'] };
 const NO_PLACE: Fact = { background: 'BG-2', is: ['no'] };
@@ -46,6 +49,10 @@ export const hasPlace = (situation: Situation) => holds(PLACE, situation);
 
 /** Whether a placement ended sooner than they wanted. */
 export const hasEndedPlace = (situation: Situation) => holds(PLACE_ENDED, situation);
+
+/** Whether the end of a placement left them with little confidence (rule R08). */
+export const hasSetback = (situation: Situation) =>
+  hasEndedPlace(situation) && isBelow(factorScoreIn(situation, 'selfEfficacy'), SHAKEN_CONFIDENCE);
 
 /** Whether they said that they do not intend this, without having a placement. */
 export const isNotPlanning = (situation: Situation) => holds(INTENDS_NOT, situation) && !hasPlace(situation);

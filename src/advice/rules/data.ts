@@ -37,5 +37,11 @@ export const tooLittleKnown = situationRule({
 export const goalsAndPlansComeLater = situationRule({
   id: 'R21',
   speaks: ({ waitsForLaterPhase, focus }) => waitsForLaterPhase && !focus.includes('selfRegulation'),
-  said: { where: 'guidance', need: 6, tone: 'explanation' },
+  said: {
+    where: 'guidance',
+    need: 6,
+    tone: 'explanation',
+    // Where the focus follows the scores, the first sentences of the result say so.
+    when: ({ situation }) => situation.isFocusChosen,
+  },
 });

@@ -1,12 +1,9 @@
 import { HIGH_CUT_OFF, LOW_CUT_OFF } from '../../scoring/bands';
-import { expectsBenefit, hasBadExperience, hasEndedPlace, hasPlace, itemsAboutSetback } from '../facts';
+import { expectsBenefit, hasBadExperience, hasPlace, hasSetback, itemsAboutSetback } from '../facts';
 import { choiceRule, situationRule } from '../rule';
 import { meeting } from '../selectors';
 import { factorScoreIn, isBelow, subAspectIn } from '../situation';
 import { noPressureWithoutConfidence } from './safety';
-
-/** With confidence below this, an ended placement counts as a setback. */
-const SHAKEN_CONFIDENCE = 55;
 
 const MOST_STEPS = 3;
 
@@ -25,9 +22,7 @@ export const easySuccessFirst = situationRule({
 
 export const lookBackAfterSetback = situationRule({
   id: 'R08',
-  speaks: (situation) =>
-    hasBadExperience(situation) ||
-    (hasEndedPlace(situation) && isBelow(factorScoreIn(situation, 'selfEfficacy'), SHAKEN_CONFIDENCE)),
+  speaks: (situation) => hasBadExperience(situation) || hasSetback(situation),
   requires: { turn: 3, tag: () => 'setback', restsOn: itemsAboutSetback, doneAs: 2 },
   said: { where: 'step' },
 });

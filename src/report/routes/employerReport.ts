@@ -1,4 +1,4 @@
-import { hasEndedPlace, offersPlace } from '../../advice/facts';
+import { hasSetback, offersPlace } from '../../advice/facts';
 import type { Situation } from '../../advice/situation';
 import type { Text } from '../../i18n/text';
 import type { ScoredFactor } from '../../scoring/factorScore';
@@ -26,5 +26,5 @@ function readingOf({ factor, band }: ScoredFactor, situation: Situation): readon
   if (factor === 'attitude' && band === 'low' && offersPlace(situation)) return [whereDone.lowAttitude];
   const texts = factorTexts.find((one) => one.factor === factor);
   const reading = texts?.[band] ?? entryOf(bands, band).meaning;
-  return texts?.setback && hasEndedPlace(situation) ? [texts.setback, reading] : [reading];
+  return texts?.setback && hasSetback(situation) ? [texts.setback, reading] : [reading];
 }

@@ -8,6 +8,7 @@ import { resultsOf } from '../../../src/report/exports/results';
 import { anyBackground, anyPhase, anyRatings, fullRatings } from '../../fixtures/arbitraries';
 import { aCase, ratedAt } from '../../fixtures/case';
 import { goldenCases, recordNamed, recordOf } from '../../fixtures/golden';
+import { allWords } from '../../fixtures/words';
 
 type Sketch = NonNullable<Parameters<typeof aCase>[0]>;
 
@@ -103,8 +104,14 @@ describe('what the employer has to hear', () => {
 
   it('keeps the most needed when more than four spoke', () => {
     // R01, R05, R07, R10, R12 and R21 speak.
-    const rules = heard({ employer: ratedAt(2), phase: 1, ...noSetback });
-    expect(rules).toEqual(['R01', 'R12', 'R21', 'R05']);
+    const sketch = { employer: ratedAt(2), phase: 1, ...noSetback };
+    expect(heard({ ...sketch, chosenFocus: ['attitude'] })).toEqual(['R01', 'R12', 'R21', 'R05']);
+  });
+
+  it('leaves R21 to the first sentences of the result, which say it of a focus that follows the scores', () => {
+    const { guidance, lead } = buildReport(aCase({ employer: ratedAt(2), phase: 1, ...noSetback }), 'nl');
+    expect(guidance.map(({ rule }) => rule)).not.toContain('R21');
+    expect(lead).toContain(allWords.nl.report.waits);
   });
 
   it.each(languageIds)('asks whether now is the time when willing and able are both low (%s)', (language) => {

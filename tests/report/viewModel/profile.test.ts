@@ -90,12 +90,13 @@ describe('a placement that ended sooner than they wanted', () => {
       'nl',
     ).factors.filter(({ reading }) => setback && reading.startsWith(setback.nl));
 
-  it.each([1, 3, 5] as const)(
-    'is named with confidence rated at %i, and with no other factor',
-    (confidence) => {
-      expect(told('yes', confidence).map(({ id }) => id)).toEqual(['selfEfficacy']);
-    },
-  );
+  it.each([1, 3] as const)('is named with confidence rated at %i, and with no other factor', (confidence) => {
+    expect(told('yes', confidence).map(({ id }) => id)).toEqual(['selfEfficacy']);
+  });
+
+  it('is not named to who is confident all the same', () => {
+    expect(told('yes', 5)).toEqual([]);
+  });
 
   it.each(['no', 'dk'])('is not named after the answer %s', (answer) => {
     expect(told(answer, 1)).toEqual([]);
