@@ -40,7 +40,7 @@ export function IntakeForm({
   const { control, formState } = form;
   const [mode, background] = useWatch({ control, name: ['mode', 'background'] });
   const steps = intakeSteps(asked.instrument, mode, background);
-  const [step, goTo] = useStepInAddress(steps);
+  const [step, goTo] = useStepInAddress(steps, mode !== undefined);
   const at = steps.indexOf(step);
   const [previous, next] = [steps[at - 1], steps[at + 1]];
   const progress = words.progress(at + 1, steps.length);

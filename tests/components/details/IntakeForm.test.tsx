@@ -12,7 +12,8 @@ const former = instrumentOf({ id: 'igm-employer', version: '1.0.0' });
 
 interface Sketch {
   readonly said?: Record<string, unknown>;
-  readonly mode?: 'together' | 'self';
+  /** Null while nobody said who takes part. */
+  readonly mode?: 'together' | 'self' | null;
   readonly step?: string;
   readonly instrument?: Instrument;
   readonly isReadOnly?: boolean;
@@ -25,7 +26,7 @@ function details({ said = {}, mode = 'self', step, instrument = current, isReadO
   const onSubmit = vi.fn();
   const part = show(
     <IntakeForm
-      said={{ ...emptyIntake, name: 'Bakkerij', mode, ...said }}
+      said={{ ...emptyIntake, name: 'Bakkerij', ...(mode ? { mode } : {}), ...said }}
       instrument={instrument}
       isReadOnly={isReadOnly}
       onField={onField}
@@ -52,6 +53,13 @@ beforeEach(() => {
 });
 
 describe('the details', () => {
+  it('begin with what is required, whatever step the address asks for', async () => {
+    const { part } = details({ mode: null, step: 'contact' });
+    await expect.element(heading(part)).toHaveTextContent('Over welke werkgever gaat het?');
+    await part.getByRole('radio', { name: 'De werkgever alleen' }).click();
+    await expect.element(heading(part)).toHaveTextContent('Over welke werkgever gaat het?');
+  });
+
   it('come in small steps, forward and back, and say how far one is', async () => {
     const { part, onSubmit } = details();
     const way = [

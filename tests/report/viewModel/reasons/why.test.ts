@@ -228,7 +228,7 @@ describe.each(languageIds)('why a step was chosen, in %s', (language) => {
   });
 
   it('says once what speaks against several steps, and then that it is the same', () => {
-    const ratings = { ...ratedAt(4, { attitude: 3, skills: 1, context: 1, selfRegulation: 1 }), 'ATT-4': 2 };
+    const ratings = ratedAt(4, { attitude: 3, skills: 1, context: 1, selfRegulation: 1 }, { 'ATT-4': 2 });
     const sketch: Sketch = { employer: ratings, phase: 3, chosenFocus: ['attitude'] };
     const [first, ...others] = buildReport(aCase(sketch), language).steps;
     const [objecting = ''] = words.whyAgainst('|').split('|');
