@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { evidencePage } from '../../scripts/write-evidence.mjs';
 import { interventions } from '../../src/advice/catalogue';
 import { professionalActions } from '../../src/advice/professionalActions';
 import { z } from '../../src/lib/zod';
@@ -57,3 +59,18 @@ function citedIn(value: unknown): readonly string[] {
     return [inner].flat().flatMap((one) => (typeof one === 'string' ? [one] : citedIn(one)));
   });
 }
+
+describe('docs/evidence.md', () => {
+  it('is what npm run evidence writes', () => {
+    expect(readFileSync('docs/evidence.md', 'utf8')).toBe(evidencePage());
+  });
+
+  it('says of every step how far it was studied, why that is said, and what it rests on', () => {
+    const page = evidencePage();
+    for (const { id, title, evidence } of interventions) {
+      expect(page).toContain(`## ${id} ${title.en} (${title.nl})`);
+      expect(page).toContain(`: ${evidence.note}.`);
+    }
+    expect(page).not.toContain('[object');
+  });
+});
