@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type FieldErrors, useWatch } from 'react-hook-form';
 import type { Intake, IntakeDraft } from '../../cases/intake';
 import { behaviour } from '../../questions/instrument';
@@ -81,7 +81,7 @@ export function IntakeForm({
         </fieldset>
         {!previous && <p className="privacy">{say(behaviour.intro)}</p>}
         <div className="row">
-          <button type="submit" className="button" onClick={onlyOnce}>
+          <button type="submit" className="button">
             {next ? words.next : submitLabel}
           </button>
           {previous && (
@@ -99,11 +99,6 @@ export function IntakeForm({
       </form>
     </Page>
   );
-}
-
-/** The second half of a double click would leave the next page too, unseen. */
-function onlyOnce(event: MouseEvent): void {
-  if (event.detail > 1) event.preventDefault();
 }
 
 /**

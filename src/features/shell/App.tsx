@@ -6,6 +6,7 @@ import { type AppEnvironment, EnvironmentContext } from '../../ui/environment';
 import { LanguageContext } from '../../ui/language';
 import { CrashBoundary } from '../../ui/layout/CrashBoundary';
 import { CrashReport } from '../../ui/layout/CrashReport';
+import { letPressesDoOneThing } from '../../ui/onePress';
 import {
   type PreferenceStore,
   PreferencesContext,
@@ -49,6 +50,7 @@ export function App({
   const { language } = languageChoice;
   const autoAdvance = useAutoAdvanceChoice(preferences);
   useUnsavedWarning(session);
+  useEffect(letPressesDoOneThing, []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -36,7 +36,8 @@ export function RatingField(props: RatingFieldProps) {
   const chooseByNumber = (event: KeyboardEvent) => {
     // A press that ended elsewhere left its mark; a key is no pointer.
     isByPointer.current = false;
-    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
+    // With Shift, as on a keyboard of which the digits need it: then the key is one all the same.
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey;
     // A key that is held down answers once.
     if (!isPlain || event.repeat || !/^[1-5]$/.test(event.key)) return;
     event.preventDefault();
@@ -75,11 +76,9 @@ export function RatingField(props: RatingFieldProps) {
             name={name}
             value={value}
             checked={String(value) === chosen}
-            onClick={(event) => {
-              // The second half of a double click would answer the next question too.
-              if (onPointerChoice && event.detail > 1) event.preventDefault();
+            onClick={() => {
               // A click on what is chosen already changes nothing, but wants to go on all the same.
-              else if (String(value) === chosen) goOnAfterPointer();
+              if (String(value) === chosen) goOnAfterPointer();
             }}
             onChange={(event) => {
               onChoose(event.target.value);

@@ -92,12 +92,6 @@ describe('the details', () => {
     await expect.element(heading(part)).toHaveFocus();
   });
 
-  it('pass no page with a double click', async () => {
-    const { part } = details();
-    await userEvent.dblClick(button(part, 'Verder'));
-    await expect.element(part.getByText('Stap 2 van 8')).toBeVisible();
-  });
-
   it('hold up whoever leaves out the name, each time again', async () => {
     const { part } = details({ said: { name: '' } });
     for (let time = 0; time < 2; time++) {
