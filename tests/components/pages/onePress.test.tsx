@@ -67,7 +67,7 @@ describe('a press', () => {
 
   it('agrees on a step, with two clicks as well, and leads nowhere from there', async () => {
     const app = await openPage(complete, 'advice');
-    await button(app, words.advice.accept).first().dblClick();
+    await app.main.getByRole('button', { name: words.advice.accept }).first().dblClick();
     await expect.poll(async () => (await app.saved(complete.id)).plan.length).toBe(1);
     expect(place()).toBe('advice');
   });
