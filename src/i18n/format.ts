@@ -2,15 +2,24 @@ import { type Language, localeOf } from './languages';
 
 /** Making a formatter costs more than many texts from it. */
 const formatters = new Map<Language, Intl.DateTimeFormat>();
+const dayOfMomentFormatters = new Map<Language, Intl.DateTimeFormat>();
 const momentFormatters = new Map<Language, Intl.DateTimeFormat>();
 const listFormatters = new Map<Language, Intl.ListFormat>();
 
-/** A day in words, such as `21 november 2026`. @param day ISO 8601, with or without a time */
+/**
+ * A day in words, such as `21 november 2026`; of a moment the day on the calendar here.
+ * @param day ISO 8601; one with a time is a moment, one without belongs to no zone
+ */
 export function writtenDay(day: string, language: Language): string {
+  const isMoment = day.includes('T');
+  const known = isMoment ? dayOfMomentFormatters : formatters;
   const formatter =
-    formatters.get(language) ??
-    new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
-  formatters.set(language, formatter);
+    known.get(language) ??
+    new Intl.DateTimeFormat(localeOf(language), {
+      dateStyle: 'long',
+      ...(isMoment ? {} : { timeZone: 'UTC' }),
+    });
+  known.set(language, formatter);
   return formatter.format(new Date(day));
 }
 

@@ -8,6 +8,7 @@ import { useEnvironment } from '../../ui/environment';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import { useGoTo } from '../../ui/goTo';
 import { useLanguage } from '../../ui/language';
+import { useToday } from '../../ui/today';
 import { ReplaceStep } from './ReplaceStep';
 import type { StepOnPage } from './stepOnPage';
 import { useAdviceWords } from './useAdviceWords';
@@ -26,6 +27,7 @@ export function StepDecision({ step, title, kind }: StepDecisionProps) {
   const goTo = useGoTo();
   const isReadOnly = useIsReadOnly();
   const { newId, today } = useEnvironment();
+  const thisDay = useToday();
   const { language } = useLanguage();
   const words = useAdviceWords(record.route);
   const [isReplacing, setReplacing] = useState(false);
@@ -33,7 +35,7 @@ export function StepDecision({ step, title, kind }: StepDecisionProps) {
   const replaceButton = useRef<HTMLButtonElement>(null);
   const decision = decisionOn(record, step.intervention);
   const said =
-    decision && planViewModel(record, language, today()).find(({ entry }) => entry.id === decision.id);
+    decision && planViewModel(record, language, thisDay).find(({ entry }) => entry.id === decision.id);
   const decide = (choice: 'accepted' | 'declined') =>
     change({ type: 'step.decided', entry: newId(), ...step, decision: choice, reason: '', day: today() });
 

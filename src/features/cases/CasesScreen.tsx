@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo } from 'react';
 import { type CaseQuery, findable, searchCases, sortedCases } from '../../cases/searchCases';
-import { today } from '../../lib/days';
 import { CopiesReminder } from '../../ui/caseList/CopiesReminder';
 import { ListTrouble, useListTrouble } from '../../ui/caseList/ListTrouble';
 import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import type { Query } from '../../ui/routes';
 import { useSessionState } from '../../ui/session';
+import { useToday } from '../../ui/today';
 import { useSearchInAddress } from '../../ui/useSearchInAddress';
 import { CaseSearchForm } from './CaseSearchForm';
 import { FoundCases } from './FoundCases';
@@ -35,7 +35,8 @@ export function CasesScreen({ asked }: CasesScreenProps) {
 
   // The field shows every letter at once; the list follows when there is time.
   const sought = useDeferredValue(query);
-  const cases = useMemo(() => findable(list?.cases ?? [], today()), [list]);
+  const day = useToday();
+  const cases = useMemo(() => findable(list?.cases ?? [], day), [list, day]);
   const ordered = useMemo(() => sortedCases(cases, order), [cases, order]);
   const found = useMemo(() => searchCases(ordered, sought), [ordered, sought]);
 

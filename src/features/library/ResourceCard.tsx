@@ -1,11 +1,11 @@
 import { writtenDay } from '../../i18n/format';
-import { today } from '../../lib/days';
 import { mustBeCheckedFirst } from '../../library/checkFirst';
 import { resourceLegend, whysFor } from '../../library/resources';
 import type { Resource } from '../../library/schema';
 import type { RouteId } from '../../questions/routeIds';
 import { useLanguage, useSay, useWords } from '../../ui/language';
 import { OutsideLink } from '../../ui/steps/OutsideLink';
+import { useToday } from '../../ui/today';
 import { CheckFirst } from './CheckFirst';
 import { ResourceFacts } from './ResourceFacts';
 import { ResourceName } from './ResourceName';
@@ -32,7 +32,7 @@ export function ResourceCard({ resource, soughtFor, route, isOpen, stepsPage }: 
   const { id, title, titleIn, owner, kind, what, status, checkedOn, url, urlLeadsTo } = resource;
   const checked = checkedOn ? words.checkedOn(writtenDay(checkedOn, language)) : words.notChecked;
   // What has ended must be checked too, by the rule, but there is nothing left to ask.
-  const day = today();
+  const day = useToday();
   const asksFirst = status !== 'ended' && mustBeCheckedFirst(resource, day);
   const whys = whysFor(resource, soughtFor);
   return (

@@ -6,6 +6,7 @@ import { useCase, useChange } from '../../ui/document';
 import { useEnvironment } from '../../ui/environment';
 import { DayField } from '../../ui/fields/DayField';
 import { useLanguage, useSay, useWords } from '../../ui/language';
+import { useToday } from '../../ui/today';
 import { NoteDetails } from './NoteDetails';
 
 interface PhaseCheckProps {
@@ -17,6 +18,7 @@ export function PhaseCheck({ check }: PhaseCheckProps) {
   const record = useCase();
   const change = useChange();
   const { today } = useEnvironment();
+  const thisDay = useToday();
   const { language } = useLanguage();
   const words = useWords('approach');
   const say = useSay();
@@ -24,7 +26,7 @@ export function PhaseCheck({ check }: PhaseCheckProps) {
   const before = useRef<{ readonly on: string | null }>(undefined);
   const { done, on, note } = checkOf(record, check.id);
   const text = say(check.text);
-  const remark = on ? [writtenDay(on, language), on > today() && words.phases.futureDay] : [];
+  const remark = on ? [writtenDay(on, language), on > thisDay && words.phases.futureDay] : [];
   return (
     <li>
       {/* Day and note are about this check, which a screen reader says on the way in. */}

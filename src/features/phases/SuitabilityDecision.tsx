@@ -7,6 +7,7 @@ import { useEnvironment } from '../../ui/environment';
 import { DayField } from '../../ui/fields/DayField';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import { useLanguage, useWords } from '../../ui/language';
+import { useToday } from '../../ui/today';
 import { ClearableChoice } from './ClearableChoice';
 import { DecisionChecks } from './DecisionChecks';
 import { DecisionSaid } from './DecisionSaid';
@@ -18,6 +19,7 @@ export function SuitabilityDecision() {
   const record = useCase();
   const change = useChange();
   const { today } = useEnvironment();
+  const day = useToday();
   const { language } = useLanguage();
   const { suitability: words } = useWords('approach');
   const { decision, reason, reviewOn } = approachOf(record).suitability;
@@ -26,7 +28,7 @@ export function SuitabilityDecision() {
   const isPutOff = decision === 'later' || decision === 'noGo';
   const remark = reviewOn
     ? // Only who waits is asked to look again.
-      [writtenDay(reviewOn, language), isPutOff && reviewOn < today() && words.reviewPast]
+      [writtenDay(reviewOn, language), isPutOff && reviewOn < day && words.reviewPast]
     : [isPutOff && words.reviewMissing];
   return (
     <>

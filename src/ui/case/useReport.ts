@@ -3,8 +3,8 @@ import type { Language } from '../../i18n/languages';
 import { buildReport } from '../../report/buildReport';
 import type { Report } from '../../report/viewModel/report';
 import { useCase } from '../document';
-import { useEnvironment } from '../environment';
 import { useLanguage } from '../language';
+import { useToday } from '../today';
 
 /** The last report that was made: the pages of a result show the same one. */
 let last: {
@@ -18,7 +18,7 @@ let last: {
 export function useReport(): Report {
   const record = useCase();
   const { language } = useLanguage();
-  const day = useEnvironment().today();
+  const day = useToday();
   if (last?.record !== record || last.language !== language || last.day !== day) {
     last = { record, language, day, report: buildReport(record, language, { today: day }) };
   }

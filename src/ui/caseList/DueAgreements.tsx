@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
 import { dueIn } from '../../cases/agreementOrder';
 import type { CaseList, CaseSummary } from '../../cases/caseRepository';
-import { today } from '../../lib/days';
 import { preloadable } from '../preloadable';
+import { useToday } from '../today';
 
 interface DueAgreementsProps {
   readonly list: CaseList;
@@ -15,7 +15,7 @@ const Items = preloadable(async () => (await import('./DueItems')).DueItems, 'ca
 
 /** What is overdue or comes next in the cases of a route; nothing when nothing asks for attention. */
 export function DueAgreements({ list, route }: DueAgreementsProps) {
-  const { overdue, soon } = dueIn(list.cases, route, today());
+  const { overdue, soon } = dueIn(list.cases, route, useToday());
   if (overdue.length + soon.length === 0) return null;
   return (
     <Suspense>

@@ -22,7 +22,8 @@ export function NewPassphrase({ label, isBusy, onChoose }: NewPassphraseProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isBusy) return;
-    const found = [...first].length < LEAST ? 'tooShort' : first === again ? null : 'notSame';
+    const isSame = first.normalize() === again.normalize();
+    const found = [...first].length < LEAST ? 'tooShort' : isSame ? null : 'notSame';
     setProblem(found);
     if (found) {
       document.getElementById(`${id}-${found === 'tooShort' ? 'first' : 'again'}`)?.focus();

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Encrypter } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import { decrypt, encrypt } from '../../../src/files/encryption/age';
 import { isEncrypted } from '../../../src/files/encryption/isEncrypted';
@@ -18,6 +19,26 @@ describe('an encrypted file', () => {
     const encrypted = await encrypt(new Blob([text]), passphrase, EASY);
     expect(await isEncrypted(encrypted)).toBe(true);
     expect(await (await decrypt(encrypted, passphrase)).text()).toBe(text);
+  });
+
+  it.each(['crème brûlée à trois', 'Ångström und Öl', 'tiếng Việt có dấu'])(
+    'opens with “%s” as any system types it, whichever it was encrypted on',
+    async (typed) => {
+      const forms = [typed.normalize('NFC'), typed.normalize('NFD')];
+      for (const one of forms) {
+        const encrypted = await encrypt(new Blob([text]), one, EASY);
+        for (const other of forms) expect(await (await decrypt(encrypted, other)).text()).toBe(text);
+      }
+    },
+  );
+
+  it('of another tool that took the passphrase as it came opens as well', async () => {
+    const decomposed = 'naïve façade'.normalize('NFD');
+    const other = new Encrypter();
+    other.setPassphrase(decomposed);
+    other.setScryptWorkFactor(EASY);
+    const encrypted = new Blob([new Uint8Array(await other.encrypt(text))]);
+    expect(await (await decrypt(encrypted, decomposed.normalize('NFC'))).text()).toBe(text);
   });
 
   it('of many parts, and of none, as well', async () => {
