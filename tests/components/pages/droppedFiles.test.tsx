@@ -7,10 +7,17 @@ import { allWords } from '../../fixtures/words';
 import { openApp, openPage } from '../support/app';
 import { type as typeInto } from '../support/fields';
 import { dataFileOf, drag, dragOver, drop } from '../support/files';
-import { answerOption, button, chosenAnswers, expectQuestion, noteField } from '../support/questions';
+import {
+  answerOption,
+  button,
+  chosenAnswers,
+  expectQuestion,
+  noteField,
+  savedMark,
+} from '../support/questions';
 import { expectResultOf } from '../support/result';
 
-const { app: words, fileProblem, openFile, start } = allWords.nl;
+const { fileProblem, openFile, start } = allWords.nl;
 
 describe('a file that is dropped', () => {
   it.each(['/', '/new', '/own', '/library', '/nowhere'])('is opened from the page %s', async (path) => {
@@ -61,7 +68,7 @@ describe('a file that is dropped', () => {
     await expect.element(app.alert).toHaveTextContent(fileProblem.file.notSaved);
     repository.release('put');
     await app.saved(justBegun.id);
-    await expect.element(app.banner.getByText(`✓ ${words.saved}`, { exact: true })).toBeVisible();
+    await expect.element(savedMark(app)).toBeVisible();
     drop(app, dataFileOf(bothViews));
     await expectResultOf(app, bothViews);
     await expect.element(app.alert).not.toBeInTheDocument();

@@ -6,7 +6,7 @@ import { bothViews, justBegun } from '../../fixtures/walkedCases';
 import { allWords } from '../../fixtures/words';
 import { openApp, type TestApp } from '../support/app';
 import { catchFile, dataFileOf, pick, readData } from '../support/files';
-import { answerOption, button, chosenAnswers, expectQuestion } from '../support/questions';
+import { answerOption, button, chosenAnswers, expectQuestion, savedMark } from '../support/questions';
 
 const { app: words, report, start, walk } = allWords.nl;
 const { name } = justBegun.employer;
@@ -16,7 +16,6 @@ const alert = () =>
     has: page.getByRole('heading', { name: words.saveFailedHeading(name), exact: true }),
   });
 const tryAgain = () => alert().getByRole('button', { name: words.tryAgain }).click();
-const savedMark = ({ banner }: TestApp) => banner.getByText(`✓ ${words.saved}`, { exact: true });
 const mend = ({ session }: TestApp) => session.repository.mend('put');
 
 /** A question is answered where nothing more can be saved. @param others that are here besides */

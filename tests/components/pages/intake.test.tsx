@@ -5,9 +5,9 @@ import { allWords } from '../../fixtures/words';
 import { openApp, type TestApp } from '../support/app';
 import { field, toStep } from '../support/details';
 import { type as typeInto } from '../support/fields';
-import { button, expectQuestion } from '../support/questions';
+import { button, expectQuestion, savedMark } from '../support/questions';
 
-const { intake, app: words } = allWords.nl;
+const { intake } = allWords.nl;
 const { background } = currentInstrument('igm-employer');
 const [places] = background.filter(({ type }) => type === 'number');
 if (!places) throw new RangeError('No background question asks for a number');
@@ -54,7 +54,7 @@ it('without a name and without who takes part there is a summary that leads to b
   await expect.element(summary(app)).not.toBeInTheDocument();
   await toQuestions(app);
   await expectQuestion(app, 'ATT-6');
-  await expect.element(app.banner.getByText(`✓ ${words.saved}`, { exact: true })).toBeVisible();
+  await expect.element(savedMark(app)).toBeVisible();
 });
 
 it('every page leads to the questions, and back to what is missing', async () => {

@@ -4,12 +4,11 @@ import { bothViews, justBegun } from '../../fixtures/walkedCases';
 import { allWords } from '../../fixtures/words';
 import { openApp, openPage, type TestApp } from '../support/app';
 import { field, toStep } from '../support/details';
-import { answerOption, button, expectQuestion, noteField } from '../support/questions';
+import { answerOption, button, expectQuestion, noteField, savedMark } from '../support/questions';
 import { expectResultOf } from '../support/result';
 
 const { app: words, intake, start, walk } = allWords.nl;
 
-const savedMark = ({ banner }: TestApp) => banner.getByText(`✓ ${words.saved}`, { exact: true });
 const toStart = ({ banner }: TestApp) => banner.getByRole('link', { name: words.product }).click();
 
 describe('"saved" is not shown', () => {

@@ -43,6 +43,11 @@ export function noteField({ main }: TestApp, language: Language = 'nl'): Locator
   return main.getByRole('textbox', { name: allWords[language].walk.note, exact: true });
 }
 
+/** What the bar above the page says once all is saved. */
+export function savedMark({ banner }: TestApp, language: Language = 'nl'): Locator {
+  return banner.getByText(`✓ ${allWords[language].app.saved}`, { exact: true });
+}
+
 /** A button of the page, by its words. */
 export function button({ main }: TestApp, name: string): Locator {
   return main.getByRole('button', { name, exact: true });
