@@ -8,7 +8,8 @@ import { fileProblemText } from '../../../src/ui/fileProblemText';
 import firstRelease from '../../faults/golden/case-file-1-employer.json';
 import { aCase, ratedAt } from '../../fixtures/case';
 import { allWords } from '../../fixtures/words';
-import { openApp, type TestApp } from '../support/app';
+import { openApp } from '../support/app';
+import { pick } from '../support/files';
 
 const here = aCase({ name: 'Drukkerij Bos', employer: { 'ATT-6': 4 } });
 const sent = {
@@ -125,7 +126,7 @@ for (const [turn, language] of languageIds.entries()) {
 
     it.each(own)('says what is wrong and where, and leaves the list as it is: $name', async (file) => {
       const app = await openApp({ cases: [here], language });
-      pick(app, file);
+      pick(app, fileOf(file));
       const alert = app.alert;
       await expect.element(alert).toHaveTextContent(fileProblem.fileRefusedHeading);
       await expect
@@ -139,24 +140,15 @@ for (const [turn, language] of languageIds.entries()) {
       expect(app.session.store.records()).toEqual([here]);
       await expect.element(app.main.getByRole('button', { name: start.newScan, exact: true })).toBeEnabled();
 
-      pick(app, { name: 'mended', content: `\uFEFF${whole}` });
+      pick(app, fileOf({ name: 'mended', content: `\uFEFF${whole}` }));
       await expect.element(alert).not.toBeInTheDocument();
       await expect.poll(() => app.session.store.records()).toHaveLength(2);
     });
   });
 }
 
-/** Chooses a file by the button of the start page. */
-function pick(
-  { main }: TestApp,
-  { name, content }: { readonly name: string; readonly content: string },
-): void {
-  const input = main.element().querySelector<HTMLInputElement>('input[type=file]');
-  if (!input) throw new RangeError('There is nothing to choose a file with');
-  const chosen = new DataTransfer();
-  chosen.items.add(new File([content], `${name}.json`, { type: 'application/json' }));
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
+function fileOf({ name, content }: { readonly name: string; readonly content: string }): File {
+  return new File([content], `${name}.json`, { type: 'application/json' });
 }
 
 /** As it is compared: white space is one space. */

@@ -89,7 +89,7 @@ export async function submitIntake(page: Page, { words }: Tongue): Promise<void>
 }
 
 /** One of the answers to a question of the details, by the words of both. */
-export function option(page: Page, question: string, label: string) {
+function option(page: Page, question: string, label: string) {
   const group = page.getByRole('group', { name: question });
   return group.getByRole('radio', { name: label }).or(group.getByRole('checkbox', { name: label }));
 }

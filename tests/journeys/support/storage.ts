@@ -1,22 +1,16 @@
 import type { Page } from '@playwright/test';
 
 /** What a page's storage can be made to do. Installed before the page loads; works from `is` on. */
-type Trouble = 'none' | 'full' | 'slow';
+type Trouble = 'none' | 'full';
 
-/** Lets a test fill up or hold up the browser's database. Call before the page is opened. */
+/** Lets a test fill up the browser's database. Call before the page is opened. */
 export async function installTroubledStorage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const put = IDBObjectStore.prototype.put;
-    const keepBusy = (store: IDBObjectStore) => {
-      // As long as there is a request, the transaction stays open and nothing is committed.
-      store.get('nothing').onsuccess = () => {
-        if (Reflect.get(globalThis, 'trouble') === 'slow') keepBusy(store);
-      };
-    };
     IDBObjectStore.prototype.put = function (...record) {
-      const trouble = Reflect.get(globalThis, 'trouble');
-      if (trouble === 'full') throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      if (trouble === 'slow') keepBusy(this);
+      if (Reflect.get(globalThis, 'trouble') === 'full') {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      }
       return put.apply(this, record);
     };
   });
