@@ -5,7 +5,7 @@ import { writtenDay } from '../../../src/i18n/format';
 import { currentPath } from '../../../src/ui/routes';
 import { entryOn, lively, team, withPlan } from '../../fixtures/agreements';
 import { aCase, entryId } from '../../fixtures/case';
-import { justBegun } from '../../fixtures/cases';
+import { justBegun } from '../../fixtures/walkedCases';
 import { allWords } from '../../fixtures/words';
 import type { TestApp } from '../support/app';
 import { expectNoAxeFindingsOnPage } from '../support/axe';

@@ -6,4 +6,4 @@ export {
   goldenCase,
   justBegun,
   withGaps,
-} from '../../fixtures/cases';
+} from '../../fixtures/walkedCases';
