@@ -10,7 +10,7 @@ import { allWords } from '../../fixtures/words';
 import type { TestApp } from '../support/app';
 import { expectNoAxeFindingsOnPage } from '../support/axe';
 import { type } from '../support/fields';
-import { onPaper } from '../support/paper';
+import { onPaper } from '../support/media';
 import { card, openPlan, titleIn, titleOf, titles } from '../support/plan';
 import { textsOf } from '../support/texts';
 import { expectFits } from '../support/widths';
