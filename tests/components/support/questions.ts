@@ -11,7 +11,7 @@ import { allWords } from '../../fixtures/words';
 import type { TestApp } from './app';
 
 /** The statement of an item, in the version that new measurements use. */
-export function statementOf(item: ItemId, language: Language = 'nl'): string {
+function statementOf(item: ItemId, language: Language = 'nl'): string {
   const instrument = item.startsWith('PRO-') ? professionalInstrument : employerInstrument;
   return textIn(itemTextsOf(instrument, item).text, language);
 }

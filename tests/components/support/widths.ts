@@ -2,19 +2,29 @@ import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 
 /** Of a laptop and of a small phone. */
-const WIDTHS = [1280, 320] as const;
+const WIDTHS: readonly number[] = [1280, 320];
 
-/** Nothing sticks out sideways, so there is no scrolling in two directions. */
-export async function expectFits(look: () => Promise<void> = async () => undefined): Promise<void> {
+/** Looks at the page on a screen of another size. */
+export async function onScreen(width: number, height: number, look: () => Promise<void>): Promise<void> {
   const { innerWidth, innerHeight } = window;
+  await page.viewport(width, height);
   try {
-    for (const width of WIDTHS) {
-      await page.viewport(width, 800);
-      await expect.poll(sidewaysRoom, { message: `${width} pixels` }).toBe(0);
-      await look();
-    }
+    await look();
   } finally {
     await page.viewport(innerWidth, innerHeight);
+  }
+}
+
+/** Nothing sticks out sideways, so there is no scrolling in two directions. */
+export async function expectFits(
+  look: () => Promise<void> = async () => undefined,
+  widths = WIDTHS,
+): Promise<void> {
+  for (const width of widths) {
+    await onScreen(width, 800, async () => {
+      await expect.poll(sidewaysRoom, { message: `${width} pixels` }).toBe(0);
+      await look();
+    });
   }
 }
 

@@ -3,7 +3,6 @@ export {
   bothViews,
   caseOf,
   decidedAs,
-  goldenCase,
   justBegun,
   withGaps,
 } from '../../fixtures/walkedCases';

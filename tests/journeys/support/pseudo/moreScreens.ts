@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../../../../src/cases/case';
 import { saidByItem } from '../../../fixtures/case';
+import { measuredTwice } from '../../../fixtures/measuredCases';
 import { bothViews, caseOf, justBegun } from '../cases';
-import { measuredTwice } from '../measured';
 import { ownCaseOf, ownRatings } from '../own';
 import { button, fillIn, itemsIn, statementOf } from '../questions';
 import type { Screen } from '../screens';
