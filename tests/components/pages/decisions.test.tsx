@@ -9,10 +9,9 @@ import type { Report } from '../../../src/report/viewModel/report';
 import { bothViews } from '../../fixtures/walkedCases';
 import { allWords } from '../../fixtures/words';
 import { openPage, type TestApp } from '../support/app';
-import { expectNoAxeFindingsOnPage } from '../support/axe';
 import { type } from '../support/fields';
 import { button } from '../support/questions';
-import { expectFits } from '../support/widths';
+import { expectAccessible } from '../support/widths';
 
 const { advice, library, plan, report: words } = allWords.nl;
 
@@ -81,7 +80,7 @@ describe('the other steps', () => {
     await card.getByRole('button', { name: advice.accept }).click();
     await expect.element(app.main.getByText(advice.chosenSteps(1))).toBeVisible();
     expect((await app.saved(bothViews.id)).plan).toMatchObject([{ intervention: one.id }]);
-    await expectFits(expectNoAxeFindingsOnPage);
+    await expectAccessible();
   });
 });
 

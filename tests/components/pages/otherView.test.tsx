@@ -10,7 +10,7 @@ import { allWords } from '../../fixtures/words';
 import { openPage, type TestApp } from '../support/app';
 import { expectNoAxeFindingsOnPage } from '../support/axe';
 import { button, expectQuestion, noteField, ratingLabel } from '../support/questions';
-import { expectFits } from '../support/widths';
+import { expectAccessible } from '../support/widths';
 
 const { citizenServiceNumber, expertView: words, report, walk } = allWords.nl;
 
@@ -88,7 +88,7 @@ it('an expert adds an own view without seeing that of the employer, and then see
   // The review holds the answers of the expert alone.
   await expect.element(again.heading).toHaveTextContent(words.reviewHeading);
   expectNothingOfEmployer(alone, ratingLabel(5));
-  await expectFits(expectNoAxeFindingsOnPage);
+  await expectAccessible();
   await button(again, words.toResult).first().click();
 
   const answers = items.map((id, index) => [id, { employer: 5, expert: index === 1 ? 1 : 2 }] as const);

@@ -14,11 +14,10 @@ import { professionalInstrument } from '../../fixtures/questionnaires';
 import { justBegun } from '../../fixtures/walkedCases';
 import { allWords } from '../../fixtures/words';
 import { openApp, openPage, type TestApp } from '../support/app';
-import { expectNoAxeFindingsOnPage } from '../support/axe';
 import { type } from '../support/fields';
 import { answerOption, button, expectQuestion, noteField } from '../support/questions';
 import { textsOf } from '../support/texts';
-import { expectFits } from '../support/widths';
+import { expectAccessible } from '../support/widths';
 
 const { app: said, due, own, removeCase, start, startMore, walk } = allWords.nl;
 
@@ -292,13 +291,13 @@ describe('is accessible and fits', () => {
   ] as const)('the page with the %s', async (_, record, segment, heading) => {
     const app = await openPage(record, segment);
     await expect.element(app.heading).toHaveTextContent(heading);
-    await expectFits(expectNoAxeFindingsOnPage);
+    await expectAccessible();
   });
 
   it('a question', async () => {
     const app = await openPage(halfWay, 'PRO-ATT-3');
     await expectQuestion(app, 'PRO-ATT-3');
-    await expectFits(expectNoAxeFindingsOnPage);
+    await expectAccessible();
   });
 
   it('the page of own scans, with what is due and what is not right', async () => {
@@ -307,6 +306,6 @@ describe('is accessible and fits', () => {
     await expect.element(app.main.getByRole('region', { name: due.heading })).toBeVisible();
     await button(app, own.begin).click();
     await expect.element(app.alert).toBeVisible();
-    await expectFits(expectNoAxeFindingsOnPage);
+    await expectAccessible();
   });
 });

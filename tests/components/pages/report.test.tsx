@@ -8,9 +8,8 @@ import { ownCaseOf, ownRatings } from '../../fixtures/ownCases';
 import { bothViews, caseOf } from '../../fixtures/walkedCases';
 import { allWords } from '../../fixtures/words';
 import { openPage, type TestApp } from '../support/app';
-import { expectNoAxeFindingsOnPage } from '../support/axe';
 import { button } from '../support/questions';
-import { expectFits } from '../support/widths';
+import { expectAccessible } from '../support/widths';
 
 const { dataExports, report, reportOptions: words, result } = allWords.nl;
 
@@ -44,7 +43,7 @@ describe('what a report holds', () => {
     await expect.poll(() => sheets()?.getAttribute('lang')).toBe('en');
     await expect.poll(preview).toContain(buildReport(bothViews, 'en').headline);
     for (const chapter of sheets()?.querySelectorAll('details') ?? []) chapter.open = true;
-    await expectFits(expectNoAxeFindingsOnPage);
+    await expectAccessible();
   });
 
   it('is chosen from what makes sense', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
+import { expectNoAxeFindingsOnPage } from './axe';
 
 /** Of a laptop and of a small phone. */
 const WIDTHS: readonly number[] = [1280, 320];
@@ -26,6 +27,12 @@ export async function expectFits(
       await look();
     });
   }
+}
+
+/** Fits in both widths; axe looks once, where the page is narrow. */
+export async function expectAccessible(): Promise<void> {
+  await expectFits();
+  await onScreen(320, 800, expectNoAxeFindingsOnPage);
 }
 
 function sidewaysRoom(): number {
