@@ -28,7 +28,14 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         // All packages are found before the first test, which would otherwise begin anew in the middle.
-        optimizeDeps: { entries: ['src/main.tsx', 'gallery/main.tsx', 'tests/components/**/*.{ts,tsx}'] },
+        optimizeDeps: {
+          entries: [
+            'src/main.tsx',
+            'src/**/*Worker.ts',
+            'gallery/main.tsx',
+            'tests/components/**/*.{ts,tsx}',
+          ],
+        },
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { itemCount } from '../fixtures/itemCount';
-import { justBegun } from '../journeys/support/cases';
+import { justBegun } from '../fixtures/walkedCases';
 import { answerOption, expectQuestion, fillIn, itemsIn } from '../journeys/support/questions';
 import { goToAddress, openCase, openStart } from '../journeys/support/start';
 import { expect } from '../journeys/support/test';

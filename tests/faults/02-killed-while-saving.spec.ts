@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Case } from '../../src/cases/case';
 import { viewIn } from '../fixtures/case';
 import { itemCount } from '../fixtures/itemCount';
-import { justBegun } from '../journeys/support/cases';
+import { justBegun } from '../fixtures/walkedCases';
 import { answerGroup, expectQuestion } from '../journeys/support/questions';
 import { leaveApp } from '../journeys/support/seed';
 import { goToAddress, openCase } from '../journeys/support/start';

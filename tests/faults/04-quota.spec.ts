@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { justBegun } from '../journeys/support/cases';
+import { justBegun } from '../fixtures/walkedCases';
 import { answerOption, expectQuestion, fillIn, goOn, noteField } from '../journeys/support/questions';
 import { goToAddress, goToStart, openCase, savedMark } from '../journeys/support/start';
 import { expect } from '../journeys/support/test';

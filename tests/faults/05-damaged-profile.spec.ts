@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemCount } from '../fixtures/itemCount';
+import { justBegun } from '../fixtures/walkedCases';
 import { allWords } from '../fixtures/words';
-import { justBegun } from '../journeys/support/cases';
 import { expectQuestion, fillIn } from '../journeys/support/questions';
 import {
   dataFileOf,

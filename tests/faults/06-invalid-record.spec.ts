@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { bothViews, justBegun } from '../fixtures/walkedCases';
 import { allWords } from '../fixtures/words';
-import { bothViews, justBegun } from '../journeys/support/cases';
 import { expectResultOf } from '../journeys/support/result';
 import { goToAddress, goToStart, heading, openCase, takeUp } from '../journeys/support/start';
 import { expect, test } from '../journeys/support/test';

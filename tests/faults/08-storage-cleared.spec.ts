@@ -1,4 +1,4 @@
-import { bothViews } from '../journeys/support/cases';
+import { bothViews } from '../fixtures/walkedCases';
 import { button } from '../journeys/support/questions';
 import { expectResultOf, savedCase } from '../journeys/support/result';
 import { caseLink, goToAddress, goToStart, openCase, openStart, pickFile } from '../journeys/support/start';

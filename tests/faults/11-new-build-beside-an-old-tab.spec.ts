@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
+import { justBegun } from '../fixtures/walkedCases';
 import { allWords } from '../fixtures/words';
-import { justBegun } from '../journeys/support/cases';
 import { answerOption, expectQuestion, fillIn } from '../journeys/support/questions';
 import { caseLink, expectSaved, goToAddress, openCase, openStart } from '../journeys/support/start';
 import { expect, test } from '../journeys/support/test';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
-import { justBegun } from '../journeys/support/cases';
+import { justBegun } from '../fixtures/walkedCases';
 import { leaveApp } from '../journeys/support/seed';
 import { openStart } from '../journeys/support/start';
 import { expect } from '../journeys/support/test';

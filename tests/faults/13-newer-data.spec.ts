@@ -1,7 +1,7 @@
 import { CASE_FORMAT_VERSION } from '../../src/cases/case';
 import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
+import { bothViews, justBegun } from '../fixtures/walkedCases';
 import { allWords } from '../fixtures/words';
-import { bothViews, justBegun } from '../journeys/support/cases';
 import { leaveApp } from '../journeys/support/seed';
 import { caseLink, goToStart, heading, openCase, openStart } from '../journeys/support/start';
 import { expect, test } from '../journeys/support/test';

@@ -1,7 +1,7 @@
 import { closeSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
 import { fileProblemText } from '../../src/ui/fileProblemText';
+import { justBegun } from '../fixtures/walkedCases';
 import { allWords } from '../fixtures/words';
-import { justBegun } from '../journeys/support/cases';
 import { caseLink, goToStart, openCase } from '../journeys/support/start';
 import { expect, test } from '../journeys/support/test';
 import { dutch } from '../journeys/support/tongues';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readCaseFile } from '../../src/files/caseFile';
-import { bothViews, justBegun } from '../journeys/support/cases';
+import { bothViews, justBegun } from '../fixtures/walkedCases';
 import { answerOption, button, expectQuestion } from '../journeys/support/questions';
 import { expectResultOf } from '../journeys/support/result';
 import { goToAddress, heading, openCase, saidIn } from '../journeys/support/start';

@@ -1,4 +1,4 @@
-import { bothViews, justBegun } from '../journeys/support/cases';
+import { bothViews, justBegun } from '../fixtures/walkedCases';
 import { deleteButton, goToStart, openCase, openStart } from '../journeys/support/start';
 import { expect } from '../journeys/support/test';
 import { dutch } from '../journeys/support/tongues';

@@ -1,4 +1,4 @@
-import { justBegun } from '../journeys/support/cases';
+import { justBegun } from '../fixtures/walkedCases';
 import { leaveApp } from '../journeys/support/seed';
 import { openCase } from '../journeys/support/start';
 import { expect, test } from '../journeys/support/test';

@@ -1,4 +1,4 @@
-import { justBegun } from '../journeys/support/cases';
+import { justBegun } from '../fixtures/walkedCases';
 import { answerOption, expectQuestion, fillIn, goOn } from '../journeys/support/questions';
 import { expectSaved, goToAddress, goToStart, openCase } from '../journeys/support/start';
 import { expect, test } from '../journeys/support/test';

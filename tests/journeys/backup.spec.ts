@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../../src/cases/case';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
+import { bothViews, justBegun } from '../fixtures/walkedCases';
 import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
-import { bothViews, justBegun } from './support/cases';
 import { button } from './support/questions';
 import { saved } from './support/result';
 import {

@@ -1,5 +1,5 @@
+import { caseOf } from '../fixtures/walkedCases';
 import { allWords } from '../fixtures/words';
-import { caseOf } from './support/cases';
 import { beginScan, fillInIntake, submitIntake } from './support/intake';
 import { pagesOf } from './support/pdf';
 import { answerAll, answersAlone, button } from './support/questions';

@@ -1,6 +1,6 @@
 import { sampleCases } from '../fixtures/sampleCases';
+import { bothViews } from '../fixtures/walkedCases';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
-import { bothViews } from './support/cases';
 import { button } from './support/questions';
 import { saved } from './support/result';
 import { seed } from './support/seed';

@@ -1,7 +1,7 @@
 import type { Intake } from '../../src/cases/intake';
 import { buildReport } from '../../src/report/buildReport';
+import { bothViews, caseOf } from '../fixtures/walkedCases';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
-import { bothViews, caseOf } from './support/cases';
 import { beginScan, field, fillInIntake, submitIntake } from './support/intake';
 import { press, tabTo } from './support/keyboard';
 import { answerAll, answersAlone, button, expectQuestion, itemsIn } from './support/questions';

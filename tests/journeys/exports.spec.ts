@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Download, Page } from '@playwright/test';
 import { buildReport } from '../../src/report/buildReport';
+import { bothViews } from '../fixtures/walkedCases';
 import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
-import { bothViews } from './support/cases';
 import { button } from './support/questions';
 import { saved } from './support/result';
 import { goToAddress, openCase } from './support/start';
@@ -19,15 +19,18 @@ async function openReport(page: Page, tongue: Tongue): Promise<void> {
   await section(page, tongue).waitFor();
 }
 
-test.describe('what a case system takes', () => {
+test('what a case system takes: the summary, the table, the schema, and metadata of the PDF', async ({
+  page,
+  context,
+  request,
+}) => {
   const tongue = dutch;
-  test.use({ locale: tongue.locale });
   const words = tongue.words.dataExports;
   const report = buildReport(bothViews, tongue.language);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openReport(page, tongue);
 
-  test('the summary goes to the clipboard', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openReport(page, tongue);
+  await test.step('the summary goes to the clipboard', async () => {
     await button(page, words.copy).click();
     await expect(section(page, tongue)).toContainText(words.copied);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -35,37 +38,18 @@ test.describe('what a case system takes', () => {
     await page.getByText(words.showSummary).click();
     await expect(page.getByRole('textbox', { name: words.summaryHeading })).toHaveValue(copied);
   });
-
-  test('where there is no clipboard the text is selected', async ({ page }) => {
-    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await openReport(page, tongue);
-    await button(page, words.copy).click();
-    await expect(section(page, tongue)).toContainText(words.notCopied);
-    const text = page.getByRole('textbox', { name: words.summaryHeading });
-    await expect(text).toBeFocused();
-    const selected = await text.evaluate((field: HTMLTextAreaElement) =>
-      field.value.slice(field.selectionStart, field.selectionEnd),
-    );
-    expect(selected).toBe(await text.inputValue());
-  });
-
-  test('the table is saved for a Dutch spreadsheet', async ({ page }) => {
-    await openReport(page, tongue);
+  await test.step('the table is saved for a Dutch spreadsheet', async () => {
     const { name, bytes } = await saved(page, words.saveTable);
     expect(name).toMatch(/\.csv$/);
     expect(bytes.toString('utf8')).toContain(`\uFEFF${words.csv.columns.join(';')}\r\n`);
     await expect(section(page, tongue)).toContainText(words.saved(name));
   });
-
-  test('the schema of the data file is there', async ({ page, request }) => {
-    await openReport(page, tongue);
+  await test.step('the schema of the data file is there', async () => {
     const link = page.getByRole('link', { name: words.schema });
     const schema = await request.get(await link.evaluate((anchor: HTMLAnchorElement) => anchor.href));
     expect((await schema.json()).$id).toBe('urn:igm-scan:case:2');
   });
-
-  test('the metadata describe the PDF that was saved', async ({ page }) => {
-    await openReport(page, tongue);
+  await test.step('the metadata describe the PDF that was saved', async () => {
     await expect(section(page, tongue)).toContainText(words.pdfFirst);
     const pdf = await saved(page, tongue.report.reportPage.pdf);
     const downloads: Download[] = [];

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../../src/cases/case';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
+import { bothViews, justBegun } from '../fixtures/walkedCases';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
-import { bothViews, justBegun } from './support/cases';
 import { button } from './support/questions';
 import { expectSaved, goToAddress, openCaseFile, openStart } from './support/start';
 import { expect, test } from './support/test';

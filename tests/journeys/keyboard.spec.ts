@@ -1,5 +1,5 @@
 import { buildReport } from '../../src/report/buildReport';
-import { caseOf } from './support/cases';
+import { caseOf } from '../fixtures/walkedCases';
 import { field } from './support/intake';
 import { press, tabTo } from './support/keyboard';
 import {

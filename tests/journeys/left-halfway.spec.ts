@@ -1,4 +1,4 @@
-import { allAnswered } from './support/cases';
+import { allAnswered } from '../fixtures/walkedCases';
 import { beginScan, field, fillInIntake, submitIntake, toStep } from './support/intake';
 import { button, expectQuestion } from './support/questions';
 import { expectSaved, goToAddress, goToStart, heading, openCase, openStart } from './support/start';

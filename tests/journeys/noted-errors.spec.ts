@@ -1,5 +1,5 @@
+import { bothViews } from '../fixtures/walkedCases';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
-import { bothViews } from './support/cases';
 import { button, fillIn } from './support/questions';
 import { saved } from './support/result';
 import { expectSaved, goToAddress, goToStart, heading, openCase, pickFile } from './support/start';

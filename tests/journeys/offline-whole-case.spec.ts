@@ -1,6 +1,6 @@
 import type { Intake } from '../../src/cases/intake';
+import { caseOf } from '../fixtures/walkedCases';
 import { allWords } from '../fixtures/words';
-import { caseOf } from './support/cases';
 import { test } from './support/host';
 import { beginScan, fillInIntake, submitIntake } from './support/intake';
 import { pagesOf } from './support/pdf';

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { justBegun } from '../fixtures/walkedCases';
 import { allWords } from '../fixtures/words';
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
-import { justBegun } from './support/cases';
 import { BESIDE_THE_APP, type Host, NEXT, test } from './support/host';
 import { pagesOf } from './support/pdf';
 import { addressOf, answerOption, button, expectQuestion, fillIn } from './support/questions';

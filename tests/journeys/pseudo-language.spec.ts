@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { serveFolder } from '../../scripts/serve.mjs';
-import { allAnswered, bothViews, justBegun, withGaps } from './support/cases';
+import { allAnswered, bothViews, justBegun, withGaps } from '../fixtures/walkedCases';
 import { buildPseudo } from './support/pseudo/buildPseudo';
 import { hardCodedIn } from './support/pseudo/hardCoded';
 import { BREAKS, casesOfMore, moreScreens } from './support/pseudo/moreScreens';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ratedAt } from '../fixtures/case';
 import { measuredAgain } from '../fixtures/measured';
-import { measuredTwice } from './support/measured';
+import { measuredTwice } from '../fixtures/measuredCases';
 import { statementOf } from './support/questions';
 import { caseLink, heading, openCase, openStart, takeUp } from './support/start';
 import { expect, test } from './support/test';

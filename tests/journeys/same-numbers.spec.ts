@@ -4,7 +4,7 @@ import type { Point } from '../../src/lib/drawing';
 import { buildReport } from '../../src/report/buildReport';
 import { type RadarFrame, radarPoint, radarRing, ringScores } from '../../src/report/charts/radarGeometry';
 import type { Report } from '../../src/report/viewModel/report';
-import { bothViews, caseOf, withGaps } from './support/cases';
+import { bothViews, caseOf, withGaps } from '../fixtures/walkedCases';
 import { pagesOf } from './support/pdf';
 import { button, mixedAnswers } from './support/questions';
 import { expectedNumbers, expectResultOf, radar, saved, savedCase, tableNumbers } from './support/result';

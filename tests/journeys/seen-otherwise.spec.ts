@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { bothViews, justBegun } from './support/cases';
+import { bothViews, justBegun } from '../fixtures/walkedCases';
 import { beginScan, fillInIntake, submitIntake } from './support/intake';
 import { expectVisibleFocus, tabTo } from './support/keyboard';
 import { answerOption, button, expectQuestion, fillIn, goOn, noteField } from './support/questions';

@@ -1,7 +1,7 @@
 import { factorOf } from '../../src/questions/instrument';
 import { buildReport } from '../../src/report/buildReport';
 import { viewIn } from '../fixtures/case';
-import { justBegun, withGaps } from './support/cases';
+import { justBegun, withGaps } from '../fixtures/walkedCases';
 import { pageLabel, pagesOf } from './support/pdf';
 import { button } from './support/questions';
 import { radar, saved, savedCase, tableNumbers } from './support/result';

@@ -2,7 +2,7 @@ import type { Intake } from '../../src/cases/intake';
 import { buildReport } from '../../src/report/buildReport';
 import { resultsOf } from '../../src/report/exports/results';
 import { itemCount } from '../fixtures/itemCount';
-import { caseOf } from './support/cases';
+import { caseOf } from '../fixtures/walkedCases';
 import { beginScan, fillInIntake, submitIntake } from './support/intake';
 import { pageLabel, pagesOf } from './support/pdf';
 import { answerAll, answersAlone, button, mixedAnswers } from './support/questions';

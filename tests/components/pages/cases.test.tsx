@@ -1,12 +1,11 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { sampleCases } from '../../fixtures/sampleCases';
 import { allWords } from '../../fixtures/words';
 import { openApp, type TestApp } from '../support/app';
-import { expectNoAxeFindings } from '../support/axe';
 import { catchFile } from '../support/files';
 import { button } from '../support/questions';
-import { expectNoSidewaysScrolling, laptop, phone } from '../support/viewport';
+import { expectAccessible, expectFits } from '../support/widths';
 
 /** More than two pages of the list. */
 const COUNT = 120;
@@ -14,8 +13,6 @@ const sample = sampleCases(COUNT, new Date());
 const away = sample.filter(({ archived }) => archived).length;
 const late = sample.filter(({ plan, archived }) => plan.length > 0 && !archived);
 const { cases: words, removeCase: removal, start } = allWords.nl;
-
-afterEach(() => page.viewport(laptop.width, laptop.height));
 
 /** The first of the sample that is not put away, by its place. */
 function nameOf(index: number): string {
@@ -51,16 +48,13 @@ it('many scans fit and are accessible, on a laptop and a phone', async () => {
   const app = await openList();
   await expect.element(said(app, words.found(COUNT - away, COUNT))).toBeVisible();
   await app.main.getByText(words.filters, { exact: true }).click();
-  expectNoSidewaysScrolling('on a laptop');
-  await page.viewport(phone.width, phone.height);
-  expectNoSidewaysScrolling('on a phone');
+  await expectFits();
   await field(app, words.words).fill('jansen');
   await expect.poll(() => rows(app).elements().length).toBeLessThan(20);
-  await expectNoAxeFindings();
+  await expectAccessible();
   await button(app, `${start.remove} ${nameOf(0)}`).click();
   await expect.element(page.getByRole('dialog')).toBeVisible();
-  await expectNoAxeFindings();
-  expectNoSidewaysScrolling('deleting');
+  await expectAccessible();
 });
 
 it('scans are found by name and place whatever the accents, and by filters', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import { textsOf } from '../../../src/advice/rules/texts';
 import type { Case } from '../../../src/cases/case';
@@ -15,15 +15,12 @@ import { professionalInstrument } from '../../fixtures/questionnaires';
 import { caseOf, justBegun } from '../../fixtures/walkedCases';
 import { allWords } from '../../fixtures/words';
 import { openApp, type TestApp } from '../support/app';
-import { expectNoAxeFindings } from '../support/axe';
 import { button, expectQuestion } from '../support/questions';
-import { expectNoSidewaysScrolling, laptop, phone } from '../support/viewport';
+import { expectAccessible } from '../support/widths';
 
 const total = resources.length;
 const words = allWords.nl.library;
 const { caseNavigation, start } = allWords.nl;
-
-afterEach(() => page.viewport(laptop.width, laptop.height));
 
 function openLibrary(path = pathTo(), language: Language = 'nl'): Promise<TestApp> {
   return openApp({ path, language });
@@ -215,18 +212,14 @@ describe('the library', () => {
   it('is accessible and fits in each of its states', async () => {
     const app = await openLibrary();
     const states = [
-      ['one pointed at', pathTo('res-lkv'), { words: 'lkv' }],
-      ['an unknown one', pathTo('res-nothing'), { route: 'professional', factor: 'context' }],
-      ['nothing found', pathTo(), { words: 'zzz' }],
+      { path: pathTo('res-lkv'), query: { words: 'lkv' } },
+      { path: pathTo('res-nothing'), query: { route: 'professional', factor: 'context' } },
+      { path: pathTo(), query: { words: 'zzz' } },
     ] as const;
-    for (const [state, path, query] of states) {
-      await page.viewport(laptop.width, laptop.height);
+    for (const { path, query } of states) {
       app.goTo(withQuery(path, query));
       await expectFound(query);
-      expectNoSidewaysScrolling(`${state}, on a laptop`);
-      await page.viewport(phone.width, phone.height);
-      expectNoSidewaysScrolling(`${state}, on a phone`);
-      await expectNoAxeFindings();
+      await expectAccessible();
     }
   });
 });

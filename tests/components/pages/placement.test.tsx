@@ -1,15 +1,18 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { interventionOf } from '../../../src/advice/catalogue';
 import { placementFields } from '../../../src/approach/approach';
 import { approachOf } from '../../../src/cases/approaching';
 import type { Case } from '../../../src/cases/case';
 import { limits } from '../../../src/cases/limits';
 import { writtenDay } from '../../../src/i18n/format';
+import { today } from '../../../src/lib/days';
 import { aCase, anEntry, ratedAt } from '../../fixtures/case';
 import { ownerName } from '../../fixtures/owners';
 import { allWords } from '../../fixtures/words';
 import { openPage, type TestApp } from '../support/app';
 import { type } from '../support/fields';
+import { onPaper } from '../support/media';
 
 const { approach: words, limitedText, plan } = allWords.nl;
 
@@ -81,4 +84,40 @@ it('the placement plan holds the open agreements, to read and for paper', async 
   expect(paper?.textContent).toContain('Bij ziekte belt de ploeg.');
   await app.main.getByRole('button', { name: words.toAgreements, exact: true }).click();
   await expect.element(app.heading).toHaveTextContent(plan.title);
+});
+
+it('what was filled in is kept and printed, and what is empty is a line to write on', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  const app = await openPage({ ...record, plan: [] }, 'placement');
+  const written = placementFields.slice(0, -1);
+  const text = (index: number) => `Regel ${index}\nen nog een regel`;
+  for (const [index, { label }] of written.entries()) await field(app, label.nl).fill(text(index));
+  const saved = await app.saved(record.id);
+  expect(approachOf(saved).placement).toEqual(
+    Object.fromEntries(written.map(({ id }, index) => [id, text(index)])),
+  );
+
+  const again = await app.reload();
+  for (const [index, { label }] of written.entries()) {
+    await expect.element(field(again, label.nl)).toHaveValue(text(index));
+  }
+  await again.main.getByRole('button', { name: words.placement.print, exact: true }).click();
+  expect(print).toHaveBeenCalledOnce();
+  await onPaper(async () => {
+    await expect.element(again.heading).toBeVisible();
+    for (const role of ['banner', 'navigation', 'button', 'textbox'] as const) {
+      expect(page.getByRole(role).elements(), role).toEqual([]);
+    }
+    const head = words.printHeader('Bakkerij Jansen', '', writtenDay(today(), 'nl'));
+    await expect.element(again.main.getByText(head)).toBeVisible();
+    const parts = [...document.querySelectorAll('.only-print section')];
+    expect(parts.map((part) => part.querySelector('h2')?.textContent)).toEqual(
+      placementFields.map(({ label }) => label.nl),
+    );
+    for (const index of written.keys()) {
+      await expect.element(again.main.getByText(`Regel ${index}`).last()).toBeVisible();
+    }
+    // Two lines to write on.
+    expect(parts.at(-1)?.querySelectorAll('div')).toHaveLength(2);
+  });
 });

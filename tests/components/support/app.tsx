@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
 import type { Case } from '../../../src/cases/case';
+import { exampleCase } from '../../../src/cases/example';
+import { ownCase } from '../../../src/cases/ownCase';
 import { App } from '../../../src/features/shell/App';
-import type { Language } from '../../../src/i18n/languages';
+import { type Language, languageOf } from '../../../src/i18n/languages';
 import { newUuid } from '../../../src/lib/uuid';
 import { navigate } from '../../../src/ui/navigate';
 import { currentPath } from '../../../src/ui/routes';
@@ -22,6 +24,8 @@ interface AppSketch {
   readonly language?: Language;
   /** The moment at which the clock stands. */
   readonly instant?: string;
+  /** What was chosen in this browser, by name. */
+  readonly choices?: Map<string, string>;
 }
 
 /** The whole interface in this page, over a store in memory; the way to the disk is a journey's. */
@@ -46,14 +50,21 @@ export interface TestApp {
 /** Opens the app at an address. */
 export async function openApp(sketch: AppSketch = {}): Promise<TestApp> {
   const { cases = [], path = '/', language = 'nl', instant = '2026-11-21T10:00:00.000Z' } = sketch;
-  const session = aSession({ stored: cases });
+  const { choices = new Map<string, string>() } = sketch;
+  const environment = { ...stillEnvironment(instant), newId: newUuid };
+  const session = aSession({
+    stored: cases,
+    make: (wanted) =>
+      wanted.kind === 'own'
+        ? ownCase(wanted.intake, wanted.roles, environment)
+        : exampleCase(languageOf(wanted.language), environment),
+  });
   const { repository, store } = session;
   const { device } = aDevice(repository);
-  const choices = new Map<string, string>();
   history.replaceState(null, '', `#${path}`);
   show(
     <App
-      environment={{ ...stillEnvironment(instant), newId: newUuid }}
+      environment={environment}
       session={session.actor}
       device={device}
       preferences={{
@@ -77,7 +88,7 @@ export async function openApp(sketch: AppSketch = {}): Promise<TestApp> {
     goTo: navigate,
     reload: async () => {
       await session.until(isAllSaved);
-      return openApp({ ...sketch, cases: store.records(), path: currentPath() });
+      return openApp({ ...sketch, choices, cases: store.records(), path: currentPath() });
     },
     saved: async (id) => {
       await session.until(isAllSaved);

@@ -6,13 +6,14 @@ import type { Rating } from '../../../src/questions/answers';
 import { responseScale } from '../../../src/questions/instrument';
 import { itemTextsOf } from '../../../src/questions/itemTexts';
 import type { ItemId } from '../../../src/questions/schema';
-import { employerInstrument } from '../../fixtures/questionnaires';
+import { employerInstrument, professionalInstrument } from '../../fixtures/questionnaires';
 import { allWords } from '../../fixtures/words';
 import type { TestApp } from './app';
 
 /** The statement of an item, in the version that new measurements use. */
 export function statementOf(item: ItemId, language: Language = 'nl'): string {
-  return textIn(itemTextsOf(employerInstrument, item).text, language);
+  const instrument = item.startsWith('PRO-') ? professionalInstrument : employerInstrument;
+  return textIn(itemTextsOf(instrument, item).text, language);
 }
 
 /** What the radio button of a rating says. */
@@ -22,16 +23,17 @@ export function ratingLabel(rating: Rating, language: Language = 'nl'): string {
   return textIn(found.label, language);
 }
 
+/** The answers to the question on the page. */
+export function answerGroup({ main }: TestApp, item: ItemId, language: Language = 'nl'): Locator {
+  return main.getByRole('group', { name: statementOf(item, language), exact: true });
+}
+
 /** The radio button of one answer to the question on the page. */
-export function answerOption(
-  { main }: TestApp,
-  item: ItemId,
-  rating: Rating,
-  language: Language = 'nl',
-): Locator {
-  return main
-    .getByRole('group', { name: statementOf(item, language), exact: true })
-    .getByRole('radio', { name: ratingLabel(rating, language), exact: true });
+export function answerOption(app: TestApp, item: ItemId, rating: Rating, language: Language = 'nl'): Locator {
+  return answerGroup(app, item, language).getByRole('radio', {
+    name: ratingLabel(rating, language),
+    exact: true,
+  });
 }
 
 /** Every answer that is chosen on the page. */

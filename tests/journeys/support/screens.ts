@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { exampleCase } from '../../../src/cases/example';
 import { ratedAt, saidByItem, stillEnvironment } from '../../fixtures/case';
-import { allAnswered, bothViews, caseOf, decidedAs, justBegun, withGaps } from './cases';
+import { allAnswered, bothViews, caseOf, decidedAs, justBegun, withGaps } from '../../fixtures/walkedCases';
 import { beginScan, fillInIntake, submitIntake } from './intake';
 import { answerOption, button, expectQuestion, expertGroup, fillIn, goOn } from './questions';
 import { radar } from './result';

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../../../../src/cases/case';
 import { saidByItem } from '../../../fixtures/case';
-import { bothViews, caseOf, justBegun } from '../cases';
-import { measuredTwice } from '../measured';
+import { measuredTwice } from '../../../fixtures/measuredCases';
+import { bothViews, caseOf, justBegun } from '../../../fixtures/walkedCases';
 import { ownCaseOf, ownRatings } from '../own';
 import { button, fillIn, itemsIn, statementOf } from '../questions';
 import type { Screen } from '../screens';
