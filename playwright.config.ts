@@ -1,6 +1,6 @@
 import { register } from 'node:module';
 import { defineConfig } from '@playwright/test';
-import { findBrowser, findLeanBrowser, launchOptions } from './scripts/browser.mjs';
+import { findLeanBrowser, launchOptions } from './scripts/browser.mjs';
 import { freePort } from './scripts/freePort.mjs';
 
 // The tests import the app's scoring and content, whose JSON Vite imports without an attribute.
@@ -13,15 +13,11 @@ const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
-  // One run; `npx playwright test --project=faults` is the second part alone.
+  // One run; `npx playwright test --project=faults` is the second part alone, in which browsers with a profile of
+  // their own are killed and their files damaged.
   projects: [
-    {
-      name: 'journeys',
-      testDir: 'tests/journeys',
-      use: { launchOptions: launchOptions(await findLeanBrowser()) },
-    },
-    // Each starts browsers of its own, with a profile that is killed and damaged as a user's would be.
-    { name: 'faults', testDir: 'tests/faults', use: { launchOptions: launchOptions(await findBrowser()) } },
+    { name: 'journeys', testDir: 'tests/journeys' },
+    { name: 'faults', testDir: 'tests/faults' },
   ],
   // One waits while two work.
   workers: 3,
@@ -35,6 +31,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
+    launchOptions: launchOptions(await findLeanBrowser()),
     baseURL: address,
     locale: 'nl-NL',
     trace: 'off',

@@ -40,6 +40,8 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/components/support/setup.ts'],
+          // Every test draws the app anew; reading its modules anew for every file took half of the time.
+          isolate: false,
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
           expect: { poll: { timeout: 20_000 } },

@@ -57,9 +57,8 @@ export const groups = {
 
 /** @type {readonly (readonly Check[])[]} */
 export const everything = [
-  // The linter waits for files and the component tests for one browser: together they fill both cores.
-  [types, lint, unused, components],
-  [unit],
+  // The linter waits for files and the component tests for one browser: together with the others they fill both cores.
+  [types, lint, unused, components, unit],
   [build],
   [journeys],
   [pdfTools, conformance, hosting],

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser, launchOptions } from '../../scripts/browser.mjs';
 import { beginScan, fillInIntake, submitIntake } from '../journeys/support/intake';
 import { expectQuestion, fillIn, goOn } from '../journeys/support/questions';
 import { openStart } from '../journeys/support/start';
@@ -11,6 +12,9 @@ const { words } = dutch;
 
 /** "Block all cookies", as Chromium's settings call it: no database, no local storage. */
 const BLOCK = 2;
+
+// The browser without windows has no settings.
+test.use({ launchOptions: launchOptions(await findBrowser()) });
 
 test('in a browser that may keep nothing the scan says so and goes on', async ({ device }) => {
   mkdirSync(join(device.profile, 'Default'), { recursive: true });

@@ -1,5 +1,5 @@
 import { bothViews, justBegun } from '../fixtures/walkedCases';
-import { deleteButton, goToStart, openCase } from '../journeys/support/start';
+import { caseLink, deleteButton, goToStart, openCase } from '../journeys/support/start';
 import { expect, test } from '../journeys/support/test';
 import { dutch } from '../journeys/support/tongues';
 import { readRaw } from './support/database';
@@ -13,7 +13,7 @@ test('a deleted case is in no store any more; that files remain is said before',
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Wat u als bestand of PDF bewaarde, blijft bestaan.');
   await dialog.getByRole('button', { name: dutch.words.start.remove, exact: true }).click();
-  await expect(dialog).toBeHidden();
+  await expect(caseLink(page, justBegun.employer.name, dutch)).toBeHidden();
 
   const { stores } = await readRaw(page);
   expect(Object.keys(stores.cases ?? {})).toEqual([bothViews.id]);

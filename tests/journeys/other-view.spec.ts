@@ -3,7 +3,7 @@ import { caseOf } from '../fixtures/walkedCases';
 import { allWords } from '../fixtures/words';
 import { press, tabTo } from './support/keyboard';
 import { button, itemsIn, statementOf } from './support/questions';
-import { heading, openCase } from './support/start';
+import { heading, openCaseFile } from './support/start';
 import { expect, test } from './support/test';
 import { dutch, ratingLabel } from './support/tongues';
 
@@ -24,7 +24,7 @@ const tongue = dutch;
 const expert = allWords.nl.expertView;
 
 test('the whole view is added with the keyboard', async ({ page }) => {
-  await openCase(page, alone, tongue);
+  await openCaseFile(page, alone, tongue);
   await expect(heading(page)).toHaveText(expert.heading);
   await expect(page.getByText(note), 'before the choice').toHaveCount(0);
   await press(page, button(page, expert.ways.blind.label));

@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { serveFolder } from '../../scripts/serve.mjs';
 import { allAnswered, bothViews, justBegun, withGaps } from '../fixtures/walkedCases';
 import { buildPseudo } from './support/pseudo/buildPseudo';
@@ -7,6 +7,7 @@ import { BREAKS, casesOfMore, moreScreens } from './support/pseudo/moreScreens';
 import { cutOffIn, textsOf, unfold } from './support/pseudo/pageTexts';
 import { pseudo } from './support/pseudo/pseudoTongue';
 import { agreed, alone, type Screen, screens } from './support/screens';
+import { forgetEverything, leaveApp } from './support/seed';
 import { expect, test, watch } from './support/test';
 
 /** What people wrote in these is data. */
@@ -33,28 +34,30 @@ for (const { name, visited } of [
     async ({ address, browser, mishaps }) => {
       // A build, and one app after the other.
       test.slow();
-      for (const screen of visited) {
-        await test.step(screen.name, () => visit(screen, browser, address, mishaps));
-      }
+      const context = await browser.newContext({
+        baseURL: address,
+        locale: pseudo.locale,
+        viewport: { width: 320, height: 640 },
+        serviceWorkers: 'block',
+      });
+      await watch(context, new URL(address).origin, mishaps);
+      for (const screen of visited) await test.step(screen.name, () => visit(screen, context));
+      await context.close();
       const others = mishaps.splice(0).filter((mishap) => !mishap.includes(BREAKS));
       expect(others, 'nothing else goes wrong').toEqual([]);
     },
   );
 }
 
-async function visit(screen: Screen, browser: Browser, address: string, mishaps: string[]): Promise<void> {
-  const context = await browser.newContext({
-    baseURL: address,
-    locale: pseudo.locale,
-    viewport: { width: 320, height: 640 },
-    serviceWorkers: 'block',
-  });
-  await watch(context, new URL(address).origin, mishaps);
+/** In a page of its own, and in a browser that keeps nothing of the one before but the files of the app. */
+async function visit(screen: Screen, context: BrowserContext): Promise<void> {
   const page = await context.newPage();
+  await leaveApp(page);
+  await forgetEverything(page);
   await screen.open(page, pseudo);
   await unfold(page);
   // Softly: one run names all that is to be mended.
   expect.soft(hardCodedIn(await textsOf(page), cases), `hard-coded on “${screen.name}”`).toEqual([]);
   expect.soft(await cutOffIn(page), `cut off on “${screen.name}”`).toEqual([]);
-  await context.close();
+  await page.close();
 }

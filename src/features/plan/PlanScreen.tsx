@@ -11,6 +11,7 @@ import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PrintHeader } from '../../ui/layout/PrintHeader';
 import { OwnStepForm } from '../../ui/steps/OwnStepForm';
+import { useToday } from '../../ui/today';
 import { unlessUnsaved } from '../../ui/unsaved';
 import { Agreements } from './Agreements';
 import { NotChosen } from './NotChosen';
@@ -24,9 +25,9 @@ export function PlanScreen() {
   const record = useCase();
   const change = useChange();
   const goTo = useGoTo();
-  const { newId, today: todayHere } = useEnvironment();
+  const { newId } = useEnvironment();
   const words = usePlanWords(record.route);
-  const today = todayHere();
+  const today = useToday();
   const pendingFocus = usePendingFocus();
   const canHaveTeam = policyOf(record.route).hasTeam;
   // It stays where it was when the page was opened: someone may be typing in it.

@@ -38,7 +38,16 @@ export function ConfirmDialog({
     onClose();
   };
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClose={onClose}
+    >
       <h2 id={id}>{heading}</h2>
       <p>{text}</p>
       {children}

@@ -4,7 +4,6 @@ import { approachOf, suitabilityAnswerOf } from '../../../src/cases/approaching'
 import type { Case } from '../../../src/cases/case';
 import { limits } from '../../../src/cases/limits';
 import { writtenDay } from '../../../src/i18n/format';
-import { today } from '../../../src/lib/days';
 import { phases } from '../../../src/questions/instrument';
 import { buildReport } from '../../../src/report/buildReport';
 import { rememberOpen } from '../../../src/ui/case/phasesShown';
@@ -12,7 +11,7 @@ import { currentPath } from '../../../src/ui/routes';
 import { anEntry, ratedAt, saidByItem } from '../../fixtures/case';
 import { caseOf } from '../../fixtures/walkedCases';
 import { allWords } from '../../fixtures/words';
-import { openPage, type TestApp } from '../support/app';
+import { openPage, type TestApp, TODAY } from '../support/app';
 import {
   answersTo,
   answerTo,
@@ -31,7 +30,6 @@ import { button } from '../support/questions';
 import { textsOf } from '../support/texts';
 import { expectAccessible } from '../support/widths';
 
-const TODAY = '2026-11-21';
 const { approach: words, caseNavigation: way, intake } = allWords.nl;
 
 /** Goals and plans are the weakest, room comes next: which of both counts first is a matter of phase. */
@@ -228,7 +226,7 @@ describe('on paper', () => {
         anEntry({ intervention: 'INT-27', status: 'done', closedOn: '2026-11-03' }),
       ],
     };
-    const head = words.printHeader('Kwekerij De Linde', 'Noor Visser', writtenDay(today(), 'nl'));
+    const head = words.printHeader('Kwekerij De Linde', 'Noor Visser', writtenDay(TODAY, 'nl'));
     for (const segment of ['profile', 'advice', 'plan', 'phases', 'suitability', 'placement']) {
       const app = await openPage(agreed, segment);
       await expect.element(app.main.getByText(head)).not.toBeVisible();

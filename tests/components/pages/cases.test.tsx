@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { sampleCases } from '../../fixtures/sampleCases';
 import { allWords } from '../../fixtures/words';
-import { openApp, type TestApp } from '../support/app';
+import { INSTANT, openApp, type TestApp } from '../support/app';
 import { catchFile } from '../support/files';
 import { button } from '../support/questions';
 import { expectAccessible, expectFits } from '../support/widths';
 
 /** More than two pages of the list. */
 const COUNT = 120;
-const sample = sampleCases(COUNT, new Date());
+const sample = sampleCases(COUNT, new Date(INSTANT));
 const away = sample.filter(({ archived }) => archived).length;
 const late = sample.filter(({ plan, archived }) => plan.length > 0 && !archived);
 const { cases: words, removeCase: removal, start } = allWords.nl;

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import { textsOf } from '../../../src/advice/rules/texts';
 import type { Case } from '../../../src/cases/case';
@@ -14,7 +14,7 @@ import { aCase } from '../../fixtures/case';
 import { professionalInstrument } from '../../fixtures/questionnaires';
 import { caseOf, justBegun } from '../../fixtures/walkedCases';
 import { allWords } from '../../fixtures/words';
-import { openApp, type TestApp } from '../support/app';
+import { INSTANT, openApp, type TestApp } from '../support/app';
 import { button, expectQuestion } from '../support/questions';
 import { expectAccessible } from '../support/widths';
 
@@ -22,8 +22,8 @@ const total = resources.length;
 const words = allWords.nl.library;
 const { caseNavigation, start } = allWords.nl;
 
-function openLibrary(path = pathTo(), language: Language = 'nl'): Promise<TestApp> {
-  return openApp({ path, language });
+function openLibrary(path = pathTo(), language: Language = 'nl', instant = INSTANT): Promise<TestApp> {
+  return openApp({ path, language, instant });
 }
 
 /** Of the library, or of a resource in it. */
@@ -289,17 +289,12 @@ describe('a resource', () => {
   ] as const)(
     'that is a scheme says of which year it is, and whom to ask, from the day after its last on: %s',
     async (day, times) => {
-      vi.useFakeTimers({ now: new Date(`${day}T12:00:00`), toFake: ['Date'] });
-      try {
-        const scheme = resourceOf('res-lks');
-        await openLibrary(narrowPathTo(scheme.id));
-        await expectAimedAt(scheme.id);
-        const here = card(scheme.id);
-        expect(here.getByText(words.ofFormerYear('2026')).elements()).toHaveLength(times);
-        expect(here.getByText(words.askWhom(scheme.whomToAsk.nl)).elements()).toHaveLength(times);
-      } finally {
-        vi.useRealTimers();
-      }
+      const scheme = resourceOf('res-lks');
+      await openLibrary(narrowPathTo(scheme.id), 'nl', `${day}T12:00:00.000Z`);
+      await expectAimedAt(scheme.id);
+      const here = card(scheme.id);
+      expect(here.getByText(words.ofFormerYear('2026')).elements()).toHaveLength(times);
+      expect(here.getByText(words.askWhom(scheme.whomToAsk.nl)).elements()).toHaveLength(times);
     },
   );
 

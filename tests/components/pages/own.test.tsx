@@ -1,8 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/cases/case';
 import { currentMeasurement } from '../../../src/cases/case';
 import { limits } from '../../../src/cases/limits';
-import { emptyDraft, rememberDraft } from '../../../src/features/own/ownDraft';
 import type { Language } from '../../../src/i18n/languages';
 import { buildReport } from '../../../src/report/buildReport';
 import { rolesIn } from '../../../src/report/viewModel/roles';
@@ -63,7 +62,6 @@ const caseLink = ({ main }: TestApp, of: Case) =>
   main.getByRole('link', { name: start.continueCase(of.employer.name), exact: true });
 
 // The draft is kept for as long as the app is open, which is longer than a test.
-afterEach(() => rememberDraft(emptyDraft));
 
 describe('a new own scan', () => {
   it('without a name, or with a goal that is too long, says what to do', async () => {

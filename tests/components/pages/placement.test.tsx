@@ -6,11 +6,10 @@ import { approachOf } from '../../../src/cases/approaching';
 import type { Case } from '../../../src/cases/case';
 import { limits } from '../../../src/cases/limits';
 import { writtenDay } from '../../../src/i18n/format';
-import { today } from '../../../src/lib/days';
 import { aCase, anEntry, ratedAt } from '../../fixtures/case';
 import { ownerName } from '../../fixtures/owners';
 import { allWords } from '../../fixtures/words';
-import { openPage, type TestApp } from '../support/app';
+import { openPage, type TestApp, TODAY } from '../support/app';
 import { type } from '../support/fields';
 import { onPaper } from '../support/media';
 
@@ -108,7 +107,7 @@ it('what was filled in is kept and printed, and what is empty is a line to write
     for (const role of ['banner', 'navigation', 'button', 'textbox'] as const) {
       expect(page.getByRole(role).elements(), role).toEqual([]);
     }
-    const head = words.printHeader('Bakkerij Jansen', '', writtenDay(today(), 'nl'));
+    const head = words.printHeader('Bakkerij Jansen', '', writtenDay(TODAY, 'nl'));
     await expect.element(again.main.getByText(head)).toBeVisible();
     const parts = [...document.querySelectorAll('.only-print section')];
     expect(parts.map((part) => part.querySelector('h2')?.textContent)).toEqual(

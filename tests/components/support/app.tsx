@@ -3,6 +3,7 @@ import { type Locator, page } from 'vitest/browser';
 import type { Case } from '../../../src/cases/case';
 import { exampleCase } from '../../../src/cases/example';
 import { ownCase } from '../../../src/cases/ownCase';
+import { emptyDraft, rememberDraft } from '../../../src/features/own/ownDraft';
 import { App } from '../../../src/features/shell/App';
 import { type Language, languageOf } from '../../../src/i18n/languages';
 import { newUuid } from '../../../src/lib/uuid';
@@ -16,6 +17,10 @@ import '../../fixtures/questionnaires';
 import { aDevice } from './device';
 import { show } from './show';
 
+/** The moment at which the clock stands, and its day. */
+export const INSTANT = '2026-11-21T10:00:00.000Z';
+export const TODAY = '2026-11-21';
+
 interface AppSketch {
   /** What stands on the device. */
   readonly cases?: readonly Case[];
@@ -24,6 +29,8 @@ interface AppSketch {
   readonly language?: Language;
   /** The moment at which the clock stands. */
   readonly instant?: string;
+  /** The day of the clock, where it does not stand still. */
+  readonly today?: () => string;
   /** What was chosen in this browser, by name. */
   readonly choices?: Map<string, string>;
 }
@@ -49,9 +56,12 @@ export interface TestApp {
 
 /** Opens the app at an address. */
 export async function openApp(sketch: AppSketch = {}): Promise<TestApp> {
-  const { cases = [], path = '/', language = 'nl', instant = '2026-11-21T10:00:00.000Z' } = sketch;
+  const { cases = [], path = '/', language = 'nl', instant = INSTANT } = sketch;
   const { choices = new Map<string, string>() } = sketch;
-  const environment = { ...stillEnvironment(instant), newId: newUuid };
+  // What lasts as long as the app is open is gone with the one before.
+  rememberDraft(emptyDraft);
+  const still = stillEnvironment(instant);
+  const environment = { ...still, newId: newUuid, today: sketch.today ?? still.today };
   const session = aSession({
     stored: cases,
     make: (wanted) =>

@@ -1,4 +1,4 @@
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -36,7 +36,7 @@ export const test = base.extend<{ readonly device: Device }>({
       },
       kill: async () => {
         const closed = new Promise((done) => running?.once('close', done));
-        process.kill(-processOf(profile), 'SIGKILL');
+        for (const id of processesOf(profile)) killAtOnce(id);
         await closed;
         running = null;
       },
@@ -51,7 +51,27 @@ export const test = base.extend<{ readonly device: Device }>({
   },
 });
 
-/** The browser that holds a profile, and leads the group of its processes: its lock is named after it. */
-function processOf(profile: string): number {
-  return Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
+/** The browser that holds a profile and all that it started: it is named in how they were called. */
+function processesOf(profile: string): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => commandOf(name).includes(profile))
+    .map(Number);
+}
+
+/** @returns an empty text for a process that has ended meanwhile */
+function commandOf(process: string): string {
+  try {
+    return readFileSync(`/proc/${process}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function killAtOnce(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch {
+    // It ended with the one that started it.
+  }
 }

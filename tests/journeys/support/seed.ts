@@ -38,3 +38,18 @@ export async function seed(page: Page, records: readonly Case[]): Promise<void> 
     { all: records.map(stored), name: DATABASE, version: DATABASE_VERSION },
   );
 }
+
+/** Throws away what this origin keeps. No app may be open. */
+export async function forgetEverything(page: Page): Promise<void> {
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((done, fail) => {
+        localStorage.clear();
+        sessionStorage.clear();
+        const removing = indexedDB.deleteDatabase(name);
+        removing.onsuccess = () => done();
+        removing.onerror = () => fail(removing.error);
+      }),
+    DATABASE,
+  );
+}

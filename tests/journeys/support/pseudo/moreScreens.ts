@@ -6,7 +6,7 @@ import { bothViews, caseOf, justBegun } from '../../../fixtures/walkedCases';
 import { ownCaseOf, ownRatings } from '../own';
 import { button, fillIn, itemsIn, statementOf } from '../questions';
 import type { Screen } from '../screens';
-import { goToAddress, heading, openCase, openStart } from '../start';
+import { goToAddress, heading, openCase, openCaseFile, openStart } from '../start';
 import { expect } from '../test';
 import type { Tongue } from '../tongues';
 
@@ -44,7 +44,7 @@ export const moreScreens: readonly Screen[] = [
   {
     name: 'the way to the view of the expert',
     open: async (page, tongue) => {
-      await openCase(page, alone, tongue);
+      await openCaseFile(page, alone, tongue);
       await expect(heading(page)).toHaveText(tongue.words.expertView.heading);
     },
   },
@@ -52,7 +52,7 @@ export const moreScreens: readonly Screen[] = [
     name: 'a question to the expert, beside what the employer said',
     open: async (page, tongue) => {
       const { ways } = tongue.words.expertView;
-      await openCase(page, alone, tongue);
+      await openCaseFile(page, alone, tongue);
       await button(page, ways.open.label).click();
       await expect(heading(page)).toHaveText(statementOf(first, tongue));
     },
@@ -61,7 +61,7 @@ export const moreScreens: readonly Screen[] = [
     name: 'the check of the view of the expert',
     open: async (page, tongue) => {
       const words = tongue.words.expertView;
-      await openCase(page, alone, tongue);
+      await openCaseFile(page, alone, tongue);
       await button(page, words.ways.open.label).click();
       await button(page, words.toReview).click();
       await expect(heading(page)).toHaveText(words.reviewHeading);
