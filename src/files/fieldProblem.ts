@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../cases/errors';
+import { beginningOf } from '../lib/graphemes';
 import type { z } from '../lib/zod';
 
 const LONGEST_QUOTE = 40;
@@ -83,5 +84,6 @@ function quoted(value: unknown): string {
   if (value === undefined) return '';
   // 1e999 is read as Infinity, which JSON would write as null.
   const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  const beginning = beginningOf(text, LONGEST_QUOTE);
+  return beginning === text ? text : `${beginning}…`;
 }

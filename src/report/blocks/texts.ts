@@ -1,8 +1,9 @@
+import { beginningOf } from '../../lib/graphemes';
 import type { Run } from './blocks';
 
 /** Whether a text is longer than there is room for, so that it has to stand in full elsewhere. */
 export function isTooLong(text: string, longest: number): boolean {
-  return [...text].length > longest;
+  return beginningOf(text, longest) !== text;
 }
 
 /**
@@ -11,7 +12,7 @@ export function isTooLong(text: string, longest: number): boolean {
  */
 export function truncated(text: string, longest: number): string {
   if (!isTooLong(text, longest)) return text;
-  return `${[...text.replace(/\s+/g, ' ')].slice(0, longest).join('').trimEnd()}…`;
+  return `${beginningOf(text.replace(/\s+/g, ' '), longest).trimEnd()}…`;
 }
 
 /** An own step may end with a punctuation mark of its own. */

@@ -6,6 +6,26 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** What a spreadsheet takes for the beginning of a formula (CSV injection), also behind spaces and in other widths. */
 const FORMULA = /^[\s\p{C}]*[=+\-@\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]|^\s*[\t\r]/u;
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const MONTH =
+  '(?:jan|feb|mrt|maart|mar|march|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)(?:uari|ruari|uary|ruary|il|i|y|e|ustus|ust|tember|ober|ember)?';
+
+/** What a spreadsheet takes for a number, a day, a time or a truth value, and shows as another text. */
+const CONVERTED = new RegExp(
+  [
+    String.raw`[\d\s.,]*\d[\d\s.,]*%?`,
+    String.raw`\d+(?:[.,]\d+)?e[+-]?\d+`,
+    String.raw`\d{1,4}(?:\s*[-/:.]\s*\d{1,4}){1,2}(?:\s*[ap]m)?`,
+    String.raw`(?:\d{1,4}[-\s./])?${MONTH}\.?[-\s./]\d{1,4}`,
+    String.raw`\d{1,2}[-\s./]${MONTH}\.?`,
+    'true|false|waar|onwaar',
+  ]
+    .map((pattern) => `^(?:${pattern})$`)
+    .join('|'),
+  'i',
+);
+
 /**
  * A table as the text of a file that opens right in a Dutch spreadsheet: a byte order mark (else Excel reads
  * no UTF-8), a semicolon between cells, a comma in decimals, and quotes as RFC 4180 has them.
@@ -22,7 +42,11 @@ function written(cell: Cell): string {
   return /[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Text never becomes a formula: an apostrophe before it says that it is text. */
+/**
+ * Text never becomes a formula, nor another value than it says: an apostrophe before it says that it is text. A day
+ * as we write it (ISO 8601) may become a day.
+ */
 export function harmless(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  const isConverted = CONVERTED.test(text.trim()) && !ISO_DAY.test(text);
+  return FORMULA.test(text) || isConverted ? `'${text}` : text;
 }

@@ -8,6 +8,7 @@ import { writtenDay } from '../../i18n/format';
 import type { Language } from '../../i18n/languages';
 import { type Text, textIn } from '../../i18n/text';
 import { wordsIn } from '../../i18n/words';
+import { beginningOf } from '../../lib/graphemes';
 
 /** What can be said of an entry without the rest of the plan. */
 export interface EntryViewModel {
@@ -110,9 +111,9 @@ function inPlaceOf({ replacedBy }: PlanEntry, { plan }: Case, said: (entry: Plan
 
 /** The first line of a text; what is too long for a heading is cut, and stands in full below it. */
 function headOf(text: string): string {
-  const characters = [...firstLine(text)];
-  if (characters.length <= LONGEST_TITLE) return characters.join('');
-  return `${characters.slice(0, LONGEST_TITLE).join('').trimEnd()}…`;
+  const line = firstLine(text);
+  const beginning = beginningOf(line, LONGEST_TITLE);
+  return beginning === line ? line : `${beginning.trimEnd()}…`;
 }
 
 function behindFirstLine(text: string): string {

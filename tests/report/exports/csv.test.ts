@@ -84,7 +84,35 @@ describe('the text of a table', () => {
     expect(harmless(text)).toBe(`'${text}`);
   });
 
-  it.each(['', 'Bakkerij', '1 + 1', 'a=b', "'=1", '06-12345678'])('leaves %j as it is', (text) => {
+  it.each([
+    '5-6',
+    '3/4',
+    '12-2026',
+    'sep-26',
+    '3 mei',
+    '2E7',
+    '0687654321',
+    '8:15',
+    '123456789012345678',
+    '1.200',
+    '75%',
+    'waar',
+  ])('keeps %j from being another value', (text) => {
+    expect(harmless(text)).toBe(`'${text}`);
+  });
+
+  it.each([
+    '',
+    '2026-11-21',
+    'In mei',
+    '3 of 4 plekken',
+    'igm-employer 2.0.0',
+    'Bakkerij',
+    '1 + 1',
+    'a=b',
+    "'=1",
+    '06-12345678',
+  ])('leaves %j as it is', (text) => {
     expect(harmless(text)).toBe(text);
   });
 

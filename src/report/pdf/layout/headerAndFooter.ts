@@ -1,3 +1,4 @@
+import { beginningOf } from '../../../lib/graphemes';
 import type { PdfDocument } from '../../blocks/pdfDocument';
 import type { Mark, Owner } from '../tagged/marks';
 import { COLOUR, FOOTER, HEADER, PAGE, RULE } from '../theme';
@@ -53,11 +54,11 @@ function headerMarks(text: string, typesetter: Typesetter): readonly Mark[] {
 function truncated(text: string, room: number, set: (text: string) => SingleLine): SingleLine {
   const whole = set(text);
   if (whole.width <= room) return whole;
-  let start = text.slice(0, Math.floor((text.length * room) / whole.width));
-  let line = set(`${start}…`);
-  while (line.width > room && start.length > 0) {
-    start = start.slice(0, -1);
-    line = set(`${start}…`);
+  let length = Math.floor((text.length * room) / whole.width);
+  let line = set(`${beginningOf(text, length)}…`);
+  while (line.width > room && length > 0) {
+    length -= 1;
+    line = set(`${beginningOf(text, length)}…`);
   }
   return line;
 }
