@@ -37,6 +37,8 @@ export function storageProblemOf(error: unknown): StorageProblem {
 /** Why a file is not opened: what is wrong and where. Nothing is changed by a refused file. */
 export type FileProblem =
   | { readonly kind: 'unreadable' | 'empty' | 'tooLarge' | 'notJson' | 'tooDeep' | 'notOurs' }
+  /** Saved in another encoding of characters: read as ours, letters in it would be others. */
+  | { readonly kind: 'notUtf8' }
   /** More than one at a time, or while the open case is not saved yet: nothing is wrong with the file. */
   | { readonly kind: 'several' | 'notSaved' }
   | { readonly kind: PdfProblem }

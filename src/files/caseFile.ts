@@ -15,6 +15,21 @@ export const CaseFile = z.extend(Case, { results: z.optional(z.array(Measurement
 
 const Header = z.looseObject({ format: z.literal(CASE_FORMAT), formatVersion: z.int() });
 
+/** Reads a data file as it lies on a disk: UTF-8, and nothing that would only look like it. */
+export async function readCaseBlob(file: Blob): Promise<ReadCaseFile> {
+  const text = decoded(await file.arrayBuffer());
+  return text === undefined ? refused({ kind: 'notUtf8' }) : readCaseFile(text);
+}
+
+/** @returns undefined for what is not UTF-8 */
+function decoded(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads the text of a data file of any format up to ours. Every field is checked by the rules of the format
  * that the file has; unknown fields are refused with their path.

@@ -2,7 +2,7 @@ import { limits } from '../cases/limits';
 import type { ReadCaseFile } from '../cases/readCaseFile';
 import { loadItemTexts } from '../questions/itemTexts';
 import { looksLikeBackup } from './backup/backupFile';
-import { readCaseFile } from './caseFile';
+import { readCaseBlob, readCaseFile } from './caseFile';
 import { isEncrypted } from './encryption/isEncrypted';
 import { caseTextOfPdf } from './pdfAttachment/caseTextOfPdf';
 
@@ -22,7 +22,7 @@ export async function readOpenedFile(file: Blob): Promise<ReadCaseFile> {
     if (looksLikeBackup(await headOf(file))) return { kind: 'refused', problem: { kind: 'backup', file } };
     // Refused by its size, so that it is not read in vain.
     if (file.size > limits.file) return { kind: 'refused', problem: { kind: 'tooLarge' } };
-    return withTexts(readCaseFile(await file.text()));
+    return withTexts(await readCaseBlob(file));
   }
   if (file.size > limits.pdf) return { kind: 'refused', problem: { kind: 'tooLarge' } };
   const found = await caseTextOfPdf(new Uint8Array(await file.arrayBuffer()));

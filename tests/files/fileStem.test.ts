@@ -20,7 +20,7 @@ it.each([`${'b'.repeat(59)}𝔙𝔚x`, 'क्षि'.repeat(40), `${'a'.repeat(
   'a long name is cut between what people count as characters: %j',
   (name) => {
     const stem = stemOf(name);
-    expect(stem.isWellFormed()).toBe(true);
+    expect(stem).not.toMatch(/\p{Surrogate}/u);
     expect(stem).not.toMatch(/-$/);
     expect([...new Intl.Segmenter('en').segment(stem)].length).toBeLessThanOrEqual(60);
     expect(name.startsWith(stem)).toBe(true);

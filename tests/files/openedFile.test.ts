@@ -63,6 +63,23 @@ it.each<readonly [string, BlobPart, object]>([
   expect(await opened(content)).toEqual(problem);
 });
 
+it.each([
+  ['Windows-1252', (said: string) => Buffer.from(said, 'latin1')],
+  ['UTF-16', (said: string) => Buffer.from(`\uFEFF${said}`, 'utf16le')],
+])(
+  'refuses a data file that was saved again as %s, in which names would be others',
+  async (_name, encode) => {
+    const file = writeCaseFile(aCase({ name: 'Brasserie Élan' }), []);
+    const read = await readOpenedFile(new Blob([encode(file)]));
+    expect(read).toEqual({ kind: 'refused', problem: { kind: 'notUtf8' } });
+  },
+);
+
+it('reads a data file of UTF-8 with a byte order mark', async () => {
+  const named = aCase({ name: 'Brasserie Élan' });
+  expect(await opened(`\uFEFF${writeCaseFile(named, [])}`)).toEqual(named);
+});
+
 it('refuses a huge data file by its size alone', async () => {
   const huge: Blob = Object.assign(new Blob(['{']), { text: () => expect.fail('It must not be read') });
   Object.defineProperty(huge, 'size', { value: limits.file + 1 });

@@ -41,7 +41,7 @@ export async function* readBackup(
   if (file.size > limits.backup) return refused({ kind: 'tooLarge' });
   if (file.size === 0) return refused({ kind: 'empty' });
   const splitter = createSplitter();
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = file.stream().getReader();
   let index = 0;
   let bytes = 0;
@@ -49,7 +49,9 @@ export async function* readBackup(
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       bytes += read.value.length;
-      for (const text of splitter.take(decoder.decode(read.value, { stream: true }))) {
+      const characters = decoded(decoder, read.value);
+      if (characters === undefined) return refused({ kind: 'notUtf8' });
+      for (const text of splitter.take(characters)) {
         yield entryOf(text, index++);
         if (performance.now() - turn > TURN) {
           await nextTask();
@@ -63,6 +65,15 @@ export async function* readBackup(
     await reader.cancel();
   }
   return endOf(splitter);
+}
+
+/** @returns undefined for what is not UTF-8 */
+function decoded(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes, { stream: true });
+  } catch {
+    return undefined;
+  }
 }
 
 function entryOf(text: string, index: number): BackupEntry {

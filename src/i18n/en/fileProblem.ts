@@ -9,6 +9,8 @@ export const fileProblem: FileProblemWords = {
     empty: 'The file is empty.',
     tooLarge: 'The file is too large for a scan.',
     notJson: 'This is not a data file of this scan, or the file is damaged or not complete.',
+    notUtf8:
+      'Another program saved this file with another character set. Letters with accents would change. Open the file as the scan saved it.',
     tooDeep: 'This is not a data file of this scan.',
     notOurs: 'This is not a data file of this scan.',
     several: 'More than one file was chosen. Open them one at a time.',

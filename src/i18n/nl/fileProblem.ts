@@ -8,6 +8,8 @@ export const fileProblem = {
     empty: 'Het bestand is leeg.',
     tooLarge: 'Het bestand is te groot voor een scan.',
     notJson: 'Dit is geen databestand van deze scan, of het bestand is beschadigd of niet volledig.',
+    notUtf8:
+      'Een ander programma heeft dit bestand met een andere tekenset bewaard. Letters met accenten zouden veranderen. Open het bestand zoals de scan het bewaarde.',
     tooDeep: 'Dit is geen databestand van deze scan.',
     notOurs: 'Dit is geen databestand van deze scan.',
     several: 'Er zijn meer bestanden tegelijk gekozen. Open ze één voor één.',

@@ -58,6 +58,7 @@ const problems = {
   empty: 'empty',
   tooLarge: 'tooLarge',
   notJson: 'notJson',
+  notUtf8: 'notUtf8',
   tooDeep: 'tooDeep',
   notOurs: 'notOurs',
   pdfNotOurs: 'pdfNotOurs',

@@ -1,6 +1,6 @@
 import { limits } from '../../cases/limits';
 import type { ReadCaseFile } from '../../cases/readCaseFile';
-import { readCaseFile } from '../../files/caseFile';
+import { readCaseBlob } from '../../files/caseFile';
 
 /** A case in a file, or what else stands there. */
 export type FoundFile = ReadCaseFile | { readonly kind: 'none' };
@@ -20,7 +20,7 @@ export async function caseIn(file: File | undefined): Promise<FoundFile> {
   // An empty one is what is left when a first writing was broken off.
   if (!file || file.size === 0) return { kind: 'none' };
   if (file.size > limits.file) return { kind: 'refused', problem: { kind: 'tooLarge' } };
-  return readCaseFile(await file.text());
+  return readCaseBlob(file);
 }
 
 /**

@@ -153,3 +153,9 @@ describe('a backup with a fault', () => {
     expect('isBad' in {}).toBe(false);
   });
 });
+
+it('a backup that was saved again in another character set is refused, and nothing of it is used', async () => {
+  const text = await (await backupOf([rich, aCase({ name: 'Ijssalon Çà et Là' })])).text();
+  const { end } = await read(new Blob([Buffer.from(text, 'latin1')]));
+  expect(end).toEqual({ kind: 'refused', problem: { kind: 'notUtf8' } });
+});
