@@ -13,7 +13,9 @@ async function giveNextBuild(page: Page): Promise<void> {
   let changed = 0;
   await page.route('**/assets/*.js', async (route) => {
     const response = await route.fetch();
-    const text = await response.text();
+    const text = await response.text().catch(() => undefined);
+    // What is fetched for later ends with the page.
+    if (text === undefined) return route.abort();
     // The name and the version, as the build writes them: openDB("igm-scan", 2, …
     const next = text.replace(/(\(\s*[\w$]+|[`'"]igm-scan[`'"]),\s*2,\s*\{\s*upgrade:/, (found) =>
       found.replace(String(DATABASE_VERSION), String(DATABASE_VERSION + 1)),
