@@ -12,9 +12,7 @@ const Texts = z.record(z.string(), ItemTexts);
 const fetched = new Map<string, TextsByItem>();
 
 for (const { instrument, texts } of knownInstruments) {
-  const words = texts();
-  // What comes with the first load is there at once.
-  if (!(words instanceof Promise)) fetched.set(keyOf(instrument), Texts.parse(words));
+  if (texts.kind === 'here') fetched.set(keyOf(instrument), Texts.parse(texts.words));
 }
 
 /**
@@ -26,7 +24,8 @@ export async function loadItemTexts(refs: readonly InstrumentRef[]): Promise<voi
   const known = knownInstruments.filter(({ instrument }) => missing.has(keyOf(instrument)));
   await Promise.all(
     known.map(async ({ instrument, texts }) => {
-      fetched.set(keyOf(instrument), Texts.parse(await texts()));
+      const words = texts.kind === 'here' ? texts.words : (await texts.fetch()).default;
+      fetched.set(keyOf(instrument), Texts.parse(words));
     }),
   );
 }

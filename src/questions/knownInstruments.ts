@@ -12,11 +12,12 @@ import { professionalBehaviour } from './igm-professional/2.0.0/behaviour';
 import professionalItems from './igm-professional/2.0.0/items.json';
 import { BackgroundQuestion, type Instrument, type InstrumentRef, Item, TextSchema } from './schema';
 
-/** A version with the way to its words, which are fetched when someone looks at them. */
+/** A version with the words of its items, not checked yet: they are here, or are fetched when someone looks at them. */
 interface KnownInstrument {
   readonly instrument: Instrument;
-  /** By item, not checked yet. */
-  readonly texts: () => unknown;
+  readonly texts:
+    | { readonly kind: 'here'; readonly words: unknown }
+    | { readonly kind: 'elsewhere'; readonly fetch: () => Promise<{ readonly default: unknown }> };
 }
 
 /**
@@ -26,12 +27,12 @@ interface KnownInstrument {
 export const knownInstruments: readonly KnownInstrument[] = [
   {
     instrument: checked({ id: 'igm-employer', version: '1.0.0' }, employerItems1, employerBackground1),
-    texts: async () => (await import('./igm-employer/1.0.0/texts.json')).default,
+    texts: { kind: 'elsewhere', fetch: () => import('./igm-employer/1.0.0/texts.json') },
   },
   {
     // Its words come with the first load: nearly every scan that is opened uses them.
     instrument: checked({ id: 'igm-employer', version: '2.0.0' }, employerItems, employerBackground),
-    texts: () => employerTexts,
+    texts: { kind: 'here', words: employerTexts },
   },
   {
     instrument: checked(
@@ -41,7 +42,7 @@ export const knownInstruments: readonly KnownInstrument[] = [
       employerBackground1,
       goalOf(TextSchema.parse(professionalBehaviour1)),
     ),
-    texts: async () => (await import('./igm-professional/1.0.0/texts.json')).default,
+    texts: { kind: 'elsewhere', fetch: () => import('./igm-professional/1.0.0/texts.json') },
   },
   {
     instrument: checked(
@@ -50,7 +51,7 @@ export const knownInstruments: readonly KnownInstrument[] = [
       [],
       goalOf(professionalBehaviour),
     ),
-    texts: async () => (await import('./igm-professional/2.0.0/texts.json')).default,
+    texts: { kind: 'elsewhere', fetch: () => import('./igm-professional/2.0.0/texts.json') },
   },
 ];
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { launchArguments } from '../../scripts/browser.mjs';
+import { launchOptions } from '../../scripts/browser.mjs';
 
 /** How long a page may take, in milliseconds, before the measurement fails. */
 export const PATIENCE = 30_000;
@@ -35,7 +35,7 @@ export async function withProfile(use) {
 export async function inBrowser(profile, { executablePath }, visit) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    args: [...launchArguments, ...OFFLINE],
+    args: [...launchOptions(null).args, ...OFFLINE],
     headless: true,
     locale: 'nl-NL',
     viewport: { width: 1280, height: 900 },

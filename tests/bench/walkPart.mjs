@@ -14,7 +14,8 @@ export const walkPart = {
   /** The folder with the peers' packages. */
   peers: 'tests/bench/surveyjs',
   prepare: () => ({
-    questions: JSON.parse(readFileSync(join(root, 'src/questions/items.json'), 'utf8')).length,
+    questions: JSON.parse(readFileSync(join(root, 'src/questions/igm-employer/2.0.0/items.json'), 'utf8'))
+      .length,
   }),
   measure,
   metrics: [

@@ -34,7 +34,7 @@ const versions = await Promise.all(
   knownInstruments.map(async ({ instrument, texts }) => ({
     name: keyOf(instrument),
     instrument,
-    texts: await texts(),
+    texts: texts.kind === 'here' ? texts.words : (await texts.fetch()).default,
   })),
 );
 const allItems = versions.flatMap(({ name, instrument }) =>

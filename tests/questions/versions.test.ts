@@ -52,7 +52,10 @@ async function appKnowing(place: 'before' | 'after') {
     const current = known.findLast(({ instrument: { id } }) => id === real.id);
     if (!current) throw new RangeError('The questionnaire of the employer is known');
     const instrument = otherVersion(current.instrument);
-    const other = { instrument, texts: async () => wordsOf(instrument) };
+    const other = {
+      instrument,
+      texts: { kind: 'elsewhere', fetch: async () => ({ default: wordsOf(instrument) }) },
+    } as const;
     return { knownInstruments: place === 'before' ? [other, ...known] : [...known, other] };
   });
   // Into the words that these modules look up.

@@ -8,7 +8,7 @@ export default {
     await page.getByRole('button', { name: 'Nieuwe scan' }).click();
     await page.getByLabel('Naam van de organisatie').fill('Meting BV');
     await page.getByLabel('De werkgever alleen').check();
-    await page.getByRole('button', { name: 'Naar de vragen' }).click();
+    await page.getByRole('button', { name: 'Meteen naar de vragen' }).click();
     await page.locator('[data-question]').waitFor();
     await page.locator('[data-save=saved]').waitFor();
     return page.url();

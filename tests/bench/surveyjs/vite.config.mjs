@@ -5,7 +5,8 @@ import { defineConfig } from 'vite';
 /** The scan's own questions, so that both apps ask and show the same words. */
 const readContent = (name) =>
   JSON.parse(readFileSync(new URL(`../../../src/questions/${name}.json`, import.meta.url), 'utf8'));
-const questions = readContent('items').map(({ id, text }) => ({ id, text: text.nl }));
+const texts = readContent('igm-employer/2.0.0/texts');
+const questions = readContent('igm-employer/2.0.0/items').map(({ id }) => ({ id, text: texts[id].text.nl }));
 const answers = readContent('responseScale').points.map(({ value, label }) => ({ value, text: label.nl }));
 
 export default defineConfig({
