@@ -1,5 +1,5 @@
-/** The rules for what people count as one character are the same in every language of ours. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** What people count as one character does not differ by language: the browser's own will do. */
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
  * The beginning of a text, never cut within what people count as one character: a letter with its marks, a flag, a
