@@ -53,13 +53,13 @@ function DueLink({ due }: { readonly due: Due }) {
   if (due.kind === 'review') {
     return (
       <a href={`#${pagePath(id, 'suitability')}`}>
-        {name}: {review}
+        <bdi>{name}</bdi>: {review}
       </a>
     );
   }
   return (
     <a href={`#${pagePath(id, 'plan', { entry: due.entry.id })}`}>
-      {name}: {titleOfEntry(due.entry, language)}
+      <bdi>{name}</bdi>: <bdi>{titleOfEntry(due.entry, language)}</bdi>
     </a>
   );
 }
