@@ -17,6 +17,9 @@ beforeEach(() => {
 
 afterEach(() => {
   takeAway();
+  // All files share one page, so what a tab keeps is that of the next test.
+  sessionStorage.clear();
+  localStorage.clear();
   vi.restoreAllMocks();
   expect(complaints, 'nothing goes wrong beside the subject of the test').toEqual([]);
 });
