@@ -19,23 +19,32 @@ export const fields: readonly Specimen[] = [
   {
     name: 'LimitedText',
     states: [
-      { name: 'empty', draw: ({ label }) => <LimitedText {...text(label)} value="" /> },
+      { name: 'empty', draw: ({ label }) => <LimitedText {...text(label)} field="empty" value="" /> },
       {
         name: 'filled, with a hint',
         draw: ({ label, hint, text: value }) => <LimitedText {...text(label)} hint={hint} value={value} />,
       },
       {
         name: 'too long',
-        draw: ({ label, text: value }) => <LimitedText {...text(label)} value={value} limit={PAST_LIMIT} />,
+        draw: ({ label, text: value }) => (
+          <LimitedText {...text(label)} field="long" value={value} limit={PAST_LIMIT} />
+        ),
       },
       {
         name: 'long, in an area',
-        draw: ({ label, longText }) => <LimitedText {...text(label)} value={longText} rows={4} />,
+        draw: ({ label, longText }) => (
+          <LimitedText {...text(label)} field="area" value={longText} rows={4} />
+        ),
       },
-      { name: 'with a number', draw: ({ label }) => <LimitedText {...text(label)} value={NUMBER} /> },
+      {
+        name: 'with a number',
+        draw: ({ label }) => <LimitedText {...text(label)} field="number" value={NUMBER} />,
+      },
       {
         name: 'read-only',
-        draw: ({ label, text: value }) => <LimitedText {...text(label)} value={value} disabled />,
+        draw: ({ label, text: value }) => (
+          <LimitedText {...text(label)} field="read-only" value={value} disabled />
+        ),
       },
     ],
   },
@@ -59,16 +68,21 @@ export const fields: readonly Specimen[] = [
   {
     name: 'DayField',
     states: [
-      { name: 'empty', draw: ({ label }) => <DayField label={label} value={null} onChange={nothing} /> },
+      {
+        name: 'empty',
+        draw: ({ label }) => <DayField field="day" label={label} value={null} onChange={nothing} />,
+      },
       {
         name: 'filled, with a remark',
         draw: ({ label, hint }) => (
-          <DayField label={label} value="2026-12-01" remark={hint} onChange={nothing} />
+          <DayField field="day" label={label} value="2026-12-01" remark={hint} onChange={nothing} />
         ),
       },
       {
         name: 'read-only',
-        draw: ({ label }) => <DayField label={label} value="2026-12-01" disabled onChange={nothing} />,
+        draw: ({ label }) => (
+          <DayField field="day" label={label} value="2026-12-01" disabled onChange={nothing} />
+        ),
       },
     ],
   },
@@ -87,7 +101,7 @@ export const fields: readonly Specimen[] = [
       {
         name: 'with a question to talk about',
         draw: ({ heading }) => (
-          <NoteField conversation={heading} note="" isReadOnly={false} onNote={nothing} />
+          <NoteField itemId="ATT-1" conversation={heading} note="" isReadOnly={false} onNote={nothing} />
         ),
       },
     ],
@@ -134,7 +148,7 @@ export const fields: readonly Specimen[] = [
 ];
 
 function text(label: string) {
-  return { label, limit: 10_000, onChange: nothing };
+  return { field: 'filled', label, limit: 10_000, onChange: nothing };
 }
 
 type FramedProps = Omit<Parameters<typeof FieldFrame>[0], 'children'>;

@@ -48,7 +48,7 @@ export const openCase: readonly Specimen[] = [
         name: 'empty',
         draw: () => (
           <Open session={saved}>
-            <OwnStepForm about="gallery" onAdd={() => undefined} />
+            <OwnStepForm field="gallery" onAdd={() => undefined} />
           </Open>
         ),
       },
@@ -56,7 +56,7 @@ export const openCase: readonly Specimen[] = [
         name: 'read-only',
         draw: () => (
           <Open session={readOnly}>
-            <OwnStepForm about="gallery, read-only" onAdd={() => undefined} />
+            <OwnStepForm field="gallery.readOnly" onAdd={() => undefined} />
           </Open>
         ),
       },

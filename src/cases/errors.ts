@@ -57,6 +57,7 @@ export type FileProblem =
 type PdfProblem =
   /** Made by something else. */
   | 'pdfNotOurs'
+  | 'pdfWithPassword'
   /** A report of ours that was made without the data of its case. */
   | 'pdfWithoutData'
   /** Cut off, or its attachment cannot be unpacked. */

@@ -14,14 +14,14 @@ const { shape } = Intake;
  * other from being saved.
  * @param field its name in the form, such as `goal` or `background.BG-1`
  * @param value as it stands in the form, not checked
- * @returns nothing when the value does not fit, or there is no such field
+ * @returns null when the value does not fit, or there is no such field
  */
-export function intakeChanges(record: Case, field: string, value: unknown): readonly CaseChange[] {
+export function intakeChanges(record: Case, field: string, value: unknown): readonly CaseChange[] | null {
   if (field.startsWith(BACKGROUND)) {
     return backgroundChanges(currentMeasurement(record), field.slice(BACKGROUND.length), value);
   }
   const change = intakeChange(record, field, value);
-  return change ? [change] : [];
+  return change && [change];
 }
 
 /** The answer is one of the version that the measurement was begun with. */
@@ -29,17 +29,17 @@ function backgroundChanges(
   { id: measurement, instrument, background }: Measurement,
   question: string,
   value: unknown,
-): readonly CaseChange[] {
+): readonly CaseChange[] | null {
   const asked = instrumentOf(instrument).background.find(({ id }) => id === question);
-  if (!asked) return [];
+  if (!asked) return null;
   if (asked.type !== 'multiple') {
     const answer = z.optional(answerSchemaOf(asked)).safeParse(value);
     return answer.success && typeof answer.data !== 'object'
       ? [{ type: 'background.answered', measurement, question, answer: answer.data ?? null }]
-      : [];
+      : null;
   }
   const options = z.union([z.array(z.string()).check(z.length(0)), answerSchemaOf(asked)]).safeParse(value);
-  if (!options.success) return [];
+  if (!options.success) return null;
   const [before, after] = [chosenOf(ownValue(background, question)), chosenOf(options.data)];
   const about = { measurement, question };
   // First what goes: an option that stands alone takes the place of the others.

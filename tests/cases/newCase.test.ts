@@ -78,7 +78,7 @@ describe('a case of which the details change', () => {
   const said = [...Object.entries(fields), ['background.BG-5', 2], ['background.BG-1', undefined]] as const;
 
   it('takes over what the intake now says, field by field', () => {
-    const changes = said.flatMap(([field, value]) => intakeChanges(before, field, value));
+    const changes = said.flatMap(([field, value]) => intakeChanges(before, field, value) ?? []);
     const after = changedBy(before, ...changes);
     expect(intakeOf(after)).toEqual(intake);
     expect(after.id).toBe(before.id);

@@ -26,7 +26,7 @@ export function AboutSteps({ record, report }: AboutStepsProps) {
       <Beforehand report={report} />
       <ConditionsOfStarting report={report} />
       <OwnStepForm
-        about={record.id}
+        field="ownStep"
         onAdd={(ownStep) => change({ type: 'ownStep.added', entry: newId(), ownStep, day: today() })}
       />
       <AllSteps slots={report.slots} />

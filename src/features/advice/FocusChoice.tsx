@@ -91,6 +91,7 @@ export function FocusChoice({ report, focus }: FocusChoiceProps) {
             </select>
           </div>
           <LimitedText
+            field="focus.reason"
             label={words.focusReason}
             value={reason}
             disabled={isReadOnly}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Case } from '../../cases/case';
 import type { CaseChange } from '../../cases/commands/caseCommand';
 import { limits } from '../../cases/limits';
@@ -8,12 +8,9 @@ import { LimitedText } from '../../ui/fields/LimitedText';
 import { useWords } from '../../ui/language';
 import { OwnStepForm } from '../../ui/steps/OwnStepForm';
 import { useCatalogue } from '../../ui/steps/useCatalogue';
-import { unlessUnsaved } from '../../ui/unsaved';
+import { unlessUnsaved, useFieldMemory } from '../../ui/unsaved';
 import { StepFinder } from './StepFinder';
 import type { StepOnPage } from './stepOnPage';
-
-/** Reasons of a replacement that was not made yet, for as long as the app is open. */
-const reasons = new Map<string, string>();
 
 interface ReplaceStepProps {
   readonly record: Case;
@@ -26,11 +23,14 @@ interface ReplaceStepProps {
 /** Another step in the place of a proposed one: in one's own words, or from the catalogue. */
 export function ReplaceStep({ record, step, title, onReplace, onCancel }: ReplaceStepProps) {
   const words = useWords('advice');
-  const about = `${record.id}/${step.intervention}`;
+  const field = `${step.intervention}.replacement`;
   const { newId, today } = useEnvironment();
-  const [reason, setReason] = useState(() => reasons.get(about) ?? '');
+  // It is kept with the replacement, not before.
+  const { left, remember } = useFieldMemory(`${field}.draft`);
+  const [reason, setReason] = useState(left ?? '');
+  useEffect(() => remember(reason === '' ? undefined : reason), [remember, reason]);
   const replaceBy = (by: { readonly intervention: string } | { readonly ownStep: string }) => {
-    reasons.delete(about);
+    remember(undefined);
     onReplace({
       type: 'step.replaced',
       entry: newId(),
@@ -51,16 +51,18 @@ export function ReplaceStep({ record, step, title, onReplace, onCancel }: Replac
         {words.cancel}
       </button>
       <LimitedText
+        field={`${field}.reason`}
         label={words.replaceReason}
         value={reason}
         limit={limits.reason}
         rows={2}
-        onChange={(text) => {
-          reasons.set(about, text);
-          setReason(text);
-        }}
+        onChange={setReason}
       />
-      <OwnStepForm about={about} action={words.useOwn} onAdd={(ownStep) => replaceBy({ ownStep })} />
+      <OwnStepForm
+        field={`${field}.step`}
+        action={words.useOwn}
+        onAdd={(ownStep) => replaceBy({ ownStep })}
+      />
       <details>
         <summary>{words.fromAll}</summary>
         <StepFinder

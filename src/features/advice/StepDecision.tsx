@@ -63,6 +63,7 @@ export function StepDecision({ step, title, kind }: StepDecisionProps) {
           </p>
           {said.entry.decision !== 'accepted' && (
             <LimitedText
+              field={`${said.entry.id}.reason`}
               label={said.entry.decision === 'declined' ? words.reason : words.replaceReason}
               value={said.entry.reason}
               limit={limits.reason}

@@ -68,7 +68,9 @@ export function IntakeForm({
   return (
     <Page key={step.id} title={`${words.title}, ${progress.toLowerCase()}`} className="intake">
       <form noValidate onSubmit={leaveFor(next ?? null)}>
-        {wrong.length > 0 && <ErrorSummary ref={summary} heading={words.errorHeading} errors={wrong} />}
+        {formState.isSubmitted && wrong.length > 0 && (
+          <ErrorSummary ref={summary} heading={words.errorHeading} errors={wrong} />
+        )}
         <p className="kicker">{progress}</p>
         <h1 tabIndex={-1}>{words.steps[step.id]}</h1>
         {!previous && <p>{words.lead}</p>}

@@ -1,7 +1,7 @@
-import { Suspense, useCallback } from 'react';
-import { intakeChanges } from '../../cases/intakeChanges';
+import { Suspense } from 'react';
 import { intakeOf } from '../../cases/newCase';
-import { useCase, useChange, useDocument, useIsReadOnly } from '../../ui/document';
+import { useCase, useIsReadOnly } from '../../ui/document';
+import { useSavedFields } from '../../ui/fields/useSavedFields';
 import { useWords } from '../../ui/language';
 import { preloadable } from '../../ui/preloadable';
 import { useAsked, useWalk } from '../../ui/walk';
@@ -13,23 +13,16 @@ const ExpertOffer = preloadable(async () => (await import('../../ui/case/ExpertO
 export function IntakeScreen() {
   const words = useWords('intake');
   const walk = useWalk();
-  const document = useDocument();
-  const change = useChange();
   const { instrument } = useAsked();
   const said = intakeOf(useCase());
-  const take = useCallback(
-    (name: string, value: unknown) => {
-      const record = document?.getSnapshot().context.draft?.record;
-      if (record) change(...intakeChanges(record, name, value));
-    },
-    [document, change],
-  );
+  const { left, save } = useSavedFields();
   return (
     <IntakeForm
       said={said}
+      left={left}
       instrument={instrument}
       isReadOnly={useIsReadOnly()}
-      onField={take}
+      onField={save}
       onSubmit={() => walk.send({ type: 'details.completed' })}
       offer={
         <Suspense>

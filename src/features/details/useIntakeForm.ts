@@ -3,10 +3,13 @@ import { useEffect } from 'react';
 import { type DefaultValues, type Resolver, useForm } from 'react-hook-form';
 import { type Intake, type IntakeDraft, intakeFor } from '../../cases/intake';
 import type { Instrument } from '../../questions/schema';
+import type { FieldsLeft } from '../../ui/fields/useSavedFields';
 import type { IntakeFormState } from './formOfIntake';
 import { useFollows } from './useFollows';
 
 export interface IntakeSaid {
+  /** What was left in fields of a case that exists, because it does not fit: it is said to be wrong at once. */
+  readonly left?: FieldsLeft;
   /** What the fields begin with; what is said elsewhere later is followed. */
   readonly said: DefaultValues<IntakeDraft>;
   /** The version that is asked. */
@@ -16,17 +19,19 @@ export interface IntakeSaid {
 }
 
 /** The form behind the pages of the details: it holds what was filled in on each of them. */
-export function useIntakeForm({ said, instrument, onField }: IntakeSaid): IntakeFormState {
+export function useIntakeForm({ said, left, instrument, onField }: IntakeSaid): IntakeFormState {
   const resolver: Resolver<IntakeDraft, unknown, Intake> = (values, context, options) =>
     zodResolver(intakeFor(instrument, values.background))(asShown(values), context, options);
   const form = useForm<IntakeDraft, unknown, Intake>({
     resolver,
     defaultValues: said,
-    // What is wrong is said when someone goes on; the fields then correct themselves while typing.
-    mode: 'onSubmit',
+    // What is wrong is said when someone goes on, or when a field that is saved for itself is left; it then corrects
+    // itself while typing.
+    mode: left ? 'onTouched' : 'onSubmit',
     shouldFocusError: false,
   });
   useFollows(form, said);
+  useLeftBehind(form, left);
   useEffect(() => {
     const { unsubscribe } = form.watch((all, { name }) => {
       if (name) onField(name, form.getValues(name), all);
@@ -39,4 +44,13 @@ export function useIntakeForm({ said, instrument, onField }: IntakeSaid): Intake
 /** Whoever fills it in alone is not asked for an expert: what stands there unseen cannot be wrong. */
 function asShown(values: IntakeDraft): IntakeDraft {
   return values.mode === 'self' ? { ...values, expertName: '', expertOrganisation: '' } : values;
+}
+
+/** Gives fields back what was left in them, with what is wrong about it. */
+function useLeftBehind(form: IntakeFormState, left: FieldsLeft | undefined): void {
+  useEffect(() => {
+    for (const [name, text] of Object.entries(left ?? {})) {
+      form.setValue(name as keyof IntakeDraft, text as never, { shouldValidate: true });
+    }
+  }, [form, left]);
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useDevice } from '../../ui/device';
 import { useWords } from '../../ui/language';
 import { documentIn, isAllSaved, useSession, useSessionState } from '../../ui/session';
+import { forgetUnsaved } from '../../ui/unsaved';
 import { ConfirmRemoval } from './ConfirmRemoval';
 
 interface RemoveAllDataProps {
@@ -26,6 +27,7 @@ export function RemoveAllData({ count }: RemoveAllDataProps) {
       await device.cases.deleteAll();
       // Where nothing can be stored it is in memory.
       (await device.errors()).clear();
+      forgetUnsaved();
       setResult('removed');
     } catch (error) {
       device.noteError('delete', error);

@@ -1,9 +1,11 @@
 import type { Rating } from '../../questions/answers';
+import type { ItemId } from '../../questions/schema';
 import { NoteField } from '../../ui/fields/NoteField';
 import { useWords } from '../../ui/language';
 import { useRatingLabel } from './useRatingLabel';
 
 interface EmployerSaidProps {
+  readonly itemId: ItemId;
   /** Of the employer. */
   readonly rating: Rating | undefined;
   readonly note: string;

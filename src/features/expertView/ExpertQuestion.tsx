@@ -91,6 +91,7 @@ export function ExpertQuestion({ itemId }: { readonly itemId: ItemId }) {
         )}
         {isOpen ? (
           <EmployerSaid
+            itemId={itemId}
             rating={ratings[itemId]}
             note={measurement.notes[itemId] ?? ''}
             isReadOnly={isReadOnly}

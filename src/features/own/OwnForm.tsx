@@ -7,6 +7,7 @@ import { professionalRoute } from '../../cases/routes/professionalRoute';
 import { currentInstrument } from '../../questions/instruments';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
+import type { FieldsLeft } from '../../ui/fields/useSavedFields';
 import { useSay, useWords } from '../../ui/language';
 import { ErrorSummary } from '../../ui/layout/ErrorSummary';
 import { type OwnSaid, ownGoal } from './ownDraft';
@@ -14,6 +15,8 @@ import { type OwnSaid, ownGoal } from './ownDraft';
 interface OwnFormProps {
   /** What was said until now, which the fields follow; what the form does not ask stays as it is. */
   readonly intake: Intake;
+  /** What was left in fields of a case that exists, because it does not fit: it is said to be wrong at once. */
+  readonly left?: FieldsLeft;
   readonly isReadOnly?: boolean;
   /** Called for every change, also while something is not right yet. @param field that was changed */
   readonly onChange: (said: OwnSaid, field: keyof OwnSaid) => void;
@@ -28,7 +31,7 @@ const fields = ['name', 'expertOrganisation', 'goal'] as const;
 const textLimits = { name: limits.name, expertOrganisation: limits.line, goal: limits.goal };
 
 /** What is asked about a measurement of one's own work. Only the name is required; a goal is proposed. */
-export function OwnForm({ intake, isReadOnly = false, onChange, onSubmit, children }: OwnFormProps) {
+export function OwnForm({ intake, left, isReadOnly = false, onChange, onSubmit, children }: OwnFormProps) {
   const words = useWords('own');
   const say = useSay();
   const { goal: ownGoalText } = currentInstrument(professionalRoute.instrument);
@@ -36,8 +39,8 @@ export function OwnForm({ intake, isReadOnly = false, onChange, onSubmit, childr
   const { register, handleSubmit, formState, watch, getValues, setValue } = useForm({
     resolver: zodResolver(Intake),
     defaultValues: { ...intake, goal: ownGoal(intake.goal) || proposed },
-    // The summary is built once, at submitting; the fields then correct themselves while typing.
-    mode: 'onSubmit',
+    // The summary is built once, at submitting. A field that is saved for itself is corrected when it is left.
+    mode: left ? 'onTouched' : 'onSubmit',
     shouldFocusError: false,
   });
   useEffect(() => {
@@ -70,6 +73,13 @@ export function OwnForm({ intake, isReadOnly = false, onChange, onSubmit, childr
     if (shown !== '' && ownGoal(shown) === '') setValue('goal', proposed);
   }, [proposed, getValues, setValue]);
 
+  useEffect(() => {
+    for (const field of fields) {
+      const text = left?.[field];
+      if (text !== undefined) setValue(field, text, { shouldValidate: true });
+    }
+  }, [left, setValue]);
+
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (formState.submitCount > 0 && !formState.isSubmitSuccessful) summary.current?.focus();
@@ -89,7 +99,9 @@ export function OwnForm({ intake, isReadOnly = false, onChange, onSubmit, childr
 
   return (
     <form noValidate onSubmit={handleSubmit((said) => onSubmit({ ...said, goal: ownGoal(said.goal) }))}>
-      {errors.length > 0 && <ErrorSummary ref={summary} heading={words.errorHeading} errors={errors} />}
+      {formState.isSubmitted && errors.length > 0 && (
+        <ErrorSummary ref={summary} heading={words.errorHeading} errors={errors} />
+      )}
       <FreeTexts>
         <fieldset className="plain" disabled={isReadOnly}>
           <FieldFrame

@@ -4,6 +4,8 @@ import { LimitedText } from '../../ui/fields/LimitedText';
 import { useWords } from '../../ui/language';
 
 interface NoteDetailsProps {
+  /** Its name within the case. */
+  readonly field: string;
   /** What the note is about. */
   readonly subject: string;
   readonly value: string;
@@ -11,7 +13,7 @@ interface NoteDetailsProps {
 }
 
 /** A note behind a small control; one that is there already is in sight. */
-export function NoteDetails({ subject, value, onChange }: NoteDetailsProps) {
+export function NoteDetails({ field, subject, value, onChange }: NoteDetailsProps) {
   const words = useWords('approach');
   const [isThere] = useState(value !== '');
   return (
@@ -20,6 +22,7 @@ export function NoteDetails({ subject, value, onChange }: NoteDetailsProps) {
         {words.note} <span className="visually-hidden">{words.about(subject)}</span>
       </summary>
       <LimitedText
+        field={field}
         label={
           <span className="visually-hidden">
             {words.note} {words.about(subject)}

@@ -54,6 +54,7 @@ export function PhaseCheck({ check }: PhaseCheckProps) {
           {done && (
             <div className={`todo__day ${on ? 'dated' : 'undated'}`}>
               <DayField
+                field={`${check.id}.on`}
                 label={words.phases.doneOn}
                 value={on}
                 remark={remark.filter(Boolean).join('. ')}
@@ -62,6 +63,7 @@ export function PhaseCheck({ check }: PhaseCheckProps) {
             </div>
           )}
           <NoteDetails
+            field={`${check.id}.note`}
             subject={text}
             value={note}
             onChange={(said) => change({ type: 'check.noted', check: check.id, note: said })}

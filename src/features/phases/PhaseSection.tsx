@@ -56,6 +56,7 @@ export function PhaseSection({ phase, isOpen, onToggle }: PhaseSectionProps) {
           ))}
         </ul>
         <LimitedText
+          field={`phase.${phase.id}.note`}
           label={words.phaseNote}
           value={approachOf(record).notes[phase.id] ?? ''}
           limit={limits.note}

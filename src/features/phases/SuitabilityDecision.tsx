@@ -46,6 +46,7 @@ export function SuitabilityDecision() {
         />
       </fieldset>
       <LimitedText
+        field="suitability.reason"
         label={words.reason}
         hint={words.reasonHint}
         value={reason}
@@ -56,6 +57,7 @@ export function SuitabilityDecision() {
       {(isPutOff || reviewOn || isDating) && (
         <div className={reviewOn ? 'dated' : 'undated'}>
           <DayField
+            field="suitability.reviewOn"
             label={words.reviewOn}
             value={reviewOn}
             remark={remark.filter(Boolean).join('. ')}

@@ -36,6 +36,7 @@ export function SuitabilityField({ question }: SuitabilityFieldProps) {
         />
       </div>
       <NoteDetails
+        field={`${question.id}.note`}
         subject={say(question.text)}
         value={note}
         onChange={(said) => change({ type: 'suitability.noted', question: question.id, note: said })}

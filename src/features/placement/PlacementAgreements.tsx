@@ -44,6 +44,7 @@ export function PlacementAgreements({ field }: PlacementAgreementsProps) {
       </button>
       <Editable>
         <LimitedText
+          field={`placement.${field.id}`}
           label={words.placement.moreAgreements}
           hint={say(field.hint)}
           value={approachOf(record).placement[field.id] ?? ''}

@@ -38,6 +38,7 @@ export function PlacementScreen() {
               ) : (
                 <LimitedText
                   key={field.id}
+                  field={`placement.${field.id}`}
                   label={say(field.label)}
                   hint={say(field.hint)}
                   value={placement[field.id] ?? ''}

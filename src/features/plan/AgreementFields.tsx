@@ -41,6 +41,7 @@ export function AgreementFields(props: AgreementFieldsProps) {
       {isOwnStep(entry) && (
         <div className="agreement__wide">
           <LimitedText
+            field={`${entry.id}.ownStep`}
             label={words.ownStep}
             value={entry.ownStep ?? ''}
             limit={limits.note}
@@ -52,6 +53,7 @@ export function AgreementFields(props: AgreementFieldsProps) {
       {asksOwner && (
         <div className="agreement__stack">
           <OwnerField
+            field={`${entry.id}.owner`}
             label={words.owner}
             owner={entry.owner}
             onChange={(owner) => change({ ...about, field: 'owner', value: owner })}
@@ -59,12 +61,14 @@ export function AgreementFields(props: AgreementFieldsProps) {
         </div>
       )}
       <LimitedText
+        field={`${entry.id}.person`}
         label={asksOwner ? words.person : words.withWhom}
         value={entry.person ?? ''}
         limit={limits.line}
         onChange={(person) => change({ ...about, field: 'person', value: person })}
       />
       <DayField
+        field={`${entry.id}.due`}
         label={words.due}
         value={entry.due}
         remark={aboutDay}
@@ -89,6 +93,7 @@ export function AgreementFields(props: AgreementFieldsProps) {
       </div>
       <div className="agreement__stack agreement__wide">
         <LimitedText
+          field={`${entry.id}.note`}
           label={words.note}
           value={entry.note}
           limit={limits.note}
@@ -97,6 +102,7 @@ export function AgreementFields(props: AgreementFieldsProps) {
         />
         {(isClosed || entry.evaluation) && (
           <LimitedText
+            field={`${entry.id}.evaluation`}
             label={words.evaluation}
             value={entry.evaluation ?? ''}
             limit={limits.note}

@@ -6,6 +6,8 @@ import { useSay } from '../../ui/language';
 import { usePlanWords } from './usePlanWords';
 
 interface OwnerFieldProps {
+  /** Its name within the case. */
+  readonly field: string;
   readonly label: string;
   /** An owner's code, other words, or empty, as it is saved now. */
   readonly owner: string;
@@ -16,7 +18,7 @@ interface OwnerFieldProps {
 const OTHER = 'other';
 
 /** Who: one of the usual owners, or someone in other words. */
-export function OwnerField({ label, owner, onChange }: OwnerFieldProps) {
+export function OwnerField({ field, label, owner, onChange }: OwnerFieldProps) {
   const words = usePlanWords();
   const say = useSay();
   const id = useId();
@@ -50,6 +52,7 @@ export function OwnerField({ label, owner, onChange }: OwnerFieldProps) {
       </div>
       {isOther && (
         <LimitedText
+          field={field}
           label={words.ownerInWords}
           value={isInWords ? owner : ''}
           limit={limits.line}

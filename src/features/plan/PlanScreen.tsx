@@ -63,7 +63,7 @@ export function PlanScreen() {
         <section aria-labelledby="add-step" className="only-screen">
           <h2 id="add-step">{words.addHeading}</h2>
           <OwnStepForm
-            about={record.id}
+            field="ownStep"
             onAdd={(ownStep) => change({ type: 'ownStep.added', entry: newId(), ownStep, day: today })}
           />
         </section>

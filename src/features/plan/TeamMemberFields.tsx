@@ -39,12 +39,14 @@ export function TeamMemberFields(props: TeamMemberFieldsProps) {
       <div className="agreement__fields only-screen">
         <div className="agreement__stack">
           <OwnerField
+            field={`${member.id}.owner`}
             label={words.memberOwner}
             owner={member.owner}
             onChange={(owner) => change({ ...about, field: 'owner', value: owner })}
           />
         </div>
         <LimitedText
+          field={`${member.id}.name`}
           label={words.memberName}
           value={member.name}
           limit={limits.line}
@@ -67,6 +69,7 @@ export function TeamMemberFields(props: TeamMemberFieldsProps) {
           </select>
         </div>
         <LimitedText
+          field={`${member.id}.does`}
           label={words.does}
           value={member.does}
           limit={limits.reason}

@@ -77,6 +77,7 @@ export function TeamSection({ record, today }: TeamSectionProps) {
         <div className="only-screen">
           <p>{words.teamLead}</p>
           <LimitedText
+            field="team.goal"
             label={words.goal}
             hint={record.goal ? words.goalOfScan(record.goal) : undefined}
             value={team.goal}

@@ -102,6 +102,7 @@ export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
         )}
 
         <NoteField
+          itemId={itemId}
           conversation={isTogether ? say(texts.conversation) : undefined}
           note={note}
           isReadOnly={isReadOnly}

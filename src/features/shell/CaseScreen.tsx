@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import type { CasePlace } from '../../ui/routes';
 import { type OpenDocument, useSessionState } from '../../ui/session';
+import { FieldScope } from '../../ui/unsaved';
 import { type Walk, WalkContext } from '../../ui/walk';
 import { ExpertView } from '../expertView/lazy';
 import { QuestionScreen } from '../questions/QuestionScreen';
@@ -25,9 +26,11 @@ export function CaseScreen({ document }: { readonly document: OpenDocument }) {
   if (!place) return null;
   return (
     <WalkContext value={walk}>
-      <Suspense fallback={<Opening />}>
-        <PlaceScreen place={place} />
-      </Suspense>
+      <FieldScope value={record.id}>
+        <Suspense fallback={<Opening />}>
+          <PlaceScreen place={place} />
+        </Suspense>
+      </FieldScope>
     </WalkContext>
   );
 }

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../../ui/layout/ConfirmDialog';
 import { hrefOf } from '../../ui/routes';
 import { caseFileName, saveFile } from '../../ui/saveFile';
 import { useSession, useSessionState } from '../../ui/session';
+import { forgetUnsaved } from '../../ui/unsaved';
 
 interface SaveFailedProps {
   readonly problem: StorageProblem;
@@ -80,6 +81,7 @@ export function SaveFailed({ problem }: SaveFailedProps) {
               label: words.discard,
               isDanger: true,
               onChoose: () => {
+                forgetUnsaved(record.id);
                 session.send({ type: 'unsaved.discarded' });
                 location.hash = '#/';
               },

@@ -100,13 +100,16 @@ function giveAddress(walk: Walk, id: string): (() => void) | undefined {
   if (route.kind !== 'case' || route.id !== id) return undefined;
   // What stands behind the `?` is up to the page.
   if (reached === before.split('?', 1)[0]) return undefined;
-  let isGiven = false;
+  // Someone who went elsewhere meanwhile is not called back: not even when they are back by now, for then the walk
+  // and its address would send each other to and fro without end.
+  const elsewhere = new AbortController();
+  const { signal } = elsewhere;
   const give = () => {
-    // Someone who went elsewhere meanwhile is not called back.
-    if (isGiven || currentPath() !== before) return;
-    isGiven = true;
-    navigate(reached);
+    if (signal.aborted) return;
+    elsewhere.abort();
+    if (currentPath() === before) navigate(reached);
   };
+  addEventListener('hashchange', () => elsewhere.abort(), { signal });
   const callOff = afterPaint(give);
   return () => {
     callOff();

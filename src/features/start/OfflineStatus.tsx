@@ -20,6 +20,7 @@ export function OfflineStatus() {
   return (
     <>
       <div role="status" className="small">
+        {!isSecureContext && <p>{words.notSecure}</p>}
         {isReady && <p>{words.ready}</p>}
         {newVersion !== 'none' && <p>{words.newVersion[newVersion]}</p>}
       </div>

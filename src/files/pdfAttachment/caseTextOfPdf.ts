@@ -30,7 +30,10 @@ export async function caseTextOfPdf(bytes: Uint8Array): Promise<CaseTextOfPdf> {
   if (!hasText(bytes, '%PDF-')) return refused('pdfNotOurs');
   // What was cut off may be what tells whose file it is, so this comes first.
   if (!hasText(bytes.subarray(-END_LENGTH), '%%EOF')) return refused('pdfDamaged');
-  if (!OUR_MARKS.some((mark) => hasText(bytes, mark))) return refused('pdfNotOurs');
+  if (!OUR_MARKS.some((mark) => hasText(bytes, mark))) {
+    // Behind a password nobody can read what it was made by.
+    return refused(hasText(bytes, '/Encrypt ') ? 'pdfWithPassword' : 'pdfNotOurs');
+  }
   // Before the traces of editing: no other copy of such a report would help.
   if (!hasAttachment(bytes)) return refused('pdfWithoutData');
   if (isSavedMoreThanOnce(bytes) || !(await isAsMade(bytes))) return refused('pdfEdited');
@@ -61,7 +64,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 }
 
 function refused(
-  kind: 'tooLarge' | 'pdfNotOurs' | 'pdfDamaged' | 'pdfWithoutData' | 'pdfEdited',
+  kind: 'tooLarge' | 'pdfWithPassword' | 'pdfNotOurs' | 'pdfDamaged' | 'pdfWithoutData' | 'pdfEdited',
 ): CaseTextOfPdf {
   return { kind: 'refused', problem: { kind } };
 }

@@ -8,6 +8,7 @@ export const app: AppWords = {
   undo: 'Undo',
   redo: 'Redo',
   saved: 'Saved',
+  partlySaved: 'Not all saved',
   saving: 'Saving',
   notSaved: 'Not saved',
   notFoundHeading: 'This page does not exist',

@@ -19,6 +19,8 @@ export const fileProblem: FileProblemWords = {
     notSaved: 'Your last answer has not been saved yet. Wait until it says “Saved” and open the file again.',
     pdfNotOurs:
       'This PDF file is not a report of this app. The app only opens reports that were made with it, and data files (.json).',
+    pdfWithPassword:
+      'This PDF has a password, so the app cannot see what is in it. Choose the report as the app saved it, or a data file.',
     pdfWithoutData:
       'This report was made without the data of the scan. Open the data file (.json), or a report that holds the answers.',
     pdfDamaged:

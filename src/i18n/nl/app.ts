@@ -6,6 +6,7 @@ export const app = {
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',
   saved: 'Opgeslagen',
+  partlySaved: 'Niet alles opgeslagen',
   saving: 'Bezig met opslaan',
   notSaved: 'Niet opgeslagen',
   notFoundHeading: 'Deze pagina bestaat niet',

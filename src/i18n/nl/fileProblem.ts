@@ -19,6 +19,8 @@ export const fileProblem = {
       'Uw laatste antwoord is nog niet opgeslagen. Wacht tot er “Opgeslagen” staat en open het bestand dan opnieuw.',
     pdfNotOurs:
       'Dit PDF-bestand is geen rapport van deze app. De app opent alleen rapporten die ermee zijn gemaakt, en databestanden (.json).',
+    pdfWithPassword:
+      'Deze PDF heeft een wachtwoord. Daardoor kan de app niet zien wat erin staat. Kies het rapport zoals de app het heeft bewaard, of een databestand.',
     pdfWithoutData:
       'Dit rapport is gemaakt zonder de gegevens van de scan. Open het databestand (.json), of een rapport met de antwoorden erin.',
     pdfDamaged:

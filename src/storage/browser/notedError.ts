@@ -62,6 +62,7 @@ const problems = {
   tooDeep: 'tooDeep',
   notOurs: 'notOurs',
   pdfNotOurs: 'pdfNotOurs',
+  pdfWithPassword: 'pdfWithPassword',
   pdfWithoutData: 'pdfWithoutData',
   pdfDamaged: 'pdfDamaged',
   pdfEdited: 'pdfEdited',

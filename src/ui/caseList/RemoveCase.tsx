@@ -8,6 +8,7 @@ import { useDevice } from '../device';
 import { useWords } from '../language';
 import { ConfirmDialog } from '../layout/ConfirmDialog';
 import { caseFileName, saveFile } from '../saveFile';
+import { forgetUnsaved } from '../unsaved';
 
 interface RemoveCaseProps {
   readonly summary: CaseSummary;
@@ -23,7 +24,16 @@ export function RemoveCase({ summary, onRemove, onClose }: RemoveCaseProps) {
     <ConfirmDialog
       heading={words.heading(summary.name)}
       text={words.text}
-      choices={[{ label: remove, isDanger: true, onChoose: onRemove }]}
+      choices={[
+        {
+          label: remove,
+          isDanger: true,
+          onChoose: () => {
+            forgetUnsaved(summary.id);
+            onRemove();
+          },
+        },
+      ]}
       cancelLabel={words.cancel}
       onClose={onClose}
     >

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../language';
-import { unsaved } from '../unsaved';
+import { unsaved, useFieldMemory } from '../unsaved';
 import './dayField.css';
 
 interface DayFieldProps {
+  /** Its name within the case. */
+  readonly field: string;
   readonly label: string;
   /** The ISO day that is saved now, or null. */
   readonly value: string | null;
@@ -21,14 +23,16 @@ type State = 'saved' | 'typing' | 'refused';
 /**
  * A day of the calendar that is kept while it is typed. What is half typed stays in the field and is not
  * taken for a day: on the way to 2026 a browser reads the years 2, 20 and 202. Until it is a day, the field
- * is marked as not kept, so that nobody leaves the page without knowing.
+ * is marked as not kept, also for whoever left the page and comes back: a browser does not give half a day away.
  */
-export function DayField({ label, value, remark, disabled = false, onChange }: DayFieldProps) {
+export function DayField({ field: name, label, value, remark, disabled = false, onChange }: DayFieldProps) {
   const words = useWords('dayField');
   const id = useId();
   // The browser keeps what is half typed, and it has no value that React could give back.
   const [first] = useState(value ?? '');
-  const [state, setState] = useState<State>('saved');
+  const { left, remember } = useFieldMemory(name);
+  const [state, setState] = useState<State>(left === undefined ? 'saved' : 'refused');
+  useEffect(() => remember(state === 'saved' ? undefined : null), [remember, state]);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // It was changed elsewhere, or taken back. What someone is typing is left alone.

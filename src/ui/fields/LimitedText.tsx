@@ -7,6 +7,8 @@ import { NumberCheck } from './NumberCheck';
 import { useText } from './useText';
 
 interface LimitedTextProps {
+  /** Its name within the case. */
+  readonly field: string;
   readonly label: ReactNode;
   readonly hint?: string | undefined;
   /** What is saved now. */
@@ -23,6 +25,7 @@ interface LimitedTextProps {
 
 /** A free text that is kept while it is typed. One that is too long says so and stays in the field. */
 export function LimitedText({
+  field,
   label,
   hint,
   value,
@@ -34,9 +37,9 @@ export function LimitedText({
   const words = useWords('limitedText');
   const id = useId();
   const privacy = usePrivacyHint();
-  const [text, setText] = useText(value);
-  const length = keptLength(text);
-  const isTooLong = length > limit;
+  const fits = (one: string) => keptLength(one) <= limit;
+  const [text, setText] = useText({ field, saved: value, fits });
+  const isTooLong = !fits(text);
   const describedBy = [hint && `${id}-hint`, privacy.privacyId, isTooLong && `${id}-error`];
   const attributes = {
     id,
@@ -47,7 +50,7 @@ export function LimitedText({
     ...(isTooLong ? unsaved : {}),
     onChange: ({ target }: { target: { value: string } }) => {
       setText(target.value);
-      if (keptLength(target.value) <= limit) onChange(keptForm(target.value));
+      if (fits(target.value)) onChange(keptForm(target.value));
     },
   };
   return (
@@ -62,7 +65,7 @@ export function LimitedText({
       {rows > 1 ? <textarea rows={rows} {...attributes} /> : <input type="text" {...attributes} />}
       {isTooLong && (
         <p id={`${id}-error`} className="field__error" role="alert">
-          {words.tooLong(limit, length)}
+          {words.tooLong(limit, keptLength(text))}
         </p>
       )}
       <NumberCheck text={text} />

@@ -1,4 +1,5 @@
 import { keptLength, limits } from '../../cases/limits';
+import type { ItemId } from '../../questions/schema';
 import { useWords } from '../language';
 import { unsaved } from '../unsaved';
 import { usePrivacyHint } from './FreeTexts';
@@ -6,6 +7,8 @@ import { NumberCheck } from './NumberCheck';
 import { useText } from './useText';
 
 interface NoteFieldProps {
+  /** What it is a note on. */
+  readonly itemId: ItemId;
   /** The question to talk about; only when two are at the table. */
   readonly conversation: string | undefined;
   /** What is saved now. */
@@ -16,12 +19,11 @@ interface NoteFieldProps {
 }
 
 /** The conversation question and the note. */
-export function NoteField({ conversation, note, isReadOnly, onNote }: NoteFieldProps) {
+export function NoteField({ itemId, conversation, note, isReadOnly, onNote }: NoteFieldProps) {
   const words = useWords('walk');
   const { privacyId, hint } = usePrivacyHint();
-  const [text, setText] = useText(note);
-  const length = keptLength(text);
-  const isTooLong = length > limits.note;
+  const [text, setText] = useText({ field: `note.${itemId}`, saved: note, fits });
+  const isTooLong = !fits(text);
 
   return (
     <div className="talk">
@@ -43,16 +45,20 @@ export function NoteField({ conversation, note, isReadOnly, onNote }: NoteFieldP
         onChange={(event) => {
           const said = event.target.value;
           setText(said);
-          if (keptLength(said) <= limits.note) onNote(said);
+          if (fits(said)) onNote(said);
         }}
       />
       {hint}
       <NumberCheck text={text} />
       {isTooLong && (
         <p id="note-error" className="field__error" role="alert">
-          {words.noteTooLong(limits.note, length)}
+          {words.noteTooLong(limits.note, keptLength(text))}
         </p>
       )}
     </div>
   );
+}
+
+function fits(text: string): boolean {
+  return keptLength(text) <= limits.note;
 }

@@ -30,6 +30,7 @@ export function RolesSection() {
         {said.sentence}
       </p>
       <LimitedText
+        field="roles.note"
         label={words.rolesNote}
         hint={words.rolesNoteHint}
         value={said.note}

@@ -1,30 +1,29 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { keptLength, limits } from '../../cases/limits';
 import { useIsReadOnly } from '../document';
 import { usePrivacyHint } from '../fields/FreeTexts';
 import { NumberCheck } from '../fields/NumberCheck';
 import { useWords } from '../language';
-import { unlessUnsaved, unsaved } from '../unsaved';
+import { unlessUnsaved, unsaved, useFieldMemory } from '../unsaved';
 
 interface OwnStepFormProps {
   /** Called with a text that is not empty and fits. */
   readonly onAdd: (text: string) => void;
-  /** What the step is about, such as a case: a text that was not added is there again for the same. */
-  readonly about: string;
+  /** Its name within the case: a text that was not added is there again under the same. */
+  readonly field: string;
   /** What the button says; adding, unless another is given. */
   readonly action?: string;
 }
 
-/** Texts that were not added yet, for as long as the app is open: leaving a page loses none of them. */
-const drafts = new Map<string, string>();
-
 /** A step in someone's own words. A text that is refused stays in the field. */
-export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
+export function OwnStepForm({ field: name, onAdd, action }: OwnStepFormProps) {
   const words = useWords('advice');
   const id = useId();
   const isReadOnly = useIsReadOnly();
   const privacy = usePrivacyHint();
-  const [text, setText] = useState(() => drafts.get(about) ?? '');
+  const { left, remember } = useFieldMemory(name);
+  const [text, setText] = useState(left ?? '');
+  useEffect(() => remember(text.trim() === '' ? undefined : text), [remember, text]);
   const [state, setState] = useState<'writing' | 'empty' | 'added'>('writing');
   const field = useRef<HTMLTextAreaElement>(null);
   const length = keptLength(text);
@@ -45,7 +44,6 @@ export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
     }
     // A text beside it that does not fit would be lost with the form.
     unlessUnsaved(() => {
-      drafts.delete(about);
       onAdd(said);
       setText('');
       setState('added');
@@ -78,7 +76,6 @@ export function OwnStepForm({ about, onAdd, action }: OwnStepFormProps) {
           {...(isTooLong ? unsaved : {})}
           onChange={({ target }) => {
             setText(target.value);
-            drafts.set(about, target.value);
             setState('writing');
           }}
         />

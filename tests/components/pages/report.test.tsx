@@ -8,6 +8,7 @@ import { ownCaseOf, ownRatings } from '../../fixtures/ownCases';
 import { bothViews, caseOf } from '../../fixtures/walkedCases';
 import { allWords } from '../../fixtures/words';
 import { openPage, type TestApp } from '../support/app';
+import { onPaper } from '../support/media';
 import { button } from '../support/questions';
 import { expectAccessible } from '../support/widths';
 
@@ -64,6 +65,18 @@ describe('what a report holds', () => {
   it('has characters that the font lacks, which are named before the PDF is made', async () => {
     const app = await openReport(caseOf({ name: 'Bakkerij 😀', mode: 'together' }, saidByItem(ratedAt(4))));
     await expect.element(app.main.getByText(report.reportPage.missing('😀 (U+1F600)'))).toBeVisible();
+  });
+});
+
+it('is printed whole, also the chapters that are folded on the screen', async () => {
+  await openReport(bothViews);
+  const chapters = [...(sheets()?.querySelectorAll('details') ?? [])];
+  expect(chapters.filter(({ open }) => open)).toHaveLength(1);
+  const isRead = (chapter: Element) =>
+    [...chapter.querySelectorAll(':scope > :not(summary)')].every((part) => part.checkVisibility());
+  expect(chapters.filter(isRead)).toHaveLength(1);
+  await onPaper(async () => {
+    await expect.poll(() => chapters.filter((one) => !isRead(one))).toEqual([]);
   });
 });
 

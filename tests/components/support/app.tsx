@@ -10,6 +10,7 @@ import { newUuid } from '../../../src/lib/uuid';
 import { navigate } from '../../../src/ui/navigate';
 import { currentPath } from '../../../src/ui/routes';
 import { isAllSaved } from '../../../src/ui/session';
+import { forgetUnsaved } from '../../../src/ui/unsaved';
 import { stillEnvironment } from '../../fixtures/case';
 import { aSession, type TestSession } from '../../fixtures/session';
 // Fetches the words of the questions, as the app does before it shows a case.
@@ -60,6 +61,7 @@ export async function openApp(sketch: AppSketch = {}): Promise<TestApp> {
   const { choices = new Map<string, string>() } = sketch;
   // What lasts as long as the app is open is gone with the one before.
   rememberDraft(emptyDraft);
+  forgetUnsaved();
   const still = stillEnvironment(instant);
   const environment = { ...still, newId: newUuid, today: sketch.today ?? still.today };
   const session = aSession({

@@ -7,7 +7,7 @@ import { show } from '../support/show';
 describe('a day', () => {
   it('is given on once it is complete, and so is that there is none', async () => {
     const onChange = vi.fn();
-    const part = show(<DayField label="Voor wanneer" value="2026-12-01" onChange={onChange} />);
+    const part = show(<DayField field="day" label="Voor wanneer" value="2026-12-01" onChange={onChange} />);
     const field = part.getByLabelText('Voor wanneer');
     await field.fill('2027-01-15');
     expect(onChange).toHaveBeenLastCalledWith('2027-01-15');
@@ -18,7 +18,7 @@ describe('a day', () => {
 
   it('that is half typed is none: the field is marked as not saved, and says so when it is left', async () => {
     const onChange = vi.fn();
-    const part = show(<DayField label="Voor wanneer" value="2026-12-01" onChange={onChange} />);
+    const part = show(<DayField field="day" label="Voor wanneer" value="2026-12-01" onChange={onChange} />);
     const field = part.getByLabelText('Voor wanneer');
     await field.click({ position: { x: 15, y: 15 } });
     await userEvent.keyboard('{Backspace}');
@@ -43,7 +43,13 @@ describe('a day', () => {
 
   it('is described by the remark below it', async () => {
     const part = show(
-      <DayField label="Voor wanneer" value="2020-01-01" remark="Deze dag is voorbij." onChange={vi.fn()} />,
+      <DayField
+        field="day"
+        label="Voor wanneer"
+        value="2020-01-01"
+        remark="Deze dag is voorbij."
+        onChange={vi.fn()}
+      />,
     );
     await expect
       .element(part.getByLabelText('Voor wanneer'))

@@ -7,7 +7,7 @@ import { show } from '../support/show';
 describe('a text that is saved while it is typed', () => {
   it('is given on as it will be kept: without the space at its ends', async () => {
     const onChange = vi.fn();
-    const part = show(<LimitedText label="Naam" value="" limit={20} onChange={onChange} />);
+    const part = show(<LimitedText field="text" label="Naam" value="" limit={20} onChange={onChange} />);
     await part.getByRole('textbox', { name: 'Naam' }).fill('  Bakkerij  ');
     expect(onChange).toHaveBeenLastCalledWith('Bakkerij');
     await expectNoAxeFindings();
@@ -15,7 +15,7 @@ describe('a text that is saved while it is typed', () => {
 
   it('says that it is too long, stays as it was typed, and is not given on', async () => {
     const onChange = vi.fn();
-    const part = show(<LimitedText label="Naam" value="kort" limit={5} onChange={onChange} />);
+    const part = show(<LimitedText field="text" label="Naam" value="kort" limit={5} onChange={onChange} />);
     const field = part.getByRole('textbox', { name: 'Naam' });
     await field.fill('zes te');
     await expect
@@ -35,7 +35,7 @@ describe('a text that is saved while it is typed', () => {
 
   it('is measured as it is kept: a letter that becomes two counts as two', async () => {
     const onChange = vi.fn();
-    const part = show(<LimitedText label="Naam" value="" limit={10} onChange={onChange} />);
+    const part = show(<LimitedText field="text" label="Naam" value="" limit={10} onChange={onChange} />);
     const field = part.getByRole('textbox', { name: 'Naam' });
     await field.fill('\u0958'.repeat(6));
     await expect.element(part.getByRole('alert')).toHaveTextContent('telt er nu 12');
@@ -45,7 +45,9 @@ describe('a text that is saved while it is typed', () => {
   });
 
   it('says what does not belong in it, and points out what looks like a citizen service number', async () => {
-    const part = show(<LimitedText label="Naam" value="" limit={50} rows={3} onChange={vi.fn()} />);
+    const part = show(
+      <LimitedText field="text" label="Naam" value="" limit={50} rows={3} onChange={vi.fn()} />,
+    );
     const field = part.getByRole('textbox', { name: 'Naam' });
     await expect
       .element(field)

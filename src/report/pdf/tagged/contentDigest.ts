@@ -1,4 +1,5 @@
 import { hexOf } from '../../../lib/hex';
+import { sha256 } from '../../../lib/sha256';
 
 /**
  * Fills in the second half of the file identifier (ISO 32000-1, 14.4): a SHA-256 digest, cut to 16 bytes, of all
@@ -11,7 +12,7 @@ import { hexOf } from '../../../lib/hex';
  */
 export async function withContentDigest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const offset = placeholderOffset(bytes);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, DIGITS / 2);
+  const digest = (await sha256(bytes)).subarray(0, DIGITS / 2);
   bytes.set(new TextEncoder().encode(hexOf(digest).toUpperCase()), offset);
   return bytes;
 }
