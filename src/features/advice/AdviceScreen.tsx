@@ -31,7 +31,7 @@ export function AdviceScreen() {
     <p role="status">
       {agreed > 0 && (
         <>
-          {advice.chosenSteps(agreed)}{' '}
+          <span>{advice.chosenSteps(agreed)}</span>{' '}
           <button type="button" className="button button--text" onClick={() => goTo('plan')}>
             {advice.toPlan}
           </button>

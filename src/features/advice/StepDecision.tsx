@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { limits } from '../../cases/limits';
 import { isOpenAgreement, type PlanEntry } from '../../cases/plan';
 import { decisionOn, isForgettable } from '../../cases/planning';
-import { planViewModel } from '../../report/viewModel/plan';
+import type { AdviceWords } from '../../i18n/nl/advice';
+import { type PlanEntryViewModel, planViewModel } from '../../report/viewModel/plan';
 import { useCase, useChange, useIsReadOnly } from '../../ui/document';
 import { useEnvironment } from '../../ui/environment';
 import { LimitedText } from '../../ui/fields/LimitedText';
@@ -54,12 +55,7 @@ export function StepDecision({ step, title, kind }: StepDecisionProps) {
       {said ? (
         <>
           <p className={`decision__said decision__said--${said.entry.decision}`}>
-            {said.entry.decision === 'accepted' &&
-              (isOpenAgreement(said.entry)
-                ? `✓ ${[words.accepted, said.owner, said.due].filter(Boolean).join(', ')}`
-                : [said.status, said.closedOn].filter(Boolean).join(', '))}
-            {said.entry.decision === 'declined' && words.declined}
-            {said.entry.decision === 'replaced' && said.replacedBy}
+            {decidedInWords(said, words)}
           </p>
           {said.entry.decision !== 'accepted' && (
             <LimitedText
@@ -166,6 +162,19 @@ export function StepDecision({ step, title, kind }: StepDecisionProps) {
       )}
     </fieldset>
   );
+}
+
+function decidedInWords(said: PlanEntryViewModel, words: Pick<AdviceWords, 'accepted' | 'declined'>): string {
+  switch (said.entry.decision) {
+    case 'accepted':
+      return isOpenAgreement(said.entry)
+        ? `✓ ${[words.accepted, said.owner, said.due].filter(Boolean).join(', ')}`
+        : [said.status, said.closedOn].filter(Boolean).join(', ');
+    case 'declined':
+      return words.declined;
+    case 'replaced':
+      return said.replacedBy ?? '';
+  }
 }
 
 /** What was noted or done with a step would go with the decision, so then it stands. */

@@ -32,7 +32,7 @@ export function ChoiceField<Value extends string | number>(props: ChoiceFieldPro
       aria-describedby={describedBy || undefined}
     >
       <legend>
-        {legend} {required && <span className="field__required">({words.required})</span>}
+        <span>{legend}</span> {required && <span className="field__required">{`(${words.required})`}</span>}
       </legend>
       {hint && (
         <p id={`${id}-hint`} className="hint">
@@ -81,7 +81,7 @@ function Option({ id, option: { value, label, hint }, isChosen, onChoose }: Opti
         onChange={onChoose}
       />
       <span>
-        {label}
+        <span>{label}</span>
         {hint && (
           <span id={`${id}-${value}-hint`} className="option__hint">
             {hint}

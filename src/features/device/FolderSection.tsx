@@ -30,7 +30,9 @@ export function FolderSection() {
         {state.kind === 'asleep' && <p>{words.asleep(state.folder)}</p>}
         {state.kind === 'on' && (
           <p>
-            {words.on(state.folder)} {state.waiting > 0 && words.waiting(state.waiting)}
+            {[words.on(state.folder), state.waiting > 0 && words.waiting(state.waiting)]
+              .filter(Boolean)
+              .join(' ')}
           </p>
         )}
       </div>

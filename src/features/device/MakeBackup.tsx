@@ -7,6 +7,20 @@ export function MakeBackup() {
   const words = useWords('backup');
   const passphrase = useWords('passphrase');
   const { backingUp, isBusy, make } = useBackup();
+  const said = (): string => {
+    switch (backingUp.kind) {
+      case 'writing':
+        return words.making(backingUp.done, backingUp.of);
+      case 'encrypting':
+        return passphrase.encrypting;
+      case 'empty':
+        return words.nothingToMake;
+      case 'made':
+        return words.made(backingUp.name, backingUp.count);
+      default:
+        return '';
+    }
+  };
   return (
     <>
       <p>{words.lead}</p>
@@ -18,10 +32,7 @@ export function MakeBackup() {
         <NewPassphrase label={words.makeEncrypted} isBusy={isBusy} onChoose={make} />
       </details>
       <p role="status" id="backing-up">
-        {backingUp.kind === 'writing' && words.making(backingUp.done, backingUp.of)}
-        {backingUp.kind === 'encrypting' && passphrase.encrypting}
-        {backingUp.kind === 'empty' && words.nothingToMake}
-        {backingUp.kind === 'made' && words.made(backingUp.name, backingUp.count)}
+        {said()}
       </p>
       {isBusy && (
         <progress

@@ -14,7 +14,7 @@ export function NotedErrors({ entries }: { readonly entries: readonly NotedError
           <span>{words.sources[entry.where]}</span>
           <span className="small">
             <time dateTime={entry.at}>{writtenMoment(entry.at, language)}</time>
-            {entry.times > 1 && `, ${words.times(entry.times)}`}
+            {entry.times > 1 && <span>, {words.times(entry.times)}</span>}
           </span>
           {/* For whoever repairs the app: the same in every language. */}
           <code translate="no">{technical(entry)}</code>

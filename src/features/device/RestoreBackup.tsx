@@ -28,6 +28,20 @@ export function RestoreBackup() {
     look(offered);
   }, [offered]);
   const isBusy = restoring.kind === 'reading' || restoring.kind === 'writing';
+  const said = (): string => {
+    switch (restoring.kind) {
+      case 'reading':
+        return words.reading;
+      case 'looking':
+        return words.counted(restoring.overview.rows.length);
+      case 'writing':
+        return words.restoring(restoring.done, restoring.of);
+      case 'done':
+        return words.restored(restoring.added, restoring.keptBoth, restoring.replaced, restoring.skipped);
+      default:
+        return '';
+    }
+  };
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
@@ -36,11 +50,7 @@ export function RestoreBackup() {
       <p>{words.restoreLead}</p>
       <FilePicker label={words.choose} hint={words.chooseHint} disabled={isBusy || !isFree} onPick={look} />
       <p role="status" id="restoring">
-        {restoring.kind === 'reading' && words.reading}
-        {restoring.kind === 'looking' && words.counted(restoring.overview.rows.length)}
-        {restoring.kind === 'writing' && words.restoring(restoring.done, restoring.of)}
-        {restoring.kind === 'done' &&
-          words.restored(restoring.added, restoring.keptBoth, restoring.replaced, restoring.skipped)}
+        {said()}
       </p>
       {(restoring.kind === 'reading' || restoring.kind === 'writing') && (
         <progress

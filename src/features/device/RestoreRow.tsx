@@ -23,7 +23,7 @@ export const RestoreRow = memo(
             {writtenDay(row.date, language)} · {words.changedOn(writtenDay(row.updatedAt, language))}
             <br />
             {words.standing[row.standing]}
-            {row.here && ` (${words.changedOn(writtenDay(row.here.updatedAt, language))})`}
+            {row.here && <span> ({words.changedOn(writtenDay(row.here.updatedAt, language))})</span>}
           </p>
         </div>
         <label>

@@ -59,11 +59,12 @@ export function ExpertQuestion({ itemId }: { readonly itemId: ItemId }) {
         }}
       >
         <p className="kicker">
-          <span className={`kicker__block kicker__block--${block.id}`}>{say(block.label)}</span> {position}
+          <span className={`kicker__block kicker__block--${block.id}`}>{say(block.label)}</span>{' '}
+          <span>{position}</span>
         </p>
         <p className="goal">
-          <span className="visually-hidden">{common.goal}: </span>
-          {goal || (instrument.goal ? say(instrument.goal) : common.goalDefault)}
+          <span className="visually-hidden">{`${common.goal}: `}</span>
+          <span>{goal || (instrument.goal ? say(instrument.goal) : common.goalDefault)}</span>
         </p>
         <p>
           <strong>{words.asked}</strong>

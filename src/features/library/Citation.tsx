@@ -15,7 +15,7 @@ export function Citation({ id }: { readonly id: string }) {
   return (
     <>
       {reference.url ? <OutsideLink url={reference.url}>{cited}</OutsideLink> : cited}
-      {note !== null && ` (${note})`}
+      {note !== null && <span> ({note})</span>}
     </>
   );
 }

@@ -94,9 +94,13 @@ function Visit({ resourceId, asked, cameFrom }: LibraryScreenProps) {
       {resourceId !== null && aimedAt === null && <p className="alert alert--notice">{words.unknown}</p>}
       <p className="lead">{words.lead}</p>
       <p>
-        {lastChecked &&
-          words.checked(checkedDays.length, resources.length, writtenDay(lastChecked, language))}{' '}
-        {words.links}
+        {[
+          lastChecked &&
+            words.checked(checkedDays.length, resources.length, writtenDay(lastChecked, language)),
+          words.links,
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       <SearchForm query={query} onChange={setQuery} />
       <p role="status" className="library__count">

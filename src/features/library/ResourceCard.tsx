@@ -66,7 +66,7 @@ export function ResourceCard({ resource, soughtFor, route, isOpen, stepsPage }: 
           </OutsideLink>{' '}
           <span className="small">
             {hostOf(url)}
-            {urlLeadsTo && ` (${say(resourceLegend.urlLeadsTo[urlLeadsTo])})`}
+            {urlLeadsTo && <span> ({say(resourceLegend.urlLeadsTo[urlLeadsTo])})</span>}
           </span>
         </p>
       )}

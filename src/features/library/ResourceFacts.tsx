@@ -48,15 +48,20 @@ export function ResourceFacts({ resource, route: chosenRoute, stepsPage }: Resou
       {expiryNote && <Fact label={words.expiry}>{say(expiryNote)}</Fact>}
       {validUntil && <Fact label={say(resourceLegend.validUntil)}>{writtenDay(validUntil, language)}</Fact>}
       <Fact label={words.checkedHow}>
-        {checkedOn && `${writtenDay(checkedOn, language)}. `}
-        {say(checked[checkedOn ? 'stored-copy' : 'not-checked'])}
+        {[
+          checkedOn && `${writtenDay(checkedOn, language)}.`,
+          say(checked[checkedOn ? 'stored-copy' : 'not-checked']),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </Fact>
       <Fact label={words.newestSource}>
         {lastVerified ? writtenDate(lastVerified, language) : words.undated}
       </Fact>
       <Fact label={words.certainty}>
-        {say(resourceLegend.confidence[confidence])}
-        {judgement && `. ${words.judgement}`}
+        {[say(resourceLegend.confidence[confidence]), judgement && words.judgement]
+          .filter(Boolean)
+          .join('. ')}
       </Fact>
       {steps.length > 0 && (
         <Fact label={words.usedBy}>

@@ -12,8 +12,12 @@ export function DecisionSaid({ record }: { readonly record: Case }) {
   const day = decidedOn && writtenDay(decidedOn, language);
   return (
     <p>
-      {words.decided(words.decisions[decision].label.toLowerCase(), day)}{' '}
-      {reviewOn && words.review(writtenDay(reviewOn, language))}
+      {[
+        words.decided(words.decisions[decision].label.toLowerCase(), day),
+        reviewOn && words.review(writtenDay(reviewOn, language)),
+      ]
+        .filter(Boolean)
+        .join(' ')}
     </p>
   );
 }

@@ -39,9 +39,7 @@ export function PlanScreen() {
   const team = <TeamSection record={record} today={today} />;
   const none = (
     <div className="plan__empty">
-      <p>
-        {words.noAgreements} {hasResult && words.chooseSteps}
-      </p>
+      <p>{hasResult ? `${words.noAgreements} ${words.chooseSteps}` : words.noAgreements}</p>
       {hasResult && (
         <button type="button" className="button" onClick={() => unlessUnsaved(() => goTo('advice'))}>
           {words.toSteps}

@@ -73,11 +73,12 @@ export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
         }}
       >
         <p className="kicker">
-          <span className={`kicker__block kicker__block--${block.id}`}>{say(block.label)}</span> {position}
+          <span className={`kicker__block kicker__block--${block.id}`}>{say(block.label)}</span>{' '}
+          <span>{position}</span>
         </p>
         <p className="goal">
-          <span className="visually-hidden">{words.goal}: </span>
-          {goal || (instrument.goal ? say(instrument.goal) : words.goalDefault)}
+          <span className="visually-hidden">{`${words.goal}: `}</span>
+          <span>{goal || (instrument.goal ? say(instrument.goal) : words.goalDefault)}</span>
         </p>
         <RatingField
           name="rating"

@@ -2,7 +2,7 @@ import { createElement, type ReactNode } from 'react';
 import type { Block, Heading } from '../../report/blocks/blocks';
 import { FigureView } from '../../ui/figures/FigureView';
 import { fixedList } from '../../ui/figures/fixedList';
-import { Runs } from './Runs';
+import { runs } from './runs';
 import { TableView } from './TableView';
 
 /** The page and its section come before the headings of the report. */
@@ -14,17 +14,9 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
     case 'heading':
       return headingView(block);
     case 'paragraph':
-      return (
-        <p className={`sheet__${block.style ?? 'body'}`}>
-          <Runs text={block.text} />
-        </p>
-      );
+      return <p className={`sheet__${block.style ?? 'body'}`}>{runs(block.text)}</p>;
     case 'list': {
-      const items = fixedList(block.items, (text) => (
-        <li>
-          <Runs text={text} />
-        </li>
-      ));
+      const items = fixedList(block.items, (text) => <li>{runs(text)}</li>);
       return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
     }
     case 'table':
@@ -50,12 +42,8 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
         <dl className="sheet__facts">
           {fixedList(block.pairs, ({ label, text }) => (
             <div>
-              <dt>
-                <Runs text={label} />
-              </dt>
-              <dd>
-                <Runs text={text} />
-              </dd>
+              <dt>{runs(label)}</dt>
+              <dd>{runs(text)}</dd>
             </div>
           ))}
         </dl>
@@ -75,5 +63,5 @@ export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
 
 function headingView({ level, text, colour }: Heading): ReactNode {
   const tint = colour && colour !== 'ink' ? `tinted--${colour}` : undefined;
-  return createElement(`h${level + LEVELS_BEFORE}`, { className: tint }, <Runs text={text} />);
+  return createElement(`h${level + LEVELS_BEFORE}`, { className: tint }, runs(text));
 }

@@ -36,10 +36,7 @@ export function CopySummary({ report }: CopySummaryProps) {
       <button type="button" className="button button--quiet" onClick={() => void copy()}>
         {words.copy}
       </button>
-      <p role="status">
-        {outcome === 'copied' && words.copied}
-        {outcome === 'refused' && words.notCopied}
-      </p>
+      <p role="status">{{ idle: '', copied: words.copied, refused: words.notCopied }[outcome]}</p>
       <details ref={details}>
         <summary>{words.showSummary}</summary>
         <textarea

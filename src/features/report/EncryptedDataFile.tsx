@@ -43,8 +43,9 @@ export function EncryptedDataFile({ record }: { readonly record: Case }) {
         onChoose={(passphrase) => void save(passphrase)}
       />
       <p role="status">
-        {saving.kind === 'encrypting' && words.encrypting}
-        {saving.kind === 'saved' && words.saved(saving.name)}
+        {saving.kind === 'saved'
+          ? words.saved(saving.name)
+          : saving.kind === 'encrypting' && words.encrypting}
       </p>
       {saving.kind === 'failed' && (
         <p role="alert" className="alert">

@@ -23,8 +23,7 @@ export function MakeReport({ making, onMake }: MakeReportProps) {
         {words.pdf}
       </button>
       <p role="status" id="making">
-        {isMaking && words.making}
-        {making.kind === 'made' && words.made(making.name)}
+        {making.kind === 'made' ? words.made(making.name) : isMaking && words.making}
       </p>
       {isMaking && (
         <progress

@@ -50,7 +50,7 @@ export function ReportForm({ options, choices, onChange }: ReportFormProps) {
                 onChange={() => onChange({ ...options, contents: contentsFor[audience] })}
               />
               <span>
-                {words.audiences[audience].label}
+                <span>{words.audiences[audience].label}</span>
                 <span id={`audience-${audience}`} className="option__hint">
                   {words.audiences[audience].hint}
                 </span>

@@ -3,7 +3,7 @@ import type { PdfDocument } from '../../report/blocks/pdfDocument';
 import { fixedList } from '../../ui/figures/fixedList';
 import { Blocks } from './BlockView';
 import { chaptersOf } from './chapters';
-import { Runs } from './Runs';
+import { runs } from './runs';
 
 export interface ReportPreviewProps {
   readonly document: PdfDocument;
@@ -17,9 +17,7 @@ export const ReportPreview = memo(function ReportPreview({ document }: ReportPre
       {fixedList(chaptersOf(blocks), ({ title, blocks: told }, index) => (
         <details className="sheet" open={index === 0}>
           <summary>
-            <h3>
-              <Runs text={title} />
-            </h3>
+            <h3>{runs(title)}</h3>
           </summary>
           {header && <p className="sheet__mark">{header}</p>}
           <Blocks blocks={told} />

@@ -1,22 +1,18 @@
 import type { RichText, Table } from '../../report/blocks/blocks';
 import { fixedList } from '../../ui/figures/fixedList';
-import { Runs } from './Runs';
+import { runs } from './runs';
 
 /** A table of the report; in a narrow window each cell stands on a line of its own, behind its header. */
 export function TableView({ table }: { readonly table: Table }) {
   const { caption, columns, rows } = table;
   return (
     <table className="sheet__table">
-      {caption && (
-        <caption>
-          <Runs text={caption} />
-        </caption>
-      )}
+      {caption && <caption>{runs(caption)}</caption>}
       <thead>
         <tr>
           {fixedList(columns, ({ header, align }) => (
             <th scope="col" className={alignment(align)}>
-              <Runs text={header} />
+              {runs(header)}
             </th>
           ))}
         </tr>
@@ -33,11 +29,11 @@ export function TableView({ table }: { readonly table: Table }) {
 function cellView({ align, rowHeader, header }: Table['columns'][number], text: RichText) {
   return rowHeader ? (
     <th scope="row" className={alignment(align)}>
-      <Runs text={text} />
+      {runs(text)}
     </th>
   ) : (
     <td className={alignment(align)} data-header={plain(header)}>
-      <Runs text={text} />
+      {runs(text)}
     </td>
   );
 }

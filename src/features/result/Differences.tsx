@@ -16,7 +16,7 @@ export function Differences({ report: { differences } }: { readonly report: Repo
           <ul>
             {items.map((item) => (
               <li key={item.id}>
-                {item.text} <span className="small">{item.ratings}</span>
+                <span>{item.text}</span> <span className="small">{item.ratings}</span>
               </li>
             ))}
           </ul>

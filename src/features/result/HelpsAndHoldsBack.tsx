@@ -16,15 +16,15 @@ export function HelpsAndHoldsBack({ report }: { readonly report: Report }) {
         <h2 id="helps">{words.helps}</h2>
         {helps.length === 0 && (
           <p>
-            {words.nothingHigh}{' '}
-            {highest.length > 0 &&
-              words.highest(
-                listed(
-                  highest.map(({ label }) => `“${label}”`),
-                  report.language,
-                ),
-                highest.length,
-              )}
+            {highest.length > 0
+              ? `${words.nothingHigh} ${words.highest(
+                  listed(
+                    highest.map(({ label }) => `“${label}”`),
+                    report.language,
+                  ),
+                  highest.length,
+                )}`
+              : words.nothingHigh}
           </p>
         )}
         <Readings factors={helps} />

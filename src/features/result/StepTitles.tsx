@@ -19,7 +19,7 @@ export function StepTitles({ report }: { readonly report: Report }) {
               <summary>{title}</summary>
               {description && <p>{description}</p>}
               <p>
-                <strong>{words.firstStep}</strong> {firstStep}
+                <strong>{words.firstStep}</strong> <span>{firstStep}</span>
               </p>
             </details>
           </li>

@@ -57,11 +57,7 @@ function First({ report }: Pick<WhatNowProps, 'report'>) {
       <p>
         <strong>{toBeginWith.title}</strong>
       </p>
-      {step && (
-        <p>
-          {firstStep} {step.firstStep}
-        </p>
-      )}
+      {step && <p>{`${firstStep} ${step.firstStep}`}</p>}
     </>
   );
 }

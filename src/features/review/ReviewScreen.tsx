@@ -71,9 +71,9 @@ export function ReviewScreen({ onArrive }: ReviewScreenProps) {
                     <li key={item.id} className="review__item">
                       <p>{text}</p>
                       <p className={employer === undefined ? 'review__open' : 'review__answer'}>
-                        {labelOf(employer)}
+                        <span>{labelOf(employer)}</span>
                         {expert !== undefined && (
-                          <span className="small"> · {words.expertAnswer(labelOf(expert))}</span>
+                          <span className="small">{` · ${words.expertAnswer(labelOf(expert))}`}</span>
                         )}
                       </p>
                       {note && <p className="small review__note">{note}</p>}

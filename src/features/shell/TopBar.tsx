@@ -19,8 +19,8 @@ export function TopBar() {
         {words.skipToContent}
       </button>
       <a href="#/" className="top__product">
-        {words.product}
-        <span className="visually-hidden">, {words.toStart}</span>
+        <span translate="no">{words.product}</span>
+        <span className="visually-hidden">{`, ${words.toStart}`}</span>
       </a>
       {employer && <span className="top__employer">{employer}</span>}
       <span className="top__space" />

@@ -28,11 +28,11 @@ export function FactorBars({ report }: { readonly report: Report }) {
         ))}
       </ul>
       <p className="small bars__legend">
-        <span className="bars__key bars__key--employer" aria-hidden="true" /> {words.employer}
+        <span className="bars__key bars__key--employer" aria-hidden="true" /> <span>{words.employer}</span>
         {report.hasExpert && (
           <>
             {' '}
-            <span className="bars__key bars__key--expert" aria-hidden="true" /> {words.expert}
+            <span className="bars__key bars__key--expert" aria-hidden="true" /> <span>{words.expert}</span>
           </>
         )}
       </p>
@@ -54,8 +54,8 @@ function BarRow({ factor, words, focusLabel }: BarRowProps) {
   return (
     <li className={`bars__row bars__row--${factor.block}`}>
       <span className={factor.isFocus ? 'bars__label bars__label--focus' : 'bars__label'}>
-        {factor.label}
-        {factor.isFocus && <span className="visually-hidden">, {focusLabel}</span>}
+        <span>{factor.label}</span>
+        {factor.isFocus && <span className="visually-hidden">{`, ${focusLabel}`}</span>}
       </span>
       <span className="bars__track" aria-hidden="true">
         {bandStretches.map(({ band, from, to }) => (
@@ -71,7 +71,7 @@ function BarRow({ factor, words, focusLabel }: BarRowProps) {
       <span className="bars__value">
         {employer.kind === 'scored' ? (
           <>
-            {employer.score} <span className="bars__band-word">{employer.bandLabel}</span>
+            <span>{employer.score}</span> <span className="bars__band-word">{employer.bandLabel}</span>
           </>
         ) : (
           <>

@@ -36,7 +36,8 @@ export function ScoreTable({ report, labelledBy }: ScoreTableProps) {
         {report.factors.map((factor) => (
           <tr key={factor.id}>
             <th scope="row" className={`tinted tinted--${factor.block}`}>
-              {factor.label} {factor.isBottleneck && <span className="mark">{words.bottleneckLabel}</span>}
+              <span>{factor.label}</span>{' '}
+              {factor.isBottleneck && <span className="mark">{words.bottleneckLabel}</span>}
             </th>
             <ScoreCell score={factor.employer} />
             {factor.expert && (
@@ -56,7 +57,7 @@ export function ScoreTable({ report, labelledBy }: ScoreTableProps) {
 function ScoreCell({ score }: { readonly score: ScoreViewModel }) {
   return score.kind === 'scored' ? (
     <td className="number">
-      {score.score} <span className="scores__band">{score.bandLabel}</span>
+      <span>{score.score}</span> <span className="scores__band">{score.bandLabel}</span>
     </td>
   ) : (
     <td className="number scores__band">{score.label}</td>

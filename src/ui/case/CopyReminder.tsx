@@ -39,9 +39,7 @@ export function CopyReminder({ record }: { readonly record: Case }) {
     <>
       {reminder && !isDismissed && (
         <div className="alert alert--notice">
-          <p>
-            {words[reminder]} {words.saveCopy}
-          </p>
+          <p>{`${words[reminder]} ${words.saveCopy}`}</p>
           <div className="row">
             <button type="button" className="button button--small button--quiet" onClick={save}>
               {words.copyNow}

@@ -49,9 +49,9 @@ export function WalkNavigation() {
                     >
                       <span>{say(factorOf(factor).label)}</span>
                       <span className="walk__count" aria-hidden="true">
-                        {done}/{count}
+                        {`${done}/${count}`}
                       </span>
-                      <span className="visually-hidden">, {words.answered(done, count)}</span>
+                      <span className="visually-hidden">{`, ${words.answered(done, count)}`}</span>
                     </button>
                   </li>
                 ))}

@@ -16,7 +16,7 @@ export function AutoAdvanceSwitch() {
       />
       <label htmlFor="auto-advance">{words.autoAdvance}</label>
       <p id="auto-advance-hint" className="hint">
-        {words.autoAdvanceHint} <span className="keys-hint">{words.keysHint}</span>
+        <span>{words.autoAdvanceHint}</span> <span className="keys-hint">{words.keysHint}</span>
       </p>
     </div>
   );

@@ -24,7 +24,7 @@ export function SourcesDetails({ of, sources }: SourcesDetailsProps) {
           return (
             <li key={id}>
               {url ? <OutsideLink url={url}>{cited}</OutsideLink> : cited}
-              {note !== null && ` (${note})`}
+              {note !== null && <span> ({note})</span>}
             </li>
           );
         })}

@@ -36,7 +36,8 @@ export function StepFacts({ step }: { readonly step: StepViewModel }) {
             {step.resources.map(({ id, title, owner, why, lastChecked, holdsUntil, status }) => (
               <li key={id}>
                 <a href={`#/library/${id}`}>{title}</a> (
-                {[owner, lastChecked, holdsUntil, status].filter(Boolean).join('; ')}).{why && ` ${why}`}
+                {[owner, lastChecked, holdsUntil, status].filter(Boolean).join('; ')}).
+                {why && <span> {why}</span>}
               </li>
             ))}
             {step.link && (

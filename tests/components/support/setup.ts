@@ -5,6 +5,7 @@ import '../../../src/ui/theme/controls.css';
 import '../../../src/ui/theme/frame.css';
 import '../../../src/ui/theme/walk.css';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { watchBareTexts } from './bareTexts';
 import { takeAway } from './show';
 
 /** What React and the browser complain of is a fault, whatever the test is about. */
@@ -13,6 +14,7 @@ const complaints: unknown[][] = [];
 beforeEach(() => {
   complaints.length = 0;
   vi.spyOn(console, 'error').mockImplementation((...words) => void complaints.push(words));
+  watchBareTexts((what) => void complaints.push([what]));
 });
 
 afterEach(() => {
