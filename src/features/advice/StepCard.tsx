@@ -40,8 +40,8 @@ export function StepCard({ step, number, children }: StepCardProps) {
           </details>
         )}
         <StepFacts step={step} />
-        {children}
       </div>
+      <div className="step__decision">{children}</div>
     </li>
   );
 }

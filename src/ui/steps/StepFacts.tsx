@@ -19,7 +19,8 @@ export function StepFacts({ step }: { readonly step: StepViewModel }) {
       <dl className="facts">
         {step.facts.map(({ label, text }) => (
           <div key={label}>
-            <dt>{label}</dt>
+            {/* Where label and text stand in one line, a question needs no colon. */}
+            <dt className={label.endsWith('?') ? 'facts__question' : undefined}>{label}</dt>
             <dd>{text}</dd>
           </div>
         ))}
