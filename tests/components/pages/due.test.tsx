@@ -130,3 +130,27 @@ it('whoever has only own scans is told where they are', async () => {
   await expect.element(cases(more).getByRole('listitem')).toHaveLength(1);
   await expect.element(cases(more)).not.toHaveTextContent(start.noneAboutEmployers);
 });
+
+it('a name that turns the direction of writing turns nothing but itself', async () => {
+  const waiting = decidedAs(withPlan(lively), 'later', '2026-03-01');
+  await openStart([{ ...waiting, employer: { ...waiting.employer, name: 'Bakkerij \u202Enegnidrev' } }]);
+  const walker = document.createTreeWalker(
+    document.querySelector('main') ?? document.body,
+    NodeFilter.SHOW_TEXT,
+  );
+  const letter = document.createRange();
+  const placeOf = (text: Node, at: number) => {
+    letter.setStart(text, at);
+    letter.setEnd(text, at + 1);
+    return letter.getBoundingClientRect();
+  };
+  const turned: (string | null)[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    const start = text.nodeValue?.search(/\p{L}{4}/u) ?? -1;
+    if (start < 0 || text.nodeValue?.includes('\u202E')) continue;
+    const [first, fourth] = [placeOf(text, start), placeOf(text, start + 3)];
+    if (first.top === fourth.top && fourth.left < first.left) turned.push(text.nodeValue);
+  }
+  expect(turned).toEqual([]);
+});
