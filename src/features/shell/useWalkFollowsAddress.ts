@@ -109,7 +109,14 @@ function giveAddress(walk: Walk, id: string): (() => void) | undefined {
     elsewhere.abort();
     if (currentPath() === before) navigate(reached);
   };
-  addEventListener('hashchange', () => elsewhere.abort(), { signal });
+  addEventListener(
+    'hashchange',
+    () => {
+      // A browser tells late of an address that was left for this one.
+      if (currentPath() !== before) elsewhere.abort();
+    },
+    { signal },
+  );
   const callOff = afterPaint(give);
   return () => {
     callOff();

@@ -19,5 +19,6 @@ export const passphrase: PassphraseWords = {
   open: 'Open',
   doNotOpen: 'Do not open',
   opening: 'The file is being opened. This takes a few seconds.',
-  refused: 'The file does not open with this. The passphrase is wrong, or the file is damaged. Mind capital letters, and a space at the end.',
+  refused:
+    'The file does not open with this. The passphrase is wrong, or the file is damaged. Mind capital letters, and a space at the end.',
 };

@@ -18,7 +18,8 @@ export const passphrase = {
   open: 'Openen',
   doNotOpen: 'Niet openen',
   opening: 'Het bestand wordt geopend. Dat duurt een paar seconden.',
-  refused: 'Het bestand gaat hiermee niet open. Het wachtwoord klopt niet, of het bestand is beschadigd. Let op hoofdletters en op een spatie aan het eind.',
+  refused:
+    'Het bestand gaat hiermee niet open. Het wachtwoord klopt niet, of het bestand is beschadigd. Let op hoofdletters en op een spatie aan het eind.',
 };
 
 export type PassphraseWords = typeof passphrase;
