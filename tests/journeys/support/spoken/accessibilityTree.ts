@@ -14,7 +14,7 @@ export interface Thing {
   readonly place: 'in a word' | 'in a line' | 'on its own';
   /** `aria-current`, which the tree does not have. */
   readonly current: string;
-  /** Of the element itself. */
+  /** Where it is another language than what is around it. */
   readonly lang: string;
   readonly holds: readonly Thing[];
 }
@@ -22,12 +22,16 @@ export interface Thing {
 /** What the page is to a screen reader at this moment. */
 export async function thingsOn(page: Page): Promise<Thing> {
   const debug = await page.context().newCDPSession(page);
-  const [nodes, elements] = await Promise.all([nodesOf(debug), elementsOf(debug)]);
+  const [nodes, elements, lang] = await Promise.all([
+    nodesOf(debug),
+    elementsOf(debug),
+    page.locator('html').getAttribute('lang'),
+  ]);
   await debug.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const [root] = nodes;
   if (!root) throw new Error('The page has no accessibility tree');
-  return thingOf(root, byId, elements);
+  return { ...thingOf(root, byId, elements, lang ?? ''), lang: lang ?? '' };
 }
 
 type Nodes = Awaited<ReturnType<typeof nodesOf>>;
@@ -72,8 +76,10 @@ function thingOf(
   node: Nodes[number],
   byId: ReadonlyMap<string, Nodes[number]>,
   elements: ReadonlyMap<number, Element>,
+  around: string,
 ): Thing {
   const { attributes, place } = elements.get(node.backendDOMNodeId ?? -1) ?? nowhere;
+  const lang = attributes.lang || around;
   const held = (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
   return {
     role: String(node.role?.value ?? ''),
@@ -84,7 +90,7 @@ function thingOf(
     isIgnored: node.ignored,
     place,
     current: attributes['aria-current'] ?? '',
-    lang: attributes.lang ?? '',
-    holds: held.map((one) => thingOf(one, byId, elements)),
+    lang: lang === around ? '' : lang,
+    holds: held.map((one) => thingOf(one, byId, elements, lang)),
   };
 }

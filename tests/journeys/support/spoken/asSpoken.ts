@@ -12,6 +12,7 @@ const MOST_CHARACTERS = 200;
 
 /** Where Chromium's word is not the one that is said. */
 const roleWords: Readonly<Record<string, string>> = {
+  Date: 'date field',
   DescriptionList: 'description list',
   DisclosureTriangle: 'summary',
   RootWebArea: 'page',
@@ -61,8 +62,17 @@ const namedByContents = new Set([
   'tab',
 ]);
 
-/** Whose contents are their value, or the choices that are not open. */
-const closed = new Set(['combobox', 'searchbox', 'spinbutton', 'textbox', 'image', 'img', 'progressbar']);
+/** Whose contents are their value, the choices that are not open, or the browser's own. */
+const closed = new Set([
+  'Date',
+  'combobox',
+  'searchbox',
+  'spinbutton',
+  'textbox',
+  'image',
+  'img',
+  'progressbar',
+]);
 
 /** Never said: the parts of a line, and the marks before the items of a list. */
 const unsaid = new Set(['InlineTextBox', 'ListMarker']);
@@ -114,7 +124,8 @@ function linesOf(things: readonly Thing[], name: string, isTextSaid: boolean): r
       // Its words are the name of the field.
       lines.push(...linesOf(holds, '', true));
     } else if (lang && place === 'on its own') {
-      lines.push({ words: `in ${lang}`, isText: false, lines: linesOf(holds, '', isTextSaid) });
+      const inside = linesOf(holds, '', isTextSaid);
+      if (inside.length > 0) lines.push({ words: `in ${lang}`, isText: false, lines: inside });
     } else if (!isNameOf(thing, name)) {
       if (lang) text += ` [in ${lang}] `;
       for (const one of holds) hear(one);
