@@ -54,10 +54,15 @@ export function StepDecision({ step, title, kind }: StepDecisionProps) {
       {said ? (
         <>
           <p className={`decision__said decision__said--${said.entry.decision}`}>
+            {said.entry.decision === 'accepted' && isOpenAgreement(said.entry) && (
+              <>
+                <span aria-hidden="true">✓ </span>
+                {[words.accepted, said.owner, said.due].filter(Boolean).join(', ')}
+              </>
+            )}
             {said.entry.decision === 'accepted' &&
-              (isOpenAgreement(said.entry)
-                ? `✓ ${[words.accepted, said.owner, said.due].filter(Boolean).join(', ')}`
-                : [said.status, said.closedOn].filter(Boolean).join(', '))}
+              !isOpenAgreement(said.entry) &&
+              [said.status, said.closedOn].filter(Boolean).join(', ')}
             {said.entry.decision === 'declined' && words.declined}
             {said.entry.decision === 'replaced' && said.replacedBy}
           </p>
