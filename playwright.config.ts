@@ -19,6 +19,8 @@ export default defineConfig({
     { name: 'journeys', testDir: 'tests/journeys' },
     { name: 'faults', testDir: 'tests/faults' },
   ],
+  // What each screen says to a screen reader; `--update-snapshots` writes it anew.
+  snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
   // One waits while two work.
   workers: 3,
   fullyParallel: true,

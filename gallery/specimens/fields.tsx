@@ -178,6 +178,7 @@ function Rated({ name, texts, first = '', error, isReadOnly = false }: RatedProp
       chosen={chosen}
       isReadOnly={isReadOnly}
       onChoose={setChosen}
+      onClear={() => setChosen('')}
     />
   );
 }

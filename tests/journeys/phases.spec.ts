@@ -42,8 +42,8 @@ function about({ text }: Check | SuitabilityQuestion, tongue: Tongue): string {
 }
 
 function dayOf(page: Page, { text }: Check, tongue: Tongue) {
-  const check = page.getByRole('group', { name: text[tongue.language], exact: true });
-  return check.getByLabel(wordsOf(tongue).phases.doneOn, { exact: true });
+  const name = `${wordsOf(tongue).phases.doneOn}: ${text[tongue.language]}`;
+  return page.getByLabel(name, { exact: true });
 }
 
 function noteControl(page: Page, subject: Check | SuitabilityQuestion, tongue: Tongue) {
@@ -81,8 +81,8 @@ function answerTo(
 
 function decision(page: Page, which: 'go' | 'later' | 'noGo', tongue: Tongue) {
   const { decide, decisions } = wordsOf(tongue).suitability;
-  const { label, hint } = decisions[which];
-  return page.getByRole('group', { name: decide }).getByRole('radio', { name: `${label} ${hint}` });
+  const { label } = decisions[which];
+  return page.getByRole('group', { name: decide }).getByRole('radio', { name: label, exact: true });
 }
 
 function placementField(page: Page, index: number, tongue: Tongue) {

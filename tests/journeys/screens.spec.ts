@@ -1,5 +1,6 @@
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
 import { screens } from './support/screens';
+import { expectSpoken, speak } from './support/spoken/expectSpoken';
 import { test } from './support/test';
 import { tongues } from './support/tongues';
 
@@ -9,16 +10,20 @@ const laptopAt200Percent = { width: 640, height: 400 };
 const phone = { width: 320, height: 640 };
 
 for (const [turn, tongue] of tongues.entries()) {
-  test.describe(`screens are accessible and fit, ${tongue.language}`, () => {
-    test.use({ locale: tongue.locale });
+  const others = tongues.filter((one) => one !== tongue);
+  test.describe(`screens are accessible, fit and sound as they should, ${tongue.language}`, () => {
+    test.use({ locale: tongue.locale, timezoneId: 'Europe/Amsterdam' });
 
     // The languages take turns, and so do the widths that axe looks at: a screen has the same structure in each.
     for (const [index, { name, open }] of screens.entries()) {
       if (index % tongues.length !== turn) continue;
       const isSeenOnPhone = Math.floor(index / tongues.length) % 2 === 0;
       test(name, async ({ page }) => {
-        await open(page, tongue);
+        // Some screens say which day it is.
+        await page.clock.setFixedTime(new Date('2026-11-30T10:00:00Z'));
         await page.setViewportSize(laptop);
+        await open(page, tongue);
+        await expectSpoken(page, name, tongue);
         await expectNoSidewaysScrolling(page, 'on a laptop');
         if (!isSeenOnPhone) await expectNoAxeFindings(page, 'on a laptop');
         await page.setViewportSize(laptopAt200Percent);
@@ -26,6 +31,11 @@ for (const [turn, tongue] of tongues.entries()) {
         await page.setViewportSize(phone);
         await expectNoSidewaysScrolling(page, 'on a phone');
         if (isSeenOnPhone) await expectNoAxeFindings(page, 'on a phone');
+        await page.setViewportSize(laptop);
+        for (const other of others) {
+          await speak(page, other);
+          await expectSpoken(page, name, other);
+        }
       });
     }
   });

@@ -55,7 +55,8 @@ export function StepDecision({ step, title, kind }: StepDecisionProps) {
       {said ? (
         <>
           <p className={`decision__said decision__said--${said.entry.decision}`}>
-            {decidedInWords(said, words)}
+            {isOpenAgreement(said.entry) && <span aria-hidden="true">✓ </span>}
+            <span>{decidedInWords(said, words)}</span>
           </p>
           {said.entry.decision !== 'accepted' && (
             <LimitedText
@@ -168,7 +169,7 @@ function decidedInWords(said: PlanEntryViewModel, words: Pick<AdviceWords, 'acce
   switch (said.entry.decision) {
     case 'accepted':
       return isOpenAgreement(said.entry)
-        ? `✓ ${[words.accepted, said.owner, said.due].filter(Boolean).join(', ')}`
+        ? [words.accepted, said.owner, said.due].filter(Boolean).join(', ')
         : [said.status, said.closedOn].filter(Boolean).join(', ');
     case 'declined':
       return words.declined;

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { RadioOption } from '../../ui/fields/RadioOption';
 import { useWords } from '../../ui/language';
 
 interface Choice<Value extends string | number> {
@@ -24,6 +25,7 @@ interface ChoiceFieldProps<Value extends string | number> {
 export function ChoiceField<Value extends string | number>(props: ChoiceFieldProps<Value>) {
   const { id, legend, hint, required, error, options, chosen, onChoose, onClear } = props;
   const words = useWords('intake');
+  const first = useRef<HTMLInputElement>(null);
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <fieldset
@@ -44,50 +46,31 @@ export function ChoiceField<Value extends string | number>(props: ChoiceFieldPro
           {error}
         </p>
       )}
-      {options.map((option) => (
-        <Option
-          key={option.value}
-          id={id}
-          option={option}
-          isChosen={option.value === chosen}
-          onChoose={() => onChoose(option.value)}
+      {options.map(({ value, label, hint: word }, index) => (
+        <RadioOption
+          key={value}
+          ref={index === 0 ? first : undefined}
+          name={id}
+          value={value}
+          label={label}
+          hint={word}
+          isChosen={value === chosen}
+          onChoose={() => onChoose(value)}
         />
       ))}
       {onClear && options.some(({ value }) => value === chosen) && (
-        <button type="button" className="button button--text" onClick={onClear}>
+        <button
+          type="button"
+          className="button button--text"
+          onClick={() => {
+            onClear();
+            // The button goes with the answer; the focus stays with the question.
+            first.current?.focus();
+          }}
+        >
           {words.clear}
         </button>
       )}
     </fieldset>
-  );
-}
-
-interface OptionProps {
-  readonly id: string;
-  readonly option: Choice<string | number>;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-}
-
-function Option({ id, option: { value, label, hint }, isChosen, onChoose }: OptionProps) {
-  return (
-    <label className={`option ${isChosen ? 'option--chosen' : ''}`}>
-      <input
-        type="radio"
-        name={id}
-        value={value}
-        checked={isChosen}
-        aria-describedby={hint && `${id}-${value}-hint`}
-        onChange={onChoose}
-      />
-      <span>
-        <span>{label}</span>
-        {hint && (
-          <span id={`${id}-${value}-hint`} className="option__hint">
-            {hint}
-          </span>
-        )}
-      </span>
-    </label>
   );
 }

@@ -78,7 +78,8 @@ export function IntakeForm({
         {step === steps.find(({ questions }) => questions.length > 0) && (
           <p className="help">{words.backgroundHint}</p>
         )}
-        <fieldset className="plain" disabled={isReadOnly}>
+        {/* Only for `disabled`: to whoever listens these fields are no group of their own. */}
+        <fieldset role="presentation" className="plain" disabled={isReadOnly}>
           <IntakeFields step={step} instrument={asked.instrument} form={form} errorOf={errorOf} />
         </fieldset>
         {!previous && <p className="privacy">{say(behaviour.intro)}</p>}

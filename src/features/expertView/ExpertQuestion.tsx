@@ -78,18 +78,9 @@ export function ExpertQuestion({ itemId }: { readonly itemId: ItemId }) {
           chosen={radioValueOf(rating)}
           isReadOnly={isReadOnly}
           onChoose={rate}
+          onClear={() => rate('')}
           onPointerChoice={autoAdvance ? confirm : undefined}
         />
-        {rating !== undefined && (
-          <button
-            type="button"
-            className="button button--text"
-            disabled={isReadOnly}
-            onClick={() => rate('')}
-          >
-            {common.clear}
-          </button>
-        )}
         {isOpen ? (
           <EmployerSaid
             itemId={itemId}

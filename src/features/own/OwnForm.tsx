@@ -103,7 +103,8 @@ export function OwnForm({ intake, left, isReadOnly = false, onChange, onSubmit, 
         <ErrorSummary ref={summary} heading={words.errorHeading} errors={errors} />
       )}
       <FreeTexts>
-        <fieldset className="plain" disabled={isReadOnly}>
+        {/* Only for `disabled`: to whoever listens these fields are no group of their own. */}
+        <fieldset role="presentation" className="plain" disabled={isReadOnly}>
           <FieldFrame
             isFreeText
             id="name"

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { RadioOption } from '../../ui/fields/RadioOption';
 
 interface ClearableChoiceProps<Value extends string> {
   /** The name that the radio buttons share; no other group on the page has it. */
@@ -17,24 +18,15 @@ export function ClearableChoice<Value extends string>(props: ClearableChoiceProp
   return (
     <>
       {options.map(({ value, label, hint }, index) => (
-        <label key={value} className={`option ${value === chosen ? 'option--chosen' : ''}`}>
-          <input
-            ref={index === 0 ? first : undefined}
-            type="radio"
-            name={name}
-            checked={value === chosen}
-            aria-describedby={hint && `${name}-${value}-hint`}
-            onChange={() => onChoose(value)}
-          />
-          <span>
-            {label}
-            {hint && (
-              <span id={`${name}-${value}-hint`} className="option__hint">
-                {hint}
-              </span>
-            )}
-          </span>
-        </label>
+        <RadioOption
+          key={value}
+          ref={index === 0 ? first : undefined}
+          name={name}
+          label={label}
+          hint={hint}
+          isChosen={value === chosen}
+          onChoose={() => onChoose(value)}
+        />
       ))}
       {chosen && (
         <button

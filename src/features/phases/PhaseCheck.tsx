@@ -29,8 +29,8 @@ export function PhaseCheck({ check }: PhaseCheckProps) {
   const remark = on ? [writtenDay(on, language), on > thisDay && words.phases.futureDay] : [];
   return (
     <li>
-      {/* Day and note are about this check, which a screen reader says on the way in. */}
-      <fieldset className="todo" aria-labelledby={`${check.id}-text`}>
+      {/* No group of its own, which would be said twice: day and note name the check that they are about. */}
+      <div className="todo">
         <div className="check">
           <input
             type="checkbox"
@@ -43,9 +43,7 @@ export function PhaseCheck({ check }: PhaseCheckProps) {
               change({ type: 'check.ticked', check: check.id, done: target.checked, day });
             }}
           />
-          <label id={`${check.id}-text`} htmlFor={check.id}>
-            {text}
-          </label>
+          <label htmlFor={check.id}>{text}</label>
           <p id={`${check.id}-why`} className="hint">
             {say(check.why)}
           </p>
@@ -55,7 +53,12 @@ export function PhaseCheck({ check }: PhaseCheckProps) {
             <div className={`todo__day ${on ? 'dated' : 'undated'}`}>
               <DayField
                 field={`${check.id}.on`}
-                label={words.phases.doneOn}
+                label={
+                  <>
+                    <span>{words.phases.doneOn}</span>
+                    <span className="visually-hidden">{`: ${text}`}</span>
+                  </>
+                }
                 value={on}
                 remark={remark.filter(Boolean).join('. ')}
                 onChange={(day) => change({ type: 'check.dated', check: check.id, on: day })}
@@ -69,7 +72,7 @@ export function PhaseCheck({ check }: PhaseCheckProps) {
             onChange={(said) => change({ type: 'check.noted', check: check.id, note: said })}
           />
         </div>
-      </fieldset>
+      </div>
     </li>
   );
 }

@@ -29,7 +29,9 @@ export function PhaseMap({ record, onChoose }: PhaseMapProps) {
               >
                 <span className="map__number">{id}</span>
                 <span className="map__label">{say(label)}</span>
+                <span className="visually-hidden">, </span>
                 {isHere && <span className="map__here">{words.here}</span>}
+                {isHere && <span className="visually-hidden">, </span>}
                 <span className="map__done">{doneIn(record, id, words.done)}</span>
               </button>
             </li>

@@ -35,7 +35,13 @@ export function PhaseSection({ phase, isOpen, onToggle }: PhaseSectionProps) {
         <h2>
           {phase.id}. {say(phase.label)}
         </h2>
-        {phase.id === record.phase && <span className="mark">{words.here}</span>}
+        <span className="visually-hidden">, </span>
+        {phase.id === record.phase && (
+          <>
+            <span className="mark">{words.here}</span>
+            <span className="visually-hidden">, </span>
+          </>
+        )}
         <span className="small">{doneIn(record, phase.id, words.done)}</span>
       </summary>
       <dl className="facts">

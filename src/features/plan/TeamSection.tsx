@@ -87,19 +87,21 @@ export function TeamSection({ record, today }: TeamSectionProps) {
           />
         </div>
         <PrintedFacts facts={[{ label: words.goal, text: team.goal }]} />
-        <ul ref={list} className="agreements">
-          {team.members.map((member, index) => (
-            <li key={member.id} data-member={member.id}>
-              <TeamMemberFields
-                member={member}
-                name={nameOf(member, index)}
-                agreements={agreementsOfMember(team, member, open)}
-                today={today}
-                onRemove={() => remove(member, index)}
-              />
-            </li>
-          ))}
-        </ul>
+        {team.members.length > 0 && (
+          <ul ref={list} className="agreements">
+            {team.members.map((member, index) => (
+              <li key={member.id} data-member={member.id}>
+                <TeamMemberFields
+                  member={member}
+                  name={nameOf(member, index)}
+                  agreements={agreementsOfMember(team, member, open)}
+                  today={today}
+                  onRemove={() => remove(member, index)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
         {removed && isGone && (
           <p role="status" className="only-screen">
             {words.removed(removed.name)}{' '}

@@ -29,22 +29,16 @@ export function ExpertRating({ chosen, allowNa, isReadOnly, onChoose, onClear }:
       </button>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
-          <>
-            <RatingField
-              name="expert"
-              legend={<h2>{words.expertLegend}</h2>}
-              help={words.expertHint}
-              allowNa={allowNa}
-              chosen={chosen}
-              isReadOnly={isReadOnly}
-              onChoose={onChoose}
-            />
-            {chosen !== '' && (
-              <button type="button" className="button button--text" disabled={isReadOnly} onClick={onClear}>
-                {words.clear}
-              </button>
-            )}
-          </>
+          <RatingField
+            name="expert"
+            legend={<h2>{words.expertLegend}</h2>}
+            help={words.expertHint}
+            allowNa={allowNa}
+            chosen={chosen}
+            isReadOnly={isReadOnly}
+            onChoose={onChoose}
+            onClear={onClear}
+          />
         )}
       </div>
     </div>

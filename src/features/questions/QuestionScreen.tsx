@@ -73,8 +73,8 @@ export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
         }}
       >
         <p className="kicker">
-          <span className={`kicker__block kicker__block--${block.id}`}>{say(block.label)}</span>{' '}
-          <span>{position}</span>
+          <span className={`kicker__block kicker__block--${block.id}`}>{say(block.label)}</span>
+          <span className="visually-hidden">, </span> <span>{position}</span>
         </p>
         <p className="goal">
           <span className="visually-hidden">{`${words.goal}: `}</span>
@@ -89,19 +89,9 @@ export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
           chosen={radioValueOf(rating)}
           isReadOnly={isReadOnly}
           onChoose={rate}
+          onClear={() => rate('')}
           onPointerChoice={autoAdvance ? confirm : undefined}
         />
-        {rating !== undefined && (
-          <button
-            type="button"
-            className="button button--text"
-            disabled={isReadOnly}
-            onClick={() => rate('')}
-          >
-            {words.clear}
-          </button>
-        )}
-
         <NoteField
           itemId={itemId}
           conversation={isTogether ? say(texts.conversation) : undefined}

@@ -26,6 +26,7 @@ interface ExportsProps {
 /** What is saved beside the PDF: the data file, and what a case system takes. */
 export function Exports(props: ExportsProps) {
   const { more } = useWords('result');
+  const { heading } = useWords('dataExports');
   return settingOf(props.record).showsCaseSystem ? (
     <CaseSystem {...props} dataFile={<DataFileButton record={props.record} />} />
   ) : (
@@ -33,7 +34,10 @@ export function Exports(props: ExportsProps) {
       <DataSection record={props.record} />
       <details className="fold">
         <summary>
-          <h2>{more}</h2>
+          <h2>
+            {more}
+            <span className="visually-hidden">, {heading}</span>
+          </h2>
         </summary>
         {/* The data file stands above. */}
         <CaseSystem {...props} dataFile={null} />

@@ -2,6 +2,7 @@ import { languageOf, languages } from '../../i18n/languages';
 import type { ContentChoices } from '../../report/contentChoices';
 import { type Audience, contentsFor } from '../../report/contents';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
+import { RadioOption } from '../../ui/fields/RadioOption';
 import { useWords } from '../../ui/language';
 import { useReportWords } from '../../ui/reportWords';
 import type { ReportOptions } from './loadDocument';
@@ -41,21 +42,13 @@ export function ReportForm({ options, choices, onChange }: ReportFormProps) {
         <fieldset className="field cards">
           <legend>{words.audience}</legend>
           {audiences.map((audience) => (
-            <label key={audience} className="option">
-              <input
-                type="radio"
-                name="audience"
-                checked={contents.audience === audience}
-                aria-describedby={`audience-${audience}`}
-                onChange={() => onChange({ ...options, contents: contentsFor[audience] })}
-              />
-              <span>
-                <span>{words.audiences[audience].label}</span>
-                <span id={`audience-${audience}`} className="option__hint">
-                  {words.audiences[audience].hint}
-                </span>
-              </span>
-            </label>
+            <RadioOption
+              key={audience}
+              name="audience"
+              {...words.audiences[audience]}
+              isChosen={contents.audience === audience}
+              onChoose={() => onChange({ ...options, contents: contentsFor[audience] })}
+            />
           ))}
         </fieldset>
       )}

@@ -105,7 +105,10 @@ export function ReportScreen() {
         <MakeReport making={making} onMake={() => make(chosenReport, layout)} />
         {!showsCaseSystem && (
           <details>
-            <summary>{more}</summary>
+            <summary>
+              {more}
+              <span className="visually-hidden">, {reportPage.pdfHeading}</span>
+            </summary>
             {form}
           </details>
         )}

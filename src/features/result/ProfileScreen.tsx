@@ -53,6 +53,7 @@ export function ProfileScreen() {
           </section>
           <section className="card" aria-labelledby="radar">
             <h2 id="radar">{words.radarTitle}</h2>
+            <p className="visually-hidden">{words.radarSpoken}</p>
             <LazyRadar report={report} />
           </section>
         </div>

@@ -4,6 +4,8 @@ import { useCase, useDocumentState } from '../../ui/document';
 import { useWords } from '../../ui/language';
 import { goToUnsaved, hasUnsaved, subscribeToUnsaved } from '../../ui/unsaved';
 
+const signs = { saved: '✓', failed: '!' } as const;
+
 /**
  * Says "saved" only when the store confirmed it and no field holds anything else. Failures are announced by the
  * alert, and a text that does not fit by its field, not here.
@@ -23,10 +25,12 @@ export function SaveStatus() {
       </button>
     );
   }
-  const said = { saved: `✓ ${words.saved}`, saving: words.saving, failed: `! ${words.notSaved}` };
+  const said = { saved: words.saved, saving: words.saving, failed: words.notSaved };
   return (
     <span className={`save save--${state}`} data-save={state}>
-      {state && said[state]}
+      {/* A sign for the eye; aloud it would be a word of its own. */}
+      {state && state !== 'saving' && <span aria-hidden="true">{signs[state]} </span>}
+      {state && <span>{said[state]}</span>}
     </span>
   );
 }

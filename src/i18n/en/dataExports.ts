@@ -15,7 +15,7 @@ export const dataExports: DataExportsWords = {
   saveTable: 'Save CSV',
   dataHeading: 'Data file (JSON)',
   dataHint: 'Everything of this scan in one file. You open it again later on the start page.',
-  schema: 'Description of the data file (JSON Schema)',
+  schema: 'Description of the data file (JSON Schema, opens in a new tab)',
   metadataHeading: 'Metadata for the archive (MDTO)',
   metadataHint:
     'Two files that belong to the PDF: one about the report and one about the PDF file. Keep them in the same folder as the PDF. Dutch archives know them; they are in Dutch.',

@@ -162,6 +162,7 @@ export const report: ReportWords = {
   open: 'not filled in',
   tableCaption: 'The scores in numbers, from 0 to 100',
   radarTitle: 'The profile',
+  radarSpoken: 'A drawing of the same scores.',
   barsTitle: 'Seven factors',
   radarAlternative: (values) => `Radar chart with seven axes from 0 to 100. ${values}`,
   barsAlternative: (values) => `Dot plot with seven factors from 0 to 100. ${values}`,

@@ -15,7 +15,7 @@ export const dataExports = {
   saveTable: 'Bewaar CSV',
   dataHeading: 'Databestand (JSON)',
   dataHint: 'Alles van deze scan in één bestand. U opent het later weer op de startpagina.',
-  schema: 'Beschrijving van het databestand (JSON Schema)',
+  schema: 'Beschrijving van het databestand (JSON Schema, opent in een nieuw tabblad)',
   metadataHeading: 'Metadata voor het archief (MDTO)',
   metadataHint:
     'Twee bestanden die bij de PDF horen: één over het rapport en één over het PDF-bestand. Bewaar ze in dezelfde map als de PDF.',

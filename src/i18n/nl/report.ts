@@ -174,6 +174,7 @@ export const report = {
   open: 'niet ingevuld',
   tableCaption: 'De scores in getallen, van 0 tot 100',
   radarTitle: 'Het profiel',
+  radarSpoken: 'Een tekening van dezelfde scores.',
   barsTitle: 'Zeven factoren',
   radarAlternative: (values: string) => `Radardiagram met zeven assen van 0 tot 100. ${values}`,
   barsAlternative: (values: string) => `Stippendiagram met zeven factoren van 0 tot 100. ${values}`,

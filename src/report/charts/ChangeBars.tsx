@@ -31,9 +31,9 @@ export function ChangeBars({ comparison }: { readonly comparison: Comparison }) 
           <ChangeRow key={factor.id} factor={factor} isCompared={isCompared} fromTo={words.fromTo} />
         ))}
       </ul>
-      <p className="small bars__legend">
-        <span className="bars__key bars__key--before" aria-hidden="true" /> {words.legendBefore}{' '}
-        <span className="bars__key bars__key--employer" aria-hidden="true" /> {words.legendAfter}
+      <p className="small bars__legend" aria-hidden="true">
+        <span className="bars__key bars__key--before" /> {words.legendBefore}{' '}
+        <span className="bars__key bars__key--employer" /> {words.legendAfter}
       </p>
     </div>
   );

@@ -27,12 +27,12 @@ export function FactorBars({ report }: { readonly report: Report }) {
           <BarRow key={factor.id} factor={factor} words={words} focusLabel={focusLabel} />
         ))}
       </ul>
-      <p className="small bars__legend">
-        <span className="bars__key bars__key--employer" aria-hidden="true" /> <span>{words.employer}</span>
+      <p className="small bars__legend" aria-hidden="true">
+        <span className="bars__key bars__key--employer" /> <span>{words.employer}</span>
         {report.hasExpert && (
           <>
             {' '}
-            <span className="bars__key bars__key--expert" aria-hidden="true" /> <span>{words.expert}</span>
+            <span className="bars__key bars__key--expert" /> <span>{words.expert}</span>
           </>
         )}
       </p>
@@ -69,6 +69,7 @@ function BarRow({ factor, words, focusLabel }: BarRowProps) {
         {other !== null && <span className="bars__diamond" style={{ left: percent(other) }} />}
       </span>
       <span className="bars__value">
+        {expert && <span className="visually-hidden">{`${words.employer}: `}</span>}
         {employer.kind === 'scored' ? (
           <>
             <span>{employer.score}</span> <span className="bars__band-word">{employer.bandLabel}</span>
@@ -78,6 +79,11 @@ function BarRow({ factor, words, focusLabel }: BarRowProps) {
             <span aria-hidden="true">–</span>
             <span className="visually-hidden">{employer.label}</span>
           </>
+        )}
+        {expert && (
+          <span className="visually-hidden">
+            {`, ${words.expert}: ${expert.kind === 'scored' ? `${expert.score} ${expert.bandLabel}` : expert.label}`}
+          </span>
         )}
       </span>
     </li>

@@ -33,25 +33,27 @@ export function CaseListing({ list, route, onRemove }: CaseListingProps) {
           <p>{words.noCases}</p>
         ))}
       {list.quarantined > 0 && <p>{words.unreadable(list.quarantined)}</p>}
-      <ul className="cases">
-        {shown.map((one) => (
-          <li key={one.id} className="cases__case">
-            <div>
-              <a href={hrefOf(one.id)} className="cases__name">
-                <span className="visually-hidden">{words.continueCase(one.name)}</span>
-                <span aria-hidden="true">{one.name}</span>
-              </a>
-              {one.example && <span className="mark">{words.exampleMark}</span>}
-              <p className="small">
-                {writtenDay(one.date, language)} · {words.progress(one.answered, one.items)}
-              </p>
-            </div>
-            <button type="button" className="button button--text" onClick={() => onRemove(one)}>
-              {words.remove} <span className="visually-hidden">{one.name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <ul className="cases">
+          {shown.map((one) => (
+            <li key={one.id} className="cases__case">
+              <div>
+                <a href={hrefOf(one.id)} className="cases__name">
+                  <span className="visually-hidden">{words.continueCase(one.name)}</span>
+                  <span aria-hidden="true">{one.name}</span>
+                </a>
+                {one.example && <span className="mark">{words.exampleMark}</span>}
+                <p className="small">
+                  {writtenDay(one.date, language)} · {words.progress(one.answered, one.items)}
+                </p>
+              </div>
+              <button type="button" className="button button--text" onClick={() => onRemove(one)}>
+                {words.remove} <span className="visually-hidden">{one.name}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {isMore && (
         <p>
           <a href="#/cases">{words.allCases(list.cases.length)}</a>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../language';
 import { unsaved, useFieldMemory } from '../unsaved';
 import './dayField.css';
@@ -6,7 +6,7 @@ import './dayField.css';
 interface DayFieldProps {
   /** Its name within the case. */
   readonly field: string;
-  readonly label: string;
+  readonly label: ReactNode;
   /** The ISO day that is saved now, or null. */
   readonly value: string | null;
   /** Said below the field, such as that the day is past. */

@@ -44,7 +44,13 @@ export function FieldFrame({ id, label, hint, required, error, isFreeText, child
       onInput={isFreeText ? ({ target }) => 'value' in target && setText(String(target.value)) : undefined}
     >
       <label htmlFor={id}>
-        <span>{label}</span> {required && <span className="field__required">{`(${words.required})`}</span>}
+        <span>{label}</span>{' '}
+        {required && (
+          // The control says so itself.
+          <span className="field__required" aria-hidden="true">
+            {`(${words.required})`}
+          </span>
+        )}
       </label>
       {hint && (
         <p id={`${id}-hint`} className="hint">

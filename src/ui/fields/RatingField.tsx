@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { responseScale } from '../../questions/instrument';
-import { useSay } from '../language';
+import { useSay, useWords } from '../language';
 
 interface RatingFieldProps {
   readonly name: string;
@@ -12,13 +12,17 @@ interface RatingFieldProps {
   readonly chosen: string;
   readonly isReadOnly: boolean;
   readonly onChoose: (value: string) => void;
+  /** Takes the answer away. */
+  readonly onClear: () => void;
   /** After a click or a number key, when the user wants to go on at once. Never after an arrow key. */
   readonly onPointerChoice?: (() => void) | undefined;
 }
 
 /** The five labelled answers, "I do not know", and where it fits "not applicable". Nothing is preselected. */
 export function RatingField(props: RatingFieldProps) {
-  const { name, legend, help, allowNa, error, chosen, isReadOnly, onChoose, onPointerChoice } = props;
+  const { name, legend, help, allowNa, error, chosen, isReadOnly, onChoose, onClear, onPointerChoice } =
+    props;
+  const words = useWords('walk');
   const say = useSay();
   const fieldset = useRef<HTMLFieldSetElement>(null);
   // A radio fires "click" for arrow keys too; only a real pointer leaves this mark first.
@@ -93,6 +97,19 @@ export function RatingField(props: RatingFieldProps) {
           )}
         </label>
       ))}
+      {chosen !== '' && (
+        <button
+          type="button"
+          className="button button--text"
+          onClick={() => {
+            onClear();
+            // The button goes with the answer; the focus stays with the question.
+            fieldset.current?.querySelector('input')?.focus();
+          }}
+        >
+          {words.clear}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -180,6 +180,8 @@ describe('an answer', () => {
     await button(part, 'Wis dit antwoord').click();
     expect(onField).toHaveBeenLastCalledWith('background.BG-1', undefined, expect.anything());
     expect(part.getByRole('radio', { checked: true }).elements()).toEqual([]);
+    // The button is gone, and who went by keyboard is still at the question.
+    await expect.element(part.getByRole('radio').first()).toHaveFocus();
   });
 
   it('is chosen with the arrow keys', async () => {

@@ -53,6 +53,8 @@ it('a question can be skipped, and an answer cleared', async () => {
   await expect.element(button(app, walk.skip)).not.toBeInTheDocument();
   await button(app, walk.clear).click();
   await expect.poll(() => chosenAnswers(app)).toEqual([]);
+  // The button is gone, and who went by keyboard is still at the answers.
+  await expect.element(answerOption(app, 'ATT-4', 1)).toHaveFocus();
   await expect.element(button(app, walk.skip)).toBeVisible();
   await button(app, walk.back).click();
   await expectQuestion(app, 'ATT-7');

@@ -22,8 +22,7 @@ const [check] = checksOf(2);
 if (!check) throw new RangeError('The second phase has no checks');
 
 const box = ({ main }: TestApp) => main.getByRole('checkbox', { name: check.text.nl, exact: true });
-const day = ({ main }: TestApp) =>
-  main.getByRole('group', { name: check.text.nl, exact: true }).getByLabelText(said.doneOn, { exact: true });
+const day = ({ main }: TestApp) => main.getByLabelText(`${said.doneOn}: ${check.text.nl}`, { exact: true });
 const phaseInMap = ({ main }: TestApp, phase: number) =>
   main
     .getByRole('navigation', { name: said.map })

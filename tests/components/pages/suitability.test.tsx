@@ -11,8 +11,8 @@ const { suitability: said } = allWords.nl.approach;
 const record = aCase({ mode: 'together', phase: 2, employer: ratedAt(4), isAtResult: true });
 
 const decision = ({ main }: TestApp, which: 'go' | 'later' | 'noGo') => {
-  const { label, hint } = said.decisions[which];
-  return main.getByRole('group', { name: said.decide }).getByRole('radio', { name: `${label} ${hint}` });
+  const { label } = said.decisions[which];
+  return main.getByRole('group', { name: said.decide }).getByRole('radio', { name: label, exact: true });
 };
 const review = ({ main }: TestApp) => main.getByLabelText(said.reviewOn);
 const tick = ({ main }: TestApp) => main.getByRole('button', { name: said.tickChecks, exact: true });

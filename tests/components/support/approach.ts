@@ -60,8 +60,8 @@ export function answerTo(
 }
 
 export function decision({ main }: TestApp, which: 'go' | 'later' | 'noGo'): Locator {
-  const { label, hint } = words.suitability.decisions[which];
+  const { label } = words.suitability.decisions[which];
   return main
     .getByRole('group', { name: words.suitability.decide })
-    .getByRole('radio', { name: `${label} ${hint}` });
+    .getByRole('radio', { name: label, exact: true });
 }

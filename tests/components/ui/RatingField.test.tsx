@@ -26,6 +26,7 @@ function Question({ allowNa = false, isReadOnly = false, ...props }: QuestionPro
         isReadOnly={isReadOnly}
         chosen={chosen}
         onChoose={setChosen}
+        onClear={() => setChosen('')}
         {...props}
       />
       <button type="button">Volgende</button>
