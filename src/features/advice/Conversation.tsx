@@ -33,7 +33,7 @@ export function Conversation({ report }: { readonly report: Report }) {
               <details>
                 <summary>
                   {words.moreQuestions(others.length)}
-                  <span className="visually-hidden">{words.of(label)}</span>
+                  <span className="visually-hidden">{` ${words.of(label)}`}</span>
                 </summary>
                 <Questions items={others} />
               </details>

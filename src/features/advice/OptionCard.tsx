@@ -23,7 +23,7 @@ export function OptionCard({ option, children }: OptionCardProps) {
       <details>
         <summary>
           {words.more}
-          <span className="visually-hidden">{words.of(option.title)}</span>
+          <span className="visually-hidden">{` ${words.of(option.title)}`}</span>
         </summary>
         {option.fit !== 'no' && option.why.length > 0 && (
           <>

@@ -41,7 +41,7 @@ export function ConditionsOfStarting({ report }: { readonly report: Report }) {
             <details>
               <summary>
                 {words.preconditionOptions}
-                <span className="visually-hidden">{words.of(precondition.title)}</span>
+                <span className="visually-hidden">{` ${words.of(precondition.title)}`}</span>
               </summary>
               <Ways precondition={precondition} />
             </details>

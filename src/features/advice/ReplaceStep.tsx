@@ -77,7 +77,7 @@ export function ReplaceStep({ record, step, title, onReplace, onCancel }: Replac
               }
             >
               {words.useThis}
-              <span className="visually-hidden">{words.of(option.title)}</span>
+              <span className="visually-hidden">{` ${words.of(option.title)}`}</span>
             </button>
           )}
         />

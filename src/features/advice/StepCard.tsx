@@ -30,7 +30,7 @@ export function StepCard({ step, number, children }: StepCardProps) {
           <details className="on-paper">
             <summary>
               {words.why}
-              <span className="visually-hidden">{of(step.title)}</span>
+              <span className="visually-hidden">{` ${of(step.title)}`}</span>
             </summary>
             <ul className="step__why">
               {step.why.map((reason) => (

@@ -79,7 +79,7 @@ export function StepDecision({ step, title, kind }: StepDecisionProps) {
                 onClick={() => goTo('plan', { entry: said.entry.id })}
               >
                 {said.owner && said.due ? words.toPlan : words.toAgreement}
-                <span className="visually-hidden">{words.of(title)}</span>
+                <span className="visually-hidden">{` ${words.of(title)}`}</span>
               </button>
             )}
             {said.entry.decision === 'accepted' && !isOpenAgreement(said.entry) && (
@@ -90,7 +90,7 @@ export function StepDecision({ step, title, kind }: StepDecisionProps) {
                 onClick={() => decide('accepted')}
               >
                 {words.acceptAgain}
-                <span className="visually-hidden">{words.of(title)}</span>
+                <span className="visually-hidden">{` ${words.of(title)}`}</span>
               </button>
             )}
             {canBeTakenBack(said.entry) && (
@@ -101,7 +101,7 @@ export function StepDecision({ step, title, kind }: StepDecisionProps) {
                 onClick={() => change({ type: 'entry.removed', entry: said.entry.id })}
               >
                 {words.takeBack}
-                <span className="visually-hidden">{words.of(title)}</span>
+                <span className="visually-hidden">{` ${words.of(title)}`}</span>
               </button>
             )}
           </div>
@@ -115,7 +115,7 @@ export function StepDecision({ step, title, kind }: StepDecisionProps) {
             onClick={() => decide('accepted')}
           >
             {words.accept}
-            <span className="visually-hidden">{words.of(title)}</span>
+            <span className="visually-hidden">{` ${words.of(title)}`}</span>
           </button>
           {kind === 'proposed' && (
             <>
@@ -128,7 +128,7 @@ export function StepDecision({ step, title, kind }: StepDecisionProps) {
                 onClick={() => setReplacing(!isReplacing)}
               >
                 {words.replace}
-                <span className="visually-hidden">{words.of(title)}</span>
+                <span className="visually-hidden">{` ${words.of(title)}`}</span>
               </button>
               <button
                 type="button"
@@ -140,7 +140,7 @@ export function StepDecision({ step, title, kind }: StepDecisionProps) {
                 }}
               >
                 {words.decline}
-                <span className="visually-hidden">{words.of(title)}</span>
+                <span className="visually-hidden">{` ${words.of(title)}`}</span>
               </button>
             </>
           )}

@@ -20,7 +20,7 @@ export function AboutStep({ intervention, title }: AboutStepProps) {
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {words.more}
-        <span className="visually-hidden">{words.of(title)}</span>
+        <span className="visually-hidden">{` ${words.of(title)}`}</span>
       </summary>
       {isOpen && <About record={record} intervention={intervention} />}
     </details>

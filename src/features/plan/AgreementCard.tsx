@@ -91,7 +91,7 @@ export const AgreementCard = memo(function AgreementCard(props: AgreementCardPro
           >
             <summary>
               {words.edit}
-              <span className="visually-hidden">{words.of(said.title)}</span>
+              <span className="visually-hidden">{` ${words.of(said.title)}`}</span>
             </summary>
             {hasFields && fields}
           </details>

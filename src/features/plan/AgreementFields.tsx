@@ -114,7 +114,7 @@ export function AgreementFields(props: AgreementFieldsProps) {
       <div className="agreement__wide">
         <button type="button" className="button button--text" onClick={onRemove}>
           {words.remove}
-          <span className="visually-hidden">{words.of(title)}</span>
+          <span className="visually-hidden">{` ${words.of(title)}`}</span>
         </button>
       </div>
     </Editable>

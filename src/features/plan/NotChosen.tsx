@@ -59,7 +59,7 @@ export function NotChosen({ record, today }: NotChosenProps) {
                   }
                 >
                   {words.agreeAfterAll}
-                  <span className="visually-hidden">{words.of(title)}</span>
+                  <span className="visually-hidden">{` ${words.of(title)}`}</span>
                 </button>
                 {isForgettable(entry) && (
                   <button
@@ -71,7 +71,7 @@ export function NotChosen({ record, today }: NotChosenProps) {
                     }}
                   >
                     {words.forget}
-                    <span className="visually-hidden">{words.of(title)}</span>
+                    <span className="visually-hidden">{` ${words.of(title)}`}</span>
                   </button>
                 )}
               </Editable>

@@ -19,7 +19,7 @@ export function RemovedNotice({ title, route, onPutBack }: RemovedNoticeProps) {
       {words.removed(`“${title}”`)}{' '}
       <button ref={undo} type="button" className="button button--text" onClick={onPutBack}>
         {words.putBack}
-        <span className="visually-hidden">{words.of(title)}</span>
+        <span className="visually-hidden">{` ${words.of(title)}`}</span>
       </button>
     </p>
   );

@@ -96,7 +96,7 @@ export function TeamMemberFields(props: TeamMemberFieldsProps) {
       {agreements.length > MOST_SHOWN && <p>{words.moreOfTheirs(agreements.length - MOST_SHOWN)}</p>}
       <button type="button" className="button button--text" onClick={onRemove}>
         {words.remove}
-        <span className="visually-hidden">{words.of(name)}</span>
+        <span className="visually-hidden">{` ${words.of(name)}`}</span>
       </button>
     </fieldset>
   );

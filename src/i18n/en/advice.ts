@@ -6,7 +6,7 @@ export const advice: AdviceWords = {
   acceptAgain: 'Agree on it again',
   replace: 'Replace',
   decline: 'Not this one',
-  of: (step) => ` “${step}”`,
+  of: (step) => `“${step}”`,
   decisionLabel: (step) => `Your choice about “${step}”`,
   accepted: 'Agreed',
   declined: 'Not chosen',

@@ -20,5 +20,5 @@ export const passphrase: PassphraseWords = {
   doNotOpen: 'Do not open',
   opening: 'The file is being opened. This takes a few seconds.',
   refused:
-    'The file does not open with this. The passphrase is wrong, or the file is damaged. Mind capital letters, and a space at the end.',
+    'The file does not open with this. The passphrase is wrong, or the file is damaged. Check capital letters too, and a space at the end.',
 };

@@ -24,7 +24,7 @@ export const plan: PlanWords = {
   closed: (count) => `Done or dropped (${count})`,
   origin: (origin) => `Origin: ${origin}`,
   edit: 'See and change',
-  of: (step) => ` “${step}”`,
+  of: (step) => `“${step}”`,
   owner: 'Who does it?',
   otherOwner: 'Someone else',
   ownerInWords: 'Who is that?',

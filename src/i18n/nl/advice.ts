@@ -6,7 +6,7 @@ export const advice = {
   acceptAgain: 'Opnieuw afspreken',
   replace: 'Vervangen',
   decline: 'Niet doen',
-  of: (step: string) => ` “${step}”`,
+  of: (step: string) => `“${step}”`,
   decisionLabel: (step: string) => `Uw keuze over “${step}”`,
   accepted: 'Afgesproken',
   declined: 'Niet gekozen',

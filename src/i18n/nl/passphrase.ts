@@ -19,7 +19,7 @@ export const passphrase = {
   doNotOpen: 'Niet openen',
   opening: 'Het bestand wordt geopend. Dat duurt een paar seconden.',
   refused:
-    'Het bestand gaat hiermee niet open. Het wachtwoord klopt niet, of het bestand is beschadigd. Let op hoofdletters en op een spatie aan het eind.',
+    'Het bestand gaat hiermee niet open. Het wachtwoord klopt niet, of het bestand is beschadigd. Kijk ook naar hoofdletters, en naar een spatie aan het eind.',
 };
 
 export type PassphraseWords = typeof passphrase;

@@ -25,7 +25,7 @@ export const plan = {
   closed: (count: number) => `Gedaan of vervallen (${count})`,
   origin: (origin: string) => `Herkomst: ${origin}`,
   edit: 'Bekijk en wijzig',
-  of: (step: string) => ` “${step}”`,
+  of: (step: string) => `“${step}”`,
   owner: 'Wie doet het?',
   otherOwner: 'Iemand anders',
   ownerInWords: 'Wie is dat?',

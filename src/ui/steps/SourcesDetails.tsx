@@ -16,7 +16,7 @@ export function SourcesDetails({ of, sources }: SourcesDetailsProps) {
     <details>
       <summary>
         {words.sources}
-        <span className="visually-hidden">{words.of(of)}</span>
+        <span className="visually-hidden">{` ${words.of(of)}`}</span>
       </summary>
       <ul className="small">
         {sources.map(({ id, citation, language, note, url }) => {

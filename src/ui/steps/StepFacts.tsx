@@ -31,7 +31,7 @@ export function StepFacts({ step }: { readonly step: StepViewModel }) {
         <details>
           <summary>
             {words.resources}
-            <span className="visually-hidden">{words.of(step.title)}</span>
+            <span className="visually-hidden">{` ${words.of(step.title)}`}</span>
           </summary>
           <ul className="small">
             {step.resources.map(({ id, title, owner, why, lastChecked, holdsUntil, status }) => (
