@@ -8,6 +8,10 @@ import { Tab } from './tab.mjs';
 
 const PROGRAMS = ['firefox-esr', 'firefox'];
 
+/** So it reports what a page loads ahead while it is left: no page of the app waits for that. */
+const BROKEN_OFF =
+  /^Failed to load .* A ServiceWorker intercepted the request and encountered an unexpected error/;
+
 export const firefox = {
   name: 'Firefox',
   packages: ['firefox-esr'],
@@ -43,10 +47,31 @@ async function start(folder) {
   const protocol = await connect(`${address}/session`);
   const { capabilities } = await protocol.send('session.new', { capabilities: {} });
   await protocol.send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] });
+  const mishaps = [];
+  const tabs = new Set();
+  protocol.listen(({ method, params }) => {
+    if (method === 'log.entryAdded' && params.level === 'error' && !BROKEN_OFF.test(params.text)) {
+      mishaps.push(`${params.type}: ${params.text}`);
+    }
+    if (method === 'network.beforeRequestSent' && isElsewhere(params.request.url)) {
+      mishaps.push(`request to ${params.request.url}`);
+    }
+  });
   return {
+    version: `Firefox ${capabilities.browserVersion}`,
     downloads,
-    version: () => `Firefox ${capabilities.browserVersion}`,
-    profile: () => startProfile(protocol),
+    tab: async () => {
+      const { context } = await protocol.send('browsingContext.create', { type: 'tab' });
+      const tab = tabOf(protocol, context, () => tabs.delete(tab));
+      await tab.resize(1280, 900);
+      tabs.add(tab);
+      return tab;
+    },
+    /** Closes what is open, and gives what went wrong. */
+    leave: async () => {
+      for (const tab of tabs) await tab.close();
+      return mishaps.splice(0);
+    },
     stop: async () => {
       protocol.send('browser.close', {}).catch(() => undefined);
       await stop(program);
@@ -54,66 +79,43 @@ async function start(folder) {
   };
 }
 
-/** A container of its own, which shares nothing with the others. */
-async function startProfile({ send, on }) {
-  const { userContext } = await send('browser.createUserContext', {});
-  const contexts = new Set();
-  const mishaps = [];
-  const off = on(({ method, params }) => {
-    if (method === 'log.entryAdded' && contexts.has(params.source.context) && params.level === 'error') {
-      mishaps.push(`${params.type}: ${params.text}`);
-    }
-    if (method === 'network.beforeRequestSent' && contexts.has(params.context)) {
-      const { protocol, hostname } = new URL(params.request.url);
-      if (protocol.startsWith('http') && hostname !== '127.0.0.1')
-        mishaps.push(`request to ${params.request.url}`);
-    }
-  });
-  const openTab = async () => {
-    const { context } = await send('browsingContext.create', { type: 'tab', userContext });
-    contexts.add(context);
-    const tab = new Tab({
-      run: async (source, args) => {
-        const answer = await send('script.callFunction', {
-          functionDeclaration: awaited(source),
-          arguments: [{ type: 'string', value: JSON.stringify(args) }],
-          awaitPromise: true,
-          target: { context },
-        });
-        return answer.type === 'success'
-          ? { value: JSON.parse(answer.result.value) }
-          : { failure: answer.exceptionDetails.text };
-      },
-      goTo: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
-      reload: () => send('browsingContext.reload', { context, wait: 'complete' }),
-      back: () => send('browsingContext.traverseHistory', { context, delta: -1 }),
-      forward: () => send('browsingContext.traverseHistory', { context, delta: 1 }),
-      act: async (actions) => {
-        await send('browsingContext.activate', { context });
-        await send('input.performActions', { context, actions });
-      },
-      pick: async (selector, path) => {
-        const { nodes } = await send('browsingContext.locateNodes', {
-          context,
-          locator: { type: 'css', value: selector },
-        });
-        await send('input.setFiles', { context, element: { sharedId: nodes[0].sharedId }, files: [path] });
-      },
-      resize: (width, height) =>
-        send('browsingContext.setViewport', { context, viewport: { width, height } }),
-      close: () => send('browsingContext.close', { context }),
-    });
-    await tab.resize(1280, 900);
-    return tab;
-  };
-  return {
-    tab: openTab,
-    mishaps: async () => mishaps,
-    end: async () => {
-      off();
-      await send('browser.removeUserContext', { userContext });
+function tabOf({ send }, context, onClose) {
+  return new Tab({
+    run: async (source, args) => {
+      const answer = await send('script.callFunction', {
+        functionDeclaration: awaited(source),
+        arguments: [{ type: 'string', value: JSON.stringify(args) }],
+        awaitPromise: true,
+        target: { context },
+      });
+      return answer.type === 'success'
+        ? { value: JSON.parse(answer.result.value) }
+        : { failure: answer.exceptionDetails.text };
     },
-  };
+    goTo: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
+    reload: () => send('browsingContext.reload', { context, wait: 'complete' }),
+    back: () => send('browsingContext.traverseHistory', { context, delta: -1 }),
+    forward: () => send('browsingContext.traverseHistory', { context, delta: 1 }),
+    act: async (actions) => {
+      await send('browsingContext.activate', { context });
+      await send('input.performActions', { context, actions });
+    },
+    pick: async (selector, path) => {
+      const locator = { type: 'css', value: selector };
+      const { nodes } = await send('browsingContext.locateNodes', { context, locator });
+      await send('input.setFiles', { context, element: { sharedId: nodes[0].sharedId }, files: [path] });
+    },
+    resize: (width, height) => send('browsingContext.setViewport', { context, viewport: { width, height } }),
+    close: async () => {
+      await send('browsingContext.close', { context });
+      onClose();
+    },
+  });
+}
+
+function isElsewhere(address) {
+  const { protocol, hostname } = new URL(address);
+  return protocol.startsWith('http') && hostname !== '127.0.0.1';
 }
 
 /** WebDriver BiDi: commands with a number, answers with the same, and events between them. */
@@ -143,10 +145,7 @@ async function connect(address) {
         waiting.set(last, { method, done, fail });
         socket.send(JSON.stringify({ id: last, method, params }));
       }),
-    on: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    listen: (listener) => listeners.add(listener),
   };
 }
 

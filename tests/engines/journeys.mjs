@@ -1,22 +1,23 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from './until.mjs';
 
 /**
- * What a user walks, in every engine alike. Each is given a server of its own, with that an origin at which
- * nothing is kept, and `check`, by which it says what is so.
+ * What a user walks, in every engine alike.
  * @typedef {object} Visit
- * @property {{ url: string, close: () => Promise<void> }} server
- * @property {() => Promise<object>} newProfile a browser that knows nothing of the others; its `tab()` opens a tab
+ * @property {() => Promise<{ url: string, close: () => Promise<void> }>} newHost the built app at an origin of its
+ *   own: nothing is kept there yet, and nothing of it is known elsewhere
+ * @property {() => Promise<import('./tab.mjs').Tab>} newTab
  * @property {string} downloads the folder in which the browser saves
  * @property {(what: string, isSo: boolean, why?: string) => void} check
  */
 
 /** @type {Readonly<Record<string, (visit: Visit) => Promise<void>>>} */
 export const journeys = {
-  'from start to PDF, and back from it': async ({ server, newProfile, downloads, check }) => {
-    const tab = await (await newProfile()).tab();
-    await beginScan(tab, server.url);
+  'from start to PDF, and back from it': async ({ newHost, newTab, downloads, check }) => {
+    const host = await newHost();
+    const tab = await newTab();
+    await beginScan(tab, host.url);
     for (let asked = 0; asked < SHORT; asked += 1) {
       const question = await questionOn(tab);
       await answer(tab, 1 + (asked % 5));
@@ -46,11 +47,13 @@ export const journeys = {
       pdf.name,
     );
 
-    const elsewhere = await (await newProfile()).tab();
-    await elsewhere.goTo(server.url);
-    await elsewhere.see('main', null);
+    const empty = await newHost();
+    const elsewhere = await newTab();
+    await elsewhere.goTo(empty.url);
     await elsewhere.until('no scans', () => find('p', 'There are no scans here yet.').length === 1);
-    await elsewhere.pick('input[type="file"]', pdf.path);
+    await elsewhere.pick('main input[type="file"]', pdf.path);
+    // What an employer alone filled in is first offered to an expert.
+    await elsewhere.click('main button', 'To the result');
     const again = await numbersOn(elsewhere);
     check(
       'opened elsewhere the PDF gives the same numbers',
@@ -60,12 +63,13 @@ export const journeys = {
     check('and nothing is doubted of them', await elsewhere.ask(() => find('[role="alert"]').length === 0));
   },
 
-  'a backup, made and put back elsewhere': async ({ server, newProfile, downloads, check }) => {
-    const tab = await (await newProfile()).tab();
-    await beginScan(tab, server.url);
+  'a backup, made and put back elsewhere': async ({ newHost, newTab, downloads, check }) => {
+    const host = await newHost();
+    const tab = await newTab();
+    await beginScan(tab, host.url);
     await answer(tab, 4);
     const question = await tab.place();
-    await tab.goTo(`${server.url}#/device`);
+    await tab.goTo(`${host.url}#/device`);
     const backup = await saved(tab, downloads, 'main button', 'Make a backup');
     check('the backup is a file', /^igm-scan-backup-[-\d]+\.json$/.test(backup.name), backup.name);
     check(
@@ -78,23 +82,24 @@ export const journeys = {
       }),
     );
 
-    const elsewhere = await (await newProfile()).tab();
-    await elsewhere.goTo(`${server.url}#/device`);
+    const empty = await newHost();
+    const elsewhere = await newTab();
+    await elsewhere.goTo(`${empty.url}#/device`);
     await elsewhere.see('main button', 'Choose a backup');
     await elsewhere.pick('main input[type="file"]', backup.path);
     await elsewhere.click('main button', 'Restore');
     await elsewhere.see('p', 'Done. Restored: 1.');
-    await elsewhere.goTo(server.url + question);
+    await elsewhere.goTo(empty.url + question);
     check('the answer is there', (await chosen(elsewhere)) === '4');
   },
 
-  'a scan in two tabs': async ({ server, newProfile, check }) => {
-    const profile = await newProfile();
-    const first = await profile.tab();
-    await beginScan(first, server.url);
+  'a scan in two tabs': async ({ newHost, newTab, check }) => {
+    const host = await newHost();
+    const first = await newTab();
+    await beginScan(first, host.url);
     await answer(first, 2);
-    const second = await profile.tab();
-    await second.goTo(server.url + (await first.place()));
+    const second = await newTab();
+    await second.goTo(host.url + (await first.place()));
     await second.see('[role="status"]', 'This scan is open in another tab');
     check('in the second nothing can be answered', await second.ask(areDisabled));
     check('the second shows the answer of the first', (await chosen(second)) === '2');
@@ -109,28 +114,30 @@ export const journeys = {
     check('and it can answer', (await chosen(second)) === '3');
   },
 
-  'without a network': async ({ server, newProfile, downloads, check }) => {
-    const tab = await (await newProfile()).tab();
-    await beginScan(tab, server.url);
+  'without a network': async ({ newHost, newTab, downloads, check }) => {
+    const host = await newHost();
+    const tab = await newTab();
+    await beginScan(tab, host.url);
     await answer(tab, 1);
     const question = await tab.place();
-    await tab.goTo(`${server.url}#/`);
+    await tab.goTo(`${host.url}#/`);
     await tab.see('[role="status"]', 'Ready for offline use.');
-    await server.close();
-    await tab.goTo(server.url + question);
+    await host.close();
+    await tab.goTo(host.url + question);
     await tab.reload();
     check('the answer is there', (await chosen(tab)) === '1');
     await answer(tab, 4);
     await tab.reload();
     check('another answer is kept', (await chosen(tab)) === '4');
-    await tab.goTo(`${server.url}${question.replace(/[^/]+$/, 'report')}`);
+    await tab.goTo(`${host.url}${question.replace(/[^/]+$/, 'report')}`);
     const pdf = await saved(tab, downloads, '[data-action="save-pdf"]');
     check('the PDF is made', pdf.bytes.subarray(0, 5).toString() === '%PDF-', pdf.name);
   },
 
-  'by keyboard alone': async ({ server, newProfile, check }) => {
-    const tab = await (await newProfile()).tab();
-    await tab.goTo(server.url);
+  'by keyboard alone': async ({ newHost, newTab, check }) => {
+    const host = await newHost();
+    const tab = await newTab();
+    await tab.goTo(host.url);
     await tab.tabTo('main button', 'New scan');
     await tab.type('Enter');
     await tab.see('h1', 'Which employer is it about?');
@@ -166,10 +173,11 @@ export const journeys = {
     check('three questions are answered', true);
   },
 
-  '320 pixels wide': async ({ server, newProfile, check }) => {
-    const tab = await (await newProfile()).tab();
+  '320 pixels wide': async ({ newHost, newTab, check }) => {
+    const host = await newHost();
+    const tab = await newTab();
     await tab.resize(320, 700);
-    await tab.goTo(server.url);
+    await tab.goTo(host.url);
     await tab.until('the window is narrow', () => innerWidth === 320);
     await tab.see('main button', 'New scan');
     const pages = [
@@ -183,7 +191,7 @@ export const journeys = {
     await tab.click('main button', 'See an example');
     const example = await tab.until('the example', () => /^#\/scan\/[^/]+\//.exec(location.hash)?.[0]);
     for (const [name, segment] of pages) {
-      await tab.goTo(`${server.url}${segment ? example + segment : '#/'}`);
+      await tab.goTo(`${host.url}${segment ? example + segment : '#/'}`);
       await tab.until(
         name,
         (end) => location.hash.endsWith(`/${end}`) && find('main h1').length > 0,
@@ -200,10 +208,10 @@ export const journeys = {
     }
   },
 
-  'reload, addresses, back and forward': async ({ server, newProfile, check }) => {
-    const profile = await newProfile();
-    const tab = await profile.tab();
-    await beginScan(tab, server.url);
+  'reload, addresses, back and forward': async ({ newHost, newTab, check }) => {
+    const host = await newHost();
+    const tab = await newTab();
+    await beginScan(tab, host.url);
     const first = await questionOn(tab);
     await answer(tab, 3);
     await tab.click('[data-question] button[type="submit"]');
@@ -233,14 +241,14 @@ export const journeys = {
     check('a reload shows the same question', (await questionOn(tab)) === second);
     check('with its answer', (await chosen(tab)) === '5');
     const place = await tab.place();
+    const another = await newTab();
     await tab.close();
-    const another = await profile.tab();
-    await another.goTo(server.url + place.replace(/[^/]+$/, first));
+    await another.goTo(host.url + place.replace(/[^/]+$/, first));
     check(
       'an address leads to its question',
       (await questionOn(another)) === first && (await chosen(another)) === '3',
     );
-    await another.goTo(`${server.url}#/nowhere`);
+    await another.goTo(`${host.url}#/nowhere`);
     await another.see('h1', 'This page does not exist');
     await another.back();
     check('and back from one that does not exist', (await questionOn(another)) === first);
@@ -312,6 +320,8 @@ async function saved(tab, downloads, selector, words = null) {
     const whole = names.filter((one) => !/\.(part|wkdownload)$/.test(one));
     return whole.length === names.length && whole.find((one) => statSync(join(downloads, one)).size > 0);
   });
-  const path = join(downloads, name);
+  // Away from there: of a second one by the same name WebKit's browser makes nothing.
+  const path = join(mkdtempSync(`${downloads}-`), name);
+  renameSync(join(downloads, name), path);
   return { name, path, bytes: readFileSync(path) };
 }

@@ -39,7 +39,7 @@ async function walkIn({ name, start }) {
     for (const [title, walk] of Object.entries(journeys)) {
       if (title.includes(part)) await walkOne(browser, `${name}, ${title}`, walk);
     }
-    console.log(`${browser.version()} was walked in.`);
+    console.log(`This was ${browser.version}.`);
     await browser.stop();
   } catch (cause) {
     check(`${name} runs`, false, cause);
@@ -50,26 +50,22 @@ async function walkIn({ name, start }) {
 
 async function walkOne(browser, title, walk) {
   const started = performance.now();
-  const server = await serveFolder(join(root, 'dist'));
-  const profiles = [];
-  const newProfile = async () => {
-    const profile = await browser.profile();
-    profiles.push(profile);
-    return profile;
+  const hosts = [];
+  const newHost = async () => {
+    const host = await serveFolder(join(root, 'dist'));
+    hosts.push(host);
+    return host;
   };
   const say = (what, isSo, why) => check(`${title}: ${what}`, isSo, why);
   try {
-    await walk({ server, newProfile, downloads: browser.downloads, check: say });
-    say('it comes to its end', true);
-    for (const profile of profiles) {
-      const mishaps = await profile.mishaps();
-      say('nothing goes wrong beside it', mishaps.length === 0, mishaps.join('\n'));
-    }
+    await walk({ newHost, newTab: browser.tab, downloads: browser.downloads, check: say });
+    const mishaps = await browser.leave();
+    say('nothing goes wrong beside it', mishaps.length === 0, mishaps.join('\n'));
   } catch (cause) {
     say('it comes to its end', false, cause);
+    await browser.leave();
   }
-  for (const profile of profiles) await profile.end();
-  await server.close();
+  for (const host of hosts) await host.close();
   console.log(`${title}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 

@@ -1,5 +1,5 @@
 /** A loaded machine is no broken one. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 const PAUSE = 40;
 
 /**

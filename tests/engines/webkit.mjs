@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { freePort } from '../../scripts/freePort.mjs';
@@ -6,10 +7,14 @@ import { isInstalled } from '../../scripts/run.mjs';
 import { asynchronous, watchPage } from './inPage.mjs';
 import { launch, said, stop } from './processes.mjs';
 import { Tab } from './tab.mjs';
-import { until } from './until.mjs';
+import { PATIENCE, until } from './until.mjs';
 
 const LIBRARIES = '/usr/lib';
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** Now and then the driver and its browser do not find each other; then both are started anew. */
+const STARTS = 3;
+const START_WITHIN = 20_000;
 
 /** Of the browser's own bar with buttons, which would not let a window be narrower than 447 pixels. */
 const LEAN = '* { min-width: 0; padding: 0; margin: 0; border: 0; font-size: 1px; }';
@@ -18,7 +23,8 @@ const LEAN = '* { min-width: 0; padding: 0; margin: 0; border: 0; font-size: 1px
 export const webkit = {
   name: 'WebKit',
   packages: ['webkit2gtk-driver', 'xvfb'],
-  isThere: () => isInstalled('WebKitWebDriver') && isInstalled('Xvfb', '-help') && findMiniBrowser() !== null,
+  isThere: () =>
+    isInstalled('WebKitWebDriver') && isInstalled('Xvfb', '-help') && findMiniBrowser() !== undefined,
   start,
 };
 
@@ -43,52 +49,85 @@ async function start(folder) {
     // There is no desktop to ask.
     NO_AT_BRIDGE: '1',
   };
-  let version = '';
+  const { driver, call, session, version } = await startSession(env, elsewhere.port);
+  const { tabOf, tabs } = tabsOf(call, session);
+  // It stays open: with the last window the browser ends.
+  const first = tabOf(await call('GET', `${session}/window`));
+  const mishaps = [];
+
   return {
+    version: `WebKitGTK ${version}`,
     downloads,
-    version: () => version,
-    profile: async () => {
-      const profile = await startProfile(env, elsewhere);
-      version = profile.version;
-      return profile;
+    tab: async () => {
+      const { handle } = await call('POST', `${session}/window/new`, { type: 'window' });
+      const tab = tabOf(handle, mishaps);
+      await tab.resize(1280, 900);
+      tabs.add(tab);
+      return tab;
+    },
+    /** Closes what is open, and gives what went wrong. */
+    leave: async () => {
+      for (const tab of tabs) await tab.close();
+      await first.goTo('about:blank');
+      return [...mishaps.splice(0), ...elsewhere.asked.splice(0).map((address) => `request to ${address}`)];
     },
     stop: async () => {
+      await call('DELETE', session);
+      await stop(driver);
       await stop(screen.server);
       elsewhere.close();
     },
   };
 }
 
-/** A browser of its own, which keeps nothing when it ends. */
-async function startProfile(env, elsewhere) {
-  const port = await freePort();
-  const driver = launch('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
-  const call = async (method, path, body = {}) => {
+async function startSession(env, proxyPort) {
+  const proxy = `127.0.0.1:${proxyPort}`;
+  const capabilities = {
+    alwaysMatch: {
+      timeouts: { pageLoad: PATIENCE, script: PATIENCE },
+      proxy: { proxyType: 'manual', httpProxy: proxy, sslProxy: proxy, noProxy: ['127.0.0.1'] },
+      'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
+    },
+  };
+  for (let left = STARTS - 1; ; left -= 1) {
+    const port = await freePort();
+    const driver = launch('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
+      env,
+      stdio: 'ignore',
+    });
+    const call = callerOf(port);
+    try {
+      await until('WebKitWebDriver answers', () => call('GET', '/status'));
+      const made = await call('POST', '/session', { capabilities }, START_WITHIN);
+      const { browserVersion: version } = made.capabilities;
+      return { driver, call, session: `/session/${made.sessionId}`, version };
+    } catch (cause) {
+      await stop(driver);
+      if (left === 0) throw cause;
+    }
+  }
+}
+
+/** WebDriver is a few requests of JSON. @param {number} port */
+function callerOf(port) {
+  // The driver itself gives up before.
+  return async (method, path, body = {}, patience = PATIENCE + 10_000) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: AbortSignal.timeout(patience),
       ...(method === 'POST' && { body: JSON.stringify(body) }),
     });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${method} ${path}: ${value?.error} ${value?.message}`);
     return value;
   };
-  await until('WebKitWebDriver answers', () => call('GET', '/status'));
-  const proxy = `127.0.0.1:${elsewhere.port}`;
-  const { sessionId, capabilities } = await call('POST', '/session', {
-    capabilities: {
-      alwaysMatch: {
-        proxy: { proxyType: 'manual', httpProxy: proxy, sslProxy: proxy, noProxy: ['127.0.0.1'] },
-        'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
-      },
-    },
-  });
-  const session = `/session/${sessionId}`;
-  const mishaps = [];
-  const open = new Set();
-  let current = await call('GET', `${session}/window`);
+}
 
-  const tabOf = (handle) => {
-    /** One window at a time is spoken to. */
+function tabsOf(call, session) {
+  const tabs = new Set();
+  /** One window at a time is spoken to. */
+  let current;
+  const tabOf = (handle, mishaps = []) => {
     const here = async (method, path, body) => {
       if (current !== handle) await call('POST', `${session}/window`, { handle });
       current = handle;
@@ -96,18 +135,19 @@ async function startProfile(env, elsewhere) {
     };
     const run = (source, args) =>
       here('POST', '/execute/async', { script: asynchronous(source), args: [JSON.stringify(args)] });
-    const arriving = async (way) => {
-      await way();
-      await run(watchPage, []);
-    };
     const look = async () => {
       const { value } = await run(() => (globalThis.mishaps ?? []).splice(0), []);
       mishaps.push(...value);
     };
+    const arriving = async (path, body) => {
+      await look();
+      await here('POST', path, body);
+      await run(watchPage, []);
+    };
     const tab = new Tab({
       run,
-      goTo: (url) => look().then(() => arriving(() => here('POST', '/url', { url }))),
-      reload: () => look().then(() => arriving(() => here('POST', '/refresh'))),
+      goTo: (url) => arriving('/url', { url }),
+      reload: () => arriving('/refresh'),
       back: () => here('POST', '/back'),
       forward: () => here('POST', '/forward'),
       act: (actions) => here('POST', '/actions', { actions }),
@@ -119,31 +159,12 @@ async function startProfile(env, elsewhere) {
       close: async () => {
         await look();
         await here('DELETE', '/window');
-        open.delete(tab);
+        tabs.delete(tab);
       },
-      look,
     });
-    open.add(tab);
     return tab;
   };
-  return {
-    version: `WebKitGTK ${capabilities.browserVersion}`,
-    tab: async () => {
-      const handle =
-        open.size === 0 ? current : (await call('POST', `${session}/window/new`, { type: 'window' })).handle;
-      const tab = tabOf(handle);
-      await tab.resize(1280, 900);
-      return tab;
-    },
-    mishaps: async () => {
-      for (const tab of open) await tab.way.look();
-      return [...mishaps, ...elsewhere.asked.splice(0).map((address) => `request to ${address}`)];
-    },
-    end: async () => {
-      await call('DELETE', session).catch(() => undefined);
-      await stop(driver);
-    },
-  };
+  return { tabOf, tabs };
 }
 
 /** A screen in memory: this browser has no way to run without one. */
@@ -151,7 +172,7 @@ async function startScreen() {
   const server = launch('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const number = await said(server, server.stdio[3], /^(\d+)$/m);
+  const number = await said(server, server.stdio[3], /^(\d+)$/);
   return { server, display: `:${number}` };
 }
 
@@ -166,17 +187,18 @@ async function startProxy() {
     asked.push(request.url);
     socket.end();
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
   return { asked, port: server.address().port, close: () => server.close() };
 }
 
 /** Debian puts it beside the library, in a folder by machine and version. */
 function findMiniBrowser() {
-  for (const machine of readdirSync(LIBRARIES).filter((name) => name.includes('-linux-'))) {
-    const folder = join(LIBRARIES, machine);
-    const versions = readdirSync(folder).filter((name) => /^webkit2gtk-\d|^webkitgtk-\d/.test(name));
-    const found = versions.filter((version) => readdirSync(join(folder, version)).includes('MiniBrowser'));
-    if (found[0]) return join(folder, found.sort().at(-1), 'MiniBrowser');
-  }
-  return null;
+  if (!existsSync(LIBRARIES)) return undefined;
+  const machines = readdirSync(LIBRARIES).filter((name) => name.includes('-linux-'));
+  return machines
+    .flatMap((machine) => readdirSync(join(LIBRARIES, machine)).map((name) => join(LIBRARIES, machine, name)))
+    .filter((path) => /\/webkit2?gtk-[\d.]+$/.test(path))
+    .map((path) => join(path, 'MiniBrowser'))
+    .findLast((path) => existsSync(path));
 }
