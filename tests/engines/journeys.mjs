@@ -208,6 +208,26 @@ export const journeys = {
     }
   },
 
+  'a long text on paper': async ({ newHost, newTab, check }) => {
+    const host = await newHost();
+    const tab = await newTab();
+    await tab.goTo(host.url);
+    await tab.click('main button', 'See an example');
+    const example = await tab.until('the example', () => /^#\/scan\/[^/]+\//.exec(location.hash)?.[0]);
+    await tab.goTo(`${host.url}${example}plan`);
+    await tab.click('main textarea');
+    await tab.type(LONG);
+    await tab.until('it is typed', (text) => find('main textarea')[0].value.includes(text), LONG);
+    const beyond = await tab.ask(() => {
+      // No driver shows what a printer gets: the rules for paper are made to hold on the screen.
+      for (const { cssRules } of document.styleSheets) {
+        for (const { media } of cssRules) if (media?.mediaText === 'print') media.mediaText = 'all';
+      }
+      return find('main textarea').map((field) => field.scrollHeight - field.clientHeight);
+    });
+    check('each field is printed whole', beyond.length > 0 && beyond.every((rest) => rest <= 1), `${beyond}`);
+  },
+
   'reload, addresses, back and forward': async ({ newHost, newTab, check }) => {
     const host = await newHost();
     const tab = await newTab();
@@ -256,6 +276,9 @@ export const journeys = {
 };
 
 const SHORT = 14;
+
+/** More than a field of a few lines shows. */
+const LONG = 'Someone learns the work beside a colleague. '.repeat(8);
 
 /** A new short scan, of which the first question is on the page and stored. */
 async function beginScan(tab, url) {
