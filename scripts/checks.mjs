@@ -27,6 +27,7 @@ const components = { ...vitest('component tests', '--project=components'), needs
 const pdfTools = script('pdf tools', 'tests/pdf-tools.mjs');
 const conformance = script('conformance (veraPDF)', 'tests/conformance/run.mjs');
 const hosting = script('hosting (nginx)', 'tests/hosting/run.mjs');
+const engines = script('engines (Firefox, WebKit)', 'tests/engines/run.mjs');
 
 /** @type {Check} */
 const journeys = {
@@ -53,6 +54,7 @@ export const groups = {
   browser: [[components], [build], [journeys]],
   pdf: [[build], [pdfTools, conformance]],
   hosting: [[build], [hosting]],
+  engines: [[build], [engines]],
 };
 
 /** @type {readonly (readonly Check[])[]} */
@@ -62,6 +64,7 @@ export const everything = [
   [build],
   [journeys],
   [pdfTools, conformance, hosting],
+  [engines],
 ];
 
 /** @param {string} name @param {string} program @param {...string} args @returns {Check} */

@@ -21,6 +21,7 @@ export function OfflineStatus() {
     <>
       <div role="status" className="small">
         {!isSecureContext && <p>{words.notSecure}</p>}
+        {isSecureContext && !('serviceWorker' in navigator) && <p>{words.noWorker}</p>}
         {isReady && <p>{words.ready}</p>}
         {newVersion !== 'none' && <p>{words.newVersion[newVersion]}</p>}
       </div>

@@ -12,7 +12,8 @@ export const device: DeviceWords = {
   roomHeading: 'Room',
   room: (used, left) =>
     `The app now uses about ${used}. That includes what it needs to work without internet. According to the browser ${left} is left.`,
-  roomUnknown: 'This browser does not say how much room there is.',
+  roomUnknown:
+    'This browser does not say how much room there is. Nor does it promise to keep the scans when the device is almost full.',
   persisted: 'The browser has promised to keep the scans, also when the device is almost full.',
   notPersisted:
     'The browser has not promised to keep the scans when the device is almost full. As long as there is room, they simply stay.',
@@ -20,7 +21,7 @@ export const device: DeviceWords = {
   asked: {
     granted: 'The browser says yes. If you clear the data of the browser yourself, the scans are still gone.',
     refused:
-      'The browser says no for now. Nothing is lost because of that. Chrome and Edge decide by themselves and say yes more often when you install the app or use it more; Firefox asks you. Make a copy in any case.',
+      'The browser says no for now. Nothing is lost because of that. Chrome, Edge and Safari decide by themselves and say yes more often when you install the app or use it more; Firefox asks you. Make a copy in any case.',
   },
   quarantineHeading: 'Set aside',
   quarantined: (count) =>

@@ -12,7 +12,8 @@ export const device = {
   roomHeading: 'Ruimte',
   room: (used: string, left: string) =>
     `De app gebruikt nu ongeveer ${used}. Daarin zit ook wat nodig is om zonder internet te werken. Volgens de browser is er nog ${left} over.`,
-  roomUnknown: 'Deze browser zegt niet hoeveel ruimte er is.',
+  roomUnknown:
+    'Deze browser zegt niet hoeveel ruimte er is. Hij belooft ook niet de scans te bewaren als het apparaat bijna vol is.',
   persisted: 'De browser heeft beloofd de scans te bewaren, ook als het apparaat bijna vol is.',
   notPersisted:
     'De browser heeft niet beloofd de scans te bewaren als het apparaat bijna vol is. Zolang er ruimte is, blijven ze gewoon staan.',
@@ -20,7 +21,7 @@ export const device = {
   asked: {
     granted: 'De browser zegt ja. Wist u zelf de gegevens van de browser, dan zijn de scans nog steeds weg.',
     refused:
-      'De browser zegt nu nee. Er gaat daardoor niets verloren. Chrome en Edge beslissen zelf. Zij zeggen vaker ja als u de app installeert of vaker gebruikt. Firefox vraagt het u. Maak in elk geval een kopie.',
+      'De browser zegt nu nee. Er gaat daardoor niets verloren. Chrome, Edge en Safari beslissen zelf. Zij zeggen vaker ja als u de app installeert of vaker gebruikt. Firefox vraagt het u. Maak in elk geval een kopie.',
   },
   quarantineHeading: 'Apart gezet',
   quarantined: (count: number) =>

@@ -62,7 +62,13 @@ export function LimitedText({
         </p>
       )}
       {privacy.hint}
-      {rows > 1 ? <textarea rows={rows} {...attributes} /> : <input type="text" {...attributes} />}
+      {rows > 1 ? (
+        <div className="area" data-text={text}>
+          <textarea rows={rows} {...attributes} />
+        </div>
+      ) : (
+        <input type="text" {...attributes} />
+      )}
       {isTooLong && (
         <p id={`${id}-error`} className="field__error" role="alert">
           {words.tooLong(limit, keptLength(text))}
