@@ -214,7 +214,8 @@ export const journeys = {
     await tab.goTo(host.url);
     await tab.click('main button', 'See an example');
     const example = await tab.until('the example', () => /^#\/scan\/[^/]+\//.exec(location.hash)?.[0]);
-    await tab.goTo(`${host.url}${example}plan`);
+    await tab.goTo(`${host.url}${example}suitability`);
+    await tab.resize(400, 900);
     await tab.click('main textarea');
     await tab.type(LONG);
     await tab.until('it is typed', (text) => find('main textarea')[0].value.includes(text), LONG);
@@ -278,7 +279,7 @@ export const journeys = {
 const SHORT = 14;
 
 /** More than a field of a few lines shows. */
-const LONG = 'Someone learns the work beside a colleague. '.repeat(8);
+const LONG = 'Someone learns the work beside a colleague. '.repeat(5);
 
 /** A new short scan, of which the first question is on the page and stored. */
 async function beginScan(tab, url) {
