@@ -15,7 +15,14 @@ export async function expectSpoken(page: Page, screen: string, { language }: Ton
   const { updateSnapshots } = info.config;
   const isWritten = updateSnapshots === 'all' || updateSnapshots === 'changed';
   const kept = isWritten ? null : await readFile(info.snapshotPath(...file), 'utf8').catch(() => null);
+  await expectWhole(page);
   expect(await spokenOn(page, kept)).toMatchSnapshot(file);
+}
+
+/** The start page has said last of all whether it works offline, which waits until nothing else is to be done. */
+async function expectWhole(page: Page): Promise<void> {
+  const before = page.locator('p:has(> a[href="#/device"])');
+  if ((await before.count()) > 0) await expect(before.locator('~ [role=status]')).toBeAttached();
 }
 
 /** What is kept, once the page says that; else what it says when nothing more comes. */
