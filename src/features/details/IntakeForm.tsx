@@ -71,8 +71,12 @@ export function IntakeForm({
         {formState.isSubmitted && wrong.length > 0 && (
           <ErrorSummary ref={summary} heading={words.errorHeading} errors={wrong} />
         )}
-        <p className="kicker">{progress}</p>
-        <h1 tabIndex={-1}>{words.steps[step.id]}</h1>
+        <p className="kicker" id="progress">
+          {progress}
+        </p>
+        <h1 tabIndex={-1} aria-describedby="progress">
+          {words.steps[step.id]}
+        </h1>
         {!previous && <p>{words.lead}</p>}
         {!previous && offer}
         {step === steps.find(({ questions }) => questions.length > 0) && (

@@ -58,9 +58,9 @@ export function ExpertQuestion({ itemId }: { readonly itemId: ItemId }) {
           confirm();
         }}
       >
-        <p className="kicker">
-          <span className={`kicker__block kicker__block--${block.id}`}>{say(block.label)}</span>{' '}
-          <span>{position}</span>
+        <p className="kicker" id="position">
+          <span className={`kicker__block kicker__block--${block.id}`}>{say(block.label)}</span>
+          <span className="visually-hidden">, </span> <span>{position}</span>
         </p>
         <p className="goal">
           <span className="visually-hidden">{`${common.goal}: `}</span>
@@ -71,7 +71,11 @@ export function ExpertQuestion({ itemId }: { readonly itemId: ItemId }) {
         </p>
         <RatingField
           name="expert"
-          legend={<h1 tabIndex={-1}>{say(texts.text)}</h1>}
+          legend={
+            <h1 tabIndex={-1} aria-describedby="position">
+              {say(texts.text)}
+            </h1>
+          }
           help={say(texts.help)}
           allowNa={item.allowNa}
           error={isRefused ? common.chooseAnswer : undefined}

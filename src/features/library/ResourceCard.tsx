@@ -29,7 +29,7 @@ export function ResourceCard({ resource, soughtFor, route, isOpen, stepsPage }: 
   const words = useWords('library');
   const say = useSay();
   const { language } = useLanguage();
-  const { id, title, titleIn, owner, kind, what, status, checkedOn, url, urlLeadsTo } = resource;
+  const { id, titleIn, owner, kind, what, status, checkedOn, url, urlLeadsTo } = resource;
   const checked = checkedOn ? words.checkedOn(writtenDay(checkedOn, language)) : words.notChecked;
   // What has ended must be checked too, by the rule, but there is nothing left to ask.
   const day = useToday();
@@ -74,7 +74,9 @@ export function ResourceCard({ resource, soughtFor, route, isOpen, stepsPage }: 
       <details open={isOpen}>
         <summary>
           {words.more}
-          <span className="visually-hidden">: {title}</span>
+          <span className="visually-hidden">
+            : <ResourceName {...resource} />
+          </span>
         </summary>
         <ResourceFacts resource={resource} route={route} stepsPage={stepsPage} />
       </details>

@@ -72,7 +72,7 @@ export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
           confirm();
         }}
       >
-        <p className="kicker">
+        <p className="kicker" id="position">
           <span className={`kicker__block kicker__block--${block.id}`}>{say(block.label)}</span>
           <span className="visually-hidden">, </span> <span>{position}</span>
         </p>
@@ -82,7 +82,12 @@ export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
         </p>
         <RatingField
           name="rating"
-          legend={<h1 tabIndex={-1}>{say(texts.text)}</h1>}
+          legend={
+            // Whoever listens is taken here, and hears where that is.
+            <h1 tabIndex={-1} aria-describedby="position">
+              {say(texts.text)}
+            </h1>
+          }
           help={say(texts.help)}
           allowNa={item.allowNa}
           error={isRefused ? words.chooseAnswer : undefined}

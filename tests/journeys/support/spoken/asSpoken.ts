@@ -173,7 +173,7 @@ function statesOf({ role, value, description, states, current, lang, holds }: Th
   const count = role === 'list' ? holds.filter((one) => one.role === 'listitem').length : 0;
   return [
     count > 0 && `${count} ${count === 1 ? 'item' : 'items'}`,
-    lang && `in ${lang}`,
+    (lang || (namedByContents.has(role) && langIn(holds))) && `in ${lang || langIn(holds)}`,
     value && role !== 'link' && `value ${valueSaid(value)}`,
     role === 'combobox' && `${optionsIn(holds)} options`,
     current && `current ${current}`,
@@ -194,6 +194,15 @@ function statesOf({ role, value, description, states, current, lang, holds }: Th
 /** What an alert and a status are by themselves is not said again. */
 function isLive(role: string, { live, root }: Thing['states']): boolean {
   return Boolean(live) && root === undefined && !['alert', 'status'].includes(role);
+}
+
+/** The first language of a part, whose words are said as part of a name. */
+function langIn(things: readonly Thing[]): string {
+  for (const { lang, holds } of things) {
+    const found = lang || langIn(holds);
+    if (found) return found;
+  }
+  return '';
 }
 
 /** The beginning of what is long. */
