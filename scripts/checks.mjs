@@ -63,8 +63,7 @@ export const everything = [
   [types, lint, unused, components, unit],
   [build],
   [journeys],
-  [pdfTools, conformance, hosting],
-  [engines],
+  [pdfTools, conformance, hosting, engines],
 ];
 
 /** @param {string} name @param {string} program @param {...string} args @returns {Check} */
