@@ -27,7 +27,7 @@ function find(selector, words = null) {
   return exact.length > 0 ? exact : shown.filter((element) => said(element).startsWith(words));
 }
 
-/** Notes in the page what goes wrong, for an engine whose driver does not tell. What happens before is not seen. */
+/** Notes in the page what goes wrong, for an engine whose driver does not tell. */
 export function watchPage() {
   if (globalThis.mishaps) return;
   const mishaps = [];
@@ -42,4 +42,11 @@ export function watchPage() {
     mishaps.push(`console: ${said.join(' ')}`);
     error(...said);
   };
+}
+
+/** What was noted since the last time, and what the app itself has noted, which begins earlier. */
+export function whatWentWrong() {
+  // A page that is none of the app's may have no storage.
+  const own = location.protocol === 'http:' ? localStorage.getItem('igm-scan.errors') : null;
+  return [...(globalThis.mishaps ?? []).splice(0), ...(own ? [`noted by the app: ${own}`] : [])];
 }

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { freePort } from '../../scripts/freePort.mjs';
 import { isInstalled } from '../../scripts/run.mjs';
-import { asynchronous, watchPage } from './inPage.mjs';
+import { asynchronous, watchPage, whatWentWrong } from './inPage.mjs';
 import { launch, said, stop } from './processes.mjs';
 import { Tab } from './tab.mjs';
 import { PATIENCE, until } from './until.mjs';
@@ -136,7 +136,7 @@ function tabsOf(call, session) {
     const run = (source, args) =>
       here('POST', '/execute/async', { script: asynchronous(source), args: [JSON.stringify(args)] });
     const look = async () => {
-      const { value } = await run(() => (globalThis.mishaps ?? []).splice(0), []);
+      const { value } = await run(whatWentWrong, []);
       mishaps.push(...value);
     };
     const arriving = async (path, body) => {
