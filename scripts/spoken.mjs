@@ -36,7 +36,7 @@ const tongues = {
     toResult: 'Naar de uitslag',
     toSteps: 'Lees meer en kies',
     accept: 'Dit spreken wij af',
-    toReport: 'Naar het rapport',
+    report: 'Rapport drukknop',
   },
   en: {
     locale: 'en_GB',
@@ -57,7 +57,7 @@ const tongues = {
     toResult: 'To the result',
     toSteps: 'Read more and choose',
     accept: 'Agreed: we will do this',
-    toReport: 'To the report',
+    report: 'Report push button',
   },
 };
 
@@ -65,7 +65,7 @@ const tongues = {
 const QUESTIONS = 14;
 
 /** More presses than any page needs. */
-const MOST_PRESSES = 25;
+const MOST_PRESSES = 60;
 
 if (!process.env.SPOKEN_IN) {
   const asked = process.argv.slice(2);
@@ -131,7 +131,7 @@ async function read(language) {
 async function walk(journey, tongue) {
   const { part, press, pressUntil, toField, type, readOn } = journey;
   part('Start');
-  await journey.quiet();
+  await journey.loaded();
   await pressUntil('Tab', tongue.newScan);
 
   part('Details');
@@ -184,7 +184,8 @@ async function walk(journey, tongue) {
   await press('ctrl+Home');
   await pressUntil('Tab', tongue.accept);
   await press('Return');
-  await pressUntil('Tab', tongue.toReport);
+  await press('ctrl+Home');
+  await pressUntil('Tab', tongue.report);
 
   part('Report');
   await press('Return');
@@ -238,7 +239,12 @@ function listenTo(said, env, { focusMode, browseMode }) {
   };
   return {
     lines,
-    quiet,
+    /** Until the page is there and was read. */
+    loaded: async () => {
+      for (let times = 0; times < MOST_PRESSES && !lines.join(' ').includes('Start - IGM'); times++)
+        await quiet();
+      await quiet(4000);
+    },
     press,
     /** @param {string} name */
     part: (name) => lines.push('', `## ${name}`, ''),

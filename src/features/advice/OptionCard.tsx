@@ -15,8 +15,7 @@ export function OptionCard({ option, children }: OptionCardProps) {
   return (
     <li className="option-card">
       <h4>
-        {option.title}
-        <span className="visually-hidden">, </span>{' '}
+        {option.title}{' '}
         <span className={`mark ${option.fit === 'now' ? '' : 'mark--quiet'}`}>{words.fit[option.fit]}</span>
       </h4>
       {option.description && <p>{option.description}</p>}

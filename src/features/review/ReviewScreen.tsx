@@ -58,9 +58,7 @@ export function ReviewScreen({ onArrive }: ReviewScreenProps) {
         {progress.map(({ factor, answered, items: count }) => (
           <section key={factor} aria-labelledby={`review-${factor}`} className="review__factor">
             <h2 id={`review-${factor}`} className={`tinted tinted--${factorOf(factor).block}`}>
-              {say(factorOf(factor).label)}
-              <span className="visually-hidden">, </span>{' '}
-              <span className="small">{words.answered(answered, count)}</span>
+              {say(factorOf(factor).label)} <span className="small">{words.answered(answered, count)}</span>
             </h2>
             <ul>
               {items

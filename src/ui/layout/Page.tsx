@@ -30,7 +30,9 @@ export function Page({ title, aside, className = '', children }: PageProps) {
       return afterPaint(() => {
         scrollTo(0, 0);
         // Whoever moved on with Tab in the meantime is not called back.
-        if (document.activeElement !== before) return;
+        const { activeElement, body } = document;
+        // What had the focus may be gone only now, and the focus with it.
+        if (activeElement !== before && activeElement !== body) return;
         main.current?.querySelector('h1')?.focus({ preventScroll: true });
       });
     }
