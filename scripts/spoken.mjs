@@ -271,7 +271,7 @@ function listenTo(said, env, { focusMode, browseMode }) {
     readOn: async () => {
       lines.push('', '`KP_Add` (read on)', '');
       execFileSync('xdotool', ['key', 'KP_Add'], { env });
-      await quiet(4000);
+      await quiet(8000);
     },
   };
 }
@@ -345,8 +345,9 @@ function made() {
   const listed = execFileSync('dpkg-query', ['-W', ...names], { encoding: 'utf8' });
   const versions = listed.trim().replaceAll('\t', ' ').split('\n').join(', ');
   return [
-    `Made by \`node scripts/spoken.mjs\`: ${versions}. The browser was driven by keys alone; each key`,
-    'stands above what was said after it. What was said was written down by a speech-dispatcher that writes to a file.',
-    'No person listened.',
+    `Made by \`node scripts/spoken.mjs\`, with ${versions}.`,
+    'The browser was driven by keys alone; each key stands above what was said after it. What was said was written',
+    'down by a speech-dispatcher that writes to a file. No person listened. Reading on may break off where Orca is',
+    'interrupted, or says nothing for some seconds; what follows on the page is then not here.',
   ];
 }

@@ -30,9 +30,7 @@ export function Page({ title, aside, className = '', children }: PageProps) {
       return afterPaint(() => {
         scrollTo(0, 0);
         // Whoever moved on with Tab in the meantime is not called back.
-        const { activeElement, body } = document;
-        // What had the focus may be gone only now, and the focus with it.
-        if (activeElement !== before && activeElement !== body) return;
+        if (document.activeElement !== before) return;
         main.current?.querySelector('h1')?.focus({ preventScroll: true });
       });
     }
