@@ -6,6 +6,7 @@ import type { ReadCaseFile } from '../cases/readCaseFile';
 import { MeasurementResult } from '../cases/results';
 import { unknownVersionIn } from '../cases/storedCase';
 import { nestingDepth } from '../lib/nestingDepth';
+import { utf8TextOf } from '../lib/utf8';
 import { z } from '../lib/zod';
 import { fieldProblemOf, forbiddenKeyIn } from './fieldProblem';
 import { CaseFile1, resultFromFormat1 } from './format1File';
@@ -17,17 +18,8 @@ const Header = z.looseObject({ format: z.literal(CASE_FORMAT), formatVersion: z.
 
 /** Reads a data file as it lies on a disk: UTF-8, and nothing that would only look like it. */
 export async function readCaseBlob(file: Blob): Promise<ReadCaseFile> {
-  const text = decoded(await file.arrayBuffer());
+  const text = utf8TextOf(await file.arrayBuffer());
   return text === undefined ? refused({ kind: 'notUtf8' }) : readCaseFile(text);
-}
-
-/** @returns undefined for what is not UTF-8 */
-function decoded(bytes: ArrayBuffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useState } from 'react';
+import { createContext, use, useCallback, useEffect, useState } from 'react';
 import { afterPaint } from './afterPaint';
 import { navigate } from './navigate';
 import { currentPath } from './routes';
@@ -17,6 +17,9 @@ interface Unsaved {
  */
 const unsavedTexts = new Map<string, Unsaved>();
 const listeners = new Set<() => void>();
+
+/** The fields that are on the page now. */
+const shown = new Set<string>();
 
 /** Whose fields are shown: the id of a case, or empty outside of one. */
 export const FieldScope = createContext('');
@@ -37,6 +40,10 @@ interface FieldMemory {
 export function useFieldMemory(field: string): FieldMemory {
   const key = `${use(FieldScope)}${SEPARATOR}${field}`;
   const [left] = useState(() => unsavedTexts.get(key)?.text);
+  useEffect(() => {
+    shown.add(key);
+    return () => void shown.delete(key);
+  }, [key]);
   const remember = useCallback((text: string | null | undefined) => rememberUnsaved(key, text), [key]);
   return { left, remember };
 }
@@ -88,13 +95,21 @@ function isOf(scope: string, key: string): boolean {
   return key.startsWith(`${scope}${SEPARATOR}`);
 }
 
-/** Goes to a field of a case that holds what is not saved. */
+/**
+ * Goes to a field of a case that holds what is not saved. One that is no longer on its page, such as that of an
+ * agreement that was taken out, is let go of: else the mark could never say "saved" again.
+ */
 export function goToUnsaved(scope: string): void {
-  const [, first] = [...unsavedTexts].find(([key]) => isOf(scope, key)) ?? [];
-  if (!first) return;
+  const [key, first] = [...unsavedTexts].find(([one]) => isOf(scope, one)) ?? [];
+  if (!key || !first) return;
   navigate(first.path);
   // After a page that was gone to has given the focus to its heading.
-  afterPaint(() => afterPaint(() => giveFocus('[data-unsaved], [aria-invalid=true]')));
+  afterPaint(() =>
+    afterPaint(() => {
+      const isThere = giveFocus('[data-unsaved], [aria-invalid=true]') || shown.has(key);
+      if (!isThere) rememberUnsaved(key, undefined);
+    }),
+  );
 }
 
 /** Takes what was filled in, or goes on; unless a text does not fit yet: then the focus goes there. */

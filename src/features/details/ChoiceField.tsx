@@ -1,12 +1,6 @@
-import { type ReactNode, useRef } from 'react';
-import { RadioOption } from '../../ui/fields/RadioOption';
+import type { ReactNode } from 'react';
+import { type Choice, ClearableChoice } from '../../ui/fields/ClearableChoice';
 import { useWords } from '../../ui/language';
-
-interface Choice<Value extends string | number> {
-  readonly value: Value;
-  readonly label: string;
-  readonly hint?: string;
-}
 
 interface ChoiceFieldProps<Value extends string | number> {
   readonly id: string;
@@ -25,7 +19,6 @@ interface ChoiceFieldProps<Value extends string | number> {
 export function ChoiceField<Value extends string | number>(props: ChoiceFieldProps<Value>) {
   const { id, legend, hint, required, error, options, chosen, onChoose, onClear } = props;
   const words = useWords('intake');
-  const first = useRef<HTMLInputElement>(null);
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <fieldset
@@ -46,31 +39,14 @@ export function ChoiceField<Value extends string | number>(props: ChoiceFieldPro
           {error}
         </p>
       )}
-      {options.map(({ value, label, hint: word }, index) => (
-        <RadioOption
-          key={value}
-          ref={index === 0 ? first : undefined}
-          name={id}
-          value={value}
-          label={label}
-          hint={word}
-          isChosen={value === chosen}
-          onChoose={() => onChoose(value)}
-        />
-      ))}
-      {onClear && options.some(({ value }) => value === chosen) && (
-        <button
-          type="button"
-          className="button button--text"
-          onClick={() => {
-            onClear();
-            // The button goes with the answer; the focus stays with the question.
-            first.current?.focus();
-          }}
-        >
-          {words.clear}
-        </button>
-      )}
+      <ClearableChoice
+        name={id}
+        options={options}
+        chosen={chosen}
+        onChoose={onChoose}
+        clear={words.clear}
+        onClear={onClear}
+      />
     </fieldset>
   );
 }

@@ -4,11 +4,11 @@ import { limits } from '../../cases/limits';
 import { writtenDay } from '../../i18n/format';
 import { useCase, useChange } from '../../ui/document';
 import { useEnvironment } from '../../ui/environment';
+import { ClearableChoice } from '../../ui/fields/ClearableChoice';
 import { DayField } from '../../ui/fields/DayField';
 import { LimitedText } from '../../ui/fields/LimitedText';
 import { useLanguage, useWords } from '../../ui/language';
 import { useToday } from '../../ui/today';
-import { ClearableChoice } from './ClearableChoice';
 import { DecisionChecks } from './DecisionChecks';
 import { DecisionSaid } from './DecisionSaid';
 
@@ -30,6 +30,10 @@ export function SuitabilityDecision() {
     ? // Only who waits is asked to look again.
       [writtenDay(reviewOn, language), isPutOff && reviewOn < day && words.reviewPast]
     : [isPutOff && words.reviewMissing];
+  const decide = (chosen: typeof decision) => {
+    setDating(false);
+    change({ type: 'suitability.decided', decision: chosen, day: today() });
+  };
   return (
     <>
       <fieldset className="field cards">
@@ -39,10 +43,8 @@ export function SuitabilityDecision() {
           options={decisions.map((value) => ({ value, ...words.decisions[value] }))}
           chosen={decision}
           clear={words.clearDecision}
-          onChoose={(chosen) => {
-            setDating(false);
-            change({ type: 'suitability.decided', decision: chosen, day: today() });
-          }}
+          onChoose={decide}
+          onClear={() => decide(null)}
         />
       </fieldset>
       <LimitedText

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { SuitabilityQuestion } from '../../approach/schema';
 import { suitabilityAnswerOf } from '../../cases/approaching';
 import { useCase, useChange } from '../../ui/document';
+import { ClearableChoice } from '../../ui/fields/ClearableChoice';
 import { useSay, useWords } from '../../ui/language';
-import { ClearableChoice } from './ClearableChoice';
 import { NoteDetails } from './NoteDetails';
 
 const answers = ['yes', 'no', 'unknown'] as const;
@@ -33,6 +33,7 @@ export function SuitabilityField({ question }: SuitabilityFieldProps) {
           chosen={chosen}
           clear={words.clear}
           onChoose={(answer) => change({ type: 'suitability.answered', question: question.id, answer })}
+          onClear={() => change({ type: 'suitability.answered', question: question.id, answer: null })}
         />
       </div>
       <NoteDetails

@@ -2,6 +2,7 @@ import type { FileProblem } from '../../cases/errors';
 import { limits } from '../../cases/limits';
 import { hasText, indexOfText } from '../../lib/bytes';
 import { inflate } from '../../lib/inflate';
+import { utf8TextOf } from '../../lib/utf8';
 import { isAsMade } from './digest';
 import { embeddedCaseIn, hasAttachment } from './embeddedCase';
 
@@ -42,7 +43,7 @@ export async function caseTextOfPdf(bytes: Uint8Array): Promise<CaseTextOfPdf> {
   if (!embedded) return refused('pdfDamaged');
   if (embedded.size > limits.file) return refused('tooLarge');
   const inflated = await inflate(embedded.deflated, embedded.size);
-  const text = inflated && decoded(inflated);
+  const text = inflated && utf8TextOf(inflated);
   return text === undefined ? refused('pdfDamaged') : { kind: 'found', text };
 }
 
@@ -53,14 +54,6 @@ const LINE_BEFORE_END = '\nstartxref';
 function isSavedMoreThanOnce(bytes: Uint8Array): boolean {
   const first = indexOfText(bytes, LINE_BEFORE_END);
   return indexOfText(bytes, LINE_BEFORE_END, first + 1) >= 0;
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function refused(

@@ -152,3 +152,17 @@ it('half a day is not called saved either, not even when its page was left', asy
   await expect.element(savedMark(app)).toBeVisible();
   expect((await app.saved(record.id)).plan[0]?.due).toBe('2026-12-24');
 });
+
+it('what stood in a field that was taken out keeps nobody from hearing that all is saved', async () => {
+  const planned = { ...record, plan: [anEntry({ intervention: 'INT-04' })] };
+  const app = await openPage(planned, 'plan');
+  const note = app.main.getByRole('textbox', { name: plan.note, exact: true }).first();
+  await expect.element(note).toBeVisible();
+  type(inputOf(note), tooLong);
+  await expect.element(mark(app)).toBeVisible();
+  await app.main.getByRole('button', { name: plan.remove }).first().click();
+  await expect.element(note).not.toBeInTheDocument();
+  await mark(app).click();
+  await expect.element(savedMark(app)).toBeVisible();
+  expect(asksBeforeClosing()).toBe(false);
+});

@@ -1,19 +1,28 @@
 import { useRef } from 'react';
-import { RadioOption } from '../../ui/fields/RadioOption';
+import { RadioOption } from './RadioOption';
 
-interface ClearableChoiceProps<Value extends string> {
-  /** The name that the radio buttons share; no other group on the page has it. */
-  readonly name: string;
-  readonly options: ReadonlyArray<{ readonly value: Value; readonly label: string; readonly hint?: string }>;
-  readonly chosen: Value | null;
-  /** What the button says that takes the choice away. */
-  readonly clear: string;
-  readonly onChoose: (value: Value | null) => void;
+export interface Choice<Value extends string | number> {
+  readonly value: Value;
+  readonly label: string;
+  readonly hint?: string;
 }
 
-/** A few exclusive choices, none of them chosen beforehand, and a way back to none. Stands in a fieldset. */
-export function ClearableChoice<Value extends string>(props: ClearableChoiceProps<Value>) {
-  const { name, options, chosen, clear, onChoose } = props;
+interface ClearableChoiceProps<Value extends string | number> {
+  /** The name that the radio buttons share; no other group on the page has it. */
+  readonly name: string;
+  readonly options: readonly Choice<Value>[];
+  /** Nothing of the options stands for none. */
+  readonly chosen: unknown;
+  readonly onChoose: (value: Value) => void;
+  /** What the button says that takes the choice away. */
+  readonly clear: string;
+  /** Takes the choice away; not given where one is always chosen. */
+  readonly onClear?: (() => void) | undefined;
+}
+
+/** A few exclusive choices, and a way back to none of them. Stands in a fieldset. */
+export function ClearableChoice<Value extends string | number>(props: ClearableChoiceProps<Value>) {
+  const { name, options, chosen, onChoose, clear, onClear } = props;
   const first = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -22,18 +31,19 @@ export function ClearableChoice<Value extends string>(props: ClearableChoiceProp
           key={value}
           ref={index === 0 ? first : undefined}
           name={name}
+          value={value}
           label={label}
           hint={hint}
           isChosen={value === chosen}
           onChoose={() => onChoose(value)}
         />
       ))}
-      {chosen && (
+      {onClear && options.some(({ value }) => value === chosen) && (
         <button
           type="button"
           className="button button--text"
           onClick={() => {
-            onChoose(null);
+            onClear();
             // The button goes with the choice; the focus stays with the question.
             first.current?.focus();
           }}
