@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { buildId } from './scripts/buildId.mjs';
+import { contentAtBuild } from './scripts/content-at-build.mjs';
 import { contentSecurityPolicy } from './scripts/security.mjs';
 import { writeServiceWorker } from './scripts/service-worker.mjs';
 
@@ -10,11 +12,12 @@ const jspdfStubs = fileURLToPath(new URL('./src/report/pdf/jspdfStubs.ts', impor
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
 export default defineConfig({
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  define: { __APP_VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(buildId()) },
   // Relative addresses: the build works from any sub-path of a static host.
   base: './',
   plugins: [
     react(),
+    contentAtBuild(),
     {
       name: 'content-security-policy',
       // Only in the build: the development server needs inline scripts and a socket.
@@ -68,7 +71,7 @@ export default defineConfig({
   // As objects, not as text to parse: the text would stay in memory beside what was parsed from it.
   json: { stringify: false },
   // A module, like the page: it shares the page's way of finding its fonts.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [contentAtBuild()] },
   build: {
     target: 'es2022',
     // The strict policy allows no data: scripts or fonts, and no inline preload helper.

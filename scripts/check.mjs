@@ -64,6 +64,8 @@ function summarise() {
   console.log('\n=== summary ===');
   for (const [{ name }, outcome] of outcomes) {
     console.log(`${outcome.failed ? 'FAILED' : 'ok    '} ${name}: ${wordsFor(outcome)}`);
+    // Whoever sees only the end of a long log knows where to look.
+    for (const test of outcome.names ?? []) console.log(`       - ${test}`);
   }
   const total = (/** @type {'passed' | 'failed'} */ key) =>
     [...outcomes.values()].reduce((sum, outcome) => sum + outcome[key], 0);

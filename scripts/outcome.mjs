@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * What a check came to. `notes` are what a reader must know beside the numbers.
- * @typedef {{ passed: number, failed: number, notes: string[] }} Outcome
+ * What a check came to. `notes` are what a reader must know beside the numbers, `names` those of the tests that failed.
+ * @typedef {{ passed: number, failed: number, notes: string[], names?: string[] }} Outcome
  */
 
 /** The count of a whole run, alone on its line. */
@@ -39,24 +39,29 @@ export function countedLines(code, lines) {
   const notRun = lines.find((line) => line.startsWith('NOT RUN: '));
   if (notRun) return process.env.CI === 'true' ? failure(notRun) : { passed: 0, failed: 0, notes: [notRun] };
   const [, passed, failed] = lines.map((line) => countLine.exec(line)).find(Boolean) ?? [];
-  return passed
-    ? counted(code, { passed: Number(passed), failed: Number(failed) })
-    : failure('it printed no count');
+  if (!passed) return failure('it printed no count');
+  const names = lines
+    .filter((line) => line.startsWith('FAILED '))
+    .map((line) => line.slice('FAILED '.length));
+  return { ...counted(code, { passed: Number(passed), failed: Number(failed) }), names };
 }
 
 /** @param {string} file that of vitest's JSON reporter @param {number} code @returns {Outcome} */
 export function vitestOutcome(file, code) {
   const report = readReport(file);
   if (!report) return failure('vitest wrote no report');
-  /** @type {{ status: string, assertionResults: unknown[] }[]} */
+  /** @type {{ status: string, name: string, assertionResults: { status: string, fullName: string }[] }[]} */
   const files = report.testResults;
   // A file that could not be loaded holds no test that failed, and is a failure all the same.
   const broken = files.filter((one) => one.status === 'failed' && one.assertionResults.length === 0);
-  return counted(code, {
+  const outcome = counted(code, {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
   });
+  const tests = files.flatMap(({ assertionResults }) => assertionResults);
+  const failed = tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+  return { ...outcome, names: [...failed, ...broken.map(({ name }) => name)] };
 }
 
 /** @param {string} file that of Playwright's JSON reporter @param {number} code @returns {Outcome} */
@@ -64,7 +69,18 @@ export function playwrightOutcome(file, code) {
   const report = readReport(file);
   if (!report) return failure('playwright wrote no report');
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return counted(code, { passed: expected, failed: unexpected + flaky, skipped });
+  const outcome = counted(code, { passed: expected, failed: unexpected + flaky, skipped });
+  return { ...outcome, names: report.suites.flatMap(failedIn) };
+}
+
+/**
+ * @typedef {{ file: string, specs: { title: string, ok: boolean, line: number }[], suites?: Suite[] }} Suite
+ * @param {Suite} suite
+ * @returns {string[]} the tests that failed, each with its place
+ */
+function failedIn({ file, specs, suites = [] }) {
+  const failed = specs.filter(({ ok }) => !ok).map(({ title, line }) => `${file}:${line} ${title}`);
+  return [...failed, ...suites.flatMap(failedIn)];
 }
 
 /** @param {Outcome} outcome */

@@ -1,4 +1,5 @@
-import { type FactorId, factorIds } from '../questions/schema';
+import { factorIds } from '../questions/model';
+import type { FactorId } from '../questions/schema';
 import { interventions } from './catalogue';
 import { factorOfTarget } from './need';
 import { professionalActions } from './professionalActions';

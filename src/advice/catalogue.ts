@@ -1,9 +1,7 @@
-import { z } from '../lib/zod';
-import interventionsJson from './interventions.json';
-import { Intervention } from './schema';
+import { interventions } from './catalogue.content';
+import type { Intervention } from './schema';
 
-/** All interventions, parsed once. References to sub-aspects and sources are checked by tests/advice. */
-export const interventions: readonly Intervention[] = z.array(Intervention).parse(interventionsJson);
+export { interventions };
 
 const byId = new Map<string, Intervention>(interventions.map((one) => [one.id, one]));
 

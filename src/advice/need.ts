@@ -1,7 +1,7 @@
 import { isAmong } from '../cases/background';
-import { isScore, type Rating } from '../questions/answers';
+import { isScore } from '../questions/answers';
 import { factors } from '../questions/instrument';
-import type { FactorId, Item, ItemId } from '../questions/schema';
+import type { FactorId, Item, ItemId, Rating } from '../questions/schema';
 import { presentScores } from '../scoring/itemScore';
 import { mean, round6 } from '../scoring/rounding';
 import type { Intervention } from './schema';

@@ -1,20 +1,7 @@
-import { z } from '../lib/zod';
-import { FactorId, TextSchema } from '../questions/schema';
-import actionsJson from './professionalActions.json';
+import type { FactorId } from '../questions/schema';
+import { type ProfessionalAction, professionalActions } from './professionalActions.content';
 
-const ProfessionalAction = z.strictObject({
-  id: z.string(),
-  factor: FactorId,
-  title: TextSchema,
-  firstStep: TextSchema,
-  sources: z.array(z.string()).check(z.minLength(1)),
-});
-export type ProfessionalAction = Readonly<z.infer<typeof ProfessionalAction>>;
-
-/** One action for each factor, for professionals about their own work. */
-export const professionalActions: readonly ProfessionalAction[] = z
-  .array(ProfessionalAction)
-  .parse(actionsJson);
+export { type ProfessionalAction, professionalActions };
 
 /** The actions of these factors, in their order. No points and no rules on this route. */
 export function actionsFor(focus: readonly FactorId[]): readonly ProfessionalAction[] {

@@ -1,7 +1,6 @@
 import { z } from '../lib/zod';
-import { Rating } from '../questions/answers';
 import { backgroundIds, itemIds } from '../questions/ids';
-import { TextSchema, textShape } from '../questions/schema';
+import { Rating, TextSchema, textShape } from '../questions/schema';
 import { interventionIds } from './ids';
 
 const Id = z.string().check(z.minLength(1));

@@ -1,6 +1,5 @@
 import { derivedId } from '../lib/hash';
-import type { Rating } from '../questions/answers';
-import type { ItemId } from '../questions/schema';
+import type { ItemId, Rating } from '../questions/schema';
 import type { Measurement } from './case';
 import type { CaseChange } from './commands/caseCommand';
 import { answeredView, expertView } from './views';

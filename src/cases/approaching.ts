@@ -1,6 +1,6 @@
 import { ownValue } from '../lib/ownValue';
 import type { Case } from './case';
-import type { Approach, Check, SuitabilityAnswer } from './caseApproach';
+import type { Approach, Check, SuitabilityAnswer } from './schema/caseApproach';
 
 const emptyApproach: Approach = {
   checks: {},

@@ -1,37 +1,37 @@
+import { isOneOf } from '../lib/isOneOf';
 import { ownValue } from '../lib/ownValue';
-import { z } from '../lib/zod';
-import { Rating } from '../questions/answers';
 import type { BackgroundQuestion, Instrument } from '../questions/schema';
+import type { Background } from './schema/background';
+
+export type { Background } from './schema/background';
+
+/** One value, or of a multiple choice those that were chosen, in whatever order. */
+export type BackgroundAnswer = string | number | readonly string[];
 
 const MOST_PLACES = 100_000;
 
-/** An answer: one value, or of a multiple choice those that were chosen, in whatever order. */
-const Answer = z.union([z.string(), z.number(), z.array(z.string())]);
-export type BackgroundAnswer = string | number | readonly string[];
+/** How far one agrees, or that one does not know. */
+const agreement = [1, 2, 3, 4, 5, 'dk'] as const;
 
-/**
- * The answers to the background questions, by question; each may be left open. None counts for a score. Which
- * answers are possible is up to the version of the questionnaire (`answerSchemaOf`). Answers to questions that
- * are not asked (any more) are kept; only those in use say something (`answersInUse`).
- */
-export const Background = z.record(z.string(), Answer);
-export type Background = Readonly<z.infer<typeof Background>>;
-
-/** What may be answered to a background question. */
-export function answerSchemaOf(question: BackgroundQuestion): z.ZodMiniType<z.infer<typeof Answer>> {
-  switch (question.type) {
+/** Whether a value can be the answer to a background question. */
+export function isPossibleAnswer(question: BackgroundQuestion, value: unknown): value is Background[string] {
+  const { type, options = [] } = question;
+  const isOption = (one: unknown) => options.some((option) => option.value === one);
+  switch (type) {
     case 'choice':
-      return z.enum(valuesOf(question));
+      return isOption(value);
     case 'multiple':
-      return z.array(z.enum(valuesOf(question))).check(
-        z.minLength(1),
-        z.refine((chosen) => new Set(chosen).size === chosen.length),
-        z.refine((chosen) => chosen.length === 1 || !chosen.some((one) => isExclusive(question, one))),
+      return (
+        Array.isArray(value) &&
+        value.length > 0 &&
+        value.every(isOption) &&
+        new Set(value).size === value.length &&
+        (value.length === 1 || !value.some((one) => isExclusive(question, one)))
       );
     case 'agree5':
-      return Rating.check(z.refine((rating) => rating !== 'na'));
+      return isOneOf(agreement, value);
     case 'number':
-      return z.int().check(z.minimum(0), z.maximum(MOST_PLACES));
+      return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_PLACES;
   }
 }
 
@@ -96,12 +96,8 @@ export function possibleIn(
   const questions = instrument?.background ?? [];
   return Object.fromEntries(
     questions.flatMap((question) => {
-      const answer = answerSchemaOf(question).safeParse(ownValue(answers, question.id));
-      return answer.success ? [[question.id, answer.data]] : [];
+      const answer = ownValue(answers, question.id);
+      return isPossibleAnswer(question, answer) ? [[question.id, answer]] : [];
     }),
   );
-}
-
-function valuesOf({ options = [] }: BackgroundQuestion): string[] {
-  return options.map(({ value }) => value);
 }

@@ -2,7 +2,7 @@ import { findInstrument } from '../questions/instruments';
 import type { RouteId } from '../questions/routeIds';
 import type { FormId, InstrumentRef } from '../questions/schema';
 import type { Background } from './background';
-import { answerSchemaOf } from './background';
+import { isPossibleAnswer } from './background';
 import { hasForm, policyOf } from './routes/policyOf';
 import type { View } from './views';
 
@@ -57,7 +57,7 @@ export function checkMeasurement({ value, issues }: Payload<MeasurementLike>): v
     for (const [id, answer] of Object.entries(answers)) {
       const question = instrument?.background.find((one) => one.id === id);
       if (!question) report('unknownField', [...path, id], answer);
-      else if (!answerSchemaOf(question).safeParse(answer).success) {
+      else if (!isPossibleAnswer(question, answer)) {
         report('notAllowed', [...path, id], answer);
       }
     }

@@ -1,11 +1,12 @@
 import type { Language } from '../i18n/languages';
 import { type Text, textIn } from '../i18n/text';
 import { daysAfter } from '../lib/days';
-import { Case, type Measurement } from './case';
-import type { Approach } from './caseApproach';
-import { type Example, type ExampleMeasurement, exampleContent } from './exampleContent';
+import type { Measurement } from './case';
+import { type Example, type ExampleMeasurement, exampleContent } from './example.content';
 import { type Environment, newCase } from './newCase';
 import type { PlanEntry } from './plan';
+import { Case } from './schema/case';
+import type { Approach } from './schema/caseApproach';
 
 /**
  * A filled-in, believable case for whoever wants to see the whole product in one click: two measurements with
@@ -14,7 +15,7 @@ import type { PlanEntry } from './plan';
  * @param language of goal, notes and own steps
  */
 export function exampleCase(language: Language, environment: Environment): Case {
-  const example = exampleContent();
+  const example = exampleContent;
   const { employer, goal, phase, measurements } = example;
   const inExample: InExample = {
     environment,

@@ -1,13 +1,11 @@
 import { ownValue } from '../lib/ownValue';
-import { z } from '../lib/zod';
 import { instrumentOf } from '../questions/instruments';
-import { answerSchemaOf, chosenOf } from './background';
+import { chosenOf, isPossibleAnswer } from './background';
 import { type Case, currentMeasurement, type Measurement } from './case';
 import type { CaseChange } from './commands/caseCommand';
-import { Intake } from './intake';
+import { type Intake, readField } from './intake';
 
 const BACKGROUND = 'background.';
-const { shape } = Intake;
 
 /**
  * What one field of the details page changes. Each field counts for itself: one that does not fit keeps no
@@ -32,15 +30,15 @@ function backgroundChanges(
 ): readonly CaseChange[] | null {
   const asked = instrumentOf(instrument).background.find(({ id }) => id === question);
   if (!asked) return null;
+  const isOpen = value === undefined || (Array.isArray(value) && value.length === 0);
+  const answer = isOpen ? undefined : value;
+  if (answer !== undefined && !isPossibleAnswer(asked, answer)) return null;
   if (asked.type !== 'multiple') {
-    const answer = z.optional(answerSchemaOf(asked)).safeParse(value);
-    return answer.success && typeof answer.data !== 'object'
-      ? [{ type: 'background.answered', measurement, question, answer: answer.data ?? null }]
-      : null;
+    return typeof answer === 'object'
+      ? null
+      : [{ type: 'background.answered', measurement, question, answer: answer ?? null }];
   }
-  const options = z.union([z.array(z.string()).check(z.length(0)), answerSchemaOf(asked)]).safeParse(value);
-  if (!options.success) return null;
-  const [before, after] = [chosenOf(ownValue(background, question)), chosenOf(options.data)];
+  const [before, after] = [chosenOf(ownValue(background, question)), chosenOf(answer)];
   const about = { measurement, question };
   // First what goes: an option that stands alone takes the place of the others.
   return [
@@ -58,41 +56,37 @@ function intakeChange(record: Case, field: string, value: unknown): CaseChange |
   const type = 'detail.changed';
   switch (field) {
     case 'name':
-      return when(shape.name, value, (name) => ({ type, field: 'employer.name', value: name }));
+      return when(field, value, (said) => ({ type, field: 'employer.name', value: said }));
     case 'sector':
-      return when(shape.sector, value, (sector) => ({ type, field: 'employer.sector', value: sector }));
+      return when(field, value, (said) => ({ type, field: 'employer.sector', value: said }));
     case 'place':
-      return when(shape.place, value, (place) => ({ type, field: 'employer.place', value: place }));
+      return when(field, value, (said) => ({ type, field: 'employer.place', value: said }));
     case 'contact':
-      return when(shape.contact, value, (contact) => ({ type, field: 'employer.contact', value: contact }));
+      return when(field, value, (said) => ({ type, field: 'employer.contact', value: said }));
     case 'expertName':
-      return when(shape.expertName, value, (name) => ({ type, field: 'expert.name', value: name }));
+      return when(field, value, (said) => ({ type, field: 'expert.name', value: said }));
     case 'expertOrganisation':
-      return when(shape.expertOrganisation, value, (name) => ({
-        type,
-        field: 'expert.organisation',
-        value: name,
-      }));
+      return when(field, value, (said) => ({ type, field: 'expert.organisation', value: said }));
     case 'goal':
-      return when(shape.goal, value, (goal) => ({ type, field: 'goal', value: goal }));
+      return when(field, value, (said) => ({ type, field: 'goal', value: said }));
     case 'phase':
-      return when(shape.phase, value, (phase) => ({ type, field: 'phase', value: phase }));
+      return when(field, value, (said) => ({ type, field: 'phase', value: said }));
     case 'otherProfessionals':
-      return when(shape.otherProfessionals, value, (said) => ({ type, field, value: said }));
+      return when(field, value, (said) => ({ type, field: 'otherProfessionals', value: said }));
     case 'mode':
-      return when(shape.mode, value, (mode) => ({ type: 'mode.chosen', measurement, mode }));
+      return when(field, value, (mode) => ({ type: 'mode.chosen', measurement, mode }));
     case 'form':
-      return when(shape.form, value, (form) => ({ type: 'form.chosen', measurement, form }));
+      return when(field, value, (form) => ({ type: 'form.chosen', measurement, form }));
     default:
       return null;
   }
 }
 
-function when<Schema extends z.ZodMiniType>(
-  schema: Schema,
+function when<Name extends Parameters<typeof readField>[0]>(
+  field: Name,
   value: unknown,
-  change: (value: z.infer<Schema>) => CaseChange,
+  change: (value: Intake[Name]) => CaseChange,
 ): CaseChange | null {
-  const parsed = schema.safeParse(value);
-  return parsed.success ? change(parsed.data) : null;
+  const read = readField(field, value);
+  return read.kind === 'fits' ? change(read.value) : null;
 }

@@ -2,8 +2,8 @@ import { isSame } from '../lib/isSame';
 import { approachOf } from './approaching';
 import type { Background } from './background';
 import type { Case, Measurement, Roles } from './case';
-import type { Approach, Suitability } from './caseApproach';
 import type { PlanEntry, Team } from './plan';
+import type { Approach, Suitability } from './schema/caseApproach';
 
 /** Whether two copies of a case say the same, whatever counts or dates them. */
 export function saysTheSame(one: Case, other: Case): boolean {

@@ -1,6 +1,6 @@
 import type { Case } from './case';
 import type { FileProblem } from './errors';
-import type { MeasurementResult } from './results';
+import type { MeasurementResult } from './schema/results';
 
 /** What became of a file that was read: a case, or the reason why it is none. */
 export type ReadCaseFile =

@@ -1,24 +1,10 @@
-import { z } from '../lib/zod';
-import { findInstrument } from '../questions/instruments';
-import { InstrumentRef } from '../questions/schema';
-import { CASE_FORMAT, CASE_FORMAT_VERSION, Case } from './case';
+import { CASE_FORMAT_VERSION } from './case';
 import type { StoredCase } from './checkedRecord';
+import { formatVersionOf, unknownVersionIn } from './recordHead';
+import { Case } from './schema/case';
 
 /** Changes a valid record of an older format into today's. */
 export type Migrate = (data: unknown) => StoredCase;
-
-const Named = z.looseObject({ measurements: z.array(z.looseObject({ instrument: InstrumentRef })) });
-
-/**
- * The first questionnaire that a record names in a version that this build does not know: then a newer build
- * wrote it, and this one cannot tell. null when all are known.
- */
-export function unknownVersionIn(data: unknown): InstrumentRef | null {
-  const named = Named.safeParse(data);
-  if (!named.success) return null;
-  const refs = named.data.measurements.map(({ instrument }) => instrument);
-  return refs.find((ref) => findInstrument(ref) === undefined) ?? null;
-}
 
 /**
  * Checks stored data.
@@ -38,11 +24,4 @@ export async function parseStored(data: unknown): Promise<StoredCase> {
   if (version === null || version >= CASE_FORMAT_VERSION) return storedCase(data);
   const { migrateStored } = await import('./migrations/migrateStored');
   return storedCase(data, migrateStored);
-}
-
-/** The format that a record says to have; null for what is no record of ours. */
-export function formatVersionOf(data: unknown): number | null {
-  if (typeof data !== 'object' || data === null || Reflect.get(data, 'format') !== CASE_FORMAT) return null;
-  const version = Number(Reflect.get(data, 'formatVersion'));
-  return Number.isNaN(version) ? null : version;
 }

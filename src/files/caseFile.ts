@@ -1,10 +1,11 @@
-import { CASE_FORMAT, CASE_FORMAT_VERSION, Case } from '../cases/case';
+import { CASE_FORMAT, CASE_FORMAT_VERSION } from '../cases/case';
 import type { FileProblem } from '../cases/errors';
 import { limits } from '../cases/limits';
 import { fromFormat1 } from '../cases/migrations/fromFormat1';
 import type { ReadCaseFile } from '../cases/readCaseFile';
-import { MeasurementResult } from '../cases/results';
-import { unknownVersionIn } from '../cases/storedCase';
+import { unknownVersionIn } from '../cases/recordHead';
+import { Case } from '../cases/schema/case';
+import { MeasurementResult } from '../cases/schema/results';
 import { nestingDepth } from '../lib/nestingDepth';
 import { utf8TextOf } from '../lib/utf8';
 import { z } from '../lib/zod';

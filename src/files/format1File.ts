@@ -1,6 +1,6 @@
 import { Case1 } from '../cases/migrations/format1';
 import { viewIdsOf } from '../cases/migrations/fromFormat1';
-import { type MeasurementResult, MeasurementResult1 } from '../cases/results';
+import { type MeasurementResult, MeasurementResult1 } from '../cases/schema/results';
 import { z } from '../lib/zod';
 import type { Perspective } from '../questions/answers';
 

@@ -1,5 +1,5 @@
 import type { Case } from '../cases/case';
-import type { MeasurementResult } from '../cases/results';
+import type { MeasurementResult } from '../cases/schema/results';
 
 /**
  * The text of a data file.

@@ -1,16 +1,10 @@
-import { z } from '../lib/zod';
 import { factors } from '../questions/instrument';
-import professionalLabelsJson from '../questions/professionalLabels.json';
 import type { RouteId } from '../questions/routeIds';
-import { type FactorId, TextSchema } from '../questions/schema';
+import type { FactorId } from '../questions/schema';
+import { type Label, professionalLabels } from './professionalLabels.content';
 import type { ResourceText } from './schema';
 
-const Labels = z.array(z.strictObject({ id: z.string(), label: TextSchema }));
-
 const employerLabels = factors.flatMap(({ subAspects }) => subAspects);
-
-/** Only the sub-aspects that are called otherwise in a professional's own work. */
-const professionalLabels = Labels.parse(professionalLabelsJson);
 
 const labels: Readonly<Record<RouteId, ReadonlyMap<string, ResourceText>>> = {
   employer: byId(employerLabels),
@@ -35,6 +29,6 @@ export function factorsOfSubAspects(subAspects: readonly string[]): readonly Fac
 }
 
 /** The last of an id holds. */
-function byId(labelled: z.infer<typeof Labels>): ReadonlyMap<string, ResourceText> {
+function byId(labelled: readonly Label[]): ReadonlyMap<string, ResourceText> {
   return new Map(labelled.map(({ id, label }) => [id, label]));
 }

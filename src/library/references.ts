@@ -1,27 +1,9 @@
-import { type Language, languageIds } from '../i18n/languages';
+import type { Language } from '../i18n/languages';
 import { textIn } from '../i18n/text';
-import { z } from '../lib/zod';
-import { TextSchema } from '../questions/schema';
-import referencesJson from './references.json';
+import { references } from './references.content';
+import type { Reference } from './schema';
 
-export const Reference = z
-  .strictObject({
-    id: z.string(),
-    /** The citation as printed, in the language of the source; what is no publication stands in both. */
-    cite: z.union([z.string(), TextSchema]),
-    /** What a citation that stands in one language only is written in. */
-    language: z.optional(z.enum(languageIds)),
-    /** How much of it was seen, or what it is about. */
-    note: z.optional(TextSchema),
-    confidence: z.enum(['high', 'medium', 'low']),
-    url: z.optional(z.url({ protocol: /^https$/ })),
-    /** Background reading: no step, rule or resource rests on it. */
-    literature: z.optional(z.literal(true)),
-  })
-  .check(z.refine(({ cite, language }) => (typeof cite === 'string') === (language !== undefined)));
-export type Reference = Readonly<z.infer<typeof Reference>>;
-
-export const references: readonly Reference[] = z.array(Reference).parse(referencesJson);
+export { references };
 
 const byId = new Map(references.map((reference) => [reference.id, reference]));
 

@@ -1,12 +1,8 @@
-import { z } from '../lib/zod';
 import type { ResourceId } from './ids';
-import resourcesJson from './resources.json';
-import { Resource, ResourceLegend } from './schema';
+import { resourceLegend, resources } from './resources.content';
+import type { Resource } from './schema';
 
-/** All resources, parsed once. References to sub-aspects, sources and steps are checked by tests/library. */
-export const resources: readonly Resource[] = z.array(Resource).parse(resourcesJson.resources);
-
-export const resourceLegend = ResourceLegend.parse(resourcesJson.legend);
+export { resourceLegend, resources };
 
 const byId = new Map<string, Resource>(resources.map((resource) => [resource.id, resource]));
 

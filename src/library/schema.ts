@@ -139,3 +139,20 @@ function tellsWhyForEach({ subAspects, why }: z.infer<typeof ResourceFields>): b
   const told = new Set(why.flatMap((one) => one.for));
   return told.size === subAspects.length && subAspects.every((id) => told.has(id));
 }
+
+export const Reference = z
+  .strictObject({
+    id: z.string(),
+    /** The citation as printed, in the language of the source; what is no publication stands in both. */
+    cite: z.union([z.string(), TextSchema]),
+    /** What a citation that stands in one language only is written in. */
+    language: z.optional(z.enum(languageIds)),
+    /** How much of it was seen, or what it is about. */
+    note: z.optional(TextSchema),
+    confidence: z.enum(['high', 'medium', 'low']),
+    url: z.optional(z.url({ protocol: /^https$/ })),
+    /** Background reading: no step, rule or resource rests on it. */
+    literature: z.optional(z.literal(true)),
+  })
+  .check(z.refine(({ cite, language }) => (typeof cite === 'string') === (language !== undefined)));
+export type Reference = Readonly<z.infer<typeof Reference>>;

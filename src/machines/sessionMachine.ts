@@ -16,7 +16,7 @@ import type { CaseList } from '../cases/caseRepository';
 import { type FileProblem, type StorageProblem, storageProblemOf } from '../cases/errors';
 import type { Intake } from '../cases/intake';
 import { limits } from '../cases/limits';
-import type { MeasurementResult } from '../cases/results';
+import type { MeasurementResult } from '../cases/schema/results';
 import { type DocumentSubject, documentMachine } from './documentMachine';
 
 /** A file that was read. */

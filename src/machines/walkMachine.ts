@@ -1,7 +1,8 @@
 import { and, assign, emit, not, setup } from 'xstate';
 import type { Case } from '../cases/case';
 import { policyOfInstrument } from '../cases/routes/policyOf';
-import { type FactorId, factorIds, type Item, type ItemId } from '../questions/schema';
+import { factorIds } from '../questions/model';
+import type { FactorId, Item, ItemId } from '../questions/schema';
 import { type Asked, askedIn, entryOf, firstOpen, itemAt, neighbour } from './walkItems';
 
 /** The open case, as far as a walk asks it what was said. */

@@ -1,9 +1,4 @@
-import { z } from '../lib/zod';
-import type { FactorId, Item, ItemId } from './schema';
-
-/** 1 (strongly disagree) to 5 (strongly agree), `dk` (I do not know) or `na` (not applicable). */
-export const Rating = z.literal([1, 2, 3, 4, 5, 'dk', 'na']);
-export type Rating = z.infer<typeof Rating>;
+import type { FactorId, Item, ItemId, Rating } from './schema';
 
 /** Whose view a rating is. In the together mode the employer's view holds the answers given together. */
 export const perspectives = ['employer', 'expert'] as const;

@@ -1,6 +1,7 @@
 import { itemsOf } from './instrument';
 import { knownInstruments } from './knownInstruments';
-import type { FormId, Instrument, InstrumentId, InstrumentRef, Item, ItemId } from './schema';
+import type { InstrumentId } from './model';
+import type { FormId, Instrument, InstrumentRef, Item, ItemId } from './schema';
 
 /** Every version of every questionnaire that this build knows, by `id@version`. */
 const byKey: ReadonlyMap<string, Instrument> = new Map(

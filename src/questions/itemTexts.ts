@@ -1,18 +1,12 @@
-import { z } from '../lib/zod';
 import { keyOf } from './instruments';
 import { knownInstruments } from './knownInstruments';
-import { type InstrumentRef, type ItemId, ItemTexts } from './schema';
-
-/** The words of every item of one version. */
-type TextsByItem = Readonly<Record<ItemId, ItemTexts>>;
-
-const Texts = z.record(z.string(), ItemTexts);
+import type { InstrumentRef, ItemId, ItemTexts, TextsByItem } from './schema';
 
 /** Words that were fetched; a version never changes, so they stay true. */
 const fetched = new Map<string, TextsByItem>();
 
 for (const { instrument, texts } of knownInstruments) {
-  if (texts.kind === 'here') fetched.set(keyOf(instrument), Texts.parse(texts.words));
+  if (texts.kind === 'here') fetched.set(keyOf(instrument), texts.words);
 }
 
 /**
@@ -24,8 +18,8 @@ export async function loadItemTexts(refs: readonly InstrumentRef[]): Promise<voi
   const known = knownInstruments.filter(({ instrument }) => missing.has(keyOf(instrument)));
   await Promise.all(
     known.map(async ({ instrument, texts }) => {
-      const words = texts.kind === 'here' ? texts.words : (await texts.fetch()).default;
-      fetched.set(keyOf(instrument), Texts.parse(words));
+      const words = texts.kind === 'here' ? texts.words : (await texts.fetch()).texts;
+      fetched.set(keyOf(instrument), words);
     }),
   );
 }

@@ -1,23 +1,18 @@
 import { byLanguage } from '../i18n/languages';
 import { type Text, textIn } from '../i18n/text';
-import { z } from '../lib/zod';
-import employerBackground1 from './igm-employer/1.0.0/background.json';
-import employerItems1 from './igm-employer/1.0.0/items.json';
-import employerBackground from './igm-employer/2.0.0/background.json';
-import employerItems from './igm-employer/2.0.0/items.json';
-import employerTexts from './igm-employer/2.0.0/texts.json';
-import professionalBehaviour1 from './igm-professional/1.0.0/behaviour.json';
-import professionalItems1 from './igm-professional/1.0.0/items.json';
-import { professionalBehaviour } from './igm-professional/2.0.0/behaviour';
-import professionalItems from './igm-professional/2.0.0/items.json';
-import { BackgroundQuestion, type Instrument, type InstrumentRef, Item, TextSchema } from './schema';
+import * as employer1 from './igm-employer/1.0.0/structure.content';
+import * as employer2 from './igm-employer/2.0.0/structure.content';
+import { texts as employerTexts } from './igm-employer/2.0.0/texts.content';
+import * as professional1 from './igm-professional/1.0.0/structure.content';
+import * as professional2 from './igm-professional/2.0.0/structure.content';
+import type { BackgroundQuestion, Instrument, InstrumentRef, Item, TextsByItem } from './schema';
 
-/** A version with the words of its items, not checked yet: they are here, or are fetched when someone looks at them. */
+/** A version with the words of its items: they are here, or are fetched when someone looks at them. */
 interface KnownInstrument {
   readonly instrument: Instrument;
   readonly texts:
-    | { readonly kind: 'here'; readonly words: unknown }
-    | { readonly kind: 'elsewhere'; readonly fetch: () => Promise<{ readonly default: unknown }> };
+    | { readonly kind: 'here'; readonly words: TextsByItem }
+    | { readonly kind: 'elsewhere'; readonly fetch: () => Promise<{ readonly texts: TextsByItem }> };
 }
 
 /**
@@ -26,42 +21,42 @@ interface KnownInstrument {
  */
 export const knownInstruments: readonly KnownInstrument[] = [
   {
-    instrument: checked({ id: 'igm-employer', version: '1.0.0' }, employerItems1, employerBackground1),
-    texts: { kind: 'elsewhere', fetch: () => import('./igm-employer/1.0.0/texts.json') },
+    instrument: frozen({ id: 'igm-employer', version: '1.0.0' }, employer1.items, employer1.background),
+    texts: { kind: 'elsewhere', fetch: () => import('./igm-employer/1.0.0/texts.content') },
   },
   {
     // Its words come with the first load: nearly every scan that is opened uses them.
-    instrument: checked({ id: 'igm-employer', version: '2.0.0' }, employerItems, employerBackground),
+    instrument: frozen({ id: 'igm-employer', version: '2.0.0' }, employer2.items, employer2.background),
     texts: { kind: 'here', words: employerTexts },
   },
   {
-    instrument: checked(
+    instrument: frozen(
       { id: 'igm-professional', version: '1.0.0' },
-      professionalItems1,
+      professional1.items,
       // Its route asked none of these, but files of the first format may hold them.
-      employerBackground1,
-      goalOf(TextSchema.parse(professionalBehaviour1)),
+      employer1.background,
+      goalOf(professional1.behaviour),
     ),
-    texts: { kind: 'elsewhere', fetch: () => import('./igm-professional/1.0.0/texts.json') },
+    texts: { kind: 'elsewhere', fetch: () => import('./igm-professional/1.0.0/texts.content') },
   },
   {
-    instrument: checked(
+    instrument: frozen(
       { id: 'igm-professional', version: '2.0.0' },
-      professionalItems,
+      professional2.items,
       [],
-      goalOf(professionalBehaviour),
+      goalOf(professional2.behaviour),
     ),
-    texts: { kind: 'elsewhere', fetch: () => import('./igm-professional/2.0.0/texts.json') },
+    texts: { kind: 'elsewhere', fetch: () => import('./igm-professional/2.0.0/texts.content') },
   },
 ];
 
-function checked(ref: InstrumentRef, items: unknown, background: unknown, goal?: Text): Instrument {
-  return deepFrozen({
-    ...ref,
-    items: z.array(Item).parse(items),
-    background: z.array(BackgroundQuestion).parse(background),
-    ...(goal ? { goal } : {}),
-  });
+function frozen(
+  ref: InstrumentRef,
+  items: readonly Item[],
+  background: readonly BackgroundQuestion[],
+  goal?: Text,
+): Instrument {
+  return deepFrozen({ ...ref, items, background, ...(goal ? { goal } : {}) });
 }
 
 /** A version never changes: neither may what it holds. */

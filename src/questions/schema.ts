@@ -1,6 +1,7 @@
 import { byLanguage, type Language } from '../i18n/languages';
 import type { FullLanguage, Text } from '../i18n/text';
 import { z } from '../lib/zod';
+import { backgroundPages, factorIds, instrumentIds, ratings } from './model';
 
 const Words = z.string().check(z.trim(), z.minLength(1));
 
@@ -13,17 +14,6 @@ type TextShape = Record<FullLanguage, typeof Words> &
   Record<Exclude<Language, FullLanguage>, z.ZodMiniOptional<typeof Words>>;
 
 export const TextSchema: z.ZodMiniType<Text> = z.strictObject(textShape);
-
-/** The seven factors of the Integrative Behaviour Model, in model order. */
-export const factorIds = [
-  'attitude',
-  'norm',
-  'selfEfficacy',
-  'skills',
-  'capacity',
-  'context',
-  'selfRegulation',
-] as const;
 
 export const FactorId = z.enum(factorIds);
 export type FactorId = z.infer<typeof FactorId>;
@@ -84,6 +74,10 @@ export const ItemTexts = z.strictObject({
 /** The words of an item: the statement, what it means, and what to ask about it. */
 export type ItemTexts = Readonly<z.infer<typeof ItemTexts>>;
 
+/** The words of every item of one version. */
+export const TextsByItem = z.record(z.string(), ItemTexts);
+export type TextsByItem = Readonly<z.infer<typeof TextsByItem>>;
+
 export const Form = z.strictObject({
   id: FormId,
   label: TextSchema,
@@ -99,6 +93,9 @@ export const Form = z.strictObject({
 });
 export type Form = Readonly<z.infer<typeof Form>>;
 
+export const Rating = z.literal(ratings);
+export type Rating = z.infer<typeof Rating>;
+
 export const ResponseScale = z.strictObject({
   id: Words,
   points: z
@@ -107,9 +104,6 @@ export const ResponseScale = z.strictObject({
   extra: z.array(z.strictObject({ value: z.literal(['dk', 'na']), label: TextSchema })).check(z.length(2)),
 });
 export type ResponseScale = Readonly<z.infer<typeof ResponseScale>>;
-
-/** What is asked together about the organisation, in this order. */
-export const backgroundPages = ['organisation', 'experience', 'plan', 'support'] as const;
 
 export const BackgroundQuestion = z.strictObject({
   id: Words,
@@ -154,9 +148,6 @@ export const Behaviour = z.strictObject({
   time: TextSchema,
   intro: TextSchema,
 });
-
-export const instrumentIds = ['igm-employer', 'igm-professional'] as const;
-export type InstrumentId = (typeof instrumentIds)[number];
 
 export const InstrumentRef = z.strictObject({
   id: z.enum(instrumentIds),

@@ -1,6 +1,6 @@
 import { intentionIn, isNotPlanning } from '../advice/facts';
 import { type Outcome, outcomeOf } from '../advice/outcome';
-import { messages } from '../advice/rules/messages';
+import { messages } from '../advice/rules/messages.content';
 import type { Case, Measurement } from '../cases/case';
 import { policyOf } from '../cases/routes/policyOf';
 import type { Language } from '../i18n/languages';

@@ -1,4 +1,5 @@
-import { type FactorId, type Form, factorIds } from '../questions/schema';
+import { factorIds } from '../questions/model';
+import type { FactorId, Form } from '../questions/schema';
 import { LOW_CUT_OFF } from './bands';
 import type { FactorScore, ScoredFactor } from './factorScore';
 import { preferenceIn } from './phasePreference';

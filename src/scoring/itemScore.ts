@@ -1,5 +1,5 @@
-import { isScore, type Rating, type Ratings } from '../questions/answers';
-import type { Item } from '../questions/schema';
+import { isScore, type Ratings } from '../questions/answers';
+import type { Item, Rating } from '../questions/schema';
 
 const LOWEST_RATING = 1;
 const RATING_STEPS = 4;

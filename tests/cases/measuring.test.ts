@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../src/cases/apply/applyCommand';
-import { Case, currentMeasurement, type Measurement } from '../../src/cases/case';
+import { currentMeasurement, type Measurement } from '../../src/cases/case';
 import type { CaseChange } from '../../src/cases/commands/caseCommand';
 import { isWithdrawable } from '../../src/cases/measuring';
 import { instrumentFor } from '../../src/cases/newCase';
+import { Case } from '../../src/cases/schema/case';
 import { versionOf } from '../../src/cases/version';
 import type { FormId } from '../../src/questions/schema';
 import { anyCase } from '../fixtures/arbitraries';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../src/cases/apply/applyCommand';
-import { Case, currentMeasurement } from '../../src/cases/case';
+import { currentMeasurement } from '../../src/cases/case';
 import { intakeChanges } from '../../src/cases/intakeChanges';
 import { copied, intakeOf, newCase } from '../../src/cases/newCase';
+import { Case } from '../../src/cases/schema/case';
 import { summaryOf } from '../../src/cases/summary';
 import { currentInstrument } from '../../src/questions/instruments';
 import { aCase, anIntake, aStamp, ratedAt, stillEnvironment } from '../fixtures/case';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Case, type Roles } from '../../src/cases/case';
+import type { Roles } from '../../src/cases/case';
 import { intakeOf } from '../../src/cases/newCase';
 import { ownCase } from '../../src/cases/ownCase';
+import { Case } from '../../src/cases/schema/case';
 import { summaryOf } from '../../src/cases/summary';
 import { readCaseFile } from '../../src/files/caseFile';
 import { writeCaseFile } from '../../src/files/writeCaseFile';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { legend } from '../../src/advice/legend';
-import { Case } from '../../src/cases/case';
+import { legend } from '../../src/advice/legend.content';
 import type { CaseChange } from '../../src/cases/commands/caseCommand';
 import { changed, draftOf } from '../../src/cases/draft';
 import { ownerIds } from '../../src/cases/ownerIds';
@@ -17,6 +16,7 @@ import {
   removalOf,
   withoutEmptySteps,
 } from '../../src/cases/planning';
+import { Case } from '../../src/cases/schema/case';
 import { summaryOf } from '../../src/cases/summary';
 import { versionOf } from '../../src/cases/version';
 import { derivedId } from '../../src/lib/hash';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Case, type Roles } from '../../src/cases/case';
+import type { Roles } from '../../src/cases/case';
 import type { CaseChange } from '../../src/cases/commands/caseCommand';
 import { noRoles, type RoleId, rolesOf, tickedRole } from '../../src/cases/roles';
+import { Case } from '../../src/cases/schema/case';
 import { aCase } from '../fixtures/case';
 import { changedBy } from '../fixtures/changed';
 

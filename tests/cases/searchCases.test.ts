@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agesOf } from '../../src/cases/ages';
 import { dueIn, standingOf } from '../../src/cases/agreementOrder';
 import { applyCommand } from '../../src/cases/apply/applyCommand';
-import { Case } from '../../src/cases/case';
+import { Case } from '../../src/cases/schema/case';
 import { caseOrders, findable, searchCases, sortedCases } from '../../src/cases/searchCases';
 import { stamped } from '../../src/cases/stamp';
 import { summaryOf } from '../../src/cases/summary';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { Case } from '../../src/cases/case';
 import type { CaseChange } from '../../src/cases/commands/caseCommand';
 import { changed, draftOf, undone } from '../../src/cases/draft';
+import { Case } from '../../src/cases/schema/case';
 import { versionOf } from '../../src/cases/version';
 import { aCase, anEntry, aStamp, entryId } from '../fixtures/case';
 import { changedBy } from '../fixtures/changed';

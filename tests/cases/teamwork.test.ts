@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inverseOf } from '../../src/cases/apply/applyCommand';
-import { Case } from '../../src/cases/case';
 import type { CaseChange } from '../../src/cases/commands/caseCommand';
 import type { PlanEntry, Team, TeamMember } from '../../src/cases/plan';
+import { Case } from '../../src/cases/schema/case';
 import { stamped } from '../../src/cases/stamp';
 import { agreementsOfMember, gapsOf, newMember, teamOf } from '../../src/cases/teamwork';
 import { derivedId } from '../../src/lib/hash';

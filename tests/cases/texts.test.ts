@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EmployerName } from '../../src/cases/intake';
-import { Note } from '../../src/cases/texts';
+import { EmployerName } from '../../src/cases/schema/intake';
+import { Note } from '../../src/cases/schema/texts';
 
 const unseen = ['\u2060', '\u200E\u200F', '\u115F\u1160', ' \u00AD ', '\uFE0F', '\u2800', '\u180E\u200D'];
 

@@ -4,9 +4,10 @@
  */
 import fc from 'fast-check';
 import { checklists, placementFields, suitability } from '../../src/approach/approach';
-import { Case, currentMeasurement, type Measurement } from '../../src/cases/case';
+import { currentMeasurement, type Measurement } from '../../src/cases/case';
 import { exampleCase } from '../../src/cases/example';
 import { ownerIds } from '../../src/cases/ownerIds';
+import { Case } from '../../src/cases/schema/case';
 import type { Ratings } from '../../src/questions/answers';
 import { itemsOf } from '../../src/questions/instrument';
 import { anyCase } from '../fixtures/arbitraries';

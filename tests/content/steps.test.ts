@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interventions } from '../../src/advice/catalogue';
-import { legend } from '../../src/advice/legend';
+import { legend } from '../../src/advice/legend.content';
 import type { Fact, Intervention } from '../../src/advice/schema';
 import { owners } from '../../src/cases/owners';
 import { resourceOf } from '../../src/library/resources';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CASE_FORMAT_VERSION } from '../../src/cases/case';
-import { MeasurementResult1 } from '../../src/cases/results';
+import { MeasurementResult1 } from '../../src/cases/schema/results';
 import { readBackup } from '../../src/files/backup/readBackup';
 import { readCaseFile } from '../../src/files/caseFile';
 import { resultFromFormat1 } from '../../src/files/format1File';

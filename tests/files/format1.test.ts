@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Case } from '../../src/cases/case';
 import { fromFormat1, viewIdsOf } from '../../src/cases/migrations/fromFormat1';
+import { Case } from '../../src/cases/schema/case';
 import { versionOf } from '../../src/cases/version';
 import { readCaseFile } from '../../src/files/caseFile';
-import { factorIds } from '../../src/questions/schema';
+import { factorIds } from '../../src/questions/model';
 import { anyCase1, saidIn, saidIn1 } from '../fixtures/format1';
 
 const result = (measurement: string, sides: readonly ('employer' | 'expert')[]) => {

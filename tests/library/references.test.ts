@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageIds } from '../../src/i18n/languages';
-import { citationOf, citationParts, Reference, referenceOf, references } from '../../src/library/references';
+import { citationOf, citationParts, referenceOf, references } from '../../src/library/references';
+import { Reference } from '../../src/library/schema';
 
 /** Words that stand in one of both languages only, and in no name. */
 const dutch = /\b(en|het|over|voor|naar|met|bij|om|een)\b/;

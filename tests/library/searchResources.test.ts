@@ -6,7 +6,7 @@ import { resourceLegend, resources } from '../../src/library/resources';
 import type { Resource } from '../../src/library/schema';
 import { type ResourceQuery, searchResources } from '../../src/library/searchResources';
 import { factors } from '../../src/questions/instrument';
-import { factorIds } from '../../src/questions/schema';
+import { factorIds } from '../../src/questions/model';
 
 const idsFor = (query: ResourceQuery, language: 'nl' | 'en' = 'nl') =>
   searchResources(resources, query, language).map(({ id }) => id);

@@ -14,17 +14,18 @@ import behaviourJson from '../../src/questions/behaviour.json';
 import blocksJson from '../../src/questions/blocks.json';
 import factorsJson from '../../src/questions/factors.json';
 import formsJson from '../../src/questions/forms.json';
-import { professionalBehaviour } from '../../src/questions/igm-professional/2.0.0/behaviour';
+import { behaviour as professionalBehaviour } from '../../src/questions/igm-professional/2.0.0/structure.content';
 import { blocks, factors, forms } from '../../src/questions/instrument';
 import { currentInstrument, findInstrument, keyOf } from '../../src/questions/instruments';
 import { itemTextsOf } from '../../src/questions/itemTexts';
 import { knownInstruments } from '../../src/questions/knownInstruments';
+import { factorIds, type InstrumentId, instrumentIds } from '../../src/questions/model';
 import phaseGuideJson from '../../src/questions/phaseGuide.json';
 import phasesJson from '../../src/questions/phases.json';
 import professionalLabelsJson from '../../src/questions/professionalLabels.json';
 import responseScaleJson from '../../src/questions/responseScale.json';
-import { factorIds, type Instrument, type InstrumentId, instrumentIds } from '../../src/questions/schema';
-import { sectors } from '../../src/questions/sectors';
+import type { Instrument } from '../../src/questions/schema';
+import { sectors } from '../../src/questions/sectors.content';
 import interpretationJson from '../../src/report/interpretation.json';
 import { employerInstrument, professionalInstrument } from '../fixtures/questionnaires';
 import { codeNaming, sentencesOf, textsIn } from './contentText';
@@ -34,7 +35,7 @@ const versions = await Promise.all(
   knownInstruments.map(async ({ instrument, texts }) => ({
     name: keyOf(instrument),
     instrument,
-    texts: texts.kind === 'here' ? texts.words : (await texts.fetch()).default,
+    texts: texts.kind === 'here' ? texts.words : (await texts.fetch()).texts,
   })),
 );
 const allItems = versions.flatMap(({ name, instrument }) =>

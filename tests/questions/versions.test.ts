@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Case } from '../../src/cases/case';
-import type { Rating, Ratings } from '../../src/questions/answers';
-import type { Instrument, Item, ItemId, ItemTexts } from '../../src/questions/schema';
+import type { Ratings } from '../../src/questions/answers';
+import type { Instrument, Item, ItemId, ItemTexts, Rating } from '../../src/questions/schema';
 
 type KnownInstruments = typeof import('../../src/questions/knownInstruments');
 
@@ -54,7 +54,7 @@ async function appKnowing(place: 'before' | 'after') {
     const instrument = otherVersion(current.instrument);
     const other = {
       instrument,
-      texts: { kind: 'elsewhere', fetch: async () => ({ default: wordsOf(instrument) }) },
+      texts: { kind: 'elsewhere', fetch: async () => ({ texts: wordsOf(instrument) }) },
     } as const;
     return { knownInstruments: place === 'before' ? [other, ...known] : [...known, other] };
   });

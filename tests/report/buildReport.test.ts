@@ -4,7 +4,7 @@ import { type Case, currentMeasurement } from '../../src/cases/case';
 import { answeredView, expertView, perspectiveOf } from '../../src/cases/views';
 import { type Language, languageIds } from '../../src/i18n/languages';
 import { itemsOf } from '../../src/questions/instrument';
-import { factorIds } from '../../src/questions/schema';
+import { factorIds } from '../../src/questions/model';
 import { buildReport } from '../../src/report/buildReport';
 import { resultsOf } from '../../src/report/exports/results';
 import { entryOf, interpretation } from '../../src/report/interpretation';

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { interventionOf } from '../../src/advice/catalogue';
-import { messages } from '../../src/advice/rules/messages';
+import { messages } from '../../src/advice/rules/messages.content';
 import type { Case } from '../../src/cases/case';
 import type { CaseChange } from '../../src/cases/commands/caseCommand';
 import { languageIds } from '../../src/i18n/languages';
 import { expertDesk, resources } from '../../src/library/resources';
-import { type FactorId, factorIds } from '../../src/questions/schema';
+import { factorIds } from '../../src/questions/model';
+import type { FactorId } from '../../src/questions/schema';
 import { chapterSource } from '../../src/report/blocks/chapterSource';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { summaryBlocks } from '../../src/report/blocks/summaryBlocks';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Case, currentMeasurement, type Measurement } from '../../src/cases/case';
+import { currentMeasurement, type Measurement } from '../../src/cases/case';
 import { exampleCase } from '../../src/cases/example';
+import { Case } from '../../src/cases/schema/case';
 import { readCaseFile } from '../../src/files/caseFile';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
 import { contentsFor, fullContents } from '../../src/report/contents';

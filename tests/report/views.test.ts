@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../src/advice/outcome';
-import { Case, currentMeasurement } from '../../src/cases/case';
+import { currentMeasurement } from '../../src/cases/case';
+import { Case } from '../../src/cases/schema/case';
 import { perspectiveOf } from '../../src/cases/views';
 import { readCaseFile } from '../../src/files/caseFile';
 import { writeCaseFile } from '../../src/files/writeCaseFile';
-import { factorIds } from '../../src/questions/schema';
+import { factorIds } from '../../src/questions/model';
 import { buildReport } from '../../src/report/buildReport';
 import { fullContents } from '../../src/report/contents';
 import { isAdvisedAsClaimed, isAsClaimed } from '../../src/report/exports/claimedResults';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isScore, type Rating, type Ratings } from '../../src/questions/answers';
+import { isScore, type Ratings } from '../../src/questions/answers';
 import { formOf, itemsOf } from '../../src/questions/instrument';
-import type { Item } from '../../src/questions/schema';
+import type { Item, Rating } from '../../src/questions/schema';
 import { type FactorScore, factorScore } from '../../src/scoring/factorScore';
 import { itemScore } from '../../src/scoring/itemScore';
 import { roundHalfUp } from '../../src/scoring/rounding';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formOf, forms } from '../../src/questions/instrument';
-import { type FactorId, factorIds } from '../../src/questions/schema';
+import { factorIds } from '../../src/questions/model';
+import type { FactorId } from '../../src/questions/schema';
 import { bandOf } from '../../src/scoring/bands';
 import type { FactorScore } from '../../src/scoring/factorScore';
 import { focusOf } from '../../src/scoring/focus';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ratings } from '../../src/questions/answers';
-import { factorIds } from '../../src/questions/schema';
+import { factorIds } from '../../src/questions/model';
 import { differencesOf, isWorthDiscussing } from '../../src/scoring/perspectives';
 import { scoresOf } from '../../src/scoring/scores';
 import { anyRatings } from '../fixtures/arbitraries';

@@ -12,7 +12,7 @@ import {
   withPressure,
 } from '../selectors';
 import { factorScoreIn, isAtLeast, isBelow, type Situation } from '../situation';
-import { messages } from './messages';
+import { messages } from './messages.content';
 
 /** A plan that stalls: below this, wanting does not become doing. */
 const STALLING = 55;

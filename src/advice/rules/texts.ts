@@ -1,38 +1,12 @@
-import { z } from '../../lib/zod';
-import { TextSchema } from '../../questions/schema';
-import { type RuleId, ruleIds } from '../ids';
-import textsJson from './rules.json';
+import type { RuleId } from '../ids';
+import { type RuleTexts, ruleTexts } from './texts.content';
 
-const RuleTexts = z.strictObject({
-  id: z.enum(ruleIds),
-  kind: z.enum(['safety', 'data', 'routing', 'ordering']),
-  title: TextSchema,
-  text: TextSchema,
-  /** Answers "why", where the text would not: a rule may favour a step for a reason of its own. */
-  why: z.optional(TextSchema),
-  /** Answers "why not", where the text would not: a rule may keep a step out for a reason of its own. */
-  whyNot: z.optional(TextSchema),
-  /** Says what has to be arranged first, where no step was chosen for it. */
-  openText: z.optional(TextSchema),
-  /** Empty only where `judgement` is true. */
-  sources: z.array(z.string()),
-  /** How sure we are and why; for the reader of the code, in English. */
-  confidence: z.string(),
-  /** Whether it rests on the makers' judgement instead of a source. */
-  judgement: z.boolean(),
-});
-/** What a rule says, and what that rests on. */
-export type RuleTexts = Readonly<z.infer<typeof RuleTexts>>;
+export type { RuleTexts } from './texts.content';
 
 /** A text in every language. */
 export type Text = RuleTexts['text'];
 
-const byId = new Map(
-  z
-    .array(RuleTexts)
-    .parse(textsJson)
-    .map((texts) => [texts.id, texts]),
-);
+const byId = new Map(ruleTexts.map((texts) => [texts.id, texts]));
 
 /** @throws RangeError when rules.json has no words for it */
 export function textsOf(id: RuleId): RuleTexts {

@@ -1,4 +1,4 @@
-import type { Rating } from '../../questions/answers';
+import type { Rating } from '../../questions/schema';
 import type { Case, Measurement } from '../case';
 import type { CaseChange } from '../commands/caseCommand';
 import type { View } from '../views';

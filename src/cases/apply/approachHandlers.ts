@@ -1,7 +1,7 @@
 import { ownValue } from '../../lib/ownValue';
 import { approachOf, checkOf, suitabilityAnswerOf } from '../approaching';
 import type { Case } from '../case';
-import type { Approach, Check, Suitability, SuitabilityAnswer } from '../caseApproach';
+import type { Approach, Check, Suitability, SuitabilityAnswer } from '../schema/caseApproach';
 import type { Handlers } from './handler';
 
 type Type =

@@ -1,6 +1,6 @@
 import { ownValue } from '../../lib/ownValue';
 import type { BackgroundQuestion } from '../../questions/schema';
-import { answerSchemaOf, chosenOf, isExclusive, withOption } from '../background';
+import { chosenOf, isExclusive, isPossibleAnswer, withOption } from '../background';
 import type { Case, Measurement } from '../case';
 import { type Environment, type Handlers, inMeasurement, measurementOf, Refusal } from './handler';
 
@@ -14,7 +14,7 @@ export const backgroundHandlers: Handlers<'background.answered' | 'option.chosen
         if (question.type === 'multiple') return new Refusal('notAllowed', id);
         const { [id]: _, ...others } = before.background;
         if (answer === null) return { ...before, background: others };
-        return answerSchemaOf(question).safeParse(answer).success
+        return isPossibleAnswer(question, answer)
           ? { ...before, background: { ...others, [id]: answer } }
           : new Refusal('notAllowed', id);
       }),

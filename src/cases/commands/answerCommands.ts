@@ -1,6 +1,6 @@
 import { z } from '../../lib/zod';
-import { Rating } from '../../questions/answers';
-import { Note } from '../texts';
+import { Rating } from '../../questions/schema';
+import { Note } from '../schema/texts';
 import { envelope, Id, Key } from './envelope';
 
 /** What is said about one item. */

@@ -1,8 +1,8 @@
 import { z } from '../../lib/zod';
-import { Role } from '../case';
-import { Suitability, SuitabilityAnswer } from '../caseApproach';
-import { PhaseId } from '../intake';
-import { Day, Note, Reason } from '../texts';
+import { Role } from '../schema/case';
+import { Suitability, SuitabilityAnswer } from '../schema/caseApproach';
+import { PhaseId } from '../schema/intake';
+import { Day, Note, Reason } from '../schema/texts';
 import { envelope, Key } from './envelope';
 
 const fact = <Type extends string, Shape extends z.core.$ZodShape>(type: Type, shape: Shape) =>

@@ -1,6 +1,6 @@
 import { z } from '../../lib/zod';
-import { EmployerName, Goal, PhaseId, Sector } from '../intake';
-import { Line } from '../texts';
+import { EmployerName, Goal, PhaseId, Sector } from '../schema/intake';
+import { Line } from '../schema/texts';
 import { envelope } from './envelope';
 
 const detail = <Field extends string, Value extends z.ZodMiniType>(field: Field, value: Value) =>

@@ -1,10 +1,10 @@
 import { z } from '../../lib/zod';
 import { FormId, InstrumentRef } from '../../questions/schema';
-import { Background } from '../background';
-import { ChosenFocus, ExpertAccess, Measurement } from '../case';
-import { Mode } from '../intake';
-import { Day, Line } from '../texts';
-import { Respondent, ViewKind } from '../views';
+import { Background } from '../schema/background';
+import { ChosenFocus, ExpertAccess, Measurement } from '../schema/case';
+import { Mode } from '../schema/intake';
+import { Day, Line } from '../schema/texts';
+import { Respondent, ViewKind } from '../schema/views';
 import { envelope, Id, Key } from './envelope';
 
 const about = <Type extends string, Shape extends z.core.$ZodShape>(type: Type, shape: Shape) =>

@@ -1,6 +1,6 @@
 import { z } from '../../lib/zod';
-import { PlanEntry, TeamMember } from '../plan';
-import { Day, Line, Note, Reason } from '../texts';
+import { PlanEntry, TeamMember } from '../schema/plan';
+import { Day, Line, Note, Reason } from '../schema/texts';
 import { envelope, Id } from './envelope';
 
 const fact = <Type extends string, Shape extends z.core.$ZodShape>(type: Type, shape: Shape) =>

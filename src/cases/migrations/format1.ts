@@ -1,14 +1,15 @@
 import { z } from '../../lib/zod';
-import { Rating } from '../../questions/answers';
 import { findInstrument } from '../../questions/instruments';
 import { routeIds } from '../../questions/routeIds';
-import { FormId, InstrumentRef } from '../../questions/schema';
-import { answerSchemaOf, Background } from '../background';
-import { CASE_FORMAT, ChosenFocus, ExpertAccess, Instant, LeftOut, Roles } from '../case';
-import { Approach } from '../caseApproach';
-import { EmployerName, Goal, Mode, PhaseId, Sector } from '../intake';
+import { FormId, InstrumentRef, Rating } from '../../questions/schema';
+import { isPossibleAnswer } from '../background';
+import { CASE_FORMAT } from '../case';
 import { hasForm, policyOf } from '../routes/policyOf';
-import { Day, Line, Note, Reason } from '../texts';
+import { Background } from '../schema/background';
+import { ChosenFocus, ExpertAccess, Instant, LeftOut, Roles } from '../schema/case';
+import { Approach } from '../schema/caseApproach';
+import { EmployerName, Goal, Mode, PhaseId, Sector } from '../schema/intake';
+import { Day, Line, Note, Reason } from '../schema/texts';
 
 // Format 1, as the first builds wrote it. It never changes; what it shares with today's format may only grow.
 
@@ -48,7 +49,7 @@ const Measurement1 = z
     for (const [id, answer] of Object.entries(background)) {
       const question = instrument?.background.find((one) => one.id === id);
       if (!question) report('unknownField', ['background', id], answer);
-      else if (!answerSchemaOf(question).safeParse(answer).success) {
+      else if (!isPossibleAnswer(question, answer)) {
         report('notAllowed', ['background', id], answer);
       }
     }

@@ -1,5 +1,5 @@
 import { derivedId } from '../../lib/hash';
-import type { Rating } from '../../questions/answers';
+import type { Rating } from '../../questions/schema';
 import type { Case, Measurement } from '../case';
 import { CASE_FORMAT_VERSION } from '../case';
 import type { PlanEntry } from '../plan';

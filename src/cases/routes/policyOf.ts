@@ -1,5 +1,6 @@
+import type { InstrumentId } from '../../questions/model';
 import { type RouteId, routeIds } from '../../questions/routeIds';
-import type { FormId, InstrumentId } from '../../questions/schema';
+import type { FormId } from '../../questions/schema';
 import { employerRoute } from './employerRoute';
 import { professionalRoute } from './professionalRoute';
 import type { RoutePolicy } from './routePolicy';

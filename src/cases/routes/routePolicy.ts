@@ -1,5 +1,6 @@
+import type { InstrumentId } from '../../questions/model';
 import type { RouteId } from '../../questions/routeIds';
-import type { FormId, InstrumentId } from '../../questions/schema';
+import type { FormId } from '../../questions/schema';
 
 /**
  * What differs between the routes in the case itself; code asks one of these fields, never which route it is.

@@ -5,7 +5,7 @@ import type { FindableCase } from '../../cases/searchCases';
 import { agoInWords } from '../../i18n/ago';
 import { writtenDay } from '../../i18n/format';
 import { phases } from '../../questions/instrument';
-import { sectors } from '../../questions/sectors';
+import { sectors } from '../../questions/sectors.content';
 import { useLanguage, useSay, useWords } from '../../ui/language';
 import { hrefOf } from '../../ui/routes';
 

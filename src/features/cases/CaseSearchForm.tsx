@@ -3,7 +3,7 @@ import { SOON_IN_DAYS } from '../../cases/agreementOrder';
 import { type CaseOrder, type CaseQuery, caseOrders } from '../../cases/searchCases';
 import { phases } from '../../questions/instrument';
 import { routeIds } from '../../questions/routeIds';
-import { sectors } from '../../questions/sectors';
+import { sectors } from '../../questions/sectors.content';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import { FilterChoice } from '../../ui/fields/FilterChoice';
 import { useSay, useWords } from '../../ui/language';

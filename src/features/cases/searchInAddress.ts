@@ -1,7 +1,7 @@
 import { type CaseOrder, type CaseQuery, caseOrders } from '../../cases/searchCases';
 import { z } from '../../lib/zod';
 import { routeIds } from '../../questions/routeIds';
-import { sectors } from '../../questions/sectors';
+import { sectors } from '../../questions/sectors.content';
 import type { Query } from '../../ui/routes';
 
 /** So many cases are shown at a time. */

@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form';
-import { sectors } from '../../questions/sectors';
+import { sectors } from '../../questions/sectors.content';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
 import { useSay, useWords } from '../../ui/language';

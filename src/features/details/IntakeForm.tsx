@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type FieldErrors, useWatch } from 'react-hook-form';
-import type { Intake, IntakeDraft } from '../../cases/intake';
+import type { Intake } from '../../cases/intake';
 import { behaviour } from '../../questions/instrument';
 import { useSay, useWords } from '../../ui/language';
 import { ErrorSummary } from '../../ui/layout/ErrorSummary';
@@ -46,7 +46,7 @@ export function IntakeForm({
   const progress = words.progress(at + 1, steps.length);
 
   const errorOf = (name: string) => intakeErrorOf(name, formState.errors, words);
-  const wrongOn = ({ fields }: IntakeStep, errors: FieldErrors<IntakeDraft>) =>
+  const wrongOn = ({ fields }: IntakeStep, errors: FieldErrors<Intake>) =>
     fields.flatMap((id) => {
       const text = intakeErrorOf(id, errors, words);
       return text === undefined ? [] : [{ id, text }];

@@ -1,7 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form';
-import type { Intake, IntakeDraft } from '../../cases/intake';
+import type { Intake } from '../../cases/intake';
 
-export type IntakeFormState = UseFormReturn<IntakeDraft, unknown, Intake>;
+export type IntakeFormState = UseFormReturn<Intake, unknown, Intake>;
 
 /** What the fields of a step need of the form around them. */
 export interface IntakeFieldsProps {

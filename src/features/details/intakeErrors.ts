@@ -1,5 +1,5 @@
 import { type FieldErrors, get } from 'react-hook-form';
-import type { IntakeDraft } from '../../cases/intake';
+import type { Intake } from '../../cases/intake';
 import { limits } from '../../cases/limits';
 import type { IntakeWords } from '../../i18n/nl/intake';
 
@@ -11,7 +11,7 @@ const textLimits: Readonly<Record<string, number>> = { name: limits.name, goal: 
  */
 export function intakeErrorOf(
   name: string,
-  all: FieldErrors<IntakeDraft>,
+  all: FieldErrors<Intake>,
   { errors }: Pick<IntakeWords, 'errors'>,
 ): string | undefined {
   const error: { readonly message?: string } | undefined = get(all, name);

@@ -1,6 +1,7 @@
 import { possibleIn, questionsAsked } from '../../cases/background';
 import type { Mode } from '../../cases/intake';
-import { type BackgroundQuestion, backgroundPages, type Instrument } from '../../questions/schema';
+import { backgroundPages } from '../../questions/model';
+import type { BackgroundQuestion, Instrument } from '../../questions/schema';
 
 /** What is asked together, on one page of the details. */
 export interface IntakeStep {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { IntakeDraft } from '../../cases/intake';
+import type { Intake } from '../../cases/intake';
 import { isSame } from '../../lib/isSame';
 import type { IntakeFormState } from './formOfIntake';
 
@@ -15,7 +15,7 @@ export function useFollows(form: IntakeFormState, said: object): void {
     const now = flat(said);
     for (const name of Object.keys({ ...before.current, ...now })) {
       if (now[name] === before.current[name]) continue;
-      const field = name as keyof IntakeDraft;
+      const field = name as keyof Intake;
       const shown: unknown = form.getValues(field);
       const isShown = typeof shown === 'string' ? shown.trim() === now[name] : isSame(shown, now[name]);
       if (!isShown) form.setValue(field, (now[name] ?? '') as never);

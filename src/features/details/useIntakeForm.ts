@@ -1,8 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
 import { type DefaultValues, type Resolver, useForm } from 'react-hook-form';
-import { type Intake, type IntakeDraft, intakeFor } from '../../cases/intake';
+import type { Intake } from '../../cases/intake';
 import type { Instrument } from '../../questions/schema';
+import { intakeResolver } from '../../ui/fields/intakeResolver';
 import type { FieldsLeft } from '../../ui/fields/useSavedFields';
 import type { IntakeFormState } from './formOfIntake';
 import { useFollows } from './useFollows';
@@ -11,7 +11,7 @@ export interface IntakeSaid {
   /** What was left in fields of a case that exists, because it does not fit: it is said to be wrong at once. */
   readonly left?: FieldsLeft;
   /** What the fields begin with; what is said elsewhere later is followed. */
-  readonly said: DefaultValues<IntakeDraft>;
+  readonly said: DefaultValues<Intake>;
   /** The version that is asked. */
   readonly instrument: Instrument;
   /** Called for every change of a field, not checked. @param all the fields as they stand */
@@ -20,9 +20,9 @@ export interface IntakeSaid {
 
 /** The form behind the pages of the details: it holds what was filled in on each of them. */
 export function useIntakeForm({ said, left, instrument, onField }: IntakeSaid): IntakeFormState {
-  const resolver: Resolver<IntakeDraft, unknown, Intake> = (values, context, options) =>
-    zodResolver(intakeFor(instrument, values.background))(asShown(values), context, options);
-  const form = useForm<IntakeDraft, unknown, Intake>({
+  const resolver: Resolver<Intake, unknown, Intake> = (said, context, options) =>
+    intakeResolver(instrument)(asShown(said), context, options);
+  const form = useForm<Intake, unknown, Intake>({
     resolver,
     defaultValues: said,
     // What is wrong is said when someone goes on, or when a field that is saved for itself is left; it then corrects
@@ -42,7 +42,7 @@ export function useIntakeForm({ said, left, instrument, onField }: IntakeSaid): 
 }
 
 /** Whoever fills it in alone is not asked for an expert: what stands there unseen cannot be wrong. */
-function asShown(values: IntakeDraft): IntakeDraft {
+function asShown(values: Intake): Intake {
   return values.mode === 'self' ? { ...values, expertName: '', expertOrganisation: '' } : values;
 }
 
@@ -50,7 +50,7 @@ function asShown(values: IntakeDraft): IntakeDraft {
 function useLeftBehind(form: IntakeFormState, left: FieldsLeft | undefined): void {
   useEffect(() => {
     for (const [name, text] of Object.entries(left ?? {})) {
-      form.setValue(name as keyof IntakeDraft, text as never, { shouldValidate: true });
+      form.setValue(name as keyof Intake, text as never, { shouldValidate: true });
     }
   }, [form, left]);
 }

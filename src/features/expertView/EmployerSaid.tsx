@@ -1,5 +1,4 @@
-import type { Rating } from '../../questions/answers';
-import type { ItemId } from '../../questions/schema';
+import type { ItemId, Rating } from '../../questions/schema';
 import { NoteField } from '../../ui/fields/NoteField';
 import { useWords } from '../../ui/language';
 import { useRatingLabel } from './useRatingLabel';

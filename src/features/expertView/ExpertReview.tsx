@@ -1,6 +1,6 @@
 import { factorOf } from '../../questions/instrument';
 import { itemTextsOf } from '../../questions/itemTexts';
-import { factorIds } from '../../questions/schema';
+import { factorIds } from '../../questions/model';
 import { useGoTo } from '../../ui/goTo';
 import { useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';

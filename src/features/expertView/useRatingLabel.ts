@@ -1,5 +1,5 @@
-import type { Rating } from '../../questions/answers';
 import { responseScale } from '../../questions/instrument';
+import type { Rating } from '../../questions/schema';
 import { useSay, useWords } from '../../ui/language';
 
 const options = [...responseScale.points, ...responseScale.extra];

@@ -1,12 +1,12 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
-import { Intake } from '../../cases/intake';
+import type { Intake } from '../../cases/intake';
 import { limits } from '../../cases/limits';
 import { professionalRoute } from '../../cases/routes/professionalRoute';
 import { currentInstrument } from '../../questions/instruments';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
+import { intakeResolver } from '../../ui/fields/intakeResolver';
 import type { FieldsLeft } from '../../ui/fields/useSavedFields';
 import { useSay, useWords } from '../../ui/language';
 import { ErrorSummary } from '../../ui/layout/ErrorSummary';
@@ -34,10 +34,11 @@ const textLimits = { name: limits.name, expertOrganisation: limits.line, goal: l
 export function OwnForm({ intake, left, isReadOnly = false, onChange, onSubmit, children }: OwnFormProps) {
   const words = useWords('own');
   const say = useSay();
-  const { goal: ownGoalText } = currentInstrument(professionalRoute.instrument);
+  const instrument = currentInstrument(professionalRoute.instrument);
+  const { goal: ownGoalText } = instrument;
   const proposed = ownGoalText ? say(ownGoalText) : '';
   const { register, handleSubmit, formState, watch, getValues, setValue } = useForm({
-    resolver: zodResolver(Intake),
+    resolver: intakeResolver(instrument),
     defaultValues: { ...intake, goal: ownGoal(intake.goal) || proposed },
     // The summary is built once, at submitting. A field that is saved for itself is corrected when it is left.
     mode: left ? 'onTouched' : 'onSubmit',

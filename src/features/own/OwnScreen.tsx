@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { tickedRole } from '../../cases/roles';
 import { professionalRoute } from '../../cases/routes/professionalRoute';
-import { professionalBehaviour } from '../../questions/igm-professional/2.0.0/behaviour';
+import { behaviour as professionalBehaviour } from '../../questions/igm-professional/2.0.0/structure.content';
 import { interpretation } from '../../report/interpretation';
 import { DueAgreements } from '../../ui/caseList/DueAgreements';
 import { ListTrouble } from '../../ui/caseList/ListTrouble';

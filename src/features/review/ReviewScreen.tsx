@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { progressOf } from '../../machines/walkItems';
-import type { Rating } from '../../questions/answers';
 import { factorOf, formOf, responseScale } from '../../questions/instrument';
 import { itemTextsOf } from '../../questions/itemTexts';
+import type { Rating } from '../../questions/schema';
 import { hasAnswers } from '../../ui/case/pages';
 import { WalkNavigation } from '../../ui/case/WalkNavigation';
 import { WithdrawMeasurement } from '../../ui/case/WithdrawMeasurement';

@@ -1,6 +1,6 @@
 import { type Outcome, outcomeOf } from '../../advice/outcome';
 import type { Case } from '../../cases/case';
-import type { MeasurementResult } from '../../cases/results';
+import type { MeasurementResult } from '../../cases/schema/results';
 import { basisView, type ScoredView } from '../../scoring/measurementScores';
 
 type ViewResult = MeasurementResult['views'][string];

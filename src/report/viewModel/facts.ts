@@ -3,7 +3,7 @@ import type { Case, Measurement } from '../../cases/case';
 import { policyOf } from '../../cases/routes/policyOf';
 import { writtenDay } from '../../i18n/format';
 import { phases } from '../../questions/instrument';
-import { sectors } from '../../questions/sectors';
+import { sectors } from '../../questions/sectors.content';
 import type { Wording } from './wording';
 
 /** A label and what it stands for, as on the front of a file. */

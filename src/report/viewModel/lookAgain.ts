@@ -1,4 +1,4 @@
-import { messages } from '../../advice/rules/messages';
+import { messages } from '../../advice/rules/messages.content';
 import { approachOf } from '../../cases/approaching';
 import type { Case } from '../../cases/case';
 import { policyOf } from '../../cases/routes/policyOf';

@@ -1,4 +1,4 @@
-import { legend } from '../../advice/legend';
+import { legend } from '../../advice/legend.content';
 import type { Case } from '../../cases/case';
 import { type RoleId, rolesOf } from '../../cases/roles';
 import { policyOf } from '../../cases/routes/policyOf';

@@ -1,5 +1,5 @@
 import type { Chosen } from '../../advice/choosing';
-import { legend } from '../../advice/legend';
+import { legend } from '../../advice/legend.content';
 import type { Outcome } from '../../advice/outcome';
 import type { ProfessionalAction } from '../../advice/professionalActions';
 import type { Explained, Intervention, Tool } from '../../advice/schema';

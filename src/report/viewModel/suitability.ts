@@ -1,5 +1,5 @@
 import { suitability } from '../../approach/approach';
-import type { Approach } from '../../cases/caseApproach';
+import type { Approach } from '../../cases/schema/caseApproach';
 import { writtenDay } from '../../i18n/format';
 import type { Language } from '../../i18n/languages';
 import { textIn } from '../../i18n/text';

@@ -1,10 +1,9 @@
 import type { RemoteChange } from '../../cases/caseRepository';
-import { z } from '../../lib/zod';
+import { isOneOf } from '../../lib/isOneOf';
 
 const NAME = 'igm-scan.cases';
 
-/** What one tab tells the others. */
-const Message = z.array(z.object({ id: z.string(), kind: z.enum(['put', 'deleted']) }));
+const kinds = ['put', 'deleted'] as const satisfies ReadonlyArray<RemoteChange['kind']>;
 
 /** Tells the other tabs what happens to the cases in this one, and hears what happens in them. */
 export interface CaseChannel {
@@ -22,9 +21,10 @@ export function caseChannel(): CaseChannel {
     if (channel || typeof BroadcastChannel === 'undefined') return channel;
     channel = new BroadcastChannel(NAME);
     channel.addEventListener('message', ({ data }) => {
-      const message = Message.safeParse(data);
       // Another version of the app may say what this one does not know.
-      for (const change of message.data ?? []) for (const listener of listeners) listener(change);
+      for (const change of Array.isArray(data) ? data : []) {
+        if (isChange(change)) for (const listener of listeners) listener(change);
+      }
     });
     return channel;
   };
@@ -38,4 +38,9 @@ export function caseChannel(): CaseChannel {
       return () => void listeners.delete(listener);
     },
   };
+}
+
+function isChange(said: unknown): said is RemoteChange {
+  if (typeof said !== 'object' || said === null || !('id' in said) || !('kind' in said)) return false;
+  return typeof said.id === 'string' && isOneOf(kinds, said.kind);
 }

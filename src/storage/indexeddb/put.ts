@@ -1,27 +1,25 @@
-import { CASE_FORMAT, CASE_FORMAT_VERSION, type Case } from '../../cases/case';
+import { CASE_FORMAT_VERSION, type Case } from '../../cases/case';
 import { StorageError, type StorageProblem } from '../../cases/errors';
-import { formatVersionOf, type Migrate, unknownVersionIn } from '../../cases/storedCase';
+import { fieldOf, formatVersionOf, unknownVersionIn } from '../../cases/recordHead';
+import type { Migrate } from '../../cases/storedCase';
 import { SUMMARY_SHAPE } from '../../cases/summary';
 import { type VersionTag, versionOf } from '../../cases/version';
-import { z } from '../../lib/zod';
 import { highWaterMark } from './highWaterMark';
 import type { Database, StoredSummary } from './schema';
 import { type Stored, storeCase } from './storeCase';
 import { write } from './write';
 
 /** What is looked at of a record before it is replaced: the rest was checked when it was put there. */
-const Head = z.looseObject({
-  format: z.literal(CASE_FORMAT),
-  formatVersion: z.int(),
-  id: z.guid(),
-  revision: z.int(),
-  ancestors: z.optional(z.array(z.string())),
-});
-type Head = z.infer<typeof Head>;
+interface Head {
+  readonly id: string;
+  readonly revision: number;
+  readonly ancestors: readonly VersionTag[] | undefined;
+}
 
 /** Whether a record is the version that a change started from. */
 type IsExpected = (
-  stored: Head,
+  head: Head,
+  stored: unknown,
   storedSummary: StoredSummary | undefined,
   expected: VersionTag | null,
 ) => boolean;
@@ -64,11 +62,11 @@ function tryToPut(
     const refusal = refusalFor(found, expected);
     if (refusal) throw new StorageError(refusal, id);
     if (found === undefined) return storeCase(transaction, record, { isBrought: true });
-    const head = Head.safeParse(found);
+    const head = headOf(found);
     // It may be all that is left of a case: nobody writes over it.
-    if (!head.success || head.data.id !== id) throw new StorageError('unreadable', id);
-    if (!isExpected(head.data, storedSummary, expected) || expected === null) return null;
-    const { revision, ancestors } = head.data;
+    if (head?.id !== id) throw new StorageError('unreadable', id);
+    if (!isExpected(head, found, storedSummary, expected) || expected === null) return null;
+    const { revision, ancestors } = head;
     return storeCase(transaction, record, {
       replaced: { version: expected, revision, ancestors },
       storedSummary,
@@ -83,15 +81,29 @@ function refusalFor(found: unknown, expected: VersionTag | null): StorageProblem
   return undefined;
 }
 
-const isSummarisedAs: IsExpected = ({ revision }, storedSummary, expected) =>
+const isSummarisedAs: IsExpected = ({ revision }, _stored, storedSummary, expected) =>
   storedSummary?.shape === SUMMARY_SHAPE &&
   storedSummary.summary.revision === revision &&
   storedSummary.summary.version === expected;
 
 function isReadAs(parse: Migrate): IsExpected {
-  return (stored, _kept, expected) => {
+  return ({ id }, stored, _kept, expected) => {
     const found = parse(stored);
-    if (found.kind !== 'case') throw new StorageError('unreadable', stored.id, { cause: found });
+    if (found.kind !== 'case') throw new StorageError('unreadable', id, { cause: found });
     return versionOf(found.case) === expected;
   };
+}
+
+/** null for what is no record of a case, or lacks what is needed to replace it. */
+function headOf(stored: unknown): Head | null {
+  const [id, revision, ancestors] = [
+    fieldOf(stored, 'id'),
+    fieldOf(stored, 'revision'),
+    fieldOf(stored, 'ancestors'),
+  ];
+  const isTags = Array.isArray(ancestors) && ancestors.every((tag) => typeof tag === 'string');
+  if (formatVersionOf(stored) === null || typeof id !== 'string') return null;
+  if (typeof revision !== 'number' || !Number.isInteger(revision)) return null;
+  if (ancestors !== undefined && !isTags) return null;
+  return { id, revision, ancestors };
 }

@@ -11,6 +11,8 @@ export interface StoredSummary {
   /** The shape that it was made in; of another one it is made anew. */
   readonly shape: number;
   readonly summary: CaseSummary;
+  /** Of the case as it was checked and stored; see `trusted`. */
+  readonly seal?: string;
   /** Versions of the case of which there are copies outside the database, newest first; see `grownFrom`. */
   readonly outside?: readonly VersionTag[];
 }

@@ -1,4 +1,6 @@
-import { Rating } from '../../questions/answers';
+import { isOneOf } from '../../lib/isOneOf';
+import { ratings } from '../../questions/model';
+import type { Rating } from '../../questions/schema';
 
 /** The value of a radio button for a rating; empty for none. */
 export function radioValueOf(rating: Rating | undefined): string {
@@ -7,6 +9,6 @@ export function radioValueOf(rating: Rating | undefined): string {
 
 /** The rating that the value of a radio button stands for. */
 export function ratingOf(value: string): Rating | undefined {
-  const parsed = Rating.safeParse(/^\d$/.test(value) ? Number(value) : value);
-  return parsed.success ? parsed.data : undefined;
+  const rating = /^\d$/.test(value) ? Number(value) : value;
+  return isOneOf(ratings, rating) ? rating : undefined;
 }

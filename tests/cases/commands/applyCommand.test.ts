@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../../src/cases/apply/applyCommand';
-import { Case } from '../../../src/cases/case';
 import { CaseCommand } from '../../../src/cases/commands/caseCommand';
 import { saysTheSame } from '../../../src/cases/meaning';
+import { Case } from '../../../src/cases/schema/case';
 import { everyCommand } from '../../fixtures/anyCommand';
 import { anyCase } from '../../fixtures/arbitraries';
 import { differences, liesIn } from './differences';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../../src/cases/apply/applyCommand';
-import { Case } from '../../../src/cases/case';
 import { type CaseChange, CaseCommand, type CommandType } from '../../../src/cases/commands/caseCommand';
+import { Case } from '../../../src/cases/schema/case';
 import { stamped } from '../../../src/cases/stamp';
 import { commandTypes } from '../../fixtures/anyCommand';
 import { aStamp } from '../../fixtures/case';

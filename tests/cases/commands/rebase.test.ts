@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../../src/cases/apply/applyCommand';
-import { Case } from '../../../src/cases/case';
 import type { CaseChange, CaseCommand, CommandType } from '../../../src/cases/commands/caseCommand';
 import {
   changed,
@@ -12,6 +11,7 @@ import {
   undone,
   withoutLoss,
 } from '../../../src/cases/draft';
+import { Case } from '../../../src/cases/schema/case';
 import { everyCommand } from '../../fixtures/anyCommand';
 import { anyCase } from '../../fixtures/arbitraries';
 import { aCase, aStamp, entryId, viewIn } from '../../fixtures/case';

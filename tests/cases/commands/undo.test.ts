@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCommand, inverseOf } from '../../../src/cases/apply/applyCommand';
-import { Case } from '../../../src/cases/case';
 import { type CaseChange, CaseCommand, type CommandType } from '../../../src/cases/commands/caseCommand';
 import { changed, type Draft, draftOf, redone, undone } from '../../../src/cases/draft';
 import { saysTheSame } from '../../../src/cases/meaning';
+import { Case } from '../../../src/cases/schema/case';
 import { type Stamp, stamped } from '../../../src/cases/stamp';
 import { versionOf } from '../../../src/cases/version';
 import { anyStamp, everyCommand } from '../../fixtures/anyCommand';

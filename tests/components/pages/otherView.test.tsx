@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Case, currentMeasurement } from '../../../src/cases/case';
-import type { Rating } from '../../../src/questions/answers';
 import { itemsOf } from '../../../src/questions/instrument';
+import type { Rating } from '../../../src/questions/schema';
 import { buildReport } from '../../../src/report/buildReport';
 import { saidByItem } from '../../fixtures/case';
 import { employerInstrument } from '../../fixtures/questionnaires';

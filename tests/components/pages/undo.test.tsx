@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Rating } from '../../../src/questions/answers';
-import type { ItemId } from '../../../src/questions/schema';
+import type { ItemId, Rating } from '../../../src/questions/schema';
 import { anEntry } from '../../fixtures/case';
 import { bothViews, justBegun } from '../../fixtures/walkedCases';
 import { allWords } from '../../fixtures/words';

@@ -3,7 +3,7 @@ import type { Intake } from '../../../src/cases/intake';
 import { phases, responseScale } from '../../../src/questions/instrument';
 import { currentInstrument } from '../../../src/questions/instruments';
 import type { BackgroundQuestion } from '../../../src/questions/schema';
-import { sectors } from '../../../src/questions/sectors';
+import { sectors } from '../../../src/questions/sectors.content';
 import { itemCount } from '../../fixtures/itemCount';
 import { button } from './questions';
 import { heading } from './start';

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Rating } from '../../../src/questions/answers';
 import { factorOf, itemsOf } from '../../../src/questions/instrument';
 import { itemOf } from '../../../src/questions/instruments';
 import { itemTextsOf } from '../../../src/questions/itemTexts';
-import type { FormId, Item, ItemId } from '../../../src/questions/schema';
+import type { FormId, Item, ItemId, Rating } from '../../../src/questions/schema';
 import type { SaidByItem } from '../../fixtures/case';
 import { employerInstrument, professionalInstrument } from '../../fixtures/questionnaires';
 import { heading } from './start';

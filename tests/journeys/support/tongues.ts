@@ -1,8 +1,8 @@
 import { type Language, localeOf } from '../../../src/i18n/languages';
 import type { Areas } from '../../../src/i18n/packs';
 import { type Text, textIn } from '../../../src/i18n/text';
-import type { Rating } from '../../../src/questions/answers';
 import { responseScale } from '../../../src/questions/instrument';
+import type { Rating } from '../../../src/questions/schema';
 import { allWords } from '../../fixtures/words';
 
 /** A language as its user meets it: what the browser asks for, and every word of the interface. */

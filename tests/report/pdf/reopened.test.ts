@@ -64,8 +64,10 @@ describe('a report that is opened again brings back', () => {
 describe('a report', () => {
   it('is never opened when it was cut off or when one bit of it was turned', async () => {
     const whole = await reportOf(example);
+    // White space behind the end says nothing.
+    const end = whole.findLastIndex((byte) => byte > 0x20);
     await fc.assert(
-      fc.asyncProperty(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 7 }), async (at, bit) => {
+      fc.asyncProperty(fc.nat({ max: end }), fc.nat({ max: 7 }), async (at, bit) => {
         expect(await opened(whole.slice(0, at))).toMatchObject({ kind: 'refused' });
         const turned = whole.slice();
         turned[at] = (turned[at] ?? 0) ^ (1 << bit);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checksOf, placementFields } from '../../../src/approach/approach';
-import type { Approach } from '../../../src/cases/caseApproach';
+import type { Approach } from '../../../src/cases/schema/caseApproach';
 import { languageIds } from '../../../src/i18n/languages';
 import { approachViewModel } from '../../../src/report/viewModel/approach';
 import { anyCase } from '../../fixtures/arbitraries';

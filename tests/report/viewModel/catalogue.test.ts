@@ -3,7 +3,7 @@ import { interventionOf } from '../../../src/advice/catalogue';
 import { factorOfTarget } from '../../../src/advice/need';
 import { outcomeOf } from '../../../src/advice/outcome';
 import { languageIds } from '../../../src/i18n/languages';
-import { factorIds } from '../../../src/questions/schema';
+import { factorIds } from '../../../src/questions/model';
 import { buildReport } from '../../../src/report/buildReport';
 import { catalogueOf } from '../../../src/report/viewModel/catalogue';
 import { factsOf, goldenCases, recordOf } from '../../fixtures/golden';

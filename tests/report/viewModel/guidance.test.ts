@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../../src/advice/rules/messages';
+import { messages } from '../../../src/advice/rules/messages.content';
 import { textsOf } from '../../../src/advice/rules/texts';
 import { languageIds } from '../../../src/i18n/languages';
 import { buildReport } from '../../../src/report/buildReport';

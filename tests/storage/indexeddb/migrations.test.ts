@@ -41,7 +41,11 @@ describe('data of version 1', () => {
       version: 2,
       stores: {
         cases: [one, two, ofTomorrow],
-        summaries: [one, two].map((record) => ({ shape: 2, summary: summaryOf(record) })),
+        summaries: [one, two].map((record) => ({
+          shape: 2,
+          summary: summaryOf(record),
+          seal: expect.any(String),
+        })),
         setAside: [{ at: expect.any(String), id: id(3), record: { ...one, phase: 9 } }],
         meta: [],
       },

@@ -6,7 +6,7 @@ import { type NotChosenBecause, notChosenBecause } from '../../../advice/notChos
 import type { Outcome } from '../../../advice/outcome';
 import type { Ranked } from '../../../advice/ranking';
 import { objectionOf } from '../../../advice/rule';
-import { messages } from '../../../advice/rules/messages';
+import { messages } from '../../../advice/rules/messages.content';
 import { isRuleId, ruleOf } from '../../../advice/rules/rules';
 import type { FactorId } from '../../../questions/schema';
 import { basisView } from '../../../scoring/measurementScores';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { outcomeOf } from '../../../../src/advice/outcome';
 import { textsOf } from '../../../../src/advice/rules/texts';
-import { factorIds } from '../../../../src/questions/schema';
+import { factorIds } from '../../../../src/questions/model';
 import { buildReport } from '../../../../src/report/buildReport';
 import { phaseName } from '../../../../src/report/viewModel/reasons/phaseName';
 import { midSentence, wordingIn } from '../../../../src/report/viewModel/wording';

@@ -4,7 +4,7 @@ import { interventions } from '../../../../src/advice/catalogue';
 import type { RuleId } from '../../../../src/advice/ids';
 import { outcomeOf } from '../../../../src/advice/outcome';
 import { professionalActions } from '../../../../src/advice/professionalActions';
-import { messages } from '../../../../src/advice/rules/messages';
+import { messages } from '../../../../src/advice/rules/messages.content';
 import { isRuleId } from '../../../../src/advice/rules/rules';
 import { textsOf } from '../../../../src/advice/rules/texts';
 import type { Case } from '../../../../src/cases/case';

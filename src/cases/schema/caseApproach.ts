@@ -1,4 +1,4 @@
-import { z } from '../lib/zod';
+import { z } from '../../lib/zod';
 import { Day, Note, Reason } from './texts';
 
 export const Check = z.strictObject({ done: z.boolean(), on: z.nullable(Day), note: Note });

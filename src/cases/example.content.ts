@@ -1,9 +1,8 @@
 import { z } from '../lib/zod';
-import { Rating } from '../questions/answers';
-import { InstrumentRef, TextSchema } from '../questions/schema';
-import { Background } from './background';
+import { InstrumentRef, Rating, TextSchema } from '../questions/schema';
 import exampleJson from './example.json';
-import { PhaseId, Sector } from './intake';
+import { Background } from './schema/background';
+import { PhaseId, Sector } from './schema/intake';
 
 /** Counted from the day on which the example is opened; what lies behind it is negative. */
 const DayFromNow = z.int();
@@ -65,4 +64,4 @@ const Example = z.strictObject({
 export type Example = z.infer<typeof Example>;
 
 /** What the example holds, in every language, without days of the calendar. */
-export const exampleContent = (): Example => Example.parse(exampleJson);
+export const exampleContent: Example = Example.parse(exampleJson);

@@ -1,6 +1,6 @@
-import { z } from '../lib/zod';
-import { perspectives } from '../questions/answers';
-import { FactorId } from '../questions/schema';
+import { z } from '../../lib/zod';
+import { perspectives } from '../../questions/answers';
+import { FactorId } from '../../questions/schema';
 
 const Score = z.nullable(z.int().check(z.minimum(0), z.maximum(100)));
 

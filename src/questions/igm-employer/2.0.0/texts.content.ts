@@ -1,0 +1,4 @@
+import { TextsByItem } from '../../schema';
+import textsJson from './texts.json';
+
+export const texts: TextsByItem = TextsByItem.parse(textsJson);
