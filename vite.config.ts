@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { buildId } from './scripts/buildId.mjs';
 import { contentAtBuild } from './scripts/content-at-build.mjs';
+import { firstPageAtBuild } from './scripts/first-page.mjs';
 import { contentSecurityPolicy } from './scripts/security.mjs';
 import { writeServiceWorker } from './scripts/service-worker.mjs';
 
@@ -11,13 +12,19 @@ const jspdfStubs = fileURLToPath(new URL('./src/report/pdf/jspdfStubs.ts', impor
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
+const define = { __APP_VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(buildId()) };
+
+/** The words of the start page, by language. */
+const startWords = (module: string) => `start-${/i18n\/(\w+)\//.exec(module)?.[1]}`;
+
 export default defineConfig({
-  define: { __APP_VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(buildId()) },
+  define,
   // Relative addresses: the build works from any sub-path of a static host.
   base: './',
   plugins: [
     react(),
     contentAtBuild(),
+    firstPageAtBuild(define),
     {
       name: 'content-security-policy',
       // Only in the build: the development server needs inline scripts and a socket.
@@ -80,8 +87,18 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
       output: {
-        // All that the first question needs in one chunk: it compresses better than seven.
-        codeSplitting: { groups: [{ name: 'first', test: /src\/main\.tsx$/ }] },
+        codeSplitting: {
+          groups: [
+            // What is shown at once.
+            { name: 'entry', test: /src\/entry\.ts$|rolldown.*runtime/, priority: 5 },
+            // All else that the first question needs in one chunk: it compresses better than seven.
+            { name: 'first', test: /src\/main\.tsx$/, priority: 4 },
+            // And one for each thing that a first visit does before it: a request takes longer than some kilobytes.
+            { name: 'start', test: /src\/features\/start\/Start(Screen|More)\.tsx$/, priority: 3 },
+            { name: startWords, test: /src\/i18n\/\w+\/(start|model)\.pack\.ts$/, priority: 3 },
+            { name: 'details', test: /src\/features\/details\/(New)?IntakeScreen\.tsx$/, priority: 2 },
+          ],
+        },
       },
     },
   },

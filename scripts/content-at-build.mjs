@@ -1,4 +1,4 @@
-import { createServer } from 'vite';
+import { sourceRunner } from './sourceRunner.mjs';
 
 /** Modules of which all exports are data: content that was read from JSON and checked. */
 const CONTENT = /\/src\/.*\.content\.ts$/;
@@ -10,8 +10,7 @@ const CONTENT = /\/src\/.*\.content\.ts$/;
  * @returns {import('vite').Plugin}
  */
 export function contentAtBuild() {
-  /** @type {Promise<import('vite').ViteDevServer> | undefined} */
-  let runner;
+  const runner = sourceRunner();
   return {
     name: 'content-at-build',
     apply: 'build',
@@ -19,21 +18,11 @@ export function contentAtBuild() {
     transform: {
       filter: { id: CONTENT },
       handler: async (_code, id) => {
-        runner ??= createServer({
-          configFile: false,
-          appType: 'custom',
-          logLevel: 'error',
-          optimizeDeps: { noDiscovery: true },
-          server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-        });
-        const content = await (await runner).ssrLoadModule(id);
+        const content = await runner.run(id);
         return { code: Object.entries(content).map(exportOf).join('\n'), map: null };
       },
     },
-    closeBundle: async () => {
-      await (await runner)?.close();
-      runner = undefined;
-    },
+    closeBundle: runner.close,
   };
 
   /** @param {[string, unknown]} entry */

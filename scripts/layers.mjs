@@ -12,6 +12,7 @@ const belowUi = [
   'files',
   'report',
   'offline',
+  'firstPage',
 ];
 
 /**
@@ -71,6 +72,11 @@ export const layers = [
   },
   { folder: 'offline', about: 'the service worker, and what the page asks it', mayImport: ['lib'] },
   {
+    folder: 'firstPage',
+    about: 'what is shown until the app is there',
+    mayImport: ['lib', 'i18n', 'questions'],
+  },
+  {
     folder: 'ui',
     about: 'what features share: fields, layout, theme, contexts',
     mayImport: belowUi,
@@ -99,13 +105,12 @@ export const ownPlaces = [
       'react-dom',
       'react-dom/**',
       'react-hook-form',
-      '@hookform/**',
       '@xstate/react',
       'recharts',
       'wouter',
       'wouter/**',
     ],
-    places: ['main.tsx', 'ui', 'features', 'report/charts'],
+    places: ['main.tsx', 'prerender.tsx', 'ui', 'features', 'report/charts'],
   },
   { name: 'jsPDF', packages: ['jspdf'], places: ['report/pdf'] },
   { name: 'IndexedDB', packages: ['idb'], places: ['storage'] },

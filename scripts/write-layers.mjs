@@ -27,6 +27,9 @@ function withBans(text) {
   return `${JSON.stringify({ ...config, overrides: [...bans(), ...others] }, null, 2)}\n`;
 }
 
+/** Files that may reach everything: where the parts are put together. */
+const composed = ['main.tsx', 'prerender.tsx'];
+
 /** A later override counts where several hold, so a folder stands before what has rights of its own in it. */
 function bans() {
   const places = ownPlaces.flatMap((own) => own.places).filter((place) => place.includes('/'));
@@ -34,7 +37,7 @@ function bans() {
     ...layers.map(({ folder }) => override(folder, patternsFor(folder))),
     ...places.map((place) => override(place, patternsFor(place))),
     override(`features/${composingFeature}`, forbiddenBy('features').concat(forbiddenPackages('features'))),
-    override('main.tsx', forbiddenPackages('main.tsx')),
+    ...composed.map((file) => override(file, forbiddenPackages(file))),
   ];
 }
 

@@ -1,31 +1,30 @@
-// First, so that the database is being opened while everything below is evaluated.
-import './storage/indexeddb/earlyConnection';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createActor, fromCallback, fromPromise, waitFor } from 'xstate';
 import type { Case } from './cases/case';
 import { isWorthKeeping } from './cases/device';
-import { holdCase } from './storage/browser/caseLock';
-import { deviceId } from './storage/browser/deviceId';
-import { earlyConnection, outdated } from './storage/indexeddb/earlyConnection';
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import { NewIntake } from './features/details/lazy';
 import { App } from './features/shell/App';
 import { openWhatIsNamed } from './features/shell/openWhatIsNamed';
 import { Start } from './features/start/lazy';
+import { isFirstPageShown } from './firstPage/firstPage';
+import { rememberedQuestion, rememberQuestion } from './firstPage/rememberedQuestion';
 import { languageOf, languages } from './i18n/languages';
+import { rememberedLanguage } from './i18n/rememberedLanguage';
 import { loadWords } from './i18n/words';
 import { today } from './lib/days';
 import { newUuid } from './lib/uuid';
 import { documentMachine } from './machines/documentMachine';
 import { isSaved, type MadeCase, type ReadFile, sessionMachine } from './machines/sessionMachine';
 import { loadItemTexts } from './questions/itemTexts';
+import { holdCase } from './storage/browser/caseLock';
+import { deviceId } from './storage/browser/deviceId';
 import { localPreferences } from './storage/browser/localPreferences';
 import { persistAnswer } from './storage/browser/persistAnswer';
 import { thisDevice } from './storage/browser/thisDevice';
+import { earlyConnection, outdated } from './storage/indexeddb/earlyConnection';
 import { indexedDbCases } from './storage/indexeddb/indexedDbCases';
 import { noteFailures, noting } from './ui/noteFailures';
-import { rememberedLanguage } from './ui/preferences';
 import { currentPath, type Route, routeOf } from './ui/routes';
 import { documentIn, type SessionState } from './ui/session';
 import { PAGE_SETTLED, whenIdle } from './ui/whenIdle';
@@ -84,7 +83,10 @@ const session = createActor(
         },
       }),
       listCases: fromPromise(() => noted('list', store.list())),
-      deleteCase: fromPromise(({ input }) => noted('delete', store.delete(input))),
+      deleteCase: fromPromise(async ({ input }) => {
+        await noted('delete', store.delete(input));
+        if (rememberedQuestion(localPreferences)?.id === input) rememberQuestion(localPreferences, null);
+      }),
       makeCase: fromPromise(({ input }) => noted('make', makeCase(input))),
       readFile: fromPromise(async ({ input }) => {
         const read = await noted('file', readFile(input));
@@ -124,8 +126,12 @@ const firstLanguage = loadWords(language, 'first').then(
   () => languages[0].id,
 );
 
-/** A case is there in a moment; a page that says so and vanishes again would only flicker. */
-const opened = waitFor(session, (state) => !isOpening(state), { timeout: 300 }).catch(() => undefined);
+/**
+ * A case is there in a moment; a page that says so and vanishes again would only flicker. Behind a first page it may
+ * take longer.
+ */
+const patience = isFirstPageShown() ? 3_000 : 300;
+const opened = waitFor(session, (state) => !isOpening(state), { timeout: patience }).catch(() => undefined);
 
 function isOpening(state: SessionState): boolean {
   return documentIn(state)?.getSnapshot().matches('opening') ?? false;

@@ -21,6 +21,7 @@ const FILES = [
   'src/features/plan/file.tsx',
   `src/features/${composingFeature}/file.tsx`,
   'src/main.tsx',
+  'src/prerender.tsx',
 ];
 
 /** Every way to write an import, each on one line. */
@@ -91,6 +92,7 @@ function folderAttempts(file: string): Attempt[] {
   return FOLDERS.filter((folder) => folder !== owner).flatMap((folder) => {
     const allowed =
       owner === 'main.tsx' ||
+      owner === 'prerender.tsx' ||
       (layers.find((layer) => layer.folder === owner)?.mayImport.includes(folder) ?? false);
     return spelled(`${toSource}${folder}/thing`, allowed);
   });

@@ -138,7 +138,7 @@ export const fields: readonly Specimen[] = [
       {
         name: 'on',
         draw: () => (
-          <PreferencesContext value={{ autoAdvance: true, setAutoAdvance: nothing }}>
+          <PreferencesContext value={{ autoAdvance: true, setAutoAdvance: nothing, rememberQuestion: nothing }}>
             <AutoAdvanceSwitch />
           </PreferencesContext>
         ),

@@ -1,5 +1,6 @@
 import { createContext, use, useState } from 'react';
-import { type Language, languageOf } from '../i18n/languages';
+import { type RememberedQuestion, rememberQuestion } from '../firstPage/rememberedQuestion';
+import type { Language } from '../i18n/languages';
 import { loadWords, packsHere } from '../i18n/words';
 
 /** Where small choices of this browser are kept; given at the composition root. */
@@ -11,20 +12,18 @@ export interface PreferenceStore {
 interface Preferences {
   readonly autoAdvance: boolean;
   readonly setAutoAdvance: (on: boolean) => void;
+  /** Remembers what is on the screen, so that it can be shown at once the next time. */
+  readonly rememberQuestion: (question: RememberedQuestion) => void;
 }
 
 export const PreferencesContext = createContext<Preferences>({
   autoAdvance: false,
   setAutoAdvance: () => undefined,
+  rememberQuestion: () => undefined,
 });
 
 export function usePreferences(): Preferences {
   return use(PreferencesContext);
-}
-
-/** The language that was chosen here before, else that of the browser, else the first of the list. */
-export function rememberedLanguage(store: PreferenceStore): Language {
-  return languageOf(store.get('language') ?? navigator.language.split('-')[0]);
 }
 
 /** Another language is shown once all that the page may say is there. */
@@ -38,8 +37,8 @@ export function useLanguageChoice(store: PreferenceStore, first: Language) {
   return { language, choose: (chosen: Language) => void choose(chosen) };
 }
 
-/** Whether a click on an answer goes on to the next question. Off unless the user wants it. */
-export function useAutoAdvanceChoice(store: PreferenceStore): Preferences {
+/** The choices of this browser. A click on an answer does not go on to the next question unless the user wants it. */
+export function useStoredPreferences(store: PreferenceStore): Preferences {
   const [autoAdvance, setOn] = useState(() => store.get('autoAdvance') === 'on');
   return {
     autoAdvance,
@@ -47,5 +46,6 @@ export function useAutoAdvanceChoice(store: PreferenceStore): Preferences {
       store.set('autoAdvance', on ? 'on' : 'off');
       setOn(on);
     },
+    rememberQuestion: (question) => rememberQuestion(store, question),
   };
 }

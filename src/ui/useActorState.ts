@@ -21,5 +21,7 @@ export function useActorState<Snapshot, T>(
     },
     [actor],
   );
-  return useSyncExternalStore(subscribe, () => select(actor.getSnapshot()));
+  const selected = () => select(actor.getSnapshot());
+  // The same where pages are drawn without a browser.
+  return useSyncExternalStore(subscribe, selected, selected);
 }

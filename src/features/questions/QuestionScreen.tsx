@@ -10,13 +10,14 @@ import { NoteField } from '../../ui/fields/NoteField';
 import { RatingField } from '../../ui/fields/RatingField';
 import { radioValueOf, ratingOf } from '../../ui/fields/ratingValue';
 import { useRefusal } from '../../ui/fields/useRefusal';
-import { useSay, useWords } from '../../ui/language';
+import { useLanguage, useSay, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { usePreferences } from '../../ui/preferences';
 import { unlessUnsaved } from '../../ui/unsaved';
 import { useActorState } from '../../ui/useActorState';
 import { useAsked, useWalk } from '../../ui/walk';
 import { ExpertRating } from './ExpertRating';
+import { useRemembered } from './useRemembered';
 
 interface QuestionScreenProps {
   readonly itemId: ItemId;
@@ -33,7 +34,7 @@ export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
   const say = useSay();
   const { autoAdvance } = usePreferences();
   const walk = useWalk();
-  const { goal } = useCase();
+  const { id, employer, goal } = useCase();
   const { measurement, instrument, items, ratings, expertRatings } = useAsked();
   const change = useChange();
   const isReadOnly = useIsReadOnly();
@@ -49,6 +50,20 @@ export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
   const isTogether = measurement.mode === 'together';
   const rating = ratings[itemId];
   const note = measurement.notes[itemId] ?? '';
+  const about = goal || (instrument.goal ? say(instrument.goal) : words.goalDefault);
+  const { language } = useLanguage();
+  useRemembered({
+    id,
+    employer: employer.name,
+    item: itemId,
+    language,
+    position,
+    block: block.id,
+    blockLabel: say(block.label),
+    goal: about,
+    chosen: radioValueOf(rating),
+    conversation: isTogether ? say(texts.conversation) : '',
+  });
 
   const confirm = () =>
     unlessUnsaved(() => {
@@ -78,7 +93,7 @@ export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
         </p>
         <p className="goal">
           <span className="visually-hidden">{`${words.goal}: `}</span>
-          <span>{goal || (instrument.goal ? say(instrument.goal) : words.goalDefault)}</span>
+          <span>{about}</span>
         </p>
         <RatingField
           name="rating"

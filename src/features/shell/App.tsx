@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { Device } from '../../cases/device';
+import { takeOver } from '../../firstPage/firstPage';
 import type { Language } from '../../i18n/languages';
 import { DeviceContext } from '../../ui/device';
 import { type AppEnvironment, EnvironmentContext } from '../../ui/environment';
@@ -10,8 +11,8 @@ import { letPressesDoOneThing } from '../../ui/onePress';
 import {
   type PreferenceStore,
   PreferencesContext,
-  useAutoAdvanceChoice,
   useLanguageChoice,
+  useStoredPreferences,
 } from '../../ui/preferences';
 import { type Session, SessionContext } from '../../ui/session';
 import { FileDropTarget } from '../openFile/FileDropTarget';
@@ -19,11 +20,6 @@ import { SaveAlert } from './SaveAlert';
 import { Screens } from './Screens';
 import { SessionNotice } from './SessionNotice';
 import { TopBar } from './TopBar';
-import '../../ui/theme/tokens.css';
-import '../../ui/theme/base.css';
-import '../../ui/theme/controls.css';
-import '../../ui/theme/frame.css';
-import '../../ui/theme/walk.css';
 import { useUnsavedWarning } from './useUnsavedWarning';
 
 interface AppProps {
@@ -48,9 +44,11 @@ export function App({
 }: AppProps) {
   const languageChoice = useLanguageChoice(preferences, firstLanguage);
   const { language } = languageChoice;
-  const autoAdvance = useAutoAdvanceChoice(preferences);
+  const stored = useStoredPreferences(preferences);
   useUnsavedWarning(session);
   useEffect(letPressesDoOneThing, []);
+  // Before it is painted: nobody sees both.
+  useLayoutEffect(takeOver, []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -60,7 +58,7 @@ export function App({
       <SessionContext value={session}>
         <DeviceContext value={device}>
           <LanguageContext value={languageChoice}>
-            <PreferencesContext value={autoAdvance}>
+            <PreferencesContext value={stored}>
               <TopBar />
               {/* Of their own: what they fetch may not come, and the page below has to stay. */}
               <CrashBoundary>

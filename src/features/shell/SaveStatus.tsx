@@ -13,7 +13,8 @@ const signs = { saved: '✓', failed: '!' } as const;
 export function SaveStatus() {
   const words = useWords('app');
   const { id } = useCase();
-  const isInField = useSyncExternalStore(subscribeToUnsaved, () => hasUnsaved(id));
+  const isUnsaved = () => hasUnsaved(id);
+  const isInField = useSyncExternalStore(subscribeToUnsaved, isUnsaved, isUnsaved);
   const state = useDocumentState((document) => {
     if (hasFailed(document)) return 'failed';
     return isSaved(document) ? 'saved' : 'saving';

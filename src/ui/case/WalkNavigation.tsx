@@ -9,7 +9,8 @@ import { useActorState } from '../useActorState';
 import { useAsked, useWalk } from '../walk';
 import { tabsOf } from './pages';
 
-const wide = matchMedia('(min-width: 60rem)');
+/** Asked for when it is needed: where pages are drawn without a browser there is none. */
+const wide = () => matchMedia('(min-width: 60rem)');
 
 /** A way to any factor, with how far each is. On a small screen it is folded until wanted. */
 export function WalkNavigation() {
@@ -21,7 +22,11 @@ export function WalkNavigation() {
   const { instrument, items, ratings, measurement } = useAsked();
   const item = useActorState(walk, ({ context }) => context.item);
   const isReview = useActorState(walk, (snapshot) => snapshot.matches('review'));
-  const isWide = useSyncExternalStore(subscribeToWidth, () => wide.matches);
+  const isWide = useSyncExternalStore(
+    subscribeToWidth,
+    () => wide().matches,
+    () => true,
+  );
   const progress = progressOf(items, ratings, measurement.form);
   const here = item === null ? null : itemOf(instrument, item).factor;
   const total = progress.reduce((sum, one) => sum + one.answered, 0);
@@ -76,6 +81,7 @@ export function WalkNavigation() {
 }
 
 function subscribeToWidth(onChange: () => void): () => void {
-  wide.addEventListener('change', onChange);
-  return () => wide.removeEventListener('change', onChange);
+  const query = wide();
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
 }

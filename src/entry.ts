@@ -1,0 +1,23 @@
+// First, so that the database is being opened while everything below is evaluated.
+import './storage/indexeddb/earlyConnection';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import './ui/theme/tokens.css';
+import './ui/theme/base.css';
+import './ui/theme/controls.css';
+import './ui/theme/frame.css';
+import './ui/theme/walk.css';
+import { drawFirstPage } from './firstPage/firstPage';
+import { rememberedQuestion } from './firstPage/rememberedQuestion';
+import { rememberedLanguage } from './i18n/rememberedLanguage';
+import { texts } from './questions/igm-employer/2.0.0/texts.content';
+import { localPreferences } from './storage/browser/localPreferences';
+
+drawFirstPage({
+  address: location.hash,
+  language: rememberedLanguage(localPreferences),
+  texts,
+  remembered: rememberedQuestion(localPreferences),
+});
+
+// The app itself, which is being fetched already: once the first page is painted.
+requestAnimationFrame(() => setTimeout(() => void import('./main')));

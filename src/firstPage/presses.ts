@@ -1,0 +1,81 @@
+/** What someone did on the first page before the app was there to hear it. */
+interface Press {
+  /** Finds the same control in the app. */
+  readonly control: string;
+  /** What was chosen or typed there; null where it was pressed only. */
+  readonly value: string | null;
+}
+
+const controls = 'button, input, select, textarea, summary';
+
+const presses: Press[] = [];
+
+/** Remembers what is done in an element until the app has taken its place. */
+export function rememberPresses(element: HTMLElement): void {
+  element.addEventListener('click', ({ target }) => {
+    const control = target instanceof Element ? target.closest('button, summary') : null;
+    if (control) presses.push({ control: nameOf(control), value: null });
+  });
+  element.addEventListener('input', ({ target }) => {
+    if (!isField(target)) return;
+    presses.push({ control: nameOf(target), value: target.value });
+  });
+  // There is nothing yet that a form could be sent to.
+  element.addEventListener('submit', (event) => event.preventDefault());
+}
+
+/**
+ * Does in the app what was done on the first page, in that order. It ends with the first button: what was pressed after
+ * it was meant for a page that is gone.
+ */
+export async function repeatPresses(app: HTMLElement): Promise<void> {
+  // What has only just been drawn listens once its effects have run.
+  await settled();
+  for (const { control, value } of presses.splice(0)) {
+    const found = [...app.querySelectorAll(controls)].find((one) => nameOf(one) === control);
+    if (found instanceof HTMLElement) repeat(found, value);
+    if (value === null) return;
+    // Each is a step of its own, as it would have been.
+    await settled();
+  }
+}
+
+function settled(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+function repeat(control: HTMLElement, value: string | null): void {
+  if (value === null || isChoice(control)) {
+    if (!(control instanceof HTMLInputElement && control.checked)) control.click();
+    return;
+  }
+  if (!isField(control)) return;
+  // Past React, which else would not see that it is another.
+  const prototype = Object.getPrototypeOf(control);
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value);
+  control.dispatchEvent(
+    new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
+  );
+}
+
+/** The same for a control of the first page and its like in the app. */
+function nameOf(control: Element): string {
+  if (isChoice(control)) return `${control.type} ${control.name || control.id} ${control.value}`;
+  // Ids that React made up are no names.
+  const name = /^[a-z]/.test(control.id) ? control.id : control.className;
+  return `${control.localName} ${name} ${isField(control) ? '' : control.textContent}`;
+}
+
+function isChoice(control: EventTarget): control is HTMLInputElement {
+  return control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox');
+}
+
+function isField(
+  control: EventTarget | null,
+): control is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
+  return (
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLSelectElement ||
+    control instanceof HTMLTextAreaElement
+  );
+}
