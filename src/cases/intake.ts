@@ -4,8 +4,7 @@ import { phases } from '../questions/instrument';
 import type { FormId, Instrument } from '../questions/schema';
 import { sectors } from '../questions/sectors.content';
 import { isPossibleAnswer, possibleIn, questionsAsked } from './background';
-import { keptForm } from './keptForm';
-import { limits } from './limits';
+import { keptForm, limits } from './limits';
 
 /** Who is at the table: employer and expert together, or the employer alone. */
 export const modes = ['together', 'self'] as const;

@@ -23,7 +23,11 @@ export function keptLength(text: string): number {
   return text.normalize().length;
 }
 
-/** A text as it is kept: in NFC, without spaces around it. */
+/** Spaces, and characters that show nothing: of those alone there is no name and no note. */
+const UNSEEN = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
+/** A text as it is kept: in NFC, without spaces around it, empty when nothing of it can be seen. */
 export function keptForm(text: string): string {
-  return text.normalize().trim();
+  const kept = text.normalize().trim();
+  return UNSEEN.test(kept) ? '' : kept;
 }

@@ -57,7 +57,7 @@ const segments = {
 /** Reads an address. */
 export function routeOf(address: string): Route {
   const [path = '', search = ''] = address.split('?', 2);
-  const query: Query = Object.fromEntries(new URLSearchParams(search));
+  const query = queryIn(search);
   if (path === '/' || path === '') return { kind: 'start' };
   if (path === '/new') return { kind: 'new' };
   if (path === '/own') return { kind: 'own' };
@@ -67,6 +67,11 @@ export function routeOf(address: string): Route {
   if (inLibrary) return { kind: 'library', resourceId, query };
   const [, id, segment] = casePattern.exec(path) ?? [];
   return id ? { kind: 'case', id, place: segment ? placeAt(segment) : null, query } : { kind: 'unknown' };
+}
+
+/** What stands behind the `?` of an address. */
+export function queryIn(search: string): Query {
+  return Object.fromEntries(new URLSearchParams(search));
 }
 
 /** The address of a case, or of a place in it. @param query what the page is to show of itself */

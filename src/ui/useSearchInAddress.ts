@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { navigate } from './navigate';
-import { currentPath, type Query, withQuery } from './routes';
+import { currentPath, type Query, queryIn, withQuery } from './routes';
 
 /** So long after the last change the address follows: nobody needs an address of every keystroke. */
 const PAUSE = 300;
@@ -35,11 +35,14 @@ export function useSearchInAddress<Search>(
     given.current = named;
   }, [named]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reading and writing are the same at all times
   useEffect(() => {
     const follow = () => {
-      // Whoever went elsewhere meanwhile is not called back.
-      const isHere = currentPath().split('?')[0] === path;
-      if (!isHere || currentPath() === address) return;
+      // Whoever went elsewhere meanwhile is not called back, nor to another search: a browser tells late of an address.
+      const now = currentPath();
+      const [place, search = ''] = now.split('?', 2);
+      const isHere = place === path && withQuery(path, write(read(queryIn(search)))) === given.current;
+      if (!isHere || now === address) return;
       given.current = address;
       navigate(address, { replace: true });
     };

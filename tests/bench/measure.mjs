@@ -21,7 +21,8 @@ const PAUSE = 60;
  * @property {(id: string, value: number) => Element | null} advance what a user clicks to get to the next question
  * @property {() => Element | null} [confirm] what a user clicks on a screen between two questions or before
  *   the result; its time counts with the step it belongs to
- * @property {() => boolean} finished the result is on the screen
+ * @property {() => boolean} [isLive] whether the app itself is there, where something is drawn before it
+ * @property {() => boolean} [finished] the result is on the screen; without it the app is a page that only starts
  */
 
 /**
@@ -52,21 +53,28 @@ async function measuredVisit(adapter, address, profile, options, before) {
     // What a first visit left in the cache would make this one look faster than it is for a new user.
     await devtools.send('Network.clearBrowserCache');
     if (options.cpu > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: options.cpu });
+    if (options.network) await devtools.send('Network.emulateNetworkConditions', options.network);
     const traffic = watchTraffic(page, address);
     await page.addInitScript({ content: `(${installProbe})(${inPage(adapter)});` });
 
     await page.goto(address, { waitUntil: 'commit' });
     const first = await until(page, () => (window.__probe.first?.painted ? window.__probe.first : null));
+    const live = await until(page, () => (window.__probe.live?.painted ? window.__probe.live : null));
     const files = new Map(before?.files);
     for (const [name, file] of await traffic.files())
-      if (first.answered.includes(name)) files.set(name, file);
+      if (live.answered.includes(name)) files.set(name, file);
     await page.waitForTimeout(300);
+    const shift = await page.evaluate(() => window.__probe.shift);
 
-    const walk = await walkThrough(page, adapter, options.questions);
+    const walk = adapter.finished ? await walkThrough(page, adapter, options.questions) : {};
     return {
       ...bytesOf([...files.values()]),
+      // The page itself is one too.
+      requests: files.size + 1,
       firstDom: first.dom,
       firstPainted: first.painted,
+      firstLive: live.painted,
+      shift,
       ...walk,
       ...(await memory(page, devtools)),
       problems: [...(before?.traffic.problems ?? []), ...traffic.problems],
@@ -157,7 +165,7 @@ export async function until(page, question, argument) {
 }
 
 function inPage(adapter) {
-  const names = ['questionId', 'choose', 'advance', 'confirm', 'finished'];
+  const names = ['questionId', 'choose', 'advance', 'confirm', 'isLive', 'finished'];
   const entries = names.filter((name) => adapter[name]).map((name) => `${name}: ${adapter[name]}`);
   return `{ ${entries.join(', ')} }`;
 }

@@ -8,7 +8,7 @@
 export function installProbe(app) {
   const CONFIRM = '#confirm';
   const END = '#end';
-  const probe = { first: null, step: null, arm, isReady };
+  const probe = { first: null, live: null, shift: 0, step: null, arm, isReady };
   let armedFor = null;
   let click = null;
 
@@ -20,6 +20,9 @@ export function installProbe(app) {
     characterData: true,
   });
   addEventListener('click', startClock, true);
+  new PerformanceObserver((list) => {
+    for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) probe.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
 
   /** The question on the screen, or a name for a screen without one. */
   function screen() {
@@ -31,15 +34,25 @@ export function installProbe(app) {
   function look() {
     if (probe.first === null) lookForFirstQuestion();
     else if (click) lookForNextScreen();
+    if (probe.first && !probe.live) lookForLife();
   }
 
   function lookForFirstQuestion() {
     const id = app.questionId();
     if (!id || !(app.choose ?? app.advance)(id, 3)) return;
-    const answered = performance.getEntriesByType('resource').map((entry) => entry.name);
-    probe.first = { dom: performance.now(), painted: null, answered };
+    probe.first = { dom: performance.now(), painted: null };
     afterPaint((now) => {
       probe.first.painted = now;
+    });
+  }
+
+  /** The question is that of the app, and not what was drawn before the app was there. */
+  function lookForLife() {
+    if (app.isLive && !app.isLive()) return;
+    const answered = performance.getEntriesByType('resource').map((entry) => entry.name);
+    probe.live = { answered, painted: null };
+    afterPaint((now) => {
+      probe.live.painted = now;
     });
   }
 

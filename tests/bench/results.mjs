@@ -87,9 +87,10 @@ function printRow(label, cells) {
 }
 
 function ratio(own, peer) {
-  return peer === 0 ? '-' : (own / peer).toFixed(3);
+  return peer === 0 || !Number.isFinite(own / peer) ? '-' : (own / peer).toFixed(3);
 }
 
 function rounded(value) {
+  if (!Number.isFinite(value)) return '-';
   return value >= 1000 ? value.toFixed(0) : value.toFixed(2);
 }

@@ -5,6 +5,7 @@
  *                     and pdfmake) or `cases` (10,000 of them, beside 1,000 and 100); all by default
  *   --rounds 7        how many times each app is measured
  *   --cpu 1           how many times slower the processor is made
+ *   --network slow-4g makes the network one of 1.6 Mbit/s with 150 ms to and fro
  *   --json FILE       writes all numbers
  *   --apps a,b        only these of own, surveyjs, surveyjs-nodelay, react-pdf, pdfmake and "100 cases"
  *
@@ -31,6 +32,7 @@ const { values: given } = parseArgs({
     only: { type: 'string' },
     rounds: { type: 'string', default: '7' },
     cpu: { type: 'string', default: '1' },
+    network: { type: 'string' },
     json: { type: 'string' },
     apps: { type: 'string' },
   },
@@ -38,8 +40,18 @@ const { values: given } = parseArgs({
 if (given.only !== undefined && !Object.hasOwn(parts, given.only)) {
   throw new Error(`--only takes ${Object.keys(parts).join(' or ')}, not ${given.only}`);
 }
+const networks = {
+  'slow-4g': { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 },
+};
+if (given.network !== undefined && !Object.hasOwn(networks, given.network)) {
+  throw new Error(`--network takes ${Object.keys(networks).join(' or ')}, not ${given.network}`);
+}
 const rounds = Number(given.rounds);
-const browser = { cpu: Number(given.cpu), executablePath: (await findBrowser()) ?? undefined };
+const browser = {
+  cpu: Number(given.cpu),
+  network: given.network && networks[given.network],
+  executablePath: (await findBrowser()) ?? undefined,
+};
 
 const results = {};
 let isOwnBuilt = false;
@@ -97,7 +109,7 @@ async function measureAll({ title, measure }, apps, options) {
 
 function report({ title, metrics, ranges, bars, own = 'own' }, apps) {
   const table = medians(apps, metrics);
-  console.log(`\n${title}: medians over ${rounds} rounds, processor ${browser.cpu} times slower\n`);
+  console.log(`\n${title}: medians over ${rounds} rounds, processor ${browser.cpu} times slower${given.network ? `, ${given.network}` : ''}\n`);
   printTable(table, metrics);
   console.log();
   printRanges(apps, ranges);

@@ -1,6 +1,5 @@
 import { z } from '../../lib/zod';
-import { keptForm } from '../keptForm';
-import { limits } from '../limits';
+import { keptForm, limits } from '../limits';
 
 /** Text as it is kept (`keptForm`), at most `max` characters. */
 export const keptText = (max: number) =>

@@ -2,7 +2,7 @@ import { employerRating, expertRating } from '../../cases/answering';
 import { blockOf, factorOf } from '../../questions/instrument';
 import { itemOf } from '../../questions/instruments';
 import { itemTextsOf } from '../../questions/itemTexts';
-import type { ItemId } from '../../questions/schema';
+import type { Item, ItemId } from '../../questions/schema';
 import { WalkNavigation } from '../../ui/case/WalkNavigation';
 import { useCase, useChange, useIsReadOnly } from '../../ui/document';
 import { AutoAdvanceSwitch } from '../../ui/fields/AutoAdvanceSwitch';
@@ -25,33 +25,49 @@ interface QuestionScreenProps {
   readonly onAnswer: () => void;
 }
 
-/**
- * One question. Every choice is a change of the document at once, so that leaving in any way loses nothing;
- * "next" only moves on.
- */
+/** One question. From one to the next the page and the way to other parts stay; only the question is another. */
 export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
   const words = useWords('walk');
   const say = useSay();
+  const { instrument, items } = useAsked();
+  const item = itemOf(instrument, itemId);
+  const own = items.filter((one) => one.factor === item.factor);
+  const label = say(factorOf(item.factor).label);
+  const position = words.factorPosition(label, own.indexOf(item) + 1, own.length);
+  return (
+    <Page title={position} arrival={itemId} aside={<WalkNavigation />} className="question">
+      <Question key={itemId} item={item} position={position} onAnswer={onAnswer} />
+    </Page>
+  );
+}
+
+interface QuestionProps extends Pick<QuestionScreenProps, 'onAnswer'> {
+  readonly item: Item;
+  /** Where it stands among those of its factor, in words. */
+  readonly position: string;
+}
+
+/** Every choice is a change of the document at once, so that leaving in any way loses nothing; "next" only moves on. */
+function Question({ item, position, onAnswer }: QuestionProps) {
+  const itemId = item.id;
+  const words = useWords('walk');
+  const say = useSay();
+  const { language } = useLanguage();
   const { autoAdvance } = usePreferences();
   const walk = useWalk();
   const { id, employer, goal } = useCase();
-  const { measurement, instrument, items, ratings, expertRatings } = useAsked();
+  const { measurement, instrument, ratings, expertRatings } = useAsked();
   const change = useChange();
   const isReadOnly = useIsReadOnly();
   const fromReview = useActorState(walk, ({ context }) => context.fromReview);
   const { isRefused, refuse, accept } = useRefusal('rating-error');
 
-  const item = itemOf(instrument, itemId);
   const texts = itemTextsOf(instrument, itemId);
-  const factor = factorOf(item.factor);
-  const block = blockOf(factor.block);
-  const own = items.filter((one) => one.factor === item.factor);
-  const position = words.factorPosition(say(factor.label), own.indexOf(item) + 1, own.length);
+  const block = blockOf(factorOf(item.factor).block);
   const isTogether = measurement.mode === 'together';
   const rating = ratings[itemId];
   const note = measurement.notes[itemId] ?? '';
   const about = goal || (instrument.goal ? say(instrument.goal) : words.goalDefault);
-  const { language } = useLanguage();
   useRemembered({
     id,
     employer: employer.name,
@@ -78,81 +94,79 @@ export function QuestionScreen({ itemId, onAnswer }: QuestionScreenProps) {
   };
 
   return (
-    <Page title={position} aside={<WalkNavigation />} className="question">
-      <form
-        noValidate
-        data-question={itemId}
-        onSubmit={(event) => {
-          event.preventDefault();
-          confirm();
-        }}
-      >
-        <p className="kicker" id="position">
-          <span className={`kicker__block kicker__block--${block.id}`}>{say(block.label)}</span>
-          <span className="visually-hidden">, </span> <span>{position}</span>
-        </p>
-        <p className="goal">
-          <span className="visually-hidden">{`${words.goal}: `}</span>
-          <span>{about}</span>
-        </p>
-        <RatingField
-          name="rating"
-          legend={
-            // Whoever listens is taken here, and hears where that is.
-            <h1 tabIndex={-1} aria-describedby="position">
-              {say(texts.text)}
-            </h1>
-          }
-          help={say(texts.help)}
+    <form
+      noValidate
+      data-question={itemId}
+      onSubmit={(event) => {
+        event.preventDefault();
+        confirm();
+      }}
+    >
+      <p className="kicker" id="position">
+        <span className={`kicker__block kicker__block--${block.id}`}>{say(block.label)}</span>
+        <span className="visually-hidden">, </span> <span>{position}</span>
+      </p>
+      <p className="goal">
+        <span className="visually-hidden">{`${words.goal}: `}</span>
+        <span>{about}</span>
+      </p>
+      <RatingField
+        name="rating"
+        legend={
+          // Whoever listens is taken here, and hears where that is.
+          <h1 tabIndex={-1} aria-describedby="position">
+            {say(texts.text)}
+          </h1>
+        }
+        help={say(texts.help)}
+        allowNa={item.allowNa}
+        error={isRefused ? words.chooseAnswer : undefined}
+        chosen={radioValueOf(rating)}
+        isReadOnly={isReadOnly}
+        onChoose={rate}
+        onClear={() => rate('')}
+        onPointerChoice={autoAdvance ? confirm : undefined}
+      />
+      <NoteField
+        itemId={itemId}
+        conversation={isTogether ? say(texts.conversation) : undefined}
+        note={note}
+        isReadOnly={isReadOnly}
+        onNote={(text) =>
+          change({ type: 'note.written', measurement: measurement.id, item: itemId, note: text })
+        }
+      />
+      {isTogether && (
+        <ExpertRating
+          chosen={radioValueOf(expertRatings[itemId])}
           allowNa={item.allowNa}
-          error={isRefused ? words.chooseAnswer : undefined}
-          chosen={radioValueOf(rating)}
           isReadOnly={isReadOnly}
-          onChoose={rate}
-          onClear={() => rate('')}
-          onPointerChoice={autoAdvance ? confirm : undefined}
+          onChoose={(value) => change(...expertRating(measurement, itemId, ratingOf(value)))}
+          onClear={() => change(...expertRating(measurement, itemId, undefined))}
         />
-        <NoteField
-          itemId={itemId}
-          conversation={isTogether ? say(texts.conversation) : undefined}
-          note={note}
-          isReadOnly={isReadOnly}
-          onNote={(text) =>
-            change({ type: 'note.written', measurement: measurement.id, item: itemId, note: text })
-          }
-        />
-        {isTogether && (
-          <ExpertRating
-            chosen={radioValueOf(expertRatings[itemId])}
-            allowNa={item.allowNa}
-            isReadOnly={isReadOnly}
-            onChoose={(value) => change(...expertRating(measurement, itemId, ratingOf(value)))}
-            onClear={() => change(...expertRating(measurement, itemId, undefined))}
-          />
-        )}
-        <div className="row question__moves">
-          <button type="submit" className="button">
-            {fromReview ? words.backToReview : words.next}
-          </button>
+      )}
+      <div className="row question__moves">
+        <button type="submit" className="button">
+          {fromReview ? words.backToReview : words.next}
+        </button>
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={() => unlessUnsaved(() => walk.send({ type: 'walk.wentBack' }))}
+        >
+          {words.back}
+        </button>
+        {rating === undefined && (
           <button
             type="button"
-            className="button button--quiet"
-            onClick={() => unlessUnsaved(() => walk.send({ type: 'walk.wentBack' }))}
+            className="button button--text"
+            onClick={() => unlessUnsaved(() => walk.send({ type: 'item.skipped' }))}
           >
-            {words.back}
+            {words.skip}
           </button>
-          {rating === undefined && (
-            <button
-              type="button"
-              className="button button--text"
-              onClick={() => unlessUnsaved(() => walk.send({ type: 'item.skipped' }))}
-            >
-              {words.skip}
-            </button>
-          )}
-        </div>
-        <AutoAdvanceSwitch />
-      </form>
-    </Page>
+        )}
+      </div>
+      <AutoAdvanceSwitch />
+    </form>
   );
 }

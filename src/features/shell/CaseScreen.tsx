@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useLayoutEffect, useState } from 'react';
+import { memo, Suspense, useCallback, useLayoutEffect, useState } from 'react';
 import { createActor } from 'xstate';
 import { currentMeasurement } from '../../cases/case';
 import { walkMachine } from '../../machines/walkMachine';
@@ -35,7 +35,8 @@ export function CaseScreen({ document }: { readonly document: OpenDocument }) {
   );
 }
 
-function PlaceScreen({ place }: { readonly place: CasePlace }) {
+/** Drawn anew for another place, not for every new address of the same one. */
+const PlaceScreen = memo(function PlaceScreen({ place }: { readonly place: CasePlace }) {
   const { route } = useCase();
   const { language } = useLanguage();
   // The same function as long as the language is: a screen calls it when it arrives.
@@ -46,7 +47,7 @@ function PlaceScreen({ place }: { readonly place: CasePlace }) {
       return <Component />;
     }
     case 'item':
-      return <QuestionScreen key={place.item} itemId={place.item} onAnswer={prefetch} />;
+      return <QuestionScreen itemId={place.item} onAnswer={prefetch} />;
     case 'review':
       return <Review.Component onArrive={prefetch} />;
     case 'expertChoice':
@@ -58,7 +59,7 @@ function PlaceScreen({ place }: { readonly place: CasePlace }) {
       return <Component key={place.page} />;
     }
   }
-}
+});
 
 /**
  * What was seen once stays seen: an expert who looked at the answers no longer answers blind, and a result that

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { type Case, currentMeasurement } from '../../cases/case';
 import { expertView, ratingsOf } from '../../cases/views';
+import { isSame } from '../../lib/isSame';
 import { eventsTo, isSamePosition, positionOf } from '../../machines/position';
 import { askedIn, firstOpen } from '../../machines/walkItems';
 import { afterPaint } from '../../ui/afterPaint';
@@ -40,7 +41,12 @@ export function useWalkFollowsAddress(followed: Followed): CasePlace | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the walk took a step, not when the address changed
   useLayoutEffect(() => giveAddress(walk, record.id), [segment, walk]);
 
-  return isPlaced ? placeNow(walk, path) : null;
+  const place = isPlaced ? placeNow(walk, path) : null;
+  const [shown, show] = useState(place);
+  // The same object for the same place, so that nothing is drawn anew for it.
+  if (isSame(place, shown)) return shown;
+  show(place);
+  return place;
 }
 
 /** Where someone is: in the walk, or on the page that the address names. */

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { progressOf } from '../../machines/walkItems';
 import { blocks, factorOf } from '../../questions/instrument';
 import { itemOf } from '../../questions/instruments';
@@ -27,13 +27,19 @@ export function WalkNavigation() {
     () => wide().matches,
     () => true,
   );
+  const folded = useRef<HTMLDetailsElement>(null);
+  // Whoever chose a part with it sees the question, and not it again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every step
+  useLayoutEffect(() => {
+    if (folded.current) folded.current.open = isWide;
+  }, [isWide, item]);
   const progress = progressOf(items, ratings, measurement.form);
   const here = item === null ? null : itemOf(instrument, item).factor;
   const total = progress.reduce((sum, one) => sum + one.answered, 0);
 
   return (
     <nav className="walk" aria-label={words.navigation}>
-      <details open={isWide}>
+      <details ref={folded} open={isWide}>
         <summary>{words.otherPart}</summary>
         <button type="button" className="walk__link" onClick={() => walk.send({ type: 'details.opened' })}>
           {words.intake}

@@ -8,6 +8,8 @@ interface PageProps {
   /** Beside the content on a wide screen. */
   readonly aside?: ReactNode;
   readonly className?: string;
+  /** What tells arrivals apart where the page stays and what is on it is another, such as the next question. */
+  readonly arrival?: string;
   readonly children: ReactNode;
 }
 
@@ -15,7 +17,7 @@ interface PageProps {
 let hasShownPage = false;
 
 /** A page with its title. When someone arrives, the focus goes to its heading and the view to its top. */
-export function Page({ title, aside, className = '', children }: PageProps) {
+export function Page({ title, aside, className = '', arrival, children }: PageProps) {
   const { product } = useWords('app');
   const main = useRef<HTMLElement>(null);
 
@@ -23,6 +25,7 @@ export function Page({ title, aside, className = '', children }: PageProps) {
     document.title = `${title} - ${product}`;
   }, [title, product]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival is one
   useEffect(() => {
     if (hasShownPage) {
       // After the paint: asking for focus makes the browser lay out the page at once, and then again.
@@ -36,7 +39,7 @@ export function Page({ title, aside, className = '', children }: PageProps) {
     }
     hasShownPage = true;
     return undefined;
-  }, []);
+  }, [arrival]);
 
   return (
     <div className={`page ${aside ? 'page--with-aside' : ''} ${className}`}>

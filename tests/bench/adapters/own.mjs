@@ -22,5 +22,7 @@ export default {
   advance: (id) => document.querySelector(`[data-question="${id}"] button[type="submit"]`),
   /** The review stands between the last question and the result. */
   confirm: () => document.querySelector('[data-screen="review"] [data-action="confirm"]'),
+  /** The first page is drawn before the app is there. */
+  isLive: () => document.getElementById('first-page') === null,
   finished: () => document.querySelector('[data-screen="result"] svg') !== null,
 };

@@ -122,3 +122,18 @@ it('a scan can be deleted, with a copy first', async () => {
   await expect.element(link(app, nameOf(1))).toHaveFocus();
   expect(app.session.store.records()).toHaveLength(COUNT - 1);
 });
+
+it('another search that the address asks for is never written over by the one before it', async () => {
+  const app = await openList();
+  await field(app, words.words).fill('jansen');
+  await expect.poll(() => location.hash).toBe('#/cases?words=jansen');
+  await field(app, words.words).fill('jans');
+  // A browser tells of another address a moment later than it has it.
+  const oldURL = location.href;
+  history.pushState(null, '', '#/cases?words=bakker&order=name');
+  document.body.click();
+  expect(location.hash).toBe('#/cases?words=bakker&order=name');
+  dispatchEvent(new HashChangeEvent('hashchange', { oldURL, newURL: location.href }));
+  await expect.element(field(app, words.words)).toHaveValue('bakker');
+  expect(location.hash).toBe('#/cases?words=bakker&order=name');
+});
