@@ -24,17 +24,27 @@ export function firstPageAtBuild(define) {
         if (!html.includes(BEFORE)) throw new Error(`index.html has no ${BEFORE}`);
         return {
           html: html.replace(BEFORE, () => `${markup}${BEFORE}`),
-          tags: Object.keys(bundle)
-            .filter((file) => /\/first-[^/]*\.js$/.test(file))
-            // The app is fetched with the first page, and waits for it to be painted.
-            .map((file) => ({
-              tag: 'link',
-              attrs: { rel: 'modulepreload', href: `./${file}`, crossorigin: true },
-              injectTo: /** @type {const} */ ('head'),
-            })),
+          tags: appIn(bundle).map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', href: `./${file}`, crossorigin: true },
+            injectTo: /** @type {const} */ ('head'),
+          })),
         };
       },
     },
     closeBundle: runner.close,
   };
+}
+
+/**
+ * The app, which is fetched with the first page and waits for it to be painted.
+ * @param {Record<string, import('vite').Rolldown.OutputAsset | import('vite').Rolldown.OutputChunk>} bundle
+ * @returns {readonly string[]} its files but those that index.html names already
+ */
+function appIn(bundle) {
+  const chunks = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [one] : []));
+  const app = chunks.find(({ name }) => name === 'first');
+  if (!app) throw new Error('The build has no chunk "first"');
+  const entries = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  return [app.fileName, ...app.imports.filter((file) => !entries.has(file))];
 }

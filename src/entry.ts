@@ -11,6 +11,7 @@ import { rememberedQuestion } from './firstPage/rememberedQuestion';
 import { rememberedLanguage } from './i18n/rememberedLanguage';
 import { texts } from './questions/igm-employer/2.0.0/texts.content';
 import { localPreferences } from './storage/browser/localPreferences';
+import { afterPaint } from './ui/afterPaint';
 
 drawFirstPage({
   address: location.hash,
@@ -19,5 +20,6 @@ drawFirstPage({
   remembered: rememberedQuestion(localPreferences),
 });
 
-// The app itself, which is being fetched already: once the first page is painted.
-requestAnimationFrame(() => setTimeout(() => void import('./main')));
+// The app itself, which is being fetched already: in the frame after the one that paints the first page, for what it is
+// made of takes longer than that.
+afterPaint(() => setTimeout(() => void import('./main')));
