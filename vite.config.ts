@@ -96,7 +96,8 @@ export default defineConfig({
             // And one for each thing that a first visit does before it: a request takes longer than some kilobytes.
             { name: 'start', test: /src\/features\/start\/Start(Screen|More)\.tsx$/, priority: 3 },
             { name: startWords, test: /src\/i18n\/\w+\/(start|model)\.pack\.ts$/, priority: 3 },
-            { name: 'details', test: /src\/features\/details\/(New)?IntakeScreen\.tsx$/, priority: 2 },
+            { name: 'new-scan', test: /src\/features\/details\/NewIntakeScreen\.tsx$/, priority: 2 },
+            { name: 'details', test: /src\/features\/details\/Intake(Screen|Form)\.tsx$/, priority: 1 },
           ],
         },
       },

@@ -1,20 +1,25 @@
-import { useWatch } from 'react-hook-form';
+import type { InputHTMLAttributes, Ref } from 'react';
+import { type Mode, modes } from '../../cases/intake';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
 import { useWords } from '../../ui/language';
 import { ChoiceField } from './ChoiceField';
-import { type IntakeFieldsProps, setter } from './formOfIntake';
 
-const modes = ['together', 'self'] as const;
+interface EmployerFieldsProps {
+  /** What the field of the name holds, and who hears of it. */
+  readonly name: InputHTMLAttributes<HTMLInputElement> & { readonly ref?: Ref<HTMLInputElement> };
+  readonly mode: Mode | undefined;
+  readonly onMode: (mode: Mode) => void;
+  readonly errorOf: (field: 'name' | 'mode') => string | undefined;
+}
 
 /** Who it is about, and who fills it in: the only two that are required. */
-export function EmployerFields({ form, errorOf }: IntakeFieldsProps) {
+export function EmployerFields({ name, mode, onMode, errorOf }: EmployerFieldsProps) {
   const words = useWords('intake');
-  const mode = useWatch({ control: form.control, name: 'mode' });
   return (
     <FreeTexts>
       <FieldFrame isFreeText id="name" label={words.name} required error={errorOf('name')}>
-        {(field) => <input type="text" autoComplete="organization" {...field} {...form.register('name')} />}
+        {(field) => <input type="text" autoComplete="organization" {...field} {...name} />}
       </FieldFrame>
       <ChoiceField
         id="mode"
@@ -23,7 +28,7 @@ export function EmployerFields({ form, errorOf }: IntakeFieldsProps) {
         error={errorOf('mode')}
         options={modes.map((value) => ({ value, ...words.modes[value] }))}
         chosen={mode}
-        onChoose={setter(form).mode}
+        onChoose={onMode}
       />
     </FreeTexts>
   );

@@ -1,8 +1,9 @@
+import { useWatch } from 'react-hook-form';
 import type { Instrument } from '../../questions/schema';
 import { BackgroundFields } from './BackgroundFields';
 import { ContactFields } from './ContactFields';
 import { EmployerFields } from './EmployerFields';
-import type { IntakeFieldsProps } from './formOfIntake';
+import { type IntakeFieldsProps, setter } from './formOfIntake';
 import type { IntakeStep } from './intakeSteps';
 import { ProgressFields } from './ProgressFields';
 import { QuestionnaireFields } from './QuestionnaireFields';
@@ -16,7 +17,7 @@ interface StepFieldsProps extends IntakeFieldsProps {
 export function IntakeFields({ step, instrument, ...props }: StepFieldsProps) {
   switch (step.id) {
     case 'employer':
-      return <EmployerFields {...props} />;
+      return <EmployerInForm {...props} />;
     case 'questionnaire':
       return <QuestionnaireFields instrument={instrument} {...props} />;
     case 'contact':
@@ -26,4 +27,11 @@ export function IntakeFields({ step, instrument, ...props }: StepFieldsProps) {
     default:
       return <BackgroundFields questions={step.questions} {...props} />;
   }
+}
+
+function EmployerInForm({ form, errorOf }: IntakeFieldsProps) {
+  const mode = useWatch({ control: form.control, name: 'mode' });
+  return (
+    <EmployerFields name={form.register('name')} mode={mode} onMode={setter(form).mode} errorOf={errorOf} />
+  );
 }

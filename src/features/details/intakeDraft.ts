@@ -1,4 +1,8 @@
+import type { Intake, Mode } from '../../cases/intake';
 import { emptyIntake } from '../../ui/emptyIntake';
+
+/** An intake that is being filled in. */
+export type IntakeDraft = Omit<Intake, 'mode'> & { readonly mode?: Mode };
 
 /** Another version of the app may ask other things. */
 const NAME = `igm-scan.intake.${__APP_VERSION__}`;
@@ -7,7 +11,7 @@ const NAME = `igm-scan.intake.${__APP_VERSION__}`;
  * The form of a new scan that was not begun yet, as it stood in its fields, not checked; an empty one when
  * there is nothing. It lasts as long as the tab: a case comes into being only with its intake.
  */
-export function savedIntake(): typeof emptyIntake {
+export function savedIntake(): IntakeDraft {
   try {
     return { ...emptyIntake, ...JSON.parse(sessionStorage.getItem(NAME) ?? '{}') };
   } catch {

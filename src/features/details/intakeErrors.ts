@@ -1,5 +1,3 @@
-import { type FieldErrors, get } from 'react-hook-form';
-import type { Intake } from '../../cases/intake';
 import { limits } from '../../cases/limits';
 import type { IntakeWords } from '../../i18n/nl/intake';
 
@@ -8,16 +6,16 @@ const textLimits: Readonly<Record<string, number>> = { name: limits.name, goal: 
 /**
  * What is wrong with a field and what to do about it; undefined when nothing is.
  * @param name of the field in the form, such as `goal` or `background.BG-5`
+ * @param problem see `IntakeProblem`; undefined where there is none
  */
 export function intakeErrorOf(
   name: string,
-  all: FieldErrors<Intake>,
+  problem: string | undefined,
   { errors }: Pick<IntakeWords, 'errors'>,
 ): string | undefined {
-  const error: { readonly message?: string } | undefined = get(all, name);
-  if (!error) return undefined;
-  if (error.message === 'nameMissing') return errors.nameMissing;
+  if (problem === undefined) return undefined;
+  if (problem === 'nameMissing') return errors.nameMissing;
   if (name === 'mode') return errors.modeMissing;
-  if (error.message === 'tooLong') return errors.tooLong(textLimits[name] ?? limits.line);
+  if (problem === 'tooLong') return errors.tooLong(textLimits[name] ?? limits.line);
   return name.startsWith('background.') ? errors.number : errors.other;
 }

@@ -4,6 +4,7 @@ import type { Intake } from '../../cases/intake';
 import type { Instrument } from '../../questions/schema';
 import { intakeResolver } from '../../ui/fields/intakeResolver';
 import type { FieldsLeft } from '../../ui/fields/useSavedFields';
+import { asShown } from './asShown';
 import type { IntakeFormState } from './formOfIntake';
 import { useFollows } from './useFollows';
 
@@ -39,11 +40,6 @@ export function useIntakeForm({ said, left, instrument, onField }: IntakeSaid): 
     return unsubscribe;
   }, [form, onField]);
   return form;
-}
-
-/** Whoever fills it in alone is not asked for an expert: what stands there unseen cannot be wrong. */
-function asShown(values: Intake): Intake {
-  return values.mode === 'self' ? { ...values, expertName: '', expertOrganisation: '' } : values;
 }
 
 /** Gives fields back what was left in them, with what is wrong about it. */
