@@ -1,9 +1,12 @@
 import { repair } from './repair';
-import type { Migrate, Upgrading } from './schema';
+import { addIndexes, type Migrate, type Upgrading } from './schema';
+import { isOurs } from './summaries';
+import { keysOf } from './summaryKeys';
 
 /** What each version of the database changed, by the version before it. Each is applied to the data once. */
 const migrations: Readonly<Record<number, (transaction: Upgrading) => Promise<unknown>>> = {
   1: addSummaries,
+  2: addKeys,
 };
 
 /** Brings data of an older version to ours, one version at a time, in the one transaction of the upgrade. */
@@ -18,5 +21,17 @@ async function addSummaries(transaction: Upgrading): Promise<void> {
   transaction.db.createObjectStore('summaries');
   transaction.db.createObjectStore('setAside', { autoIncrement: true });
   transaction.db.createObjectStore('meta');
+  await repair(transaction);
+}
+
+/** Version 3: what summaries are found by, and what they come to together. */
+async function addKeys(transaction: Upgrading): Promise<void> {
+  const summaries = transaction.objectStore('summaries');
+  const [ids, stored] = await Promise.all([summaries.getAllKeys(), summaries.getAll()]);
+  for (const [index, id] of ids.entries()) {
+    const one = stored[index];
+    if (one && isOurs(one)) await summaries.put({ ...one, written: 0, keys: keysOf(one.summary) }, id);
+  }
+  addIndexes(summaries);
   await repair(transaction);
 }

@@ -22,6 +22,7 @@ async function fileOf(...records: readonly Case[]) {
   // Not by the store: one device never holds an id twice.
   const each = async (visit: (record: Case, index: number, of: number) => unknown) => {
     for (const [index, record] of records.entries()) await visit(record, index, records.length);
+    return 0;
   };
   return (await writeBackup({ each }, new Date(later))).file;
 }

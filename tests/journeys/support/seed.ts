@@ -18,16 +18,23 @@ export async function seed(page: Page, records: readonly Case[]): Promise<void> 
       new Promise<void>((done, fail) => {
         const opening = indexedDB.open(name, version);
         opening.onupgradeneeded = () => {
-          for (const store of ['cases', 'summaries', 'meta']) opening.result.createObjectStore(store);
+          for (const store of ['cases', 'meta']) opening.result.createObjectStore(store);
+          const summaries = opening.result.createObjectStore('summaries');
+          summaries.createIndex('listed', 'keys.listed');
+          summaries.createIndex('due', 'keys.due', { multiEntry: true });
+          summaries.createIndex('example', 'keys.example');
+          summaries.createIndex('written', 'written');
           opening.result.createObjectStore('setAside', { autoIncrement: true });
         };
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
-          const writing = opening.result.transaction(['cases', 'summaries'], 'readwrite');
+          const writing = opening.result.transaction(['cases', 'summaries', 'meta'], 'readwrite');
           for (const { record, summary } of all) {
             writing.objectStore('cases').put(record, record.id);
             writing.objectStore('summaries').put(summary, record.id);
           }
+          // The app counts them when it finds that nobody did.
+          writing.objectStore('meta').delete('tally');
           writing.onerror = () => fail(writing.error);
           writing.oncomplete = () => {
             opening.result.close();
