@@ -42,6 +42,7 @@ async function open(options: ConnectionOptions, onLost: () => void, migrate?: Mi
         if (from === 0) {
           db.createObjectStore('cases');
           addIndexes(db.createObjectStore('summaries'));
+          db.createObjectStore('packed');
           db.createObjectStore('setAside', { autoIncrement: true });
           db.createObjectStore('meta')
             .put(NOTHING, 'tally')

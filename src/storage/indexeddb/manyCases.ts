@@ -8,33 +8,38 @@ import { repairOne } from './repair';
 import type { Database, Writing } from './schema';
 import { type ReplacedRecord, storeCase } from './storeCase';
 import { withCopy } from './storedSummary';
-import { keepSummary, metaIn, summaryIn } from './summaries';
+import { keepSummary, metaOf, summaryIn } from './summaries';
 import { NOTHING } from './tally';
 import { write } from './write';
 
 /** Cases that are read together: few enough to keep in memory, many enough to be quick. */
 const BATCH = 100;
 
-/** So many cases are noted together: for them alone no save waits longer than a moment. */
+/** So many cases are noted together, so that no save has to wait longer than a moment. */
 const NOTED = 25;
 
 export async function each(db: Database, visit: Parameters<CaseMaintenance['each']>[0]): Promise<Moment> {
-  const transaction = db.transaction(['cases', 'meta']);
-  const [ids, { moment } = NOTHING] = await Promise.all([
-    transaction.objectStore('cases').getAllKeys(),
-    metaIn(transaction, 'tally'),
-  ]);
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const [first, last] = [ids[start], ids[Math.min(start + BATCH, ids.length) - 1]];
-    if (first === undefined || last === undefined) break;
-    // By their ids, not by their number: another tab may be adding some.
-    const records = await db.getAll('cases', IDBKeyRange.bound(first, last));
-    for (const [index, record] of records.entries()) {
+  const { moment, all } = (await metaOf(db, 'tally')) ?? NOTHING;
+  let index = 0;
+  for (let last: string | undefined; ; ) {
+    const { ids, records } = await following(db, last);
+    for (const record of records) {
       const found = anyStoredCase(record);
-      if (found.kind === 'case') await visit(found.case, start + index, ids.length);
+      // Another tab may be adding some.
+      if (found.kind === 'case') await visit(found.case, index, Math.max(all, index + 1));
+      index += 1;
     }
+    if (ids.length < BATCH) return moment;
+    last = ids.at(-1);
   }
-  return moment;
+}
+
+/** The next cases in order of id. */
+async function following(db: Database, last: string | undefined) {
+  const range = last === undefined ? null : IDBKeyRange.lowerBound(last, true);
+  const cases = db.transaction('cases').store;
+  const [ids, records] = await Promise.all([cases.getAllKeys(range, BATCH), cases.getAll(range, BATCH)]);
+  return { ids, records };
 }
 
 export async function putMany(db: Database, replacements: readonly Replacement[]): Promise<readonly Case[]> {

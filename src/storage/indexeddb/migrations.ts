@@ -4,7 +4,7 @@ import { isOurs } from './summaries';
 import { keysOf } from './summaryKeys';
 
 /** What each version of the database changed, by the version before it. Each is applied to the data once. */
-const migrations: Readonly<Record<number, (transaction: Upgrading) => Promise<unknown>>> = {
+const migrations: Readonly<Record<number, (transaction: Upgrading) => unknown>> = {
   1: addSummaries,
   2: addKeys,
 };
@@ -16,16 +16,16 @@ export const migrate: Migrate = async (transaction, from) => {
   }
 };
 
-/** Version 2: a summary of each case beside it, a place for what is no valid case, and what was removed. */
-async function addSummaries(transaction: Upgrading): Promise<void> {
+/** Version 2: a place for a summary of each case, for what is no valid case, and for what was removed. */
+function addSummaries(transaction: Upgrading): void {
   transaction.db.createObjectStore('summaries');
   transaction.db.createObjectStore('setAside', { autoIncrement: true });
   transaction.db.createObjectStore('meta');
-  await repair(transaction);
 }
 
-/** Version 3: what summaries are found by, and what they come to together. */
+/** Version 3: what summaries are found by, what they come to together, and a place to pack them. */
 async function addKeys(transaction: Upgrading): Promise<void> {
+  transaction.db.createObjectStore('packed');
   const summaries = transaction.objectStore('summaries');
   const [ids, stored] = await Promise.all([summaries.getAllKeys(), summaries.getAll()]);
   for (const [index, id] of ids.entries()) {

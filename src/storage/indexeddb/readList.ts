@@ -1,4 +1,5 @@
 import type { CaseList, CaseSummary, Days, DueCases } from '../../cases/caseRepository';
+import { PACKED_FROM, pack, unpacked } from './packed';
 import type { Database, KeptSummary } from './schema';
 import { asCopied, isOurs, metaIn, summaryIn } from './summaries';
 import { dueRange } from './summaryKeys';
@@ -7,8 +8,19 @@ import { NOTHING } from './tally';
 /** Summaries that are read together: few enough to hold up neither the page nor a save. */
 const BATCH = 1000;
 
+/** Between two looks that nobody waits for, in milliseconds: whatever else is to be done comes first. */
+const PAUSE = 20;
+
 /** The list of all cases, from their summaries alone. @param before a list that is brought up to date */
 export async function readList(db: Database, before?: CaseList): Promise<CaseList> {
+  const base = before ?? (await unpacked(db));
+  const list = await upToDate(db, base);
+  // Only the next reading would be slower without it.
+  if (list.cases !== base?.cases && list.cases.length >= PACKED_FROM) pack(db, list).catch(() => undefined);
+  return list;
+}
+
+async function upToDate(db: Database, before: CaseList | null): Promise<CaseList> {
   const transaction = db.transaction(['summaries', 'meta']);
   const [{ moment, all } = NOTHING, copied = null, changed] = await Promise.all([
     metaIn(transaction, 'tally'),
@@ -28,7 +40,7 @@ export async function readList(db: Database, before?: CaseList): Promise<CaseLis
 }
 
 /** What was changed since a list was read. Without one nothing is asked for: everything is read anyway. */
-function since(before: CaseList | undefined): IDBKeyRange {
+function since(before: CaseList | null): IDBKeyRange {
   return IDBKeyRange.lowerBound(before?.moment ?? Number.POSITIVE_INFINITY, true);
 }
 
@@ -87,6 +99,7 @@ export async function isWhole(db: Database): Promise<boolean> {
     if (ids.length !== keys.length || ids.some((id, index) => id !== keys[index])) return false;
     if (ids.length < BATCH) return true;
     last = ids.at(-1);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }
 

@@ -1,5 +1,6 @@
 import { PREFIX } from '../browser/localPreferences';
 import { highWaterMark, levelOf, NONE } from './highWaterMark';
+import { forgetPacked } from './packed';
 import { noteMissingAsRemoved, noteRemoved } from './removed';
 import type { Database } from './schema';
 import { keepSummary, metaIn, summaryIn } from './summaries';
@@ -12,6 +13,7 @@ export async function remove(db: Database, id: string): Promise<void> {
     if (stored) await noteRemoved(transaction, levelOf(stored.summary));
     await transaction.objectStore('cases').delete(id);
     await keepSummary(transaction, id, null);
+    await forgetPacked(transaction);
   });
 }
 
@@ -25,6 +27,7 @@ export async function removeAll(db: Database): Promise<readonly string[]> {
     const tally = (await metaIn(transaction, 'tally')) ?? NOTHING;
     await noteRemoved(transaction, levelIn(tally));
     await noteMissingAsRemoved(transaction, highWaterMark.read() ?? NONE, NONE);
+    await forgetPacked(transaction);
     await Promise.all([
       transaction.objectStore('cases').clear(),
       transaction.objectStore('summaries').clear(),

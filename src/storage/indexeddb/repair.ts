@@ -1,6 +1,7 @@
 import { anyStoredCase } from '../../cases/anyStoredCase';
 import type { StoredCase } from '../../cases/checkedRecord';
 import { levelOf } from './highWaterMark';
+import { forgetPacked } from './packed';
 import { noteRemoved } from './removed';
 import type { Upgrading, Writing } from './schema';
 import { storedSummaryOf } from './storedSummary';
@@ -61,5 +62,6 @@ export async function repairOne(transaction: Writing | Upgrading, id: string): P
   }
   await cases.delete(id);
   await keepSummary(transaction, id, null);
+  await forgetPacked(transaction);
   return { kind: 'invalid', cause: found };
 }

@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNam
 import type { CaseSummary, Moment, Quarantined } from '../../cases/caseRepository';
 import type { VersionTag } from '../../cases/version';
 import type { Level } from './highWaterMark';
+import type { Packed, PackedPage } from './packed';
 import type { Tally } from './tally';
 
 export const DATABASE = 'igm-scan';
@@ -38,6 +39,7 @@ export interface Meta {
   /** What was ever removed on purpose. */
   readonly removed: Level;
   readonly tally: Tally;
+  readonly packed: Packed;
   /** All cases that were not changed after it have a copy outside the browser as they are. */
   readonly copied: Moment;
 }
@@ -57,6 +59,7 @@ export interface Schema extends DBSchema {
   /** The quarantine, for what is no valid case. It has the name of the first builds: data would have to move. */
   setAside: { key: number; value: Quarantined };
   meta: { key: keyof Meta; value: Meta[keyof Meta] };
+  packed: { key: number; value: PackedPage };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -1,6 +1,6 @@
 import type { Moment } from '../../cases/caseRepository';
 import { SUMMARY_SHAPE } from '../../cases/summary';
-import type { KeptSummary, Meta, Reading, StoredSummary, Upgrading, Writing } from './schema';
+import type { Database, KeptSummary, Meta, Reading, StoredSummary, Upgrading, Writing } from './schema';
 import { withCopy } from './storedSummary';
 import { keysOf } from './summaryKeys';
 import { NOTHING, type Tally, withCase, withoutCase } from './tally';
@@ -14,6 +14,14 @@ export async function metaIn<Name extends keyof Meta>(
 ): Promise<Meta[Name] | undefined> {
   // Each name was put with its own kind of value; the types of the store only know all of them.
   return (await transaction.objectStore('meta').get(name)) as Meta[Name] | undefined;
+}
+
+/** The same, in a transaction of its own. */
+export async function metaOf<Name extends keyof Meta>(
+  db: Database,
+  name: Name,
+): Promise<Meta[Name] | undefined> {
+  return (await db.get('meta', name)) as Meta[Name] | undefined;
 }
 
 /** Whether this version of the app made it. Others belong to cases of a newer one. */

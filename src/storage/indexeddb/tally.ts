@@ -50,7 +50,7 @@ function changed(tally: Tally, summary: CaseSummary, by: 1 | -1): Tally {
 }
 
 /** Whether it is time to make a copy of a case. */
-export function isUncopied({ revision, copiedRevision, answered, items, example }: CaseSummary): boolean {
+function isUncopied({ revision, copiedRevision, answered, items, example }: CaseSummary): boolean {
   const copied = copiedRevision ?? null;
   // A summary does not say whether the result was shown; it was there when all was answered.
   return copyReminder({ revision, copied, hasResult: answered === items, example }) !== null;

@@ -49,6 +49,7 @@ describe('data of version 1', () => {
           written: expect.any(Number),
           keys: { listed: ['employer', record.updatedAt, record.revision], due: [] },
         })),
+        packed: [],
         setAside: [{ at: expect.any(String), id: id(3), record: { ...one, phase: 9 } }],
         meta: [
           {
