@@ -28,10 +28,15 @@ async function addKeys(transaction: Upgrading): Promise<void> {
   transaction.db.createObjectStore('packed');
   const summaries = transaction.objectStore('summaries');
   const [ids, stored] = await Promise.all([summaries.getAllKeys(), summaries.getAll()]);
-  for (const [index, id] of ids.entries()) {
-    const one = stored[index];
-    if (one && isOurs(one)) await summaries.put({ ...one, written: 0, keys: keysOf(one.summary) }, id);
-  }
+  // All at once: where there are many, waiting for each would take most of the time.
+  await Promise.all(
+    ids.map((id, index) => {
+      const one = stored[index];
+      return one && isOurs(one)
+        ? summaries.put({ ...one, written: 0, keys: keysOf(one.summary) }, id)
+        : undefined;
+    }),
+  );
   addIndexes(summaries);
   await repair(transaction);
 }

@@ -9,7 +9,7 @@ import { NOTHING } from './tally';
 const BATCH = 1000;
 
 /** Between two looks that nobody waits for, in milliseconds: whatever else is to be done comes first. */
-const PAUSE = 20;
+const PAUSE = 100;
 
 /** The list of all cases, from their summaries alone. @param before a list that is brought up to date */
 export async function readList(db: Database, before?: CaseList): Promise<CaseList> {
