@@ -1,28 +1,8 @@
-import type { CaseList, CaseSummary, Moment } from '../../cases/caseRepository';
+import type { CaseList, CaseSummary } from '../../cases/caseRepository';
 import { SUMMARY_SHAPE } from '../../cases/summary';
 import { newUuid } from '../../lib/uuid';
-import type { Database, Upgrading, Writing } from './schema';
+import type { Database, Packed, Upgrading, Writing } from './schema';
 import { metaIn, metaOf } from './summaries';
-
-/**
- * The list of many cases as it was read once, as texts of thousands of summaries each: to read a few long texts takes
- * an eighth of the time of as many records. It is only ever a beginning; what changed since is read on top of it.
- */
-export interface Packed {
-  /** Of this packing: pages of another one do not belong to it. */
-  readonly id: string;
-  readonly shape: number;
-  readonly pages: number;
-  readonly moment: Moment;
-  readonly copied: Moment | null;
-}
-
-export interface PackedPage {
-  /** Of the packing. */
-  readonly id: string;
-  /** The summaries, as JSON. */
-  readonly text: string;
-}
 
 /** Fewer are read as they are, in no time. */
 export const PACKED_FROM = 2000;

@@ -1,6 +1,7 @@
 import { type CaseGlance, type CaseSummary, GLANCE } from '../../cases/caseRepository';
 import { SUMMARY_SHAPE } from '../../cases/summary';
 import { highWaterMark, isBelow, NONE, plus } from './highWaterMark';
+import { newestFirst } from './newestFirst';
 import type { Database, Reading } from './schema';
 import { asCopied, isOurs, metaIn } from './summaries';
 import { levelIn, type Tally } from './tally';
@@ -51,7 +52,7 @@ async function exampleIn(transaction: Reading): Promise<string | null> {
   return (await index.openKeyCursor(null, 'prev'))?.primaryKey ?? null;
 }
 
-/** Where a clock says the same, revisions decide. */
+/** Of cases that are equally new those come first that come first in the store, as in the whole list. */
 async function newestIn(transaction: Reading, route: CaseSummary['route']): Promise<readonly CaseSummary[]> {
   const copied = metaIn(transaction, 'copied');
   const ofRoute = IDBKeyRange.bound([route], [route, []]);
@@ -62,5 +63,8 @@ async function newestIn(transaction: Reading, route: CaseSummary['route']): Prom
     cursor = kept.length < GLANCE ? await cursor.continue() : null;
   }
   const all = await copied;
-  return kept.map((one) => asCopied(one, all).summary);
+  return kept
+    .map((one) => asCopied(one, all).summary)
+    .toReversed()
+    .toSorted(newestFirst);
 }

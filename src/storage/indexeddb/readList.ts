@@ -1,4 +1,5 @@
 import type { CaseList, CaseSummary, Days, DueCases } from '../../cases/caseRepository';
+import { newestFirst } from './newestFirst';
 import { PACKED_FROM, pack, unpacked } from './packed';
 import type { Database, KeptSummary } from './schema';
 import { asCopied, isOurs, metaIn, summaryIn } from './summaries';
@@ -105,10 +106,4 @@ export async function isWhole(db: Database): Promise<boolean> {
 
 function after(id: string | undefined): IDBKeyRange | null {
   return id === undefined ? null : IDBKeyRange.lowerBound(id, true);
-}
-
-/** ISO instants in UTC have the order of their letters. Where a clock says the same, revisions decide. */
-function newestFirst(a: CaseSummary, b: CaseSummary): number {
-  if (a.updatedAt === b.updatedAt) return b.revision - a.revision;
-  return a.updatedAt < b.updatedAt ? 1 : -1;
 }

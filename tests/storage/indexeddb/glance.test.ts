@@ -41,6 +41,13 @@ describe('a glance at many cases', () => {
     expect(count.mock.contexts.map((from) => (from as IDBObjectStore).name)).toEqual(['setAside']);
   });
 
+  it('has those that are equally new in the order of the whole list', async () => {
+    const store = indexedDbCases();
+    for (const { id } of many.slice(0, 3)) await store.put({ ...first, id }, null);
+    const { cases } = await store.list();
+    expect((await store.glance()).newest.employer).toEqual(cases);
+  });
+
   it('counts what was put there past the app, once it is looked at', async () => {
     const store = await filled();
     await putRaw('a', 'nothing');
