@@ -46,7 +46,7 @@ export interface Packed {
   readonly copied: Moment | null;
 }
 
-export interface PackedPage {
+interface PackedPage {
   /** Of the packing. */
   readonly id: string;
   /** The summaries, as JSON. */
