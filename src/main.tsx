@@ -82,7 +82,8 @@ const session = createActor(
           ),
         },
       }),
-      listCases: fromPromise(() => noted('list', store.list())),
+      listCases: fromPromise(() => noted('list', store.glance())),
+      findCase: fromPromise(({ input }) => noted('list', store.summary(input))),
       deleteCase: fromPromise(async ({ input }) => {
         await noted('delete', store.delete(input));
         if (rememberedQuestion(localPreferences)?.id === input) rememberQuestion(localPreferences, null);
@@ -164,6 +165,12 @@ void whenIdle(PAGE_SETTLED)
   .then(({ installWorker }) => installWorker((error) => device.noteError('worker', error)))
   // Its chunk did not come: the scan works without.
   .catch((error) => device.noteError('worker', error));
+
+// What a page says first rests on what was kept with every change; whether that is what is there is looked at later.
+void whenIdle(PAGE_SETTLED)
+  .then(() => store.check())
+  .then((isMended) => isMended && session.send({ type: 'cases.changed' }))
+  .catch((error) => device.noteError('list', error));
 
 // Nothing of it is fetched in a browser where nobody chose a folder.
 if (localPreferences.get('folder')) {

@@ -127,6 +127,7 @@ function startedSession(record: Case | null): Session {
         },
       }),
       listCases: fromPromise(({ input }) => never(input)),
+      findCase: fromPromise(({ input }) => never(input)),
       deleteCase: fromPromise(({ input }) => never(input)),
       makeCase: fromPromise(({ input }) => never(input)),
       readFile: fromPromise(({ input }) => never(input)),

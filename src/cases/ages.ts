@@ -1,6 +1,6 @@
 import type { CaseSummary } from './caseRepository';
 
-interface Ages {
+export interface Ages {
   readonly count: number;
   /** When the oldest case was made, ISO 8601; null when there is none. */
   readonly oldest: string | null;

@@ -23,13 +23,38 @@ export interface FindableCase {
   readonly standing: ReturnType<typeof standingOf>;
 }
 
+/** What was folded once is not folded again, in whatever list it stands. */
+const texts = new WeakMap<CaseSummary, string>();
+
+/** So many are folded in one go: less than anyone notices. */
+const FOLDED = 2000;
+
 /** Once for a list, so that a keystroke folds nothing but the query. @param today ISO day */
 export function findable(cases: readonly CaseSummary[], today: string): readonly FindableCase[] {
   return cases.map((summary) => ({
     summary,
-    text: folded(`${summary.name}\n${summary.place}`),
+    text: textOf(summary),
     standing: standingOf(summary, today),
   }));
+}
+
+/** Does the longest part of `findable` before it is asked for, a little at a time. */
+export async function readyToFind(cases: readonly CaseSummary[]): Promise<void> {
+  let done = 0;
+  for (const summary of cases) {
+    if (texts.has(summary)) continue;
+    textOf(summary);
+    done += 1;
+    if (done % FOLDED === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+function textOf(summary: CaseSummary): string {
+  const known = texts.get(summary);
+  if (known !== undefined) return known;
+  const text = folded(`${summary.name}\n${summary.place}`);
+  texts.set(summary, text);
+  return text;
 }
 
 /**
@@ -49,6 +74,31 @@ function fits({ summary, standing }: FindableCase, query: CaseQuery): boolean {
     (phase === undefined || summary.phase === phase) &&
     (due === undefined || standing === 'overdue' || (due === 'soon' && standing === 'soon')) &&
     (route === undefined || summary.route === route)
+  );
+}
+
+/** Looks among the same cases again and again: whoever types on looks among what was found. */
+export function searcher(cases: readonly FindableCase[]): (query: CaseQuery) => readonly FindableCase[] {
+  let last: { readonly query: CaseQuery; readonly found: readonly FindableCase[] } = {
+    query: {},
+    found: cases,
+  };
+  return (query) => {
+    const found = searchCases(isNarrower(query, last.query) ? last.found : cases, query);
+    last = { query, found };
+    return found;
+  };
+}
+
+/** Whether what fits a query fits the other one as well. */
+function isNarrower(
+  { words = '', ...query }: CaseQuery,
+  { words: wider = '', ...other }: CaseQuery,
+): boolean {
+  const sought = foldedWords(words);
+  return (
+    JSON.stringify(query) === JSON.stringify(other) &&
+    foldedWords(wider).every((part) => sought.some((word) => word.includes(part)))
   );
 }
 

@@ -12,7 +12,7 @@ import {
   stateIn,
 } from 'xstate';
 import type { Case, Roles } from '../cases/case';
-import type { CaseList } from '../cases/caseRepository';
+import type { CaseGlance, CaseSummary } from '../cases/caseRepository';
 import { type FileProblem, type StorageProblem, storageProblemOf } from '../cases/errors';
 import type { Intake } from '../cases/intake';
 import { limits } from '../cases/limits';
@@ -32,8 +32,8 @@ export type ReadFile =
   | { readonly kind: 'refused'; readonly problem: FileProblem };
 
 interface SessionContext {
-  /** The list of the start page; null until it was read. */
-  readonly list: CaseList | null;
+  /** What the pages with cases say at first; null until it was read. */
+  readonly list: CaseGlance | null;
   readonly listProblem: StorageProblem | null;
   readonly deleteProblem: StorageProblem | null;
   readonly makeProblem: StorageProblem | null;
@@ -43,6 +43,8 @@ interface SessionContext {
   readonly opened: OpenedFile | null;
   /** The file that was read and is not open yet. */
   readonly offered: OpenedFile | null;
+  /** The case here that has the id of that one; null when there is none. */
+  readonly here: CaseSummary | null;
   readonly fileProblem: FileProblem | null;
   /** A backup that was opened as if it were one case, on its way to the page that looks into it. */
   readonly offeredBackup: Blob | null;
@@ -119,7 +121,8 @@ export const sessionMachine = setup({
   },
   actors: {
     document: documentMachine,
-    listCases: fromPromise<CaseList>(notGiven),
+    listCases: fromPromise<CaseGlance>(notGiven),
+    findCase: fromPromise<CaseSummary | null, string>(notGiven),
     deleteCase: fromPromise<void, string>(notGiven),
     makeCase: fromPromise<Case, MadeCase>(notGiven),
     readFile: fromPromise<ReadFile, Blob>(notGiven),
@@ -148,11 +151,10 @@ export const sessionMachine = setup({
     /** Refused by its size, so that a huge file is refused without being read. */
     isTooLarge: ({ event }) => event.type === 'file.chosen' && event.file.size > limits.backup,
     isRefused: ({ context }) => context.fileProblem !== null,
-    isHereAlready: ({ context: { list, offered } }) =>
-      list?.cases.some(({ id }) => id === offered?.case.id) === true,
+    isHereAlready: ({ context: { here } }) => here !== null,
   },
   actions: {
-    noteList: assign((_, list: CaseList) => ({ list, listProblem: null, deleteProblem: null })),
+    noteList: assign((_, list: CaseGlance) => ({ list, listProblem: null, deleteProblem: null })),
     openStored: assign(({ event }) => {
       assertEvent(event, 'case.chosen');
       return { subject: { kind: 'stored' as const, id: event.id }, opened: null, makeProblem: null };
@@ -163,17 +165,17 @@ export const sessionMachine = setup({
       makeProblem: null,
     })),
     closeDocument: assign({ subject: null, opened: null }),
-    forgetFile: assign({ offered: null, fileProblem: null }),
+    forgetFile: assign({ offered: null, here: null, fileProblem: null }),
     noteFileProblem: assign((_, kind: 'tooLarge' | 'unreadable' | 'several' | 'notSaved') => ({
       offered: null,
+      here: null,
       fileProblem: { kind },
     })),
     takeOffered: assign(({ context: { offered } }) =>
       offered ? { subject: { kind: 'new' as const, record: offered.case, expected: null } } : {},
     ),
-    takeReplacement: assign(({ context: { list, offered } }) => {
+    takeReplacement: assign(({ context: { here, offered } }) => {
       if (!offered) return {};
-      const here = list?.cases.find(({ id }) => id === offered.case.id);
       // To the store this is a change like any other, however old the file is: its revision grows.
       const revision = Math.max(offered.case.revision, here?.revision ?? 0) + 1;
       const record = { ...offered.case, revision };
@@ -183,7 +185,7 @@ export const sessionMachine = setup({
       assertEvent(event, 'file.keptBoth');
       return { subject: { kind: 'new' as const, record: event.copy, expected: null } };
     }),
-    noteOpened: assign(({ context: { offered } }) => ({ opened: offered, offered: null })),
+    noteOpened: assign(({ context: { offered } }) => ({ opened: offered, offered: null, here: null })),
     announceTaken: raise({ type: 'file.taken' }),
   },
 }).createMachine({
@@ -196,6 +198,7 @@ export const sessionMachine = setup({
     subject: null,
     opened: null,
     offered: null,
+    here: null,
     fileProblem: null,
     offeredBackup: null,
   },
@@ -386,8 +389,9 @@ export const sessionMachine = setup({
         // Whether the case is here already is asked of the store itself, not of an older list.
         comparing: {
           invoke: {
-            src: 'listCases',
-            onDone: { target: 'judging', actions: assign({ list: ({ event }) => event.output }) },
+            src: 'findCase',
+            input: ({ context: { offered } }) => offered?.case.id ?? '',
+            onDone: { target: 'judging', actions: assign({ here: ({ event }) => event.output }) },
             // Without storage there is nothing that the file could replace.
             onError: { target: 'judging' },
           },

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Case } from '../cases/case';
+import type { Moment } from '../cases/caseRepository';
 import { useDevice } from './device';
 
 type Copy = Pick<Case, 'id' | 'revision'>;
@@ -18,6 +19,12 @@ export function useNoteCopied(): (copies: readonly Copy[]) => void {
   );
 }
 
+/** The same of all cases, as they were at a moment. */
+export function useNoteAllCopied(): (moment: Moment) => void {
+  const { cases } = useDevice();
+  return useCallback((moment) => void cases.noteAllCopied(moment).then(tellAll, () => undefined), [cases]);
+}
+
 function tellAll(): void {
   for (const listener of listeners) listener();
 }
@@ -29,9 +36,8 @@ export function useCopiedRevision(id: string): number | null | undefined {
   useEffect(() => {
     let isOver = false;
     const ask = () => {
-      cases.list().then(
-        (list) => {
-          const found = list.cases.find((one) => one.id === id);
+      cases.summary(id).then(
+        (found) => {
           if (!isOver && found) setRevision(found.copiedRevision ?? null);
         },
         // Without storage other alerts say what there is to say.

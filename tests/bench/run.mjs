@@ -2,7 +2,7 @@
  * Measures the scan beside others that do the same: `npm run bench`.
  *
  *   --only walk       one part: `walk` (to the result, beside SurveyJS), `report` (the PDF, beside react-pdf
- *                     and pdfmake) or `cases` (10,000 of them, beside 1,000 and 100); all by default
+ *                     and pdfmake) or `cases` (100,000 of them, beside 1,000 and 100); all by default
  *   --rounds 7        how many times each app is measured
  *   --cpu 1           how many times slower the processor is made
  *   --network slow-4g makes the network one of 1.6 Mbit/s with 150 ms to and fro
@@ -86,7 +86,9 @@ function build({ peers }, names) {
 }
 
 function buildIn(folder) {
-  const code = runPackage('vite', ['build', '--logLevel', 'warn'], { cwd: folder });
+  // What prepares a part may run Vite in this process, which leaves its own NODE_ENV behind.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const code = runPackage('vite', ['build', '--logLevel', 'warn'], { cwd: folder, env });
   if (code !== 0) throw new Error(`The build in ${folder} failed.`);
 }
 

@@ -4,7 +4,7 @@ import { agesOf } from '../../src/cases/ages';
 import { dueIn, standingOf } from '../../src/cases/agreementOrder';
 import { applyCommand } from '../../src/cases/apply/applyCommand';
 import { Case } from '../../src/cases/schema/case';
-import { caseOrders, findable, searchCases, sortedCases } from '../../src/cases/searchCases';
+import { caseOrders, findable, searchCases, searcher, sortedCases } from '../../src/cases/searchCases';
 import { stamped } from '../../src/cases/stamp';
 import { summaryOf } from '../../src/cases/summary';
 import { anyCase } from '../fixtures/arbitraries';
@@ -130,6 +130,23 @@ describe('a query', () => {
     expect(names('overdue')).toEqual(['late']);
     expect(names('soon')).toEqual(['late', 'soon']);
   });
+});
+
+it('looking again among the same cases finds what looking afresh finds, whatever was looked for before', () => {
+  const anyQuery = fc.record(
+    {
+      words: fc.constantFrom('', 'j', 'ja', 'jansen', 'jansen 1', 'an bak', 'smit', ' S', '1'),
+      phase: fc.constantFrom(1, 2),
+      archived: fc.constantFrom('archived' as const, 'all' as const),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.array(anyQuery, { minLength: 2, maxLength: 8 }), (queries) => {
+      const find = searcher(sample);
+      for (const query of queries) expect(find(query)).toEqual(searchCases(sample, query));
+    }),
+  );
 });
 
 describe('an order', () => {

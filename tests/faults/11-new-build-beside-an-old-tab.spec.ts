@@ -16,8 +16,11 @@ async function giveNextBuild(page: Page): Promise<void> {
     const text = await response.text().catch(() => undefined);
     // What is fetched for later ends with the page.
     if (text === undefined) return route.abort();
-    // The name and the version, as the build writes them: openDB("igm-scan", 2, …
-    const next = text.replace(/(\(\s*[\w$]+|[`'"]igm-scan[`'"]),\s*2,\s*\{\s*upgrade:/, (found) =>
+    // The name and the version, as the build writes them: openDB("igm-scan", 3, …
+    const opening = new RegExp(
+      `(\\(\\s*[\\w$]+|[\`'"]igm-scan[\`'"]),\\s*${DATABASE_VERSION},\\s*\\{\\s*upgrade:`,
+    );
+    const next = text.replace(opening, (found) =>
       found.replace(String(DATABASE_VERSION), String(DATABASE_VERSION + 1)),
     );
     if (next !== text) changed += 1;

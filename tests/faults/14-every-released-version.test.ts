@@ -90,21 +90,20 @@ interface WrittenDatabase {
   readonly cases: (text: string) => ReadonlyMap<string, unknown>;
 }
 
-/** Version 2 is still ours, but its cases were of format 1. */
+const dumpedCases: WrittenDatabase['cases'] = (text) => {
+  const { stores }: { stores: { cases: { key: string; record: unknown }[] } } = JSON.parse(text);
+  return new Map(stores.cases.map(({ key, record }) => [key, record]));
+};
+
+/** Version 3 is still ours. Its cases, as those of version 2, were of format 1. */
 const writtenDatabases: readonly WrittenDatabase[] = [
   {
     version: 1,
     make: (text) => makeVersion1(JSON.parse(text)),
     cases: (text) => new Map(Object.entries(JSON.parse(text))),
   },
-  {
-    version: 2,
-    make: makeDumped,
-    cases: (text) => {
-      const { stores }: { stores: { cases: { key: string; record: unknown }[] } } = JSON.parse(text);
-      return new Map(stores.cases.map(({ key, record }) => [key, record]));
-    },
-  },
+  { version: 2, make: makeDumped, cases: dumpedCases },
+  { version: 3, make: makeDumped, cases: dumpedCases },
 ];
 
 describe.each(writtenDatabases)('a database of version $version', ({ version, make, cases }) => {
@@ -115,6 +114,13 @@ describe.each(writtenDatabases)('a database of version $version', ({ version, ma
   beforeAll(async () => {
     globalThis.indexedDB = new IDBFactory();
     await make(text);
+  });
+
+  it('lists every case, and misses none', async () => {
+    const store = indexedDbCases();
+    const { counts, missing } = await store.glance();
+    expect({ all: counts.all, missing }).toEqual({ all: before.size, missing: false });
+    expect((await store.list()).cases.map(({ id }) => id).toSorted()).toEqual([...before.keys()].toSorted());
   });
 
   it.each([...before.keys()])('gives case %s with its answers and its scores', async (id) => {

@@ -26,14 +26,14 @@ describe('the list', () => {
   it('is not read before someone looks at it', () => {
     const session = aSession({ stored: [storedCase] });
     expect(session.state.matches({ list: 'unread' })).toBe(true);
-    expect(session.repository.count('list')).toBe(0);
+    expect(session.repository.count('glance')).toBe(0);
   });
 
   it('names the cases of the store', async () => {
     const session = aSession({ stored: [storedCase] });
     session.send({ type: 'list.opened' });
     await session.until(isListed);
-    expect(session.context.list?.cases).toMatchObject([
+    expect(session.context.list?.newest.employer).toMatchObject([
       { id: storedCase.id, revision: 7, answered: itemCount.full },
     ]);
   });
@@ -43,7 +43,7 @@ describe('the list', () => {
     session.send({ type: 'list.opened' });
     await session.until(isListed);
     session.send({ type: 'case.deleted', id: storedCase.id });
-    await session.until((state) => isListed(state) && state.context.list?.cases.length === 1);
+    await session.until((state) => isListed(state) && state.context.list?.counts.all === 1);
     expect(session.store.records()).toEqual([otherCase]);
   });
 
@@ -52,26 +52,26 @@ describe('the list', () => {
     session.send({ type: 'list.opened' });
     await session.until(isListed);
     await session.store.client().put(storedCase, null);
-    await session.until((state) => isListed(state) && state.context.list?.cases.length === 1);
+    await session.until((state) => isListed(state) && state.context.list?.counts.all === 1);
   });
 
   it('is read once more when cases change while it is read, however many', async () => {
     const session = aSession();
-    session.repository.holdAnswer('list');
+    session.repository.holdAnswer('glance');
     session.send({ type: 'list.opened' });
     const elsewhere = session.store.client();
-    await session.until(() => session.repository.count('list') === 1);
+    await session.until(() => session.repository.count('glance') === 1);
     await elsewhere.put(storedCase, null);
     await elsewhere.put(otherCase, null);
-    session.repository.release('list');
-    await session.until((state) => isListed(state) && state.context.list?.cases.length === 2);
-    expect(session.repository.count('list')).toBe(2);
+    session.repository.release('glance');
+    await session.until((state) => isListed(state) && state.context.list?.counts.all === 2);
+    expect(session.repository.count('glance')).toBe(2);
   });
 
   it('is not read for a change elsewhere as long as nobody looked at it', async () => {
     const session = aSession();
     await session.store.client().put(storedCase, null);
-    expect(session.repository.count('list')).toBe(0);
+    expect(session.repository.count('glance')).toBe(0);
   });
 });
 
@@ -87,7 +87,7 @@ describe('a case', () => {
     const session = aSession({ stored: [storedCase] });
     session.send({ type: 'case.chosen', id: storedCase.id });
     await session.until(isOpenAndSaved);
-    expect(session.repository.count('list')).toBe(0);
+    expect(session.repository.count('glance')).toBe(0);
   });
 
   it('is left for another one once it is saved', async () => {

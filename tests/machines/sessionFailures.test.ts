@@ -73,11 +73,11 @@ describe('a failure', () => {
 
   it('of the list is named, and is over when it can be read', async () => {
     const session = aSession({ stored: [storedCase] });
-    session.repository.fail('list', 'blocked');
+    session.repository.fail('glance', 'blocked');
     session.send({ type: 'list.opened' });
     await session.until((state) => state.matches({ list: 'failed' }));
     expect(session.context.listProblem).toBe('blocked');
-    session.repository.mend('list');
+    session.repository.mend('glance');
     session.send({ type: 'list.opened' });
     await session.until(isListed);
     expect(session.context.listProblem).toBeNull();
@@ -94,7 +94,7 @@ describe('a failure', () => {
     session.send({ type: 'list.opened' });
     await session.until(isListed);
     expect(session.context.deleteProblem).toBeNull();
-    expect(session.context.list?.cases).toHaveLength(1);
+    expect(session.context.list?.newest.employer).toHaveLength(1);
   });
 
   it('of opening is that of the document, and another case can be opened', async () => {

@@ -112,7 +112,7 @@ describe('a file that is opened', () => {
 
   it('is opened without asking where there is no storage to compare with', async () => {
     const session = aSession();
-    session.repository.fail('list', 'blocked');
+    session.repository.fail('summary', 'blocked');
     session.repository.fail('put', 'blocked');
     session.send({ type: 'file.chosen', file: fileOf(inFile) });
     await session.until(isUnsaved);
@@ -139,9 +139,9 @@ describe('a file with a case that is here already', () => {
     const session = aSession();
     session.send({ type: 'list.opened' });
     await session.until(isListed);
-    session.repository.hold('list');
+    session.repository.hold('summary');
     await session.store.client().put(storedCase, null);
-    session.repository.release('list');
+    session.repository.release('summary');
     session.send({ type: 'file.chosen', file: fileOf(inFile) });
     await untilFile(session, 'asking');
   });
@@ -174,7 +174,7 @@ describe('a file with a case that is here already', () => {
   it('replaces nothing that was changed after the question was asked', async () => {
     const session = await sessionWithFile(fileOf(inFile), 'asking');
     const elsewhere = session.store.client();
-    session.repository.hold('list');
+    session.repository.hold('summary');
     await elsewhere.put({ ...storedCase, goal: 'Elders gewijzigd' }, versionOf(storedCase));
     session.send({ type: 'file.replaced' });
     await session.until(isUnsaved);
@@ -264,11 +264,11 @@ describe('a file that is opened in the middle of another case', () => {
   it('waits for an answer that was given while it was read', async () => {
     const session = await openedSession();
     session.repository.hold('put');
-    session.repository.hold('list');
+    session.repository.hold('summary');
     session.send({ type: 'file.chosen', file: fileOf(other) });
     await untilFile(session, 'comparing');
     change(session.document, answer(storedCase, 'ATT-6', 1));
-    session.repository.release('list');
+    session.repository.release('summary');
     await untilFile(session, 'judging');
     session.repository.release('put');
     await session.until((state) => isOpenAndSaved(state) && recordOf(session.document).id === other.id);
@@ -279,11 +279,11 @@ describe('a file that is opened in the middle of another case', () => {
   it('is refused when such an answer cannot be saved', async () => {
     const session = await openedSession();
     session.repository.fail('put', 'full');
-    session.repository.hold('list');
+    session.repository.hold('summary');
     session.send({ type: 'file.chosen', file: fileOf(other) });
     await untilFile(session, 'comparing');
     change(session.document, answer(storedCase, 'ATT-6', 1));
-    session.repository.release('list');
+    session.repository.release('summary');
     await untilFile(session, 'refused');
     expect(session.context).toMatchObject({ fileProblem: { kind: 'notSaved' }, offered: null });
     expect(answered(recordOf(session.document), 'ATT-6')).toBe(1);

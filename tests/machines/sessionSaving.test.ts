@@ -152,7 +152,7 @@ describe('a save that failed', () => {
 describe('the problem of a list', () => {
   it('is not that of a save that is under way, nor solved by it', async () => {
     const session = await unsavedSession('waiting');
-    session.repository.fail('list', 'unreadable');
+    session.repository.fail('glance', 'unreadable');
     session.send({ type: 'list.opened' });
     await session.until((state) => state.matches({ list: 'failed' }));
     expect(session.context.listProblem).toBe('unreadable');

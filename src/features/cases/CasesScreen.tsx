@@ -1,16 +1,15 @@
-import { useDeferredValue, useMemo } from 'react';
-import { type CaseQuery, findable, searchCases, sortedCases } from '../../cases/searchCases';
 import { CopiesReminder } from '../../ui/caseList/CopiesReminder';
 import { ListTrouble, useListTrouble } from '../../ui/caseList/ListTrouble';
 import { useWords } from '../../ui/language';
+import { Alert } from '../../ui/layout/Alert';
 import { Page } from '../../ui/layout/Page';
 import type { Query } from '../../ui/routes';
 import { useSessionState } from '../../ui/session';
-import { useToday } from '../../ui/today';
 import { useSearchInAddress } from '../../ui/useSearchInAddress';
 import { CaseSearchForm } from './CaseSearchForm';
 import { FoundCases } from './FoundCases';
 import { type CaseSearch, PAGE, searchOfAddress, searchToAddress } from './searchInAddress';
+import { useFound } from './useFound';
 import './cases.css';
 
 interface CasesScreenProps {
@@ -32,13 +31,7 @@ export function CasesScreen({ asked }: CasesScreenProps) {
     write: searchToAddress,
   });
   const { query, order, shown } = search;
-
-  // The field shows every letter at once; the list follows when there is time.
-  const sought = useDeferredValue(query);
-  const day = useToday();
-  const cases = useMemo(() => findable(list?.cases ?? [], day), [list, day]);
-  const ordered = useMemo(() => sortedCases(cases, order), [cases, order]);
-  const found = useMemo(() => searchCases(ordered, sought), [ordered, sought]);
+  const looking = useFound(list, search);
 
   /** Another list begins at its top. */
   const change = (changed: Partial<CaseSearch>) => setSearch({ ...search, shown: PAGE, ...changed });
@@ -51,24 +44,24 @@ export function CasesScreen({ asked }: CasesScreenProps) {
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="lead">{words.lead}</p>
       <ListTrouble />
-      {list && list.cases.length === 0 && <p>{start.noCases}</p>}
+      {list && list.counts.all === 0 && <p>{start.noCases}</p>}
       {list && list.quarantined > 0 && <p>{start.unreadable(list.quarantined)}</p>}
       {list && <CopiesReminder list={list} />}
       <CaseSearchForm query={query} order={order} onChange={change} />
-      {list && (
+      {list && looking.kind === 'found' && (
         <FoundCases
-          found={found}
-          of={list.cases.length}
-          sought={wordsOf(sought)}
+          found={looking}
+          of={list.counts.all}
           shown={shown}
           onShowMore={(many) => change({ shown: many })}
         />
       )}
-      {!list && !isInTrouble && <p>{start.listing}</p>}
+      {looking.kind === 'reading' && !isInTrouble && <p>{start.listing}</p>}
+      {looking.kind === 'failed' && !isInTrouble && (
+        <Alert heading={app.listFailedHeading}>
+          <p>{app.storage[looking.problem]}</p>
+        </Alert>
+      )}
     </Page>
   );
-}
-
-function wordsOf({ words = '' }: CaseQuery): string {
-  return words;
 }

@@ -1,6 +1,5 @@
 import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CaseSummary } from '../../cases/caseRepository';
-import type { FindableCase } from '../../cases/searchCases';
 import { LazyRemoveCase } from '../../ui/caseList/lazyRemoveCase';
 import { useWords } from '../../ui/language';
 import { useSession } from '../../ui/session';
@@ -8,16 +7,15 @@ import { useDebounced } from '../../ui/useDebounced';
 import { CaseRow } from './CaseRow';
 import { PAGE } from './searchInAddress';
 import { useArchiving } from './useArchiving';
+import type { Found } from './useFound';
 
 /** So long after the last change the number of cases is announced. */
 const PAUSE = 500;
 
 interface FoundCasesProps {
-  readonly found: readonly FindableCase[];
+  readonly found: Found;
   /** Of how many. */
   readonly of: number;
-  /** What was looked for to find them. */
-  readonly sought: string;
   /** How many of them are shown at most. */
   readonly shown: number;
   readonly onShowMore: (shown: number) => void;
@@ -27,7 +25,7 @@ interface FoundCasesProps {
  * The cases that were found, a page at a time: the whole list is a list like any other, to a keyboard, a screen
  * reader and the browser's own search, and costs the same however many there are.
  */
-export function FoundCases({ found, of, sought, shown, onShowMore }: FoundCasesProps) {
+export function FoundCases({ found: { cases, count, sought }, of, shown, onShowMore }: FoundCasesProps) {
   const session = useSession();
   const words = useWords('cases');
   const [now] = useState(() => new Date());
@@ -40,16 +38,16 @@ export function FoundCases({ found, of, sought, shown, onShowMore }: FoundCasesP
   const more = useRef<HTMLButtonElement>(null);
   /** The row that the focus goes to when its place is gone. */
   const next = useRef<number | null>(null);
-  const count = useDebounced(found.length, PAUSE);
-  const visible = found.slice(0, shown);
+  const announced = useDebounced(count, PAUSE);
+  const visible = cases.slice(0, shown);
 
   // Read by what the rows are given, which stays the same for all of them.
-  const latest = useRef({ found, archive });
+  const latest = useRef({ cases, archive });
   useEffect(() => {
-    latest.current = { found, archive };
+    latest.current = { cases, archive };
   });
   const leaveRow = useCallback(({ id }: CaseSummary) => {
-    next.current = latest.current.found.findIndex(({ summary }) => summary.id === id);
+    next.current = latest.current.cases.findIndex(({ summary }) => summary.id === id);
   }, []);
   const onArchive = useCallback(
     async (summary: CaseSummary) => {
@@ -63,11 +61,11 @@ export function FoundCases({ found, of, sought, shown, onShowMore }: FoundCasesP
   );
 
   useEffect(() => {
-    if (removed && found.every(({ summary }) => summary.id !== removed.id)) {
+    if (removed && cases.every(({ summary }) => summary.id !== removed.id)) {
       setSaid(words.isRemoved(removed.name));
       setRemoved(null);
     }
-  }, [found, removed, words]);
+  }, [cases, removed, words]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the rows are new
   useLayoutEffect(() => {
@@ -76,7 +74,7 @@ export function FoundCases({ found, of, sought, shown, onShowMore }: FoundCasesP
     const links = rows.current?.querySelectorAll<HTMLElement>('.cases__name') ?? [];
     (links[Math.min(next.current, links.length - 1)] ?? heading.current)?.focus();
     next.current = null;
-  }, [found, shown]);
+  }, [cases, shown]);
 
   return (
     <section aria-labelledby="found">
@@ -84,10 +82,10 @@ export function FoundCases({ found, of, sought, shown, onShowMore }: FoundCasesP
         {words.resultsHeading}
       </h2>
       <p role="status" className="case-search__count">
-        {words.found(count, of)}
+        {words.found(announced, of)}
       </p>
       <p role="status">{said}</p>
-      {found.length === 0 && of > 0 && <p>{words.nothing}</p>}
+      {count === 0 && of > 0 && <p>{words.nothing}</p>}
       <ul className="cases" ref={rows} data-sought={sought}>
         {visible.map((one) => (
           <CaseRow
@@ -100,9 +98,9 @@ export function FoundCases({ found, of, sought, shown, onShowMore }: FoundCasesP
           />
         ))}
       </ul>
-      {found.length > visible.length && (
+      {count > visible.length && (
         <p className="case-search__more">
-          <span>{words.shown(visible.length, found.length)}</span>{' '}
+          <span>{words.shown(visible.length, count)}</span>{' '}
           <button
             ref={more}
             type="button"
@@ -112,7 +110,7 @@ export function FoundCases({ found, of, sought, shown, onShowMore }: FoundCasesP
               onShowMore(shown + PAGE);
             }}
           >
-            {words.more(Math.min(PAGE, found.length - visible.length))}
+            {words.more(Math.min(PAGE, count - visible.length))}
           </button>
         </p>
       )}

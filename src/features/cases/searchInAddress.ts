@@ -1,3 +1,4 @@
+import { GLANCE } from '../../cases/caseRepository';
 import { type CaseOrder, type CaseQuery, caseOrders } from '../../cases/searchCases';
 import { z } from '../../lib/zod';
 import { routeIds } from '../../questions/routeIds';
@@ -5,7 +6,7 @@ import { sectors } from '../../questions/sectors.content';
 import type { Query } from '../../ui/routes';
 
 /** So many cases are shown at a time. */
-export const PAGE = 50;
+export const PAGE = GLANCE;
 
 export interface CaseSearch {
   readonly query: CaseQuery;

@@ -28,9 +28,9 @@ export function DeviceScreen() {
       <FolderSection />
       <WhereSaved />
       {list && list.quarantined > 0 && <QuarantineSection count={list.quarantined} />}
-      {list && <AgesSection cases={list.cases} />}
+      {list && <AgesSection list={list} />}
       <DiagnosticsSection />
-      <RemoveAllData count={list?.cases.length ?? null} />
+      <RemoveAllData count={list?.counts.all ?? null} />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { writeBackup } from '../../files/backup/writeBackup';
 import { today } from '../../lib/days';
-import { useNoteCopied } from '../../ui/copies';
+import { useNoteAllCopied } from '../../ui/copies';
 import { useDevice } from '../../ui/device';
 import { runEncryption } from '../../ui/encryption/runEncryption';
 import { saveFile } from '../../ui/saveFile';
@@ -18,7 +18,7 @@ const TURN = 40;
 /** The way from a press of the button to a file. */
 export function useBackup() {
   const { cases, noteError } = useDevice();
-  const noteCopied = useNoteCopied();
+  const noteAllCopied = useNoteAllCopied();
   const [backingUp, setBackingUp] = useState<BackingUp>({ kind: 'idle' });
   const isBusy = backingUp.kind === 'writing' || backingUp.kind === 'encrypting';
 
@@ -28,13 +28,13 @@ export function useBackup() {
     setBackingUp({ kind: 'writing', done: 0, of: 0 });
     try {
       let turn = performance.now();
-      const { file, revisions } = await writeBackup(cases, new Date(), (done, of) => {
+      const { file, count, moment } = await writeBackup(cases, new Date(), (done, of) => {
         // Ten thousand times would be slower than the writing itself.
         if (performance.now() - turn < TURN) return;
         turn = performance.now();
         setBackingUp({ kind: 'writing', done, of });
       });
-      if (revisions.size === 0) {
+      if (count === 0) {
         setBackingUp({ kind: 'empty' });
         return;
       }
@@ -46,9 +46,9 @@ export function useBackup() {
         if (!encrypted) throw new Error('The backup was not encrypted');
         saveFile(`${plainName}.age`, encrypted, 'application/octet-stream');
       }
-      noteCopied([...revisions].map(([id, revision]) => ({ id, revision })));
+      noteAllCopied(moment);
       const name = passphrase === null ? plainName : `${plainName}.age`;
-      setBackingUp({ kind: 'made', name, count: revisions.size });
+      setBackingUp({ kind: 'made', name, count });
     } catch (error) {
       noteError('backup', error);
       setBackingUp({ kind: 'failed' });

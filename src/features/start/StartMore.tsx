@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import type { CaseList } from '../../cases/caseRepository';
+import type { CaseGlance } from '../../cases/caseRepository';
 import { DueAgreements } from '../../ui/caseList/DueAgreements';
 import { useWords } from '../../ui/language';
 import { preloadable } from '../../ui/preloadable';
@@ -20,7 +20,7 @@ const CopiesReminder = preloadable(
 
 interface StartMoreProps {
   /** null until it was read. */
-  readonly list: CaseList | null;
+  readonly list: CaseGlance | null;
 }
 
 /** The lower part of the start page: what is due, the other pages, how it works, where the data is. */
@@ -48,7 +48,7 @@ export function StartMore({ list }: StartMoreProps) {
         {words.dataText.map((text) => (
           <p key={text}>{text}</p>
         ))}
-        {list && list.cases.length > 0 && (
+        {list && list.counts.all > 0 && (
           <Suspense>
             <CopiesReminder.Component list={list} />
           </Suspense>

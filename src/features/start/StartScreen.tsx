@@ -24,8 +24,7 @@ export function StartScreen() {
   const isFree = useSessionState(isAllSaved);
 
   const openExample = () => {
-    const example = list?.cases.find((one) => one.example);
-    if (example) navigate(pathOf(example.id));
+    if (list?.example) navigate(pathOf(list.example));
     else session.send({ type: 'case.wanted', kind: 'example', language });
   };
 

@@ -19,8 +19,8 @@ interface Restoring {
   readonly environment: Environment;
 }
 
-/** So many cases are written together. */
-const BATCH = 100;
+/** So many cases are written together: a save in another tab has to wait for them. */
+const BATCH = 25;
 
 /**
  * Writes the chosen cases of a backup. A case that changed here since the choice was made, in this tab or

@@ -1,15 +1,15 @@
-import type { Case } from '../../cases/case';
+import type { CaseMaintenance, Moment } from '../../cases/caseRepository';
 import { BACKUP_FORMAT, BACKUP_FORMAT_VERSION } from './backupFile';
 
 /** Where the cases of a backup come from, one at a time. */
-export interface BackupSource {
-  each(visit: (record: Case, index: number, of: number) => Promise<void> | void): Promise<void>;
-}
+export type BackupSource = Pick<CaseMaintenance, 'each'>;
 
 export interface WrittenBackup {
   readonly file: Blob;
-  /** What it holds: the revision of each case, by id. */
-  readonly revisions: ReadonlyMap<string, number>;
+  /** How many cases it holds. */
+  readonly count: number;
+  /** It holds every case as it was at this moment, or newer. */
+  readonly moment: Moment;
 }
 
 /** So many characters are handed over at a time: the browser may put them on the disk. */
@@ -32,16 +32,16 @@ export async function writeBackup(
     madeAt: madeAt.toISOString(),
   };
   const parts: Blob[] = [];
-  const revisions = new Map<string, number>();
+  let count = 0;
   let part = `${JSON.stringify(header).slice(0, -1)},"cases":[`;
-  await source.each((record, index, of) => {
-    part += `${revisions.size === 0 ? '' : ','}\n${JSON.stringify(record)}`;
-    revisions.set(record.id, record.revision);
+  const moment = await source.each((record, index, of) => {
+    part += `${count === 0 ? '' : ','}\n${JSON.stringify(record)}`;
+    count += 1;
     if (part.length > PART) {
       parts.push(new Blob([part]));
       part = '';
     }
     onProgress?.(index + 1, of);
   });
-  return { file: new Blob([...parts, `${part}\n]}\n`], { type: 'application/json' }), revisions };
+  return { file: new Blob([...parts, `${part}\n]}\n`], { type: 'application/json' }), count, moment };
 }

@@ -1,7 +1,8 @@
 import { openDB } from 'idb';
 import { StorageError } from '../../cases/errors';
 import { highWaterMark } from './highWaterMark';
-import { DATABASE, DATABASE_VERSION, type Database, type Migrate, type Schema } from './schema';
+import { addIndexes, DATABASE, DATABASE_VERSION, type Database, type Migrate, type Schema } from './schema';
+import { NOTHING } from './tally';
 
 /** Gives the open database; opens it the first time, and again after it was lost. */
 export type Connection = () => Promise<Database>;
@@ -40,9 +41,12 @@ async function open(options: ConnectionOptions, onLost: () => void, migrate?: Mi
         if ((Reflect.get(event, 'dataLoss') ?? 'none') !== 'none') highWaterMark.alarm();
         if (from === 0) {
           db.createObjectStore('cases');
-          db.createObjectStore('summaries');
+          addIndexes(db.createObjectStore('summaries'));
+          db.createObjectStore('packed');
           db.createObjectStore('setAside', { autoIncrement: true });
-          db.createObjectStore('meta');
+          db.createObjectStore('meta')
+            .put(NOTHING, 'tally')
+            .catch(() => undefined);
           return;
         }
         isOlder = true;

@@ -21,9 +21,10 @@ const most = (a: Level, b: Level): Level => ({
   revisions: Math.max(a.revisions, b.revisions),
 });
 
-export const levelOf = (cases: readonly Pick<CaseSummary, 'revision'>[]): Level => ({
-  cases: cases.length,
-  revisions: cases.reduce((sum, { revision }) => sum + revision, 0),
+/** Of one case. */
+export const levelOf = ({ revision }: Pick<CaseSummary, 'revision'>): Level => ({
+  cases: 1,
+  revisions: revision,
 });
 
 const NAME = 'highWaterMark';

@@ -2,6 +2,7 @@ import type { CaseMaintenance } from '../../cases/caseRepository';
 import type { CaseChannel } from '../browser/caseChannel';
 import { asStorageError } from './asStorageError';
 import type { Attempt } from './attempt';
+import { keepAllCopied } from './summaries';
 import { write } from './write';
 
 /** The upkeep of the browser's own database. Fetched when it is used. */
@@ -19,6 +20,17 @@ export function indexedDbMaintenance(attempt: Attempt, channel: CaseChannel): Ca
     },
 
     noteCopied: (copies) => attempt('noteCopied', async (db) => (await many()).noteCopied(db, copies)),
+
+    noteAllCopied: (moment) =>
+      attempt('noteAllCopied', (db) => write(db, (transaction) => keepAllCopied(transaction, moment))),
+
+    check: () =>
+      attempt('check', async (db) => {
+        const [{ isWhole }, { repair }] = await Promise.all([import('./readList'), import('./repair')]);
+        if (await isWhole(db)) return false;
+        await write(db, repair);
+        return true;
+      }),
 
     deleteAll: async () => {
       const ids = await attempt('deleteAll', async (db) => (await removing()).removeAll(db));

@@ -5,7 +5,7 @@ import { versionOf } from '../../cases/version';
 import type { CaseChannel } from '../browser/caseChannel';
 import type { Attempt } from './attempt';
 import { put } from './put';
-import { readList } from './readList';
+import { readGlance } from './readGlance';
 import { trusted } from './trusted';
 import { write } from './write';
 
@@ -14,8 +14,16 @@ import { write } from './write';
  * needed before the first question is fetched when it is used.
  */
 export function indexedDbRepository(attempt: Attempt, channel: CaseChannel): CaseRepository {
+  const reading = () => import('./readList');
   return {
-    list: () => attempt('list', readList),
+    glance: () => attempt('glance', readGlance),
+
+    list: (before) => attempt('list', async (db) => (await reading()).readList(db, before)),
+
+    summary: (id) => attempt(id, async (db) => (await reading()).readSummary(db, id)),
+
+    due: (route, days, most) =>
+      attempt('due', async (db) => (await reading()).readDue(db, route, days, most)),
 
     get: (id) =>
       attempt(id, async (db) => {

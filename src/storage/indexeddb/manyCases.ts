@@ -1,30 +1,45 @@
 import { anyStoredCase } from '../../cases/anyStoredCase';
 import type { Case } from '../../cases/case';
-import type { CaseMaintenance, Replacement } from '../../cases/caseRepository';
+import type { CaseMaintenance, Moment, Replacement } from '../../cases/caseRepository';
 import { StorageError } from '../../cases/errors';
 import { versionOf } from '../../cases/version';
 import { highWaterMark, type Level, NONE, plus } from './highWaterMark';
 import { repairOne } from './repair';
-import type { Database, StoredSummary, Writing } from './schema';
+import type { Database, Writing } from './schema';
 import { type ReplacedRecord, storeCase } from './storeCase';
-import { withOutside } from './storedSummary';
+import { withCopy } from './storedSummary';
+import { keepSummary, metaOf, summaryIn } from './summaries';
+import { NOTHING } from './tally';
 import { write } from './write';
 
 /** Cases that are read together: few enough to keep in memory, many enough to be quick. */
 const BATCH = 100;
 
-export async function each(db: Database, visit: Parameters<CaseMaintenance['each']>[0]): Promise<void> {
-  const ids = await db.getAllKeys('cases');
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const [first, last] = [ids[start], ids[Math.min(start + BATCH, ids.length) - 1]];
-    if (first === undefined || last === undefined) return;
-    // By their ids, not by their number: another tab may be adding some.
-    const records = await db.getAll('cases', IDBKeyRange.bound(first, last));
-    for (const [index, record] of records.entries()) {
+/** So many cases are noted together, so that no save has to wait longer than a moment. */
+const NOTED = 25;
+
+export async function each(db: Database, visit: Parameters<CaseMaintenance['each']>[0]): Promise<Moment> {
+  const { moment, all } = (await metaOf(db, 'tally')) ?? NOTHING;
+  let index = 0;
+  for (let last: string | undefined; ; ) {
+    const { ids, records } = await following(db, last);
+    for (const record of records) {
       const found = anyStoredCase(record);
-      if (found.kind === 'case') await visit(found.case, start + index, ids.length);
+      // Another tab may be adding some.
+      if (found.kind === 'case') await visit(found.case, index, Math.max(all, index + 1));
+      index += 1;
     }
+    if (ids.length < BATCH) return moment;
+    last = ids.at(-1);
   }
+}
+
+/** The next cases in order of id. */
+async function following(db: Database, last: string | undefined) {
+  const range = last === undefined ? null : IDBKeyRange.lowerBound(last, true);
+  const cases = db.transaction('cases').store;
+  const [ids, records] = await Promise.all([cases.getAllKeys(range, BATCH), cases.getAll(range, BATCH)]);
+  return { ids, records };
 }
 
 export async function putMany(db: Database, replacements: readonly Replacement[]): Promise<readonly Case[]> {
@@ -47,7 +62,7 @@ export async function putMany(db: Database, replacements: readonly Replacement[]
 async function put(transaction: Writing, { record, expected }: Replacement): Promise<Level | null> {
   const replaced = await thereIs(transaction, record.id);
   if ((replaced?.version ?? null) !== expected) return null;
-  const storedSummary = await transaction.objectStore('summaries').get(record.id);
+  const storedSummary = await summaryIn(transaction, record.id);
   return (await storeCase(transaction, record, { replaced, storedSummary, isBrought: true })).added;
 }
 
@@ -65,19 +80,12 @@ export async function noteCopied(
   db: Database,
   copies: Parameters<CaseMaintenance['noteCopied']>[0],
 ): Promise<void> {
-  await write(db, async (transaction) => {
-    const summaries = transaction.objectStore('summaries');
-    for (const { id, revision } of copies) {
-      const storedSummary = await summaries.get(id);
-      if (storedSummary) await summaries.put(withCopy(storedSummary, revision), id);
-    }
-  });
-}
-
-/** An older copy that is saved later does not make the newer one undone. */
-function withCopy(storedSummary: StoredSummary, revision: number): StoredSummary {
-  const { summary } = storedSummary;
-  const copiedRevision = Math.max(summary.copiedRevision ?? 0, revision);
-  const noted = { ...storedSummary, summary: { ...summary, copiedRevision } };
-  return summary.revision === revision ? withOutside(noted, summary.version) : noted;
+  for (let start = 0; start < copies.length; start += NOTED) {
+    await write(db, async (transaction) => {
+      for (const { id, revision } of copies.slice(start, start + NOTED)) {
+        const storedSummary = await summaryIn(transaction, id);
+        if (storedSummary) await keepSummary(transaction, id, withCopy(storedSummary, revision));
+      }
+    });
+  }
 }

@@ -7,6 +7,7 @@ import { type VersionTag, versionOf } from '../../cases/version';
 import { highWaterMark } from './highWaterMark';
 import type { Database, StoredSummary } from './schema';
 import { type Stored, storeCase } from './storeCase';
+import { summaryIn } from './summaries';
 import { write } from './write';
 
 /** What is looked at of a record before it is replaced: the rest was checked when it was put there. */
@@ -57,7 +58,7 @@ function tryToPut(
   return write(db, async (transaction) => {
     const [found, storedSummary] = await Promise.all([
       transaction.objectStore('cases').get(id),
-      transaction.objectStore('summaries').get(id),
+      summaryIn(transaction, id),
     ]);
     const refusal = refusalFor(found, expected);
     if (refusal) throw new StorageError(refusal, id);

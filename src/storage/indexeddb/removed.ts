@@ -1,10 +1,11 @@
 import { type Level, NONE, plus } from './highWaterMark';
 import type { Upgrading, Writing } from './schema';
+import { metaIn } from './summaries';
 
 /** Notes that something is removed on purpose, in the transaction that removes it. */
 export async function noteRemoved(transaction: Writing | Upgrading, removed: Level): Promise<void> {
-  const meta = transaction.objectStore('meta');
-  await meta.put(plus((await meta.get('removed')) ?? NONE, removed), 'removed');
+  const before = (await metaIn(transaction, 'removed')) ?? NONE;
+  await transaction.objectStore('meta').put(plus(before, removed), 'removed');
 }
 
 /**
@@ -17,9 +18,8 @@ export async function noteMissingAsRemoved(
   remembered: Level,
   listed: Level,
 ): Promise<void> {
-  const meta = transaction.objectStore('meta');
-  const removed = (await meta.get('removed')) ?? NONE;
-  await meta.put(
+  const removed = (await metaIn(transaction, 'removed')) ?? NONE;
+  await transaction.objectStore('meta').put(
     {
       cases: Math.max(removed.cases, remembered.cases - listed.cases),
       revisions: Math.max(removed.revisions, remembered.revisions - listed.revisions),

@@ -1,15 +1,19 @@
 import { PREFIX } from '../browser/localPreferences';
 import { highWaterMark, levelOf, NONE } from './highWaterMark';
+import { forgetPacked } from './packed';
 import { noteMissingAsRemoved, noteRemoved } from './removed';
-import type { Database, Writing } from './schema';
+import type { Database } from './schema';
+import { keepSummary, metaIn, summaryIn } from './summaries';
+import { levelIn, NOTHING } from './tally';
 import { write } from './write';
 
 export async function remove(db: Database, id: string): Promise<void> {
   await write(db, async (transaction) => {
-    const [cases, summaries] = [transaction.objectStore('cases'), transaction.objectStore('summaries')];
-    const stored = await summaries.get(id);
-    if (stored) await noteRemoved(transaction, levelOf([stored.summary]));
-    await Promise.all([cases.delete(id), summaries.delete(id)]);
+    const stored = await summaryIn(transaction, id);
+    if (stored) await noteRemoved(transaction, levelOf(stored.summary));
+    await transaction.objectStore('cases').delete(id);
+    await keepSummary(transaction, id, null);
+    await forgetPacked(transaction);
   });
 }
 
@@ -20,12 +24,16 @@ export async function removeAll(db: Database): Promise<readonly string[]> {
   const ids = await write(db, async (transaction) => {
     const all = await transaction.objectStore('cases').getAllKeys();
     // Two numbers stay, of how much was removed: a killed browser may bring the high-water mark back.
-    await noteRemoved(transaction, await levelIn(transaction));
+    const tally = (await metaIn(transaction, 'tally')) ?? NOTHING;
+    await noteRemoved(transaction, levelIn(tally));
     await noteMissingAsRemoved(transaction, highWaterMark.read() ?? NONE, NONE);
+    await forgetPacked(transaction);
     await Promise.all([
       transaction.objectStore('cases').clear(),
       transaction.objectStore('summaries').clear(),
       transaction.objectStore('setAside').clear(),
+      // The moments go on, so that no case that comes later is taken for one of those.
+      transaction.objectStore('meta').put({ ...NOTHING, moment: tally.moment }, 'tally'),
     ]);
     return all;
   });
@@ -36,13 +44,9 @@ export async function removeAll(db: Database): Promise<readonly string[]> {
 
 export async function acceptMissing(db: Database): Promise<void> {
   await write(db, async (transaction) => {
-    await noteMissingAsRemoved(transaction, highWaterMark.read() ?? NONE, await levelIn(transaction));
+    const tally = (await metaIn(transaction, 'tally')) ?? NOTHING;
+    await noteMissingAsRemoved(transaction, highWaterMark.read() ?? NONE, levelIn(tally));
   });
-}
-
-async function levelIn(transaction: Writing) {
-  const stored = await transaction.objectStore('summaries').getAll();
-  return levelOf(stored.map(({ summary }) => summary));
 }
 
 function removeOurs(storage: () => Storage): void {

@@ -3,6 +3,7 @@ import { grownFrom, type VersionTag } from '../../cases/version';
 import type { Level } from './highWaterMark';
 import type { StoredSummary, Writing } from './schema';
 import { storedSummaryOf, withOutside } from './storedSummary';
+import { keepSummary } from './summaries';
 
 /** A record in the place of which a case is put. */
 export interface ReplacedRecord {
@@ -42,9 +43,7 @@ export async function storeCase(
   const storedSummary = storedSummaryOf(grown, before);
   const { version } = storedSummary.summary;
   await transaction.objectStore('cases').put(grown, id);
-  await transaction
-    .objectStore('summaries')
-    .put(isBrought ? withOutside(storedSummary, version) : storedSummary, id);
+  await keepSummary(transaction, id, isBrought ? withOutside(storedSummary, version) : storedSummary);
   const added = { cases: replaced ? 0 : 1, revisions: revision - (replaced?.revision ?? 0) };
   return { version, added };
 }

@@ -16,6 +16,15 @@ export function storedSummaryOf(record: Case, before?: StoredSummary): StoredSum
   };
 }
 
+/** The summary of a case of which there is a copy of this revision outside the database. */
+export function withCopy(storedSummary: StoredSummary, revision: number): StoredSummary {
+  const { summary } = storedSummary;
+  // An older copy that is saved later does not make the newer one undone.
+  const copiedRevision = Math.max(summary.copiedRevision ?? 0, revision);
+  const noted = { ...storedSummary, summary: { ...summary, copiedRevision } };
+  return summary.revision === revision ? withOutside(noted, summary.version) : noted;
+}
+
 /** The same, with one more version of which there is a copy outside the database. */
 export function withOutside(storedSummary: StoredSummary, version: VersionTag): StoredSummary {
   const others = (storedSummary.outside ?? []).filter((tag) => tag !== version);

@@ -6,7 +6,7 @@ import type { Database, Writing } from './schema';
  */
 export async function write<T>(db: Database, work: (transaction: Writing) => Promise<T>): Promise<T> {
   // `strict`: shown as saved means on the disk, also after a power cut.
-  const transaction = db.transaction(['cases', 'summaries', 'setAside', 'meta'], 'readwrite', {
+  const transaction = db.transaction(['cases', 'summaries', 'setAside', 'meta', 'packed'], 'readwrite', {
     durability: 'strict',
   });
   try {

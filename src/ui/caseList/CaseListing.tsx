@@ -1,11 +1,11 @@
-import type { CaseList, CaseSummary } from '../../cases/caseRepository';
+import type { CaseGlance, CaseSummary } from '../../cases/caseRepository';
 import { writtenDay } from '../../i18n/format';
 import { useLanguage, useWords } from '../language';
 import { hrefOf } from '../routes';
 import { routeLists } from './routeLists';
 
 interface CaseListingProps {
-  readonly list: CaseList;
+  readonly list: CaseGlance;
   /** Cases about employers and those about one's own work are listed apart. */
   readonly route: CaseSummary['route'];
   readonly onRemove: (summary: CaseSummary) => void;
@@ -18,16 +18,16 @@ const MOST_SHOWN = 5;
 export function CaseListing({ list, route, onRemove }: CaseListingProps) {
   const words = useWords('start');
   const { language } = useLanguage();
-  const cases = list.cases.filter((one) => one.route === route && !one.archived);
-  const shown = cases.slice(0, MOST_SHOWN);
-  const isMore = cases.length > shown.length || list.cases.some(({ archived }) => archived);
+  const { counts } = list;
+  const shown = list.newest[route].slice(0, MOST_SHOWN);
+  const isMore = counts.shown[route] > shown.length || counts.archived > 0;
   const { others } = routeLists[route];
   return (
     <>
-      {cases.length === 0 &&
-        (others !== null && list.cases.length > 0 ? (
+      {shown.length === 0 &&
+        (others !== null && counts.all > 0 ? (
           <p>
-            {words.noneAboutEmployers} <a href={others}>{words.ownCases(list.cases.length)}</a>.
+            {words.noneAboutEmployers} <a href={others}>{words.ownCases(counts.all)}</a>.
           </p>
         ) : (
           <p>{words.noCases}</p>
@@ -56,7 +56,7 @@ export function CaseListing({ list, route, onRemove }: CaseListingProps) {
       )}
       {isMore && (
         <p>
-          <a href="#/cases">{words.allCases(list.cases.length)}</a>
+          <a href="#/cases">{words.allCases(counts.all)}</a>
         </p>
       )}
     </>

@@ -1,11 +1,10 @@
 import { Suspense } from 'react';
-import { dueIn } from '../../cases/agreementOrder';
-import type { CaseList, CaseSummary } from '../../cases/caseRepository';
+import type { CaseGlance, CaseSummary } from '../../cases/caseRepository';
 import { preloadable } from '../preloadable';
-import { useToday } from '../today';
+import { useDue } from './useDue';
 
 interface DueAgreementsProps {
-  readonly list: CaseList;
+  readonly list: CaseGlance;
   /** What is due in someone's own work stands apart from what was agreed with employers. */
   readonly route: CaseSummary['route'];
 }
@@ -15,11 +14,11 @@ const Items = preloadable(async () => (await import('./DueItems')).DueItems, 'ca
 
 /** What is overdue or comes next in the cases of a route; nothing when nothing asks for attention. */
 export function DueAgreements({ list, route }: DueAgreementsProps) {
-  const { overdue, soon } = dueIn(list.cases, route, useToday());
-  if (overdue.length + soon.length === 0) return null;
+  const due = useDue(list, route);
+  if (!due || due.overdue.count + due.soon.count === 0) return null;
   return (
     <Suspense>
-      <Items.Component overdue={overdue} soon={soon} />
+      <Items.Component {...due} />
     </Suspense>
   );
 }

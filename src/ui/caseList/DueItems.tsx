@@ -5,40 +5,38 @@ import { ownerInWords, titleOfEntry } from '../../report/viewModel/plan';
 import { useLanguage, useWords } from '../language';
 import { pagePath } from '../routes';
 import './due.css';
+import type { DuePart } from './useDue';
 
 interface DueItemsProps {
-  readonly overdue: readonly Due[];
-  readonly soon: readonly Due[];
+  readonly overdue: DuePart;
+  readonly soon: DuePart;
 }
-
-/** As many as one looks at in one go, of what is overdue and of what comes next. */
-const MOST_SHOWN = 10;
 
 /** What asks for attention, with the way to it. What is too late stands apart from what comes next. */
 export function DueItems({ overdue, soon }: DueItemsProps) {
   const { language } = useLanguage();
   const words = useWords('due');
   const groups = [
-    { heading: words.overdue, items: overdue },
-    { heading: words.soon(SOON_IN_DAYS), items: soon },
+    { heading: words.overdue, ...overdue },
+    { heading: words.soon(SOON_IN_DAYS), ...soon },
   ];
   return (
     <section aria-labelledby="due">
       <h2 id="due">{words.heading}</h2>
       {groups
         .filter(({ items }) => items.length > 0)
-        .map(({ heading, items }) => (
+        .map(({ heading, items, count }) => (
           <div key={heading}>
             <h3>{heading}</h3>
             <ul className="cases">
-              {items.slice(0, MOST_SHOWN).map((due) => (
+              {items.map((due) => (
                 <li key={due.key} className="due">
                   <DueLink due={due} />
                   <p className="small">{aboutOf(due, language)}</p>
                 </li>
               ))}
             </ul>
-            {items.length > MOST_SHOWN && <p>{words.andMore(items.length - MOST_SHOWN)}</p>}
+            {count > items.length && <p>{words.andMore(count - items.length)}</p>}
           </div>
         ))}
     </section>

@@ -1,11 +1,11 @@
-import type { CaseList } from '../../cases/caseRepository';
+import type { CaseGlance } from '../../cases/caseRepository';
 import { useDevice } from '../device';
 import { useWords } from '../language';
 import { useSession } from '../session';
 import { SaveDump } from './SaveDump';
 
 /** What is wrong with the cases here as a whole: some are missing, or too new for this version of the app. */
-export function ListNotice({ list }: { readonly list: CaseList }) {
+export function ListNotice({ list }: { readonly list: CaseGlance }) {
   const session = useSession();
   const { cases } = useDevice();
   const words = useWords('listNotice');

@@ -50,7 +50,7 @@ it('a backup that could not be compared with what is here says so, and is noted'
 
 it('a file that is no backup is noted as a file that was refused', async () => {
   const { shown, session, noteError } = onBrokenDevice(<RestoreBackup />, {
-    list: async () => ({ cases: [], quarantined: 0, newer: 0, missing: false }),
+    list: async () => ({ cases: [], moment: 0, copied: null }),
   });
   session.send({ type: 'backup.offered', file: new Blob(['Beste collega']) });
   await expect.element(shown.getByRole('alert')).toBeVisible();

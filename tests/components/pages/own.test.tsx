@@ -135,7 +135,7 @@ describe('a new own scan', () => {
 
   it('works where nothing can be kept', async () => {
     const app = await openApp({ path: '/library' });
-    for (const operation of ['list', 'get', 'put'] as const) {
+    for (const operation of ['glance', 'get', 'put'] as const) {
       app.session.repository.fail(operation, 'blocked');
     }
     app.goTo('/own');

@@ -12,7 +12,10 @@ export function aDevice(works: Partial<Device['cases']> = {}) {
   const fail = () => Promise.reject(new StorageError('unknown', 'test'));
   const device: Device = {
     cases: {
+      glance: fail,
       list: fail,
+      summary: fail,
+      due: fail,
       get: fail,
       put: fail,
       delete: fail,
@@ -20,6 +23,8 @@ export function aDevice(works: Partial<Device['cases']> = {}) {
       each: fail,
       putMany: fail,
       noteCopied: fail,
+      noteAllCopied: fail,
+      check: fail,
       deleteAll: fail,
       quarantined: fail,
       emptyQuarantine: fail,

@@ -22,6 +22,7 @@ async function fileOf(...records: readonly Case[]) {
   // Not by the store: one device never holds an id twice.
   const each = async (visit: (record: Case, index: number, of: number) => unknown) => {
     for (const [index, record] of records.entries()) await visit(record, index, records.length);
+    return 0;
   };
   return (await writeBackup({ each }, new Date(later))).file;
 }
@@ -116,7 +117,7 @@ it.each<readonly [string, RestoreChoice, readonly Case[]]>([
 });
 
 it('a restore that stops half-way has told how far it came', async () => {
-  const records = Array.from({ length: 150 }, (_, index) => ({
+  const records = Array.from({ length: 40 }, (_, index) => ({
     ...one,
     id: `00000000-0000-4000-9000-${String(index).padStart(12, '0')}`,
   }));
@@ -133,5 +134,5 @@ it('a restore that stops half-way has told how far it came', async () => {
   const choices = new Map(rows.map(({ index }) => [index, 'add' as const]));
   const restoring = restoreBackup(file, { rows, choices, target, environment }, (done) => told.push(done));
   await expect(restoring).rejects.toMatchObject({ problem: 'full' });
-  expect(told).toEqual([100]);
+  expect(told).toEqual([25]);
 });

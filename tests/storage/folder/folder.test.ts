@@ -52,9 +52,8 @@ function aBrowser(records: readonly Case[], folder = fakeFolder()) {
       cases: {
         list: async () => ({
           cases: [...cases.values()].map(summaryOf),
-          quarantined: 0,
-          newer: 0,
-          missing: false,
+          moment: 0,
+          copied: null,
         }),
         get: async (id) => {
           const record = cases.get(id);

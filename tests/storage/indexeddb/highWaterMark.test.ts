@@ -9,6 +9,7 @@ import { highWaterMark } from '../../../src/storage/indexeddb/highWaterMark';
 import { indexedDbCases } from '../../../src/storage/indexeddb/indexedDbCases';
 import { aCase } from '../../fixtures/case';
 import { putRaw } from '../../fixtures/database';
+import { listed } from '../../fixtures/glance';
 import { stubLocalStorage } from '../../fixtures/localStorage';
 
 const id = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
@@ -30,16 +31,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const isMissing = async () => (await indexedDbCases().list()).missing;
+const isMissing = async () => (await listed(indexedDbCases())).missing;
 
 describe('the list says that something is missing', () => {
   it('when the database comes back empty, until that is accepted', async () => {
     await indexedDbCases().put(one, null);
     globalThis.indexedDB = new IDBFactory();
     const store = indexedDbCases();
-    expect((await store.list()).missing).toBe(true);
+    expect((await listed(store)).missing).toBe(true);
     await store.put(two, null);
-    expect((await store.list()).missing, 'a new case does not make up for it').toBe(true);
+    expect((await listed(store)).missing, 'a new case does not make up for it').toBe(true);
     await store.acceptLoss();
     expect(await isMissing()).toBe(false);
   });
@@ -84,7 +85,7 @@ describe('a browser that is killed before it kept the last count', () => {
     const store = indexedDbCases();
     await store.put(one, null);
     await store.put(two, null);
-    await store.list();
+    await listed(store);
   });
 
   it.each<readonly [string, (store: Cases) => Promise<unknown>]>([
@@ -144,7 +145,7 @@ it('a case that was counted by another tab before its own counts once', async ()
   });
   await saving;
   late.mockRestore();
-  expect((await there.list()).missing).toBe(false);
+  expect((await listed(there)).missing).toBe(false);
 });
 
 describe('nothing is missing', () => {
@@ -184,7 +185,7 @@ describe('nothing is missing', () => {
     db.close();
     await expect(store.get(one.id)).rejects.toMatchObject({ problem: 'unreadable' });
     await expect(store.get(two.id)).rejects.toMatchObject({ problem: 'newer' });
-    expect(await store.list()).toMatchObject({ quarantined: 1, missing: false });
+    expect(await listed(store)).toMatchObject({ quarantined: 1, missing: false });
   });
 
   it('when nothing is remembered, as in a browser whose storage was cleared', async () => {

@@ -10,6 +10,7 @@ import { createConnection } from '../../../src/storage/indexeddb/connection';
 import { indexedDbCases } from '../../../src/storage/indexeddb/indexedDbCases';
 import { aCase, ratedAt } from '../../fixtures/case';
 import { checkedByAnotherBuild, putRaw, rawRecords } from '../../fixtures/database';
+import { listed } from '../../fixtures/glance';
 
 const id = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
 const one: Case = { ...aCase({ employer: ratedAt(3), name: 'Een' }), id: id(1), revision: 4 };
@@ -93,7 +94,7 @@ describe('a case that was saved', () => {
     await there.put(newer, versionOf(one));
     await there.put({ ...one, revision: 6 }, versionOf(newer));
     await here.put(newer, versionOf(one));
-    expect((await here.list()).cases).toMatchObject([{ revision: 7, version: versionOf(newer) }]);
+    expect((await listed(here)).cases).toMatchObject([{ revision: 7, version: versionOf(newer) }]);
   });
 
   it('may be replaced by whoever read a text of it without the spaces around it', async () => {
@@ -118,7 +119,7 @@ describe('a case that was saved', () => {
 
 describe('the list', () => {
   it('is empty at first', async () => {
-    expect(await indexedDbCases().list()).toEqual(nothing);
+    expect(await listed(indexedDbCases())).toEqual(nothing);
   });
 
   it('puts the newest change first', async () => {
@@ -127,7 +128,7 @@ describe('the list', () => {
     for (const [index, day] of changed.entries()) {
       await store.put({ ...one, id: id(index), updatedAt: `${day}T09:00:00.000Z` }, null);
     }
-    expect((await store.list()).cases.map((summary) => summary.id)).toEqual([id(1), id(2), id(0)]);
+    expect((await listed(store)).cases.map((summary) => summary.id)).toEqual([id(1), id(2), id(0)]);
   });
 
   it('has the newer of two changes first by their revisions, where the clock says the same', async () => {
@@ -135,7 +136,7 @@ describe('the list', () => {
     await store.put(one, null);
     await store.put({ ...one, id: id(2), revision: 9 }, null);
     await store.put({ ...one, id: id(3), revision: 6 }, null);
-    expect((await store.list()).cases.map(({ revision }) => revision)).toEqual([9, 6, 4]);
+    expect((await listed(store)).cases.map(({ revision }) => revision)).toEqual([9, 6, 4]);
   });
 
   it('is read from the summaries alone', async () => {
@@ -143,7 +144,7 @@ describe('the list', () => {
     await store.put(one, null);
     await store.put({ ...one, id: id(2), archived: true }, null);
     const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
-    const { cases } = await store.list();
+    const { cases } = await listed(store);
     const stores = read.mock.contexts.map((from) => (from as IDBObjectStore).name);
     read.mockRestore();
     expect(stores).toEqual(['summaries']);
@@ -155,13 +156,13 @@ describe('the list', () => {
 describe('a case about a professional', () => {
   it('is read with its own questionnaire', async () => {
     const store = indexedDbCases();
-    await store.list();
+    await listed(store);
     const own = { ...aCase({ route: 'professional', employer: { 'PRO-ATT-4': 4 } }), id: one.id };
     await putRaw(id(2), { ...own, id: id(2), route: 'employer' });
     // A record that names the other questionnaire on the wrong route does not make the list fail.
-    expect(await store.list()).toEqual({ ...nothing, quarantined: 1 });
+    expect(await listed(store)).toEqual({ ...nothing, quarantined: 1 });
     await putRaw(one.id, own);
-    expect(await store.list()).toMatchObject({ cases: [{ answered: 1, items: 21 }], quarantined: 1 });
+    expect(await listed(store)).toMatchObject({ cases: [{ answered: 1, items: 21 }], quarantined: 1 });
     expect((await store.get(one.id)).record).toEqual(own);
   });
 });
@@ -171,7 +172,7 @@ describe('a record that cannot be read', () => {
 
   it('says so when it is opened', async () => {
     const store = indexedDbCases();
-    await store.list();
+    await listed(store);
     await putRaw(one.id, broken);
     await expect(store.get(one.id)).rejects.toMatchObject({ problem: 'unreadable' });
   });
@@ -181,12 +182,12 @@ describe('a record that cannot be read', () => {
     await store.put({ ...one, id: id(4) }, null);
     const records = [broken, 'nothing', { ...one, id: id(9) }];
     for (const [index, record] of records.entries()) await putRaw(id(index + 1), record);
-    expect(await store.list()).toMatchObject({ cases: [{ id: id(4) }], quarantined: 3, missing: false });
+    expect(await listed(store)).toMatchObject({ cases: [{ id: id(4) }], quarantined: 3, missing: false });
     expect(await rawRecords()).toHaveLength(1);
     const aside = records.map((record, index) => ({ at: expect.any(String), id: id(index + 1), record }));
     expect(await store.quarantined()).toEqual(aside);
     await store.emptyQuarantine();
-    expect(await store.list()).toMatchObject({ cases: [{ id: id(4) }], quarantined: 0 });
+    expect(await listed(store)).toMatchObject({ cases: [{ id: id(4) }], quarantined: 0 });
   });
 
   it.each([
@@ -198,7 +199,7 @@ describe('a record that cannot be read', () => {
     ['a revision that is none', { ...one, revision: 'x' }, versionOf(one)],
   ])('is never written over when it holds %s', async (_, record, expected) => {
     const store = indexedDbCases();
-    await store.list();
+    await listed(store);
     await putRaw(one.id, record);
     await expect(store.put(newer, expected)).rejects.toMatchObject({ problem: 'unreadable' });
     expect(await rawRecords()).toEqual([record]);
@@ -224,7 +225,7 @@ describe('a case of a newer version of the app', () => {
     const store = indexedDbCases();
     await store.put({ ...one, id: id(2) }, null);
     await putRaw(one.id, ofTomorrow);
-    expect(await store.list()).toMatchObject({ cases: [{ id: id(2) }], newer: 1, quarantined: 0 });
+    expect(await listed(store)).toMatchObject({ cases: [{ id: id(2) }], newer: 1, quarantined: 0 });
     await expect(store.get(one.id)).rejects.toMatchObject({ problem: 'newer' });
     for (const expected of [null, versionOf(one)]) {
       await expect(store.put(newer, expected)).rejects.toMatchObject({ problem: 'newer' });
@@ -249,7 +250,7 @@ describe('a summary', () => {
     await store.put(one, null);
     await putRaw(one.id, newer);
     expect((await store.get(one.id)).record).toEqual(newer);
-    expect((await store.list()).cases).toEqual([summaryOf(newer)]);
+    expect((await listed(store)).cases).toEqual([summaryOf(newer)]);
   });
 
   it('that is missing or has no case is repaired when the list is asked for', async () => {
@@ -260,7 +261,7 @@ describe('a summary', () => {
     await db.put('summaries', { shape: 2, summary: { ...summaryOf(one), id: id(3) } }, id(3));
     await db.put('summaries', { shape: 1, summary: { ...summaryOf(one), name: 'Oud' } }, one.id);
     db.close();
-    expect((await store.list()).cases).toEqual([summaryOf(one), summaryOf({ ...one, id: id(2) })]);
+    expect((await listed(store)).cases).toEqual([summaryOf(one), summaryOf({ ...one, id: id(2) })]);
     expect(await rawRecords('summaries')).toHaveLength(2);
   });
 
@@ -272,7 +273,7 @@ describe('a summary', () => {
     await db.put('summaries', { shape: 1, summary: older }, one.id);
     db.close();
     await store.put(newer, versionOf(one));
-    expect((await store.list()).cases).toEqual([{ ...summaryOf(newer), copiedRevision: 3 }]);
+    expect((await listed(store)).cases).toEqual([{ ...summaryOf(newer), copiedRevision: 3 }]);
   });
 
   it('remembers the newest copy that was saved outside the browser, also after a change', async () => {
@@ -284,7 +285,7 @@ describe('a summary', () => {
       { id: id(9), revision: 1 },
     ]);
     await store.put(newer, versionOf(one));
-    expect((await store.list()).cases).toEqual([{ ...summaryOf(newer), copiedRevision: 4 }]);
+    expect((await listed(store)).cases).toEqual([{ ...summaryOf(newer), copiedRevision: 4 }]);
   });
 });
 
@@ -339,7 +340,7 @@ describe('the database', () => {
   it('is let go of when a newer version of the app asks for it, which is then said', async () => {
     const store = indexedDbCases();
     await store.put(one, null);
-    const upgraded = await openDB('igm-scan', 3);
+    const upgraded = await openDB('igm-scan', 4);
     upgraded.close();
     await expect(store.get(one.id)).rejects.toMatchObject({ problem: 'newer' });
   });
@@ -349,8 +350,8 @@ describe('the database', () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new DOMException('No', 'SecurityError');
     });
-    await expect(store.list()).rejects.toMatchObject({ problem: 'blocked' });
-    expect(await store.list()).toEqual(nothing);
+    await expect(listed(store)).rejects.toMatchObject({ problem: 'blocked' });
+    expect(await listed(store)).toEqual(nothing);
     open.mockRestore();
   });
 
@@ -361,7 +362,7 @@ describe('the database', () => {
     await deleteDB('igm-scan');
     await connection();
     expect(onOutdated).not.toHaveBeenCalled();
-    (await openDB('igm-scan', 3)).close();
+    (await openDB('igm-scan', 4)).close();
     expect(onOutdated).toHaveBeenCalledOnce();
   });
 
@@ -381,7 +382,7 @@ describe('the database', () => {
       await expect(store.put(newer, versionOf(one))).rejects.toMatchObject({ problem: 'full' });
       put.mockRestore();
       expect(await rawRecords()).toEqual([one]);
-      expect((await store.list()).cases).toEqual([summaryOf(one)]);
+      expect((await listed(store)).cases).toEqual([summaryOf(one)]);
     },
   );
 });

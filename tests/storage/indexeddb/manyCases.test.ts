@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Case } from '../../../src/cases/case';
 import { versionOf } from '../../../src/cases/version';
 import { indexedDbCases } from '../../../src/storage/indexeddb/indexedDbCases';
+import { NOTHING } from '../../../src/storage/indexeddb/tally';
 import { aCase, ratedAt } from '../../fixtures/case';
 import { putRaw, rawDatabase, rawRecords } from '../../fixtures/database';
+import { listed } from '../../fixtures/glance';
 import { stubLocalStorage } from '../../fixtures/localStorage';
 
 const one: Case = { ...aCase({ employer: ratedAt(3) }), revision: 4 };
@@ -26,7 +28,7 @@ describe('many cases', () => {
   it('are all kept with their summaries, and visited one at a time', async () => {
     const store = indexedDbCases();
     expect(await store.putMany(asNew(many))).toEqual([]);
-    expect((await store.list()).cases).toHaveLength(250);
+    expect((await listed(store)).cases).toHaveLength(250);
     const visited: Case[] = [];
     let underWay = 0;
     await store.each(async (record, index, of) => {
@@ -92,15 +94,19 @@ describe('many cases', () => {
     const store = indexedDbCases();
     await store.putMany(asNew(many.slice(0, 3)));
     await putRaw('a', 'nothing');
-    await store.list();
+    await listed(store);
     await store.deleteAll();
     const { stores } = await rawDatabase();
     expect(stores).toEqual({
       cases: [],
       summaries: [],
+      packed: [],
       setAside: [],
       // How much it was, and no word of it.
-      meta: [{ cases: 3, revisions: 12 }],
+      meta: [
+        { cases: 3, revisions: 12 },
+        { ...NOTHING, moment: 4 },
+      ],
     });
   });
 

@@ -7,9 +7,11 @@ import { summaryOf } from '../../../src/cases/summary';
 import { createConnection } from '../../../src/storage/indexeddb/connection';
 import { indexedDbCases } from '../../../src/storage/indexeddb/indexedDbCases';
 import { migrate } from '../../../src/storage/indexeddb/migrations';
+import { NOTHING } from '../../../src/storage/indexeddb/tally';
 import { aCase, ratedAt } from '../../fixtures/case';
 import { makeDumped, makeVersion1, rawDatabase } from '../../fixtures/database';
 import { asFormat1, saidIn, saidIn1 } from '../../fixtures/format1';
+import { listed } from '../../fixtures/glance';
 
 const id = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
 const one = { ...aCase({ employer: ratedAt(3), name: 'Een' }), id: id(1), revision: 4 };
@@ -24,7 +26,7 @@ describe('data of version 1', () => {
     const golden: Record<string, unknown> = JSON.parse(goldenText('database-1.json'));
     await makeVersion1(golden);
     const store = indexedDbCases();
-    const { cases, ...rest } = await store.list();
+    const { cases, ...rest } = await listed(store);
     expect(rest).toEqual({ quarantined: 0, newer: 0, missing: false });
     expect(cases.map((one) => one.id).toSorted()).toEqual(Object.keys(golden).toSorted());
     for (const [key, record] of Object.entries(golden)) {
@@ -38,19 +40,32 @@ describe('data of version 1', () => {
     await makeVersion1({ [id(1)]: one, [id(2)]: two, [id(3)]: { ...one, phase: 9 }, [id(4)]: ofTomorrow });
     await createConnection()().then((db) => db.close());
     expect(await rawDatabase()).toEqual({
-      version: 2,
+      version: 3,
       stores: {
         cases: [one, two, ofTomorrow],
         summaries: [one, two].map((record) => ({
           shape: 2,
           summary: summaryOf(record),
           seal: expect.any(String),
+          written: expect.any(Number),
+          keys: { listed: ['employer', record.updatedAt, record.revision], due: [] },
         })),
+        packed: [],
         setAside: [{ at: expect.any(String), id: id(3), record: { ...one, phase: 9 } }],
-        meta: [],
+        meta: [
+          {
+            ...NOTHING,
+            moment: expect.any(Number),
+            all: 2,
+            shown: { employer: 2, professional: 0 },
+            uncopied: 2,
+            revisions: 6,
+            newer: 1,
+          },
+        ],
       },
     });
-    expect(await indexedDbCases().list()).toEqual({
+    expect(await listed(indexedDbCases())).toEqual({
       cases: [summaryOf(one), summaryOf(two)],
       quarantined: 1,
       newer: 1,
@@ -81,7 +96,7 @@ describe('data of version 1', () => {
         throw cause;
       };
       const store = indexedDbCases(createConnection({ loadMigrate }));
-      await expect(store.list()).rejects.toMatchObject({ problem: 'notUpgraded', cause });
+      await expect(listed(store)).rejects.toMatchObject({ problem: 'notUpgraded', cause });
       expect(await rawDatabase()).toEqual(before);
       expect(JSON.parse(await store.dump())).toEqual({
         database: 'igm-scan',
@@ -94,7 +109,7 @@ describe('data of version 1', () => {
         },
       });
       // The next try, of a version that can, finds everything.
-      expect((await indexedDbCases().list()).cases.map((summary) => summary.id)).toEqual([id(1), id(2)]);
+      expect((await listed(indexedDbCases())).cases.map((summary) => summary.id)).toEqual([id(1), id(2)]);
     },
   );
 });
@@ -109,7 +124,7 @@ describe('data of version 2 with cases of format 1', () => {
 
   it('of which a copy was kept is read as it was, with its list and its quarantine', async () => {
     const store = indexedDbCases();
-    const { cases, ...rest } = await store.list();
+    const { cases, ...rest } = await listed(store);
     expect(rest).toEqual({ quarantined: 1, newer: 0, missing: false });
     expect(cases.map((one) => one.id).toSorted()).toEqual([...golden.keys()].toSorted());
     for (const [key, record] of golden) {
@@ -123,7 +138,7 @@ describe('data of version 2 with cases of format 1', () => {
 
   it('stays as it was until a case is changed, which is then of format 2', async () => {
     const store = indexedDbCases();
-    await store.list();
+    await listed(store);
     const [id = '', other = ''] = [...golden.keys()];
     const { record, version } = await store.get(id);
     await store.put({ ...record, goal: 'Anders', revision: record.revision + 1 }, version);
@@ -153,14 +168,20 @@ describe('data of version 2 with cases of format 1', () => {
 
 describe('data of a newer version of the app', () => {
   it('is not touched, and can be saved', async () => {
-    const db = await openDB('igm-scan', 3, {
+    const db = await openDB('igm-scan', 4, {
       upgrade: (fresh) => void fresh.createObjectStore('scans', { keyPath: 'id' }),
     });
     await db.put('scans', { id: 'a', said: 1 });
     db.close();
     const before = await rawDatabase();
     const store = indexedDbCases();
-    for (const refused of [store.list(), store.get(id(1)), store.put(one, null), store.deleteAll()]) {
+    for (const refused of [
+      store.glance(),
+      store.list(),
+      store.get(id(1)),
+      store.put(one, null),
+      store.deleteAll(),
+    ]) {
       await expect(refused).rejects.toMatchObject({ problem: 'newer' });
     }
     expect(await rawDatabase()).toEqual(before);
@@ -183,7 +204,8 @@ async function shape() {
   const db = await openDB('igm-scan');
   const names = [...db.objectStoreNames];
   const { autoIncrement, keyPath } = db.transaction('setAside').store;
+  const indexes = [...db.transaction('summaries').store.indexNames];
   const { version } = db;
   db.close();
-  return { version, names, autoIncrement, keyPath };
+  return { version, names, autoIncrement, keyPath, indexes };
 }

@@ -7,6 +7,7 @@ import { indexedDbCases } from '../../../src/storage/indexeddb/indexedDbCases';
 import { anyCase } from '../../fixtures/arbitraries';
 import { aCase, ratedAt } from '../../fixtures/case';
 import { checkedByAnotherBuild, putRaw, rawRecords } from '../../fixtures/database';
+import { listed } from '../../fixtures/glance';
 
 const one: Case = { ...aCase({ employer: ratedAt(3), name: 'Een' }), revision: 4 };
 
@@ -51,7 +52,7 @@ describe('a record that another build wrote', () => {
     await store.put({ ...one, phase: 9 }, null);
     await checkedByAnotherBuild(one.id);
     await expect(store.get(one.id)).rejects.toMatchObject({ problem: 'unreadable' });
-    expect(await store.list()).toMatchObject({ cases: [], quarantined: 1 });
+    expect(await listed(store)).toMatchObject({ cases: [], quarantined: 1 });
   });
 
   it('is opened where it fits', async () => {

@@ -5,6 +5,7 @@ import type { CaseRepository, RemoteChange } from '../../../src/cases/caseReposi
 import { versionOf } from '../../../src/cases/version';
 import { indexedDbCases } from '../../../src/storage/indexeddb/indexedDbCases';
 import { aCase } from '../../fixtures/case';
+import { listed } from '../../fixtures/glance';
 
 const id = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
 const one = { ...aCase({ name: 'Een' }), id: id(1) };
@@ -68,7 +69,7 @@ it('a change that was refused, and upkeep that changes no case, is not told', as
   const { heard } = heardBy(there);
   await expect(here.put(one, null)).rejects.toMatchObject({ problem: 'conflict' });
   await here.noteCopied([one]);
-  await here.list();
+  await listed(here);
   // The first to arrive is the next that is told.
   await here.put(two, null);
   await expect.poll(() => heard).toEqual([{ id: two.id, kind: 'put' }]);
