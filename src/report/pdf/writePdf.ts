@@ -10,12 +10,13 @@ import { printableDocument } from './printableDocument';
 import { compacted } from './tagged/compacted';
 import { DIGEST_PLACEHOLDER, withContentDigest } from './tagged/contentDigest';
 import { informationOf } from './tagged/information';
-import { setPdfVersion } from './tagged/internals';
+import { addFontFile, packStreamsAtOnce, setPdfVersion } from './tagged/internals';
 import type { Layout } from './tagged/marks';
 import { putExtras } from './tagged/putExtras';
-import { binary } from './tagged/syntax';
 import { taggingOf } from './tagged/tagging';
 import { PAGE } from './theme';
+
+packStreamsAtOnce();
 
 export interface WrittenPdf {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -85,9 +86,5 @@ function withDigestPlaceholder(file: string): string {
 function addFonts(doc: jsPDF, fonts: Fonts, { pages }: Layout): void {
   const used = new Set<string>();
   for (const { marks } of pages) for (const mark of marks) if (mark.kind === 'text') used.add(mark.font);
-  for (const font of used) {
-    const file = `${font}.ttf`;
-    doc.addFileToVFS(file, binary(fonts[fontNamed(font)]));
-    doc.addFont(file, font, 'normal');
-  }
+  for (const font of used) addFontFile(doc, font, fonts[fontNamed(font)]);
 }

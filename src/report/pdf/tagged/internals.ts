@@ -1,4 +1,6 @@
-import type { jsPDF } from 'jspdf';
+import { zlibSync } from 'fflate';
+import { jsPDF } from 'jspdf';
+import { binary, bytesOf } from './syntax';
 
 /**
  * The parts of jsPDF that the report needs and its types leave out. They are half private, so the version of
@@ -19,6 +21,71 @@ interface Internals {
 
 interface Private {
   readonly __private__: { readonly setPdfVersion: (version: string) => void };
+}
+
+/** A font as jsPDF reads it. */
+interface ParsedFont {
+  /** Which of its glyphs a document uses. */
+  readonly subset: { readonly constructor: new (font: object) => ParsedFont['subset'] };
+}
+
+interface PluginParts {
+  processDataByFilters: (
+    data: string,
+    filters: readonly string[],
+  ) => { readonly data: string; readonly reverseChain: string };
+  readonly TTFFont: {
+    new (file: Uint8Array): ParsedFont;
+    open: (file: Uint8Array) => ParsedFont;
+  };
+}
+
+/** jsPDF's own parts for filters and fonts, which two functions below replace. */
+function partsOf(): PluginParts {
+  const { API } = jsPDF;
+  if (!hasParts(API)) throw new Error(UNKNOWN_BUILD);
+  return API;
+}
+
+/**
+ * Packs streams at once, without the string that jsPDF makes anew for every byte. The packed bytes are the same. It
+ * holds for every document of this jsPDF; there are no others than ours.
+ */
+export function packStreamsAtOnce(): void {
+  const parts = partsOf();
+  const others = parts.processDataByFilters;
+  parts.processDataByFilters = (data, filters) =>
+    filters.length === 1 && filters[0] === 'FlateEncode'
+      ? { data: binary(zlibSync(bytesOf(data))), reverseChain: '/FlateDecode' }
+      : others(data, filters);
+}
+
+/** Reading a font takes longer than all else that it costs, so each is read once. */
+const parsedFonts = new WeakMap<Uint8Array, ParsedFont>();
+
+/** What jsPDF tells the file of a font by. */
+const FONT_MARK = '\0\u0001\0\0';
+
+/** Gives a document a font. It gets a copy of what was read of the file, with a subset of its own. */
+export function addFontFile(doc: jsPDF, name: string, file: Uint8Array): void {
+  const { TTFFont } = partsOf();
+  const parsed = parsedFonts.get(file) ?? new TTFFont(file);
+  parsedFonts.set(file, parsed);
+  const { open } = TTFFont;
+  // jsPDF would turn the whole font into a string and back to read it again.
+  TTFFont.open = () => copyOf(parsed);
+  try {
+    doc.addFileToVFS(`${name}.ttf`, FONT_MARK);
+    doc.addFont(`${name}.ttf`, name, 'normal');
+  } finally {
+    TTFFont.open = open;
+  }
+}
+
+function copyOf(parsed: ParsedFont): ParsedFont {
+  const copy = Object.assign(Object.create(Object.getPrototypeOf(parsed)), parsed, { toUnicode: {} });
+  const Subset = parsed.subset.constructor;
+  return Object.assign(copy, { subset: new Subset(copy) });
 }
 
 /** Sets the version in the header; jsPDF says 1.3, which knows neither language nor structure. */
@@ -90,6 +157,10 @@ interface WithFonts {
 }
 
 const UNKNOWN_BUILD = 'This version of jsPDF is built otherwise than the one pinned';
+
+function hasParts(api: object): api is PluginParts {
+  return 'processDataByFilters' in api && 'TTFFont' in api;
+}
 
 function hasPrivate(doc: jsPDF): doc is jsPDF & Private {
   return '__private__' in doc;
