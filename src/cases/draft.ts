@@ -11,7 +11,7 @@ export interface Draft {
   /** What the store does not have yet, oldest first. */
   readonly unsaved: readonly CaseCommand[];
   readonly history: History;
-  /** What was done here and no longer fits what was done elsewhere, until someone has seen that; oldest first. */
+  /** What was done here and does not fit (any more), until someone has seen that; oldest first. */
   readonly lost: readonly CaseCommand[];
 }
 
@@ -41,6 +41,11 @@ export function changed(draft: Draft, changes: readonly CaseChange[], stamp: Sta
       history: remembered(draft.history, step),
     },
   };
+}
+
+/** The draft with changes that it refused: nothing that someone did vanishes without a word. */
+export function withRefused(draft: Draft, changes: readonly CaseChange[], stamp: Stamp): Draft {
+  return { ...draft, lost: [...draft.lost, ...stamped(changes, stamp)] };
 }
 
 /** Takes back what was last done here. Stays as it is when there is nothing, or others changed it meanwhile. */

@@ -11,6 +11,7 @@ import {
   savedUpTo,
   undone,
   withoutLoss,
+  withRefused,
 } from '../cases/draft';
 import { type StorageProblem, storageProblemOf } from '../cases/errors';
 import type { Stamp } from '../cases/stamp';
@@ -88,7 +89,10 @@ const watched = {
 
 /** Who may change the case. */
 const changing = {
-  'changes.given': { guard: 'isAllowed' as const, actions: 'applyChanges' as const },
+  'changes.given': [
+    { guard: 'isAllowed' as const, actions: 'applyChanges' as const },
+    { guard: 'isOpen' as const, actions: 'noteRefused' as const },
+  ],
   'undo.asked': { guard: 'hasDone' as const, actions: 'undo' as const },
   'redo.asked': { guard: 'hasUndone' as const, actions: 'redo' as const },
 };
@@ -125,6 +129,7 @@ export const documentMachine = setup({
       draft !== null &&
       event.type === 'changes.given' &&
       changed(draft, event.changes, event.stamp).kind === 'drafted',
+    isOpen: ({ context }) => context.draft !== null,
     hasDone: ({ context }) => (context.draft?.history.done.length ?? 0) > 0,
     hasUndone: ({ context }) => (context.draft?.history.undone.length ?? 0) > 0,
     isConflict: (_, { error }: { error: unknown }) => storageProblemOf(error) === 'conflict',
@@ -148,6 +153,11 @@ export const documentMachine = setup({
       const drafted = changed(draft, event.changes, event.stamp);
       return drafted.kind === 'drafted' ? { draft: drafted.draft } : {};
     }),
+    noteRefused: assign(({ context: { draft }, event }) =>
+      draft && event.type === 'changes.given'
+        ? { draft: withRefused(draft, event.changes, event.stamp) }
+        : {},
+    ),
     undo: assign(({ context: { draft }, event }) =>
       draft && 'stamp' in event ? { draft: undone(draft, event.stamp) } : {},
     ),

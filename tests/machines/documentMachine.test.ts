@@ -93,6 +93,18 @@ describe('a change', () => {
     expect(repository.puts).toHaveLength(1);
   });
 
+  it('that does not fit is named until someone has seen it, and so is what belongs to it', async () => {
+    const { document } = await opened();
+    const lost = () => document.getSnapshot().context.draft?.lost;
+    change(document, goal('Een andere plek'), answer(storedCase, 'NO-SUCH-ITEM', 3));
+    expect(lost()).toMatchObject([{ type: 'detail.changed', value: 'Een andere plek' }, { rating: 3 }]);
+    change(document, place('Deventer'));
+    await saved(document);
+    expect(lost()).toHaveLength(2);
+    document.send({ type: 'loss.seen' });
+    expect(lost()).toEqual([]);
+  });
+
   it('waits for the save before it, and all that waited are saved in one', async () => {
     const { document, repository, store } = await opened();
     repository.hold('put');
