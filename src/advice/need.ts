@@ -5,7 +5,7 @@ import type { FactorId, Item, ItemId, Rating } from '../questions/schema';
 import { presentScores } from '../scoring/itemScore';
 import { mean, round6 } from '../scoring/rounding';
 import type { Intervention } from './schema';
-import { type Situation, subAspectIn } from './situation';
+import { itemsOfSubAspect, type Situation, subAspectIn } from './situation';
 
 /** What the first, the second and any other factor of the focus weigh. */
 const FOCUS_WEIGHTS = [1, 0.5];
@@ -82,13 +82,13 @@ export function targetReason(
   const own = ownItems(situation, intervention, subAspect);
   const behind = own.some(({ id }) => isScore(situation.ratings[id]))
     ? own
-    : situation.items.filter((item) => item.subAspect === subAspect);
+    : itemsOfSubAspect(situation, subAspect);
   return {
     subAspect,
     factor,
     isPrimary,
     weight: FOCUS_WEIGHTS[situation.focus.indexOf(factor)] ?? 0,
-    need: needOf(situation, intervention, subAspect),
+    need: needOf(situation, own, intervention, subAspect),
     ratings: behind.flatMap(({ id }) => {
       const rating = situation.ratings[id];
       return rating === undefined ? [] : [{ item: id, rating }];
@@ -96,9 +96,14 @@ export function targetReason(
   };
 }
 
-function needOf(situation: Situation, { items }: Pick<Intervention, 'items'>, subAspect: string): number {
-  const own = presentScores(ownItems(situation, { items }, subAspect), situation.ratings);
-  if (own.length > 0) return ASKED * (1 - mean(own) / 100);
+function needOf(
+  situation: Situation,
+  own: readonly Item[],
+  { items }: Pick<Intervention, 'items'>,
+  subAspect: string,
+): number {
+  const asked = presentScores(own, situation.ratings);
+  if (asked.length > 0) return ASKED * (1 - mean(asked) / 100);
   const ofSubAspect = subAspectIn(situation, subAspect);
   const known = ofSubAspect ?? factorMean(situation, factorOfTarget(subAspect));
   // An unscored factor is never in the focus, so its need weighs nothing.
@@ -126,8 +131,9 @@ function ownItems(
   { items }: Pick<Intervention, 'items'>,
   subAspect: string,
 ): readonly Item[] {
-  const named: readonly string[] = items[subAspect] ?? [];
-  return situation.items.filter(({ id }) => named.includes(id));
+  const named: readonly string[] | undefined = items[subAspect];
+  // Most steps name none.
+  return named ? situation.items.filter(({ id }) => named.includes(id)) : [];
 }
 
 function factorMean({ scores }: Situation, factor: FactorId): number | null {

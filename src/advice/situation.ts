@@ -40,7 +40,32 @@ export function isAtLeast(score: number | null, limit: number): boolean {
   return score !== null && score >= limit;
 }
 
+/** What was found out about a sub-aspect. Every step asks after some, and most after the same. */
+interface AboutSubAspect {
+  readonly items: readonly Item[];
+  readonly mean: number | null;
+}
+
+/** A situation never changes, so neither does what is said of it here. */
+const known = new WeakMap<Situation, Map<string, AboutSubAspect>>();
+
+/** The items of a sub-aspect, in model order. */
+export function itemsOfSubAspect(situation: Situation, subAspect: string): readonly Item[] {
+  return aboutSubAspect(situation, subAspect).items;
+}
+
 /** The mean of a sub-aspect's own answered items, 0 to 100; null when none is answered. */
-export function subAspectIn({ items, ratings }: Situation, subAspect: string): number | null {
-  return subAspectMean(subAspect, items, ratings);
+export function subAspectIn(situation: Situation, subAspect: string): number | null {
+  return aboutSubAspect(situation, subAspect).mean;
+}
+
+function aboutSubAspect(situation: Situation, subAspect: string): AboutSubAspect {
+  const all = known.get(situation) ?? new Map<string, AboutSubAspect>();
+  known.set(situation, all);
+  const found = all.get(subAspect);
+  if (found) return found;
+  const items = situation.items.filter((item) => item.subAspect === subAspect);
+  const about = { items, mean: subAspectMean(subAspect, items, situation.ratings) };
+  all.set(subAspect, about);
+  return about;
 }
