@@ -49,6 +49,17 @@ describe('the file', () => {
     expect(Buffer.from(there).equals(Buffer.from(here))).toBe(true);
   });
 
+  it('is what it would be alone, whatever was written before it with the same fonts', async () => {
+    const before = documentOf([paragraph('Ĝis revido, ďakujem: ΑΒΓ'), paragraph('0123456789 ÆØÅ')]);
+    const document = documentOf([{ kind: 'heading', level: 1, text: 'Zeventien' }, paragraph('Ĥoro vi')]);
+    await writePdf(before, fonts);
+    const after = (await writePdf(document, fonts)).bytes;
+    // As files that nobody has read yet.
+    const fresh = Object.fromEntries(Object.entries(fonts).map(([name, file]) => [name, file.slice()]));
+    const alone = (await writePdf(document, { ...fonts, ...fresh })).bytes;
+    expect(Buffer.from(after).equals(Buffer.from(alone))).toBe(true);
+  });
+
   it('embeds every font it uses and names no other', async () => {
     expect(await fontsOf('Tekst')).toEqual(['AtkinsonHyperlegibleNext-Regular']);
     expect(await fontsOf('Ĝis')).toEqual(['AtkinsonHyperlegibleNext-Regular', 'Inter-Regular']);
