@@ -138,7 +138,9 @@ export const fields: readonly Specimen[] = [
       {
         name: 'on',
         draw: () => (
-          <PreferencesContext value={{ autoAdvance: true, setAutoAdvance: nothing, rememberQuestion: nothing }}>
+          <PreferencesContext
+            value={{ autoAdvance: true, setAutoAdvance: nothing, rememberQuestion: nothing }}
+          >
             <AutoAdvanceSwitch />
           </PreferencesContext>
         ),

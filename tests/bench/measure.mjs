@@ -61,8 +61,7 @@ async function measuredVisit(adapter, address, profile, options, before) {
     const first = await until(page, () => (window.__probe.first?.painted ? window.__probe.first : null));
     const live = await until(page, () => (window.__probe.live?.painted ? window.__probe.live : null));
     const files = new Map(before?.files);
-    for (const [name, file] of await traffic.files())
-      if (live.answered.includes(name)) files.set(name, file);
+    for (const [name, file] of await traffic.files()) if (live.answered.includes(name)) files.set(name, file);
     await page.waitForTimeout(300);
     const shift = await page.evaluate(() => window.__probe.shift);
 

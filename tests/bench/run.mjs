@@ -111,7 +111,9 @@ async function measureAll({ title, measure }, apps, options) {
 
 function report({ title, metrics, ranges, bars, own = 'own' }, apps) {
   const table = medians(apps, metrics);
-  console.log(`\n${title}: medians over ${rounds} rounds, processor ${browser.cpu} times slower${given.network ? `, ${given.network}` : ''}\n`);
+  console.log(
+    `\n${title}: medians over ${rounds} rounds, processor ${browser.cpu} times slower${given.network ? `, ${given.network}` : ''}\n`,
+  );
   printTable(table, metrics);
   console.log();
   printRanges(apps, ranges);

@@ -148,7 +148,7 @@ describe.each([
       expect((await cases.get(id)).record).toEqual({ ...one, id });
       expect(app.readCaseFile(app.writeCaseFile(one))).toMatchObject({ kind: 'read', case: one });
     }
-    expect(await cases.list()).toMatchObject({ cases: [{}, {}], newer: 0, quarantined: 0 });
+    expect(await cases.glance()).toMatchObject({ counts: { all: 2 }, newer: 0, quarantined: 0 });
   });
 
   it('is scored by its own items, as the first is by its own', () => {

@@ -86,6 +86,7 @@ function isText(end: Node | null): boolean {
 
 /** What these names stand for in the source is a part of a page. */
 const ELEMENTS: ReadonlySet<string> = new Set([
+  'beside',
   'children',
   'cited',
   'fields',
