@@ -37,7 +37,7 @@ export const device: DeviceWords = {
   keep: 'Do not throw away',
   quarantineFailed: 'That does not work now. Nothing has changed.',
   agesHeading: 'How old are the scans?',
-  noAges: 'There are no scans here yet.',
+  noAges: 'There are no scans here yet. The example does not count.',
   ages: (count, oldest) =>
     plural(count, {
       one: `There is 1 scan here. It was made on ${oldest}.`,

@@ -37,7 +37,7 @@ export const device = {
   keep: 'Niet weggooien',
   quarantineFailed: 'Dat lukt nu niet. Er is niets veranderd.',
   agesHeading: 'Hoe oud zijn de scans?',
-  noAges: 'Hier staan nog geen scans.',
+  noAges: 'Hier staan nog geen scans. Het voorbeeld telt niet mee.',
   ages: (count: number, oldest: string) =>
     plural(count, {
       one: `Hier staat 1 scan. Hij is gemaakt op ${oldest}.`,
