@@ -4,9 +4,10 @@ import { aCase, anEntry, ratedAt } from '../../fixtures/case';
 import { bothViews } from '../../fixtures/walkedCases';
 import { allWords } from '../../fixtures/words';
 import { openApp, openPage, type TestApp } from '../support/app';
+import { catchFile } from '../support/files';
 import { button } from '../support/questions';
 
-const { advice, app: words, dataExports, start, walk } = allWords.nl;
+const { advice, app: words, dataExports, report, start, walk } = allWords.nl;
 
 /** What stands in no element that a translation would put another in. */
 const LEFT_ALONE = 'script, style, textarea, option, svg, [translate=no]';
@@ -108,6 +109,21 @@ it('the summary is copied again and again while the page is translated', async (
     for (let times = 0; times < 2; times++) {
       copy.click();
       await expect.poll(() => shown(app)).toContain(`~${dataExports.copied}`);
+    }
+  });
+});
+
+it('a PDF is made again and again while the page is translated', async () => {
+  const app = await openPage(bothViews, 'report');
+  await expect.element(button(app, report.reportPage.pdf)).toBeVisible();
+  const make = button(app, report.reportPage.pdf).element() as HTMLButtonElement;
+  await whileTranslated(async () => {
+    for (let times = 0; times < 2; times++) {
+      const file = catchFile();
+      make.click();
+      const { name, content } = await file;
+      expect(content.slice(0, 5)).toBe('%PDF-');
+      await expect.poll(() => shown(app)).toContain(`~${report.reportPage.made(name)}`);
     }
   });
 });
