@@ -8,7 +8,7 @@ import { QuestionScreen } from './features/questions/QuestionScreen';
 import { TopBar } from './features/shell/TopBar';
 import { Start } from './features/start/lazy';
 import { type Language, languageIds } from './i18n/languages';
-import { loadWords } from './i18n/words';
+import { loadWords, wordsIn } from './i18n/words';
 import { documentMachine } from './machines/documentMachine';
 import { sessionMachine } from './machines/sessionMachine';
 import { walkMachine } from './machines/walkMachine';
@@ -55,6 +55,7 @@ export async function templates(): Promise<readonly Template[]> {
       { id: `start-${language}`, html: markup(start, language, <Start.Component />) },
       { id: `question-${language}`, html: questionMarkup(asked, language) },
       { id: `answered-${language}`, html: questionMarkup(answered, language) },
+      { id: `not-loaded-${language}`, html: notLoadedMarkup(language) },
     ];
   });
   return (await Promise.all(made)).flat();
@@ -84,6 +85,14 @@ function markup(session: Session, language: Language, page: ReactNode): string {
         </LanguageContext>
       </SessionContext>
     </EnvironmentContext>,
+  );
+}
+
+function notLoadedMarkup(language: Language): string {
+  return renderToStaticMarkup(
+    <p className="alert alert--error" role="alert">
+      {wordsIn(language, 'app').notLoaded}
+    </p>,
   );
 }
 

@@ -62,6 +62,14 @@ export function takeOver(): void {
   void repeatPresses(app);
 }
 
+/** Called when the app does not come: nobody is left with a page that does nothing. */
+export function sayNotLoaded(language: Language): void {
+  const template = document.getElementById(`not-loaded-${language}`);
+  if (!(template instanceof HTMLTemplateElement)) return;
+  const place = document.querySelector(`#${ID} main`) ?? document.getElementById(ID) ?? document.body;
+  place.prepend(template.content.cloneNode(true));
+}
+
 interface Shown {
   readonly item: string;
   readonly statement: string;

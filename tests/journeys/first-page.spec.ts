@@ -93,6 +93,16 @@ test('forgets the question with its case', async ({ page }) => {
   await expect.poll(() => remembered(page)).toBeNull();
 });
 
+test('says so when the app does not come', async ({ page, mishaps }) => {
+  await page.route(/\/first-[^/]*\.js$/, (route) => route.abort());
+  for (const address of ['./', './#/scan/00000000-0000-4000-8000-000000000000/ATT-2', './#/device']) {
+    await page.goto(address);
+    await page.reload();
+    await expect(page.getByRole('alert')).toHaveText(words.app.notLoaded);
+  }
+  for (const mishap of mishaps.splice(0)) expect(mishap).toContain('Failed to load resource');
+});
+
 /** Keeps the app itself from coming: only the first page is there. */
 async function holdApp(page: Page) {
   let release: () => void = () => undefined;

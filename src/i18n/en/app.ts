@@ -13,6 +13,8 @@ export const app: AppWords = {
   notSaved: 'Not saved',
   notFoundHeading: 'This page does not exist',
   notFoundText: 'The address is wrong, or the scan is not on this device.',
+  notLoaded:
+    'The scan could not be loaded. See whether there is a connection and load the page again. What you filled in before is still there.',
   loadFailedHeading: 'The scan cannot be opened',
   unsavedHeading: 'Another scan has not been saved yet',
   unsavedText: 'First solve that with the buttons above. Then this scan opens.',

@@ -11,6 +11,9 @@ export const app = {
   notSaved: 'Niet opgeslagen',
   notFoundHeading: 'Deze pagina bestaat niet',
   notFoundText: 'Het adres klopt niet, of de scan staat niet op dit apparaat.',
+  /** Said before the app itself is there, and in place of it. */
+  notLoaded:
+    'De scan kon niet worden geladen. Kijk of er verbinding is en laad de pagina opnieuw. Wat u eerder invulde, staat er nog.',
   loadFailedHeading: 'De scan kan niet worden geopend',
   unsavedHeading: 'Er is nog een andere scan niet opgeslagen',
   unsavedText: 'Los dat eerst op met de knoppen hierboven. Daarna gaat deze scan open.',

@@ -6,6 +6,7 @@ import type { CaseChannel } from '../browser/caseChannel';
 import type { Attempt } from './attempt';
 import { put } from './put';
 import { readGlance } from './readGlance';
+import { readSummary } from './readSummary';
 import { trusted } from './trusted';
 import { write } from './write';
 
@@ -20,7 +21,7 @@ export function indexedDbRepository(attempt: Attempt, channel: CaseChannel): Cas
 
     list: (before) => attempt('list', async (db) => (await reading()).readList(db, before)),
 
-    summary: (id) => attempt(id, async (db) => (await reading()).readSummary(db, id)),
+    summary: (id) => attempt(id, (db) => readSummary(db, id)),
 
     due: (route, days, most) =>
       attempt('due', async (db) => (await reading()).readDue(db, route, days, most)),

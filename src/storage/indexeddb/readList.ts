@@ -2,7 +2,7 @@ import type { CaseList, CaseSummary, Days, DueCases } from '../../cases/caseRepo
 import { newestFirst } from './newestFirst';
 import { PACKED_FROM, pack, unpacked } from './packed';
 import type { Database, KeptSummary } from './schema';
-import { asCopied, isOurs, metaIn, summaryIn } from './summaries';
+import { asCopied, isOurs, metaIn } from './summaries';
 import { dueRange } from './summaryKeys';
 import { NOTHING } from './tally';
 
@@ -58,13 +58,6 @@ async function everyKept(db: Database): Promise<readonly KeptSummary[]> {
 async function forgetRemoved(db: Database, cases: Map<string, CaseSummary>): Promise<void> {
   const here = new Set(await db.getAllKeys('summaries'));
   for (const id of cases.keys()) if (!here.has(id)) cases.delete(id);
-}
-
-/** What a list says of one case; null when it is not there. */
-export async function readSummary(db: Database, id: string): Promise<CaseSummary | null> {
-  const transaction = db.transaction(['summaries', 'meta']);
-  const found = await summaryIn(transaction, id);
-  return found && isOurs(found) ? found.summary : null;
 }
 
 /** What is due in the cases of a route, the soonest first. */

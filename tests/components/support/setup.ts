@@ -1,4 +1,4 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '../../../src/ui/theme/fonts.css';
 import '../../../src/ui/theme/tokens.css';
 import '../../../src/ui/theme/base.css';
 import '../../../src/ui/theme/controls.css';
@@ -7,6 +7,9 @@ import '../../../src/ui/theme/walk.css';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { watchBareTexts } from './bareTexts';
 import { takeAway } from './show';
+
+// In the app it is preloaded; a page that is drawn without it would keep another face.
+await document.fonts.load('1rem "Atkinson Hyperlegible Next Variable"');
 
 /** What React and the browser complain of is a fault, whatever the test is about. */
 const complaints: unknown[][] = [];
