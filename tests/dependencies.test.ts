@@ -176,7 +176,7 @@ function importsIn(folder: string): string[] {
   const sources = files.flatMap((file) =>
     [
       ...readFileSync(join(folder, file), 'utf8').matchAll(
-        /(?:from|import\(?|@import) ?['"]([^'".][^'"]*)['"]/g,
+        /(?:from|import\(?|@import|url\() ?['"]([^'".][^'"]*)['"]/g,
       ),
     ].map(([, source = '']) => source),
   );
