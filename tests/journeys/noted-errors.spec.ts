@@ -65,8 +65,10 @@ test('what went wrong is noted on this device without a name, an answer or an ad
   expect(JSON.parse(file)).toMatchObject({
     errors: [{ problem: 'notJson' }, { name: 'TypeError', times: 1 }, { problem: 'full', times: 1 }],
   });
+  // The digest in the name of a script may hold any two letters.
+  const readable = file.replaceAll(/-[\w-]{8}\.js\b/g, '.js');
   for (const secret of [id, employer.name, ...employer.name.split(' '), 'ATT-7', '/scan/']) {
-    expect(file).not.toContain(secret);
+    expect(readable).not.toContain(secret);
   }
 
   await section.getByRole('button', { name: words.diagnostics.clear }).click();
