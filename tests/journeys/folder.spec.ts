@@ -24,11 +24,21 @@ async function filesIn(page: Page): Promise<Readonly<Record<string, string>>> {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Scans', {
       create: true,
     });
-    const files: Record<string, string> = {};
-    for await (const [name, entry] of folder.entries()) {
-      if (entry instanceof FileSystemFileHandle) files[name] = await (await entry.getFile()).text();
+    const read = async () => {
+      const files: Record<string, string> = {};
+      for await (const [name, entry] of folder.entries()) {
+        if (entry instanceof FileSystemFileHandle) files[name] = await (await entry.getFile()).text();
+      }
+      return files;
+    };
+    // One that the app puts in the place of another in this very moment is in neither; a moment later it is.
+    for (;;) {
+      try {
+        return await read();
+      } catch (error) {
+        if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+      }
     }
-    return files;
   });
 }
 
