@@ -27,10 +27,14 @@ export function rememberPresses(element: HTMLElement): void {
 /**
  * Does in the app what was done on the first page, in that order. It ends with the first button: what was pressed after
  * it was meant for a page that is gone.
+ * @param page the first page, whose place the app took
  */
-export async function repeatPresses(app: HTMLElement): Promise<void> {
+export async function repeatPresses(app: HTMLElement, page: HTMLElement): Promise<void> {
   // What has only just been drawn listens once its effects have run.
   await settled();
+  // Of a case with an older questionnaire, or where the address leads elsewhere, the app asks something else than what was
+  // on the screen: an answer to that is no answer to this.
+  if (headingIn(page) !== headingIn(app)) return;
   for (const { control, value } of presses.splice(0)) {
     const found = [...app.querySelectorAll(controls)].find((one) => nameOf(one) === control);
     if (found instanceof HTMLElement) repeat(found, value);
@@ -38,6 +42,10 @@ export async function repeatPresses(app: HTMLElement): Promise<void> {
     // Each is a step of its own, as it would have been.
     await settled();
   }
+}
+
+function headingIn(part: HTMLElement): string | undefined {
+  return part.querySelector('h1')?.textContent;
 }
 
 function settled(): Promise<void> {

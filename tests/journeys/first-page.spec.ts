@@ -1,11 +1,23 @@
 import type { Page } from '@playwright/test';
+import { aCase } from '../fixtures/case';
 import { beginScan, fillInIntake, submitIntake } from './support/intake';
 import { button } from './support/questions';
-import { deleteCase } from './support/start';
+import { deleteCase, openCase } from './support/start';
 import { expect, test } from './support/test';
 import { dutch } from './support/tongues';
 
 const { words } = dutch;
+
+const begun = aCase({ name: 'Weverij Schering' });
+/** It asks other things under the same ids. */
+const former = {
+  ...begun,
+  measurements: begun.measurements.map((one) => ({
+    ...one,
+    instrument: { id: 'igm-employer' as const, version: '1.0.0' },
+    background: {},
+  })),
+};
 
 /** What can be compared of the first page and the app behind it. */
 const PARTS = 'header, h1, .lead, .kicker, .goal, .help, .option, textarea, .question__moves, h2#cases';
@@ -69,6 +81,25 @@ test('what is pressed before the app is there is done once it is', async ({ page
   await expect(asked).toHaveAttribute('data-question', first ?? '');
   await expect(page.locator('input[name=rating][value="5"]')).toBeChecked();
   await expect(page.locator('#note')).toHaveValue('Al twee keer over gehad');
+});
+
+test('what was pressed at another statement than the app comes to ask is no answer to it', async ({
+  page,
+}) => {
+  const { id } = former;
+  await openCase(page, former, dutch);
+  await page.goto('./#/');
+  await page.evaluate(() => localStorage.removeItem('igm-scan.question'));
+  const app = await holdApp(page);
+  await page.goto(`./#/scan/${id}/ATT-2`);
+  await page.reload();
+  await expect(page.locator('#first-page h1')).not.toBeEmpty();
+  await page.locator('#first-page input[name=rating][value="5"]').check();
+  app.release();
+  await appIsThere(page);
+  await expect(page.locator('#app [data-question=ATT-2] h1')).toBeVisible();
+  await expect(page.locator('[data-save=saved]')).toBeVisible();
+  await expect(page.locator('#app input[name=rating]:checked')).toHaveCount(0);
 });
 
 test('says nothing of a case that it does not know', async ({ page }) => {
