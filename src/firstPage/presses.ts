@@ -18,7 +18,11 @@ export function rememberPresses(element: HTMLElement): void {
   });
   element.addEventListener('input', ({ target }) => {
     if (!isField(target)) return;
-    presses.push({ control: nameOf(target), value: target.value });
+    const control = nameOf(target);
+    // Of a text that is typed the last counts.
+    const before = presses.findIndex((press) => press.control === control && press.value !== null);
+    if (before >= 0) presses.splice(before, 1);
+    presses.push({ control, value: target.value });
   });
   // There is nothing yet that a form could be sent to.
   element.addEventListener('submit', (event) => event.preventDefault());
@@ -58,9 +62,12 @@ function repeat(control: HTMLElement, value: string | null): void {
     return;
   }
   if (!isField(control)) return;
+  // The first page does not know what is written there already: nothing of that is lost.
+  const isWritten = control instanceof HTMLTextAreaElement && control.value !== '';
+  const text = isWritten ? `${control.value}\n${value}` : value;
   // Past React, which else would not see that it is another.
   const prototype = Object.getPrototypeOf(control);
-  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value);
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, text);
   control.dispatchEvent(
     new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
   );

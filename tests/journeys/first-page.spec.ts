@@ -81,6 +81,15 @@ test('what is pressed before the app is there is done once it is', async ({ page
   await expect(asked).toHaveAttribute('data-question', first ?? '');
   await expect(page.locator('input[name=rating][value="5"]')).toBeChecked();
   await expect(page.locator('#note')).toHaveValue('Al twee keer over gehad');
+
+  await isSavedAndRemembered(page, '5');
+  app.hold();
+  await page.reload();
+  await page.locator('#first-page #note').pressSequentially('Nog iets');
+  app.release();
+  await appIsThere(page);
+  // What was written before is not on the first page, and stays.
+  await expect(page.locator('#note')).toHaveValue('Al twee keer over gehad\nNog iets');
 });
 
 test('what was pressed at another statement than the app comes to ask is no answer to it', async ({
