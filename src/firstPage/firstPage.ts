@@ -54,12 +54,10 @@ export function isFirstPageShown(): boolean {
   return document.getElementById(ID) !== null;
 }
 
-/** Called when the app is drawn: it takes the place of the first page, with what was done there. */
+/** Called when the app is drawn: it takes the place of the first page, with what was done there and the focus. */
 export function takeOver(): void {
   const [page, app] = [document.getElementById(ID), document.getElementById('app')];
-  if (!page || !app) return;
-  page.remove();
-  void repeatPresses(app, page);
+  if (page && app) void repeatPresses(app, page);
 }
 
 /** Called when the app does not come: nobody is left with a page that does nothing. */

@@ -6,7 +6,7 @@ interface Press {
   readonly value: string | null;
 }
 
-const controls = 'button, input, select, textarea, summary';
+const controls = 'a, button, input, select, textarea, summary';
 
 const presses: Press[] = [];
 
@@ -31,21 +31,39 @@ export function rememberPresses(element: HTMLElement): void {
 /**
  * Does in the app what was done on the first page, in that order. It ends with the first button: what was pressed after
  * it was meant for a page that is gone.
- * @param page the first page, whose place the app took
+ * @param page the first page, whose place the app takes
  */
 export async function repeatPresses(app: HTMLElement, page: HTMLElement): Promise<void> {
+  const giveFocus = keepFocus(app, page);
+  page.remove();
   // What has only just been drawn listens once its effects have run.
   await settled();
+  giveFocus();
   // Of a case with an older questionnaire, or where the address leads elsewhere, the app asks something else than what was
   // on the screen: an answer to that is no answer to this.
   if (headingIn(page) !== headingIn(app)) return;
   for (const { control, value } of presses.splice(0)) {
-    const found = [...app.querySelectorAll(controls)].find((one) => nameOf(one) === control);
-    if (found instanceof HTMLElement) repeat(found, value);
+    const found = controlIn(app, control);
+    if (found) repeat(found, value);
     if (value === null) return;
     // Each is a step of its own, as it would have been.
     await settled();
   }
+}
+
+/**
+ * Looks where the focus is before the first page goes.
+ * @returns gives it to the same control of the app; of none that is not there
+ */
+function keepFocus(app: HTMLElement, page: HTMLElement): () => void {
+  const focused = document.activeElement;
+  if (!focused || !page.contains(focused)) return () => undefined;
+  const control = nameOf(focused);
+  return () => controlIn(app, control)?.focus({ preventScroll: true });
+}
+
+function controlIn(app: HTMLElement, name: string): HTMLElement | undefined {
+  return [...app.querySelectorAll<HTMLElement>(controls)].find((one) => nameOf(one) === name);
 }
 
 function headingIn(part: HTMLElement): string | undefined {

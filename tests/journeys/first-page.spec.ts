@@ -92,6 +92,16 @@ test('what is pressed before the app is there is done once it is', async ({ page
   await expect(page.locator('#note')).toHaveValue('Al twee keer over gehad\nNog iets');
 });
 
+test('whoever moves by keyboard is where they were once the app is there', async ({ page }) => {
+  const app = await holdApp(page);
+  await page.goto('./');
+  const example = button(page, words.start.example);
+  await example.focus();
+  app.release();
+  await appIsThere(page);
+  await expect(example).toBeFocused();
+});
+
 test('what was pressed at another statement than the app comes to ask is no answer to it', async ({
   page,
 }) => {

@@ -57,7 +57,6 @@ export function FirstStep({ steps, said, isHeldUp, onSaid, onNext, onToQuestions
       wrong={attempts > 0 ? wrong : []}
       summary={summary}
       onLeave={leaveFor}
-      onBack={() => undefined}
       submitLabel={words.begin}
       beside={
         <a className="button button--quiet" href="#/">

@@ -14,7 +14,8 @@ interface IntakePageProps {
   readonly summary: Ref<HTMLDivElement>;
   /** @param towards the next page; null for the questions */
   readonly onLeave: (towards: IntakeStep | null) => (event: FormEvent) => void;
-  readonly onBack: (to: IntakeStep) => void;
+  /** Not given where there is nothing before it. */
+  readonly onBack?: (to: IntakeStep) => void;
   /** On the first page, below the lead. */
   readonly offer?: ReactNode;
   /** What the button on the last page says. */
@@ -58,7 +59,7 @@ export function IntakePage(props: IntakePageProps) {
             {next ? words.next : submitLabel}
           </button>
           {previous && (
-            <button type="button" className="button button--quiet" onClick={() => onBack(previous)}>
+            <button type="button" className="button button--quiet" onClick={() => onBack?.(previous)}>
               {words.back}
             </button>
           )}
