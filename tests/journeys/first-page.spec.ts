@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { aCase } from '../fixtures/case';
 import { beginScan, fillInIntake, submitIntake } from './support/intake';
-import { button } from './support/questions';
 import { deleteCase, openCase } from './support/start';
 import { expect, test } from './support/test';
 import { dutch } from './support/tongues';
@@ -21,6 +20,10 @@ const former = {
 
 /** What can be compared of the first page and the app behind it. */
 const PARTS = 'header, h1, .lead, .kicker, .goal, .help, .option, textarea, .question__moves, h2#cases';
+
+/** A button of what is on the screen, of the first page as of the app. */
+const button = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('button', { name, exact: true });
 
 for (const width of [320, 390, 1280]) {
   test(`the app takes the place of the first page to the pixel, ${width} wide`, async ({ page }) => {

@@ -14,6 +14,11 @@ const Items = preloadable(async () => (await import('./DueItems')).DueItems, 'ca
 
 /** What is overdue or comes next in the cases of a route; nothing when nothing asks for attention. */
 export function DueAgreements({ list, route }: DueAgreementsProps) {
+  // Who has no case yet waits for no reading of what is due in them.
+  return list.newest[route].length === 0 ? null : <DueInCases list={list} route={route} />;
+}
+
+function DueInCases({ list, route }: DueAgreementsProps) {
   const due = useDue(list, route);
   if (!due || due.overdue.count + due.soon.count === 0) return null;
   return (

@@ -5,7 +5,7 @@ import { itemTextsOf } from '../../../src/questions/itemTexts';
 import type { FormId, Item, ItemId, Rating } from '../../../src/questions/schema';
 import type { SaidByItem } from '../../fixtures/case';
 import { employerInstrument, professionalInstrument } from '../../fixtures/questionnaires';
-import { heading } from './start';
+import { appIn, heading } from './start';
 import { expect } from './test';
 import { ratingLabel, type Tongue } from './tongues';
 
@@ -22,11 +22,11 @@ export function statementOf(item: ItemId, { say }: Pick<Tongue, 'say'>): string 
 
 /** The answers to the question on the page. */
 export function answerGroup(page: Page, item: ItemId, tongue: Tongue) {
-  return page.getByRole('group', { name: statementOf(item, tongue), exact: true });
+  return appIn(page).getByRole('group', { name: statementOf(item, tongue), exact: true });
 }
 
 export function expertGroup(page: Page, { words }: Tongue) {
-  return page.getByRole('group', { name: words.walk.expertLegend, exact: true });
+  return appIn(page).getByRole('group', { name: words.walk.expertLegend, exact: true });
 }
 
 /** The radio button of one answer to the question on the page. */
@@ -36,12 +36,12 @@ export function answerOption(page: Page, item: ItemId, rating: Rating, tongue: T
 }
 
 export function noteField(page: Page, { words }: Tongue) {
-  return page.getByRole('textbox', { name: words.walk.note, exact: true });
+  return appIn(page).getByRole('textbox', { name: words.walk.note, exact: true });
 }
 
 /** A button of the page, by its words. */
 export function button(page: Page, name: string) {
-  return page.getByRole('main').getByRole('button', { name, exact: true });
+  return appIn(page).getByRole('main').getByRole('button', { name, exact: true });
 }
 
 /** Where the question stands: `Houding, vraag 2 van 5`. */

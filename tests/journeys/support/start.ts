@@ -6,9 +6,14 @@ import { leaveApp, seed } from './seed';
 import { expect } from './test';
 import type { Tongue } from './tongues';
 
+/** The page as the app draws it, not the one that stands there until the app has come: that one looks the same. */
+export function appIn(page: Page) {
+  return page.locator('#app');
+}
+
 /** The heading of the page: what someone who arrives is told first. */
 export function heading(page: Page) {
-  return page.getByRole('main').getByRole('heading', { level: 1 });
+  return appIn(page).getByRole('main').getByRole('heading', { level: 1 });
 }
 
 export async function openStart(page: Page, { words }: Tongue): Promise<void> {
