@@ -48,16 +48,20 @@ export function withRefused(draft: Draft, changes: readonly CaseChange[], stamp:
   return { ...draft, lost: [...draft.lost, ...stamped(changes, stamp)] };
 }
 
-/** Takes back what was last done here. Stays as it is when there is nothing, or others changed it meanwhile. */
+/**
+ * Takes back what was last done here. Stays as it is when there is nothing, or when it stands as it was already; where
+ * what it was about is gone meanwhile, that is named as lost.
+ */
 export function undone(draft: Draft, stamp: Stamp): Draft {
   const { done, undone: before } = draft.history;
   const step = done.at(-1);
   if (!step) return draft;
   const rest = done.slice(0, -1);
-  const played = play(draft.record, stamped(step.inverse, stamp));
-  // What it was about is gone, or stands as it was: there is nothing to take back.
-  if (played.kind === 'refused' || played.commands.length === 0)
-    return { ...draft, history: { done: rest, undone: before } };
+  const back = stamped(step.inverse, stamp);
+  const played = play(draft.record, back);
+  const without = { ...draft, history: { done: rest, undone: before } };
+  if (played.kind === 'refused') return { ...without, lost: [...draft.lost, ...back] };
+  if (played.commands.length === 0) return without;
   const { record, commands, inverse } = played;
   const again = { inverse, subject: null, at: stamp.at };
   return {
