@@ -30,7 +30,10 @@ import { documentIn, type SessionState } from './ui/session';
 import { PAGE_SETTLED, whenIdle } from './ui/whenIdle';
 
 const store = indexedDbCases(earlyConnection);
-const device = thisDevice(store);
+const device = thisDevice(store, async () => {
+  const { indexedDbInvitations } = await import('./storage/indexeddb/indexedDbInvitations');
+  return indexedDbInvitations(earlyConnection);
+});
 const noted = noting(device.noteError);
 const environment = {
   newId: newUuid,

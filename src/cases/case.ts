@@ -9,3 +9,6 @@ export function currentMeasurement({ measurements }: Pick<Case, 'measurements'>)
   if (!newest) throw new RangeError('A case holds at least one measurement');
   return newest;
 }
+
+export type { InvitationTerms, SentInvitation } from './schema/invitation';
+export type { Returned } from './schema/returned';

@@ -2,6 +2,7 @@ import { type Case, currentMeasurement } from './case';
 import type { CaseMaintenance, CaseRepository } from './caseRepository';
 import type { ErrorLog, NoteError } from './errorLog';
 import type { FolderKeeper } from './folder/folderKeeper';
+import type { InvitationRepository } from './invitations';
 
 /** What the browser says about the room for this app, in bytes. The numbers are its own estimates. */
 export interface Room {
@@ -25,6 +26,8 @@ export interface Device {
   persistAnswer(): PersistAnswer | null;
   /** Keeps the cases in a folder on disk as well. The same one every time. */
   folder(): Promise<FolderKeeper>;
+  /** The invitations that were sent from here. The same one every time. */
+  invitations(): Promise<InvitationRepository>;
   /** Notes an error in the log, once that was fetched. */
   readonly noteError: NoteError;
   /** What was noted. The same one every time. */

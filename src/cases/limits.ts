@@ -3,6 +3,8 @@ export const limits = {
   name: 200,
   line: 200,
   goal: 1_000,
+  /** It stands in a link. */
+  greeting: 600,
   reason: 2_000,
   note: 10_000,
   /** Bytes of a data file: notes and 200 agreements at their longest, twice over. */

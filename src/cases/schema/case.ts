@@ -6,6 +6,7 @@ import { checkIds, checkInstruments, checkMeasurement } from '../checkMeasuremen
 import { Background } from './background';
 import { Approach } from './caseApproach';
 import { EmployerName, Goal, Mode, PhaseId, Sector } from './intake';
+import { InvitationTerms } from './invitation';
 import { PlanEntry, Team } from './plan';
 import { Day, Line, Note, Reason } from './texts';
 import { View } from './views';
@@ -80,6 +81,8 @@ export const Case = z
     example: z.optional(z.literal(true)),
     /** Put away: kept as it is, and out of the list of what is being worked on. */
     archived: z.optional(z.literal(true)),
+    /** Of whoever answers an invitation: what it said, and where the answers go. */
+    invitation: z.optional(InvitationTerms),
     /** What was left out when this copy was made for a reader; a whole case has none. Editing keeps it. */
     leftOut: z.optional(z.array(LeftOut).check(z.minLength(1))),
     employer: z.strictObject({

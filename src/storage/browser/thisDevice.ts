@@ -2,10 +2,14 @@ import type { CaseMaintenance, CaseRepository } from '../../cases/caseRepository
 import type { Device } from '../../cases/device';
 import type { NoteError } from '../../cases/errorLog';
 import type { FolderKeeper } from '../../cases/folder/folderKeeper';
+import type { InvitationRepository } from '../../cases/invitations';
 import { persistAnswer } from './persistAnswer';
 
 /** This browser. What is asked of it is fetched when it is asked. */
-export function thisDevice(cases: CaseRepository & CaseMaintenance): Device {
+export function thisDevice(
+  cases: CaseRepository & CaseMaintenance,
+  loadInvitations: () => Promise<InvitationRepository>,
+): Device {
   const room = () => import('./room');
   const errors = async () => (await import('./errorLog')).errorLog;
   const noteError: NoteError = (where, error) => {
@@ -17,6 +21,7 @@ export function thisDevice(cases: CaseRepository & CaseMaintenance): Device {
     );
   };
   let folder: Promise<FolderKeeper> | undefined;
+  let invitations: Promise<InvitationRepository> | undefined;
   return {
     cases,
     room: async () => (await room()).roomOnDevice(),
@@ -31,6 +36,13 @@ export function thisDevice(cases: CaseRepository & CaseMaintenance): Device {
         folder = undefined;
       });
       return folder;
+    },
+    invitations: () => {
+      invitations ??= loadInvitations();
+      invitations.catch(() => {
+        invitations = undefined;
+      });
+      return invitations;
     },
     errors,
     noteError,

@@ -43,6 +43,7 @@ async function open(options: ConnectionOptions, onLost: () => void, migrate?: Mi
           db.createObjectStore('cases');
           addIndexes(db.createObjectStore('summaries'));
           db.createObjectStore('packed');
+          db.createObjectStore('invitations');
           db.createObjectStore('setAside', { autoIncrement: true });
           db.createObjectStore('meta')
             .put(NOTHING, 'tally')

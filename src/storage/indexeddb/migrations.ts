@@ -7,6 +7,7 @@ import { keysOf } from './summaryKeys';
 const migrations: Readonly<Record<number, (transaction: Upgrading) => unknown>> = {
   1: addSummaries,
   2: addKeys,
+  3: addInvitations,
 };
 
 /** Brings data of an older version to ours, one version at a time, in the one transaction of the upgrade. */
@@ -39,4 +40,9 @@ async function addKeys(transaction: Upgrading): Promise<void> {
   );
   addIndexes(summaries);
   await repair(transaction);
+}
+
+/** Version 4: a place for the invitations that were sent from here. */
+function addInvitations({ db }: Upgrading): void {
+  db.createObjectStore('invitations');
 }

@@ -32,6 +32,7 @@ export async function removeAll(db: Database): Promise<readonly string[]> {
       transaction.objectStore('cases').clear(),
       transaction.objectStore('summaries').clear(),
       transaction.objectStore('setAside').clear(),
+      transaction.objectStore('invitations').clear(),
       // The moments go on, so that no case that comes later is taken for one of those.
       transaction.objectStore('meta').put({ ...NOTHING, moment: tally.moment }, 'tally'),
     ]);

@@ -5,7 +5,7 @@ import type { Level } from './highWaterMark';
 import type { Tally } from './tally';
 
 export const DATABASE = 'igm-scan';
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /** A summary as it is stored. */
 export interface StoredSummary {
@@ -81,6 +81,8 @@ export interface Schema extends DBSchema {
   setAside: { key: number; value: Quarantined };
   meta: { key: keyof Meta; value: Meta[keyof Meta] };
   packed: { key: number; value: PackedPage };
+  /** Those that were sent from here, by id, with the private halves of their keys; checked when they are read. */
+  invitations: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -2,12 +2,13 @@ import { vi } from 'vitest';
 import type { Device } from '../../../src/cases/device';
 import type { NoteError } from '../../../src/cases/errorLog';
 import { StorageError } from '../../../src/cases/errors';
+import { memoryInvitations } from '../../fixtures/memoryInvitations';
 
 /**
  * A device of which nothing works but what is said.
  * @returns it, with what was noted of errors
  */
-export function aDevice(works: Partial<Device['cases']> = {}) {
+export function aDevice(works: Partial<Device['cases']> = {}, invitations = memoryInvitations()) {
   const noteError = vi.fn<NoteError>();
   const fail = () => Promise.reject(new StorageError('unknown', 'test'));
   const device: Device = {
@@ -37,6 +38,7 @@ export function aDevice(works: Partial<Device['cases']> = {}) {
     persistAnswer: () => null,
     folder: fail,
     noteError,
+    invitations: async () => invitations,
     errors: fail,
   };
   return { device, noteError };

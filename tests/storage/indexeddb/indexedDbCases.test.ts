@@ -8,6 +8,7 @@ import { summaryOf } from '../../../src/cases/summary';
 import { versionOf } from '../../../src/cases/version';
 import { createConnection } from '../../../src/storage/indexeddb/connection';
 import { indexedDbCases } from '../../../src/storage/indexeddb/indexedDbCases';
+import { DATABASE_VERSION } from '../../../src/storage/indexeddb/schema';
 import { aCase, ratedAt } from '../../fixtures/case';
 import { checkedByAnotherBuild, putRaw, rawRecords } from '../../fixtures/database';
 import { listed } from '../../fixtures/glance';
@@ -340,7 +341,7 @@ describe('the database', () => {
   it('is let go of when a newer version of the app asks for it, which is then said', async () => {
     const store = indexedDbCases();
     await store.put(one, null);
-    const upgraded = await openDB('igm-scan', 4);
+    const upgraded = await openDB('igm-scan', DATABASE_VERSION + 1);
     upgraded.close();
     await expect(store.get(one.id)).rejects.toMatchObject({ problem: 'newer' });
   });
@@ -362,7 +363,7 @@ describe('the database', () => {
     await deleteDB('igm-scan');
     await connection();
     expect(onOutdated).not.toHaveBeenCalled();
-    (await openDB('igm-scan', 4)).close();
+    (await openDB('igm-scan', DATABASE_VERSION + 1)).close();
     expect(onOutdated).toHaveBeenCalledOnce();
   });
 

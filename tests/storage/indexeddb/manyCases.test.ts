@@ -100,6 +100,7 @@ describe('many cases', () => {
     expect(stores).toEqual({
       cases: [],
       summaries: [],
+      invitations: [],
       packed: [],
       setAside: [],
       // How much it was, and no word of it.

@@ -7,6 +7,7 @@ import { summaryOf } from '../../../src/cases/summary';
 import { createConnection } from '../../../src/storage/indexeddb/connection';
 import { indexedDbCases } from '../../../src/storage/indexeddb/indexedDbCases';
 import { migrate } from '../../../src/storage/indexeddb/migrations';
+import { DATABASE_VERSION } from '../../../src/storage/indexeddb/schema';
 import { NOTHING } from '../../../src/storage/indexeddb/tally';
 import { aCase, ratedAt } from '../../fixtures/case';
 import { makeDumped, makeVersion1, rawDatabase } from '../../fixtures/database';
@@ -40,7 +41,7 @@ describe('data of version 1', () => {
     await makeVersion1({ [id(1)]: one, [id(2)]: two, [id(3)]: { ...one, phase: 9 }, [id(4)]: ofTomorrow });
     await createConnection()().then((db) => db.close());
     expect(await rawDatabase()).toEqual({
-      version: 3,
+      version: DATABASE_VERSION,
       stores: {
         cases: [one, two, ofTomorrow],
         summaries: [one, two].map((record) => ({
@@ -51,6 +52,7 @@ describe('data of version 1', () => {
           keys: { listed: ['employer', record.updatedAt, record.revision], due: [] },
         })),
         packed: [],
+        invitations: [],
         setAside: [{ at: expect.any(String), id: id(3), record: { ...one, phase: 9 } }],
         meta: [
           {
@@ -168,7 +170,7 @@ describe('data of version 2 with cases of format 1', () => {
 
 describe('data of a newer version of the app', () => {
   it('is not touched, and can be saved', async () => {
-    const db = await openDB('igm-scan', 4, {
+    const db = await openDB('igm-scan', DATABASE_VERSION + 1, {
       upgrade: (fresh) => void fresh.createObjectStore('scans', { keyPath: 'id' }),
     });
     await db.put('scans', { id: 'a', said: 1 });
