@@ -31,7 +31,7 @@ export const errorSources = [
 export type ErrorSource = (typeof errorSources)[number];
 
 /** What the app deals with by itself, or hands on: nothing is wrong. */
-export type HandledProblem = 'conflict' | 'encrypted' | 'backup' | 'several' | 'notSaved';
+export type HandledProblem = 'conflict' | 'encrypted' | 'backup' | 'return' | 'several' | 'notSaved';
 
 export type NotedProblem = Exclude<StorageProblem | FileProblem['kind'], HandledProblem>;
 

@@ -42,8 +42,11 @@ export type FileProblem =
   /** More than one at a time, or while the open case is not saved yet: nothing is wrong with the file. */
   | { readonly kind: 'several' | 'notSaved' }
   | { readonly kind: PdfProblem }
-  /** Locked with a passphrase, or with many cases in it: nothing is wrong with the file, which is handed on. */
-  | { readonly kind: 'encrypted' | 'backup'; readonly file: Blob }
+  /**
+   * Locked with a passphrase, with many cases in it, or sealed answers to an invitation: nothing is wrong with the file,
+   * which is handed on.
+   */
+  | { readonly kind: 'encrypted' | 'backup' | 'return'; readonly file: Blob }
   | { readonly kind: 'newer'; readonly version: string }
   | {
       readonly kind: 'invalid';

@@ -15,8 +15,11 @@ export interface Setting {
   readonly showsTeam: boolean;
   /** Whether what a case system or an archive takes, and for whom a report is made, is shown at once. */
   readonly showsCaseSystem: boolean;
-  /** How the result ends: with the ways on, or with what it says, what to do first and how to share it. */
-  readonly ending: 'waysOn' | 'whatNow';
+  /**
+   * How the result ends: with the ways on; with what it says, what to do first and how to share it; or with where the
+   * answers are sent.
+   */
+  readonly ending: 'waysOn' | 'whatNow' | 'sendBack';
 }
 
 const withExpert: Setting = {
@@ -35,11 +38,15 @@ const employerAlone: Setting = {
   ending: 'whatNow',
 };
 
+/** Someone who answers for whoever invited them. */
+const invited: Setting = { ...employerAlone, ending: 'sendBack' };
+
 /**
  * An employer is alone as long as nobody else is named or answered, in any measurement. A case that was once
  * filled in together keeps all of it, and so does the professional's own route.
  */
-export function settingOf({ route, expert, measurements }: Case): Setting {
+export function settingOf({ route, expert, measurements, invitation }: Case): Setting {
+  if (invitation) return invited;
   const isNamed = expert.name !== '' || expert.organisation !== '';
   const tookPart = measurements.some(
     ({ mode, views }) => mode === 'together' || views.some(({ kind }) => kind === 'expert'),

@@ -3,7 +3,7 @@ import type { ReadCaseFile } from '../cases/readCaseFile';
 import { loadItemTexts } from '../questions/itemTexts';
 import { looksLikeBackup } from './backup/backupFile';
 import { readCaseBlob, readCaseFile } from './caseFile';
-import { isEncrypted } from './encryption/isEncrypted';
+import { isEncrypted, isSealed } from './encryption/isEncrypted';
 import { caseTextOfPdf } from './pdfAttachment/caseTextOfPdf';
 
 /** Within these first bytes a PDF file says what it is, by ISO 32000. */
@@ -17,6 +17,7 @@ const HEAD_LENGTH = 1024;
  */
 export async function readOpenedFile(file: Blob): Promise<ReadCaseFile> {
   if (file.size > limits.backup) return { kind: 'refused', problem: { kind: 'tooLarge' } };
+  if (await isSealed(file)) return { kind: 'refused', problem: { kind: 'return', file } };
   if (await isEncrypted(file)) return { kind: 'refused', problem: { kind: 'encrypted', file } };
   if (!(await isPdf(file))) {
     if (looksLikeBackup(await headOf(file))) return { kind: 'refused', problem: { kind: 'backup', file } };

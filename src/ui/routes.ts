@@ -11,6 +11,10 @@ export const casePages = [
   'placement',
   'comparison',
   'report',
+  /** Asks someone of the employer to fill in alone. */
+  'invite',
+  /** Where whoever answers an invitation sends the answers. */
+  'send',
 ] as const;
 export type CasePage = (typeof casePages)[number];
 
@@ -33,12 +37,19 @@ export type Route =
   | { readonly kind: 'cases'; readonly query: Query }
   /** What stands on this device, and copies of it. */
   | { readonly kind: 'device' }
+  /** Asks an employer of whom there is no case yet. */
+  | { readonly kind: 'invite' }
+  /** An invitation as it was opened. @param packed what stands behind it in the link */
+  | { readonly kind: 'invitation'; readonly packed: string }
+  /** Where answers are opened. @param packed of a link; null where they come in another way */
+  | { readonly kind: 'return'; readonly packed: string | null }
   /** @param place null where the case is taken up where it was left */
   | { readonly kind: 'case'; readonly id: string; readonly place: CasePlace | null; readonly query: Query }
   | { readonly kind: 'library'; readonly resourceId: string | null; readonly query: Query }
   | { readonly kind: 'unknown' };
 
 const casePattern = /^\/scan\/([0-9a-f-]+)(?:\/([\w-]+))?\/?$/i;
+const sharedPattern = /^\/(invitation|return)(?:\/([\w-]*))?\/?$/;
 const libraryPattern = /^\/library(?:\/([^/]+))?\/?$/;
 
 /** Behind an item in an address. */
@@ -63,6 +74,10 @@ export function routeOf(address: string): Route {
   if (path === '/own') return { kind: 'own' };
   if (path === '/cases') return { kind: 'cases', query };
   if (path === '/device') return { kind: 'device' };
+  if (path === '/invite') return { kind: 'invite' };
+  const [, shared, packed = ''] = sharedPattern.exec(path) ?? [];
+  if (shared === 'invitation') return { kind: 'invitation', packed };
+  if (shared === 'return') return { kind: 'return', packed: packed || null };
   const [inLibrary, resourceId = null] = libraryPattern.exec(path) ?? [];
   if (inLibrary) return { kind: 'library', resourceId, query };
   const [, id, segment] = casePattern.exec(path) ?? [];

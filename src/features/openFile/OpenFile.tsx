@@ -1,10 +1,26 @@
+import { useEffect } from 'react';
+import type { FileProblem } from '../../cases/errors';
 import { AskPassphrase } from '../../ui/encryption/AskPassphrase';
 import { useWords } from '../../ui/language';
+import { navigate } from '../../ui/navigate';
 import { useSession, useSessionState } from '../../ui/session';
 import { BackupFound } from './BackupFound';
 import { FileProblemAlert } from './FileProblemAlert';
 import { KnownFile } from './KnownFile';
 import './openFile.css';
+
+type HandedOn = Extract<FileProblem, { readonly file: Blob }>;
+
+/** Whether nothing is wrong with a file that is no case. */
+function isHandedOn(problem: FileProblem): problem is HandedOn {
+  return 'file' in problem;
+}
+
+/** Answers to an invitation are looked at on a page of their own, which takes the file. */
+function ToReturn() {
+  useEffect(() => navigate('/return'), []);
+  return null;
+}
 
 /** What there is to say of a file that is dragged over the page, or that was opened, on whatever page. */
 export function OpenFile({ isDragged }: { readonly isDragged: boolean }) {
@@ -31,9 +47,8 @@ export function OpenFile({ isDragged }: { readonly isDragged: boolean }) {
         />
       )}
       {problem?.kind === 'backup' && <BackupFound file={problem.file} />}
-      {problem && problem.kind !== 'encrypted' && problem.kind !== 'backup' && (
-        <FileProblemAlert problem={problem} />
-      )}
+      {problem?.kind === 'return' && <ToReturn />}
+      {problem && !isHandedOn(problem) && <FileProblemAlert problem={problem} />}
       {known && <KnownFile record={known} />}
     </>
   );

@@ -22,6 +22,7 @@ import { HelpsAndHoldsBack } from './HelpsAndHoldsBack';
 import { LazyRadar } from './LazyRadar';
 import { MeasureAgain } from './MeasureAgain';
 import { MoreOptions } from './MoreOptions';
+import { SendBack } from './SendBack';
 import { StepTitles } from './StepTitles';
 import { ToComparison } from './ToComparison';
 import { WhatNow } from './WhatNow';
@@ -66,7 +67,7 @@ export function ProfileScreen() {
           </p>
         ))}
         <Explanation record={record} report={report} />
-        <CopyReminder record={record} />
+        {!record.invitation && <CopyReminder record={record} />}
         {endings[settingOf(record).ending](record, report)}
       </div>
     </Page>
@@ -81,6 +82,7 @@ const endings: Readonly<Record<Setting['ending'], (record: Case, report: Report)
       <MeasureAgain record={record} />
     </>
   ),
+  sendBack: () => <SendBack />,
   whatNow: (record, report) => (
     <>
       <WhatNow record={record} report={report} />

@@ -100,6 +100,9 @@ export function ReviewScreen({ onArrive }: ReviewScreenProps) {
 function ResultButton({ canSeeResult }: { readonly canSeeResult: boolean }) {
   const goTo = useGoTo();
   const words = useWords('walk');
+  const { invitation } = useCase();
+  // Whoever answers an invitation may not be meant to see a result.
+  const isSent = invitation && !invitation.showsResult;
   return (
     <div className="row">
       <button
@@ -107,9 +110,9 @@ function ResultButton({ canSeeResult }: { readonly canSeeResult: boolean }) {
         className="button"
         data-action="confirm"
         disabled={!canSeeResult}
-        onClick={() => goTo('profile')}
+        onClick={() => goTo(isSent ? 'send' : 'profile')}
       >
-        {words.toResult}
+        {isSent ? words.toSend : words.toResult}
       </button>
       {!canSeeResult && <p className="hint">{words.nothingAnswered}</p>}
     </div>

@@ -6,11 +6,14 @@ import { CrashReport } from '../../ui/layout/CrashReport';
 import { Page } from '../../ui/layout/Page';
 import { type Route, routeOf } from '../../ui/routes';
 import { isAllSaved, useSession, useSessionState } from '../../ui/session';
+import { Invitation } from '../answering/lazy';
 import { Cases } from '../cases/lazy';
 import { NewIntake } from '../details/lazy';
 import { Device } from '../device/lazy';
+import { Invite } from '../invitation/lazy';
 import { Library } from '../library/lazy';
 import { Own } from '../own/lazy';
+import { Return } from '../returning/lazy';
 import { Start } from '../start/lazy';
 import { CaseScreen } from './CaseScreen';
 import { openIdIn } from './openWhatIsNamed';
@@ -53,6 +56,12 @@ function screenOf(
       return <Cases.Component asked={route.query} />;
     case 'device':
       return <Device.Component />;
+    case 'invite':
+      return <Invite.Component />;
+    case 'invitation':
+      return <Invitation.Component key={route.packed} packed={route.packed} />;
+    case 'return':
+      return <Return.Component packed={route.packed} />;
     case 'library':
       return <Library.Component resourceId={route.resourceId} asked={route.query} cameFrom={cameFrom} />;
   }

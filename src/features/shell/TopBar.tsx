@@ -1,6 +1,7 @@
 import { languageOf, languages } from '../../i18n/languages';
 import { useOpenCase } from '../../ui/document';
 import { useLanguage, useWords } from '../../ui/language';
+import { hrefOf } from '../../ui/routes';
 import { useSessionState } from '../../ui/session';
 import { SaveStatus } from './SaveStatus';
 import { UndoButtons } from './UndoButtons';
@@ -10,15 +11,17 @@ export function TopBar() {
   const words = useWords('app');
   const { language, choose } = useLanguage();
   const isShown = useSessionState((state) => state.matches({ document: { open: { attention: 'shown' } } }));
-  const name = useOpenCase()?.employer.name;
-  const employer = isShown ? name : undefined;
+  const record = useOpenCase();
+  const shown = isShown ? record : null;
+  const employer = shown?.employer.name;
   return (
     <header className="top">
       {/* A button, not an anchor: the address belongs to the walk. */}
       <button type="button" className="skip-link" onClick={() => document.getElementById('content')?.focus()}>
         {words.skipToContent}
       </button>
-      <a href="#/" className="top__product">
+      {/* Whoever answers an invitation has no list of cases to go to. */}
+      <a href={shown?.invitation ? hrefOf(shown.id) : '#/'} className="top__product">
         <span translate="no">{words.product}</span>
         <span className="visually-hidden">{`, ${words.toStart}`}</span>
       </a>

@@ -54,6 +54,14 @@ const Placement = preloadable(
   'library',
 );
 
+const Invite = preloadable(
+  async () => (await import('./invitationPages')).InviteForCase,
+  'invitation',
+  'fields',
+  'case',
+);
+const Send = preloadable(async () => (await import('./invitationPages')).SendScreen, 'invitation', 'case');
+
 /** The screen of every page of a case. Its tab and whether a case has it stand in `ui/case/pages.ts`. */
 export const caseScreens = {
   profile: Profile,
@@ -64,6 +72,8 @@ export const caseScreens = {
   placement: Placement,
   comparison: Comparison,
   report: Report,
+  invite: Invite,
+  send: Send,
 } satisfies Readonly<Record<CasePage, ReturnType<typeof preloadable<object>>>>;
 
 /** The screen with the details of a case, by its route. */

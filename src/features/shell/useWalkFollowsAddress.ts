@@ -143,7 +143,9 @@ function resumedAt({ walk, record, isFromFile }: Followed): CasePlace | null {
     const open = firstOpen({ items: asked.items, ratings: asked.expertRatings });
     return open ? { kind: 'expertItem', item: open.id, fromReview: false } : { kind: 'expertReview' };
   }
-  if (measurement.completedAt === null || firstOpen(asked) !== undefined) return null;
+  if (firstOpen(asked) !== undefined) return null;
+  if (record.invitation) return { kind: 'page', page: 'send' };
+  if (measurement.completedAt === null) return null;
   const isNew = measurement.expertView === undefined && !record.leftOut;
   const hasNoExpert = Object.keys(ratingsOf(expertView(measurement))).length === 0;
   return canAddView && isFromFile && isNew && hasNoExpert

@@ -33,6 +33,10 @@ export function StartMore({ list }: StartMoreProps) {
         <h2 id="other-pages">{words.otherPagesHeading}</h2>
         <ul className="other-pages">
           <li>
+            <a href="#/invite">{words.invite}</a>
+            <p>{words.inviteText}</p>
+          </li>
+          <li>
             <a href="#/library">{words.library}</a>
             <p>{words.libraryText}</p>
           </li>

@@ -4,3 +4,9 @@ const MARK = 'age-encryption.org/v1\n';
 export async function isEncrypted(file: Blob): Promise<boolean> {
   return (await file.slice(0, MARK.length).text()) === MARK;
 }
+
+/** Whether an encrypted file is one for the owner of a key, as answers to an invitation are, and not for a passphrase. */
+export async function isSealed(file: Blob): Promise<boolean> {
+  const mark = `${MARK}-> X25519 `;
+  return (await file.slice(0, mark.length).text()) === mark;
+}

@@ -11,6 +11,8 @@ export const caseNavigation: CaseNavigationWords = {
     placement: 'Placement plan',
     comparison: 'Comparison',
     report: 'Report',
+    invite: 'Invite',
+    send: 'Send',
   },
   toOwn: 'My own IGM',
   changeAnswers: 'Change answers',

@@ -15,6 +15,7 @@ export const fileProblem: FileProblemWords = {
     notOurs: 'This is not a data file of this scan.',
     several: 'More than one file was chosen. Open them one at a time.',
     encrypted: 'The file has a passphrase.',
+    return: 'These are answers to an invitation. Open them at “Open answers”.',
     backup: 'This is a backup that holds several scans.',
     notSaved: 'Your last answer has not been saved yet. Wait until it says “Saved” and open the file again.',
     pdfNotOurs:

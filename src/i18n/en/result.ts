@@ -13,6 +13,8 @@ export const result: ResultWords = {
   readAndChoose: 'Read more and choose',
   otherReadings: 'What the other scores mean',
   whatNow: 'What now?',
+  sendBack: 'Send your answers',
+  sendBackText: 'Whoever invited you does not have your answers yet. You send them yourself.',
   whatItSays: 'What the result says',
   whatFirst: 'What to do first',
   allDecided: 'Every step has been decided on. You find them with the agreements.',

@@ -2,6 +2,8 @@ import type { StartMoreWords } from '../nl/startMore';
 
 export const startMore: StartMoreWords = {
   otherPagesHeading: 'More than the scan',
+  invite: 'Invite an employer',
+  inviteText: 'Have an employer fill it in alone. The answers come back encrypted; only you can open them.',
   library: 'Resources',
   libraryText: 'Schemes, websites and explanation that can help with the steps.',
   own: 'My own IGM',

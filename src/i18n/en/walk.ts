@@ -42,5 +42,6 @@ export const walk: WalkWords = {
   open: 'Not filled in',
   expertAnswer: (rating) => `Expert: ${rating}`,
   toResult: 'To the result',
+  toSend: 'To sending',
   nothingAnswered: 'First answer at least one question. Then there is something to show.',
 };

@@ -10,6 +10,8 @@ export const caseNavigation = {
     placement: 'Plaatsingsplan',
     comparison: 'Vergelijking',
     report: 'Rapport',
+    invite: 'Uitnodigen',
+    send: 'Versturen',
   },
   toOwn: 'Mijn eigen IGM',
   changeAnswers: 'Antwoorden wijzigen',

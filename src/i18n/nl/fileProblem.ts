@@ -14,6 +14,7 @@ export const fileProblem = {
     notOurs: 'Dit is geen databestand van deze scan.',
     several: 'Er zijn meer bestanden tegelijk gekozen. Open ze één voor één.',
     encrypted: 'Het bestand heeft een wachtwoord.',
+    return: 'Dit zijn antwoorden op een uitnodiging. Open ze bij “Antwoorden openen”.',
     backup: 'Dit is een reservekopie met meer scans.',
     notSaved:
       'Uw laatste antwoord is nog niet opgeslagen. Wacht tot er “Opgeslagen” staat en open het bestand dan opnieuw.',

@@ -13,6 +13,8 @@ export const result = {
   readAndChoose: 'Lees meer en kies',
   otherReadings: 'Wat de andere scores betekenen',
   whatNow: 'En nu?',
+  sendBack: 'Verstuur uw antwoorden',
+  sendBackText: 'Wie u uitnodigde, heeft uw antwoorden nog niet. U verstuurt ze zelf.',
   whatItSays: 'Wat de uitslag zegt',
   whatFirst: 'Wat u eerst doet',
   allDecided: 'Over elke stap is al besloten. U vindt ze bij de afspraken.',

@@ -1,6 +1,9 @@
 /** The words of the lower part of the start page, which comes in a chunk of its own. */
 export const startMore = {
   otherPagesHeading: 'Meer dan de scan',
+  invite: 'Werkgever uitnodigen',
+  inviteText:
+    'Laat een werkgever zelf invullen. De antwoorden komen versleuteld terug; alleen u kunt ze openen.',
   library: 'Hulpmiddelen',
   libraryText: 'Regelingen, websites en uitleg die bij de stappen kunnen helpen.',
   own: 'Mijn eigen IGM',

@@ -40,6 +40,7 @@ export const walk = {
   open: 'Niet ingevuld',
   expertAnswer: (rating: string) => `Deskundige: ${rating}`,
   toResult: 'Naar de uitslag',
+  toSend: 'Naar versturen',
   nothingAnswered: 'Vul eerst minstens één vraag in. Dan is er iets om te laten zien.',
 };
 

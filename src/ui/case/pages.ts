@@ -20,15 +20,17 @@ interface PageRow {
  * table of screens (`features/shell`), where a page that is missing does not compile.
  */
 export const pages: Readonly<Record<CasePage, PageRow>> = {
-  profile: { tab: 'profile', isThere: hasAnswers },
-  advice: { tab: 'advice', isThere: hasAnswers },
-  plan: { tab: 'plan', isThere: () => true },
+  profile: { tab: 'profile', isThere: showsResult },
+  advice: { tab: 'advice', isThere: showsResult },
+  plan: { tab: 'plan', isThere: isOwn },
   phases: { tab: 'phases', isThere: hasPhases, hasTab: usesPhases },
   suitability: { tab: 'phases', isThere: hasPhases },
   placement: { tab: 'phases', isThere: hasPhases },
   // It says itself when there is nothing to compare yet.
-  comparison: { tab: 'comparison', isThere: () => true, hasTab: hasComparison },
-  report: { tab: 'report', isThere: hasAnswers },
+  comparison: { tab: 'comparison', isThere: isOwn, hasTab: hasComparison },
+  report: { tab: 'report', isThere: showsResult },
+  invite: { tab: 'report', isThere: canInvite },
+  send: { tab: 'send', isThere: ({ invitation }) => invitation !== undefined },
 };
 
 /**
@@ -55,6 +57,21 @@ function usesPhases(record: Case): boolean {
   return settingOf(record).showsPhases || record.approach !== undefined;
 }
 
-function hasPhases({ route }: Case): boolean {
-  return policyOf(route).hasPhases;
+/** Whether there is a result for whoever has the case: an invitation may keep it for whoever asked. */
+function showsResult(record: Case): boolean {
+  return hasAnswers(record) && (record.invitation?.showsResult ?? true);
+}
+
+/** Whether the case is worked on here, rather than answered for someone else. */
+function isOwn({ invitation }: Case): boolean {
+  return invitation === undefined;
+}
+
+/** Whether someone of the employer can be asked to answer alone. */
+function canInvite(record: Case): boolean {
+  return isOwn(record) && policyOf(record.route).hasExpertView;
+}
+
+function hasPhases(record: Case): boolean {
+  return isOwn(record) && policyOf(record.route).hasPhases;
 }

@@ -25,7 +25,8 @@ export async function seed(page: Page, records: readonly Case[]): Promise<void> 
       new Promise<void>((done, fail) => {
         const opening = indexedDB.open(name, version);
         opening.onupgradeneeded = () => {
-          for (const store of ['cases', 'meta', 'packed']) opening.result.createObjectStore(store);
+          for (const store of ['cases', 'meta', 'packed', 'invitations'])
+            opening.result.createObjectStore(store);
           const summaries = opening.result.createObjectStore('summaries');
           summaries.createIndex('listed', 'keys.listed');
           summaries.createIndex('due', 'keys.due', { multiEntry: true });

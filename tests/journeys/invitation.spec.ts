@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from '@playwright/test';
+import { aCase } from '../fixtures/case';
+import { answerOption, button, expectQuestion, itemsIn } from './support/questions';
+import { appIn, heading, openCase, openStart } from './support/start';
+import { expect, test, watch } from './support/test';
+import { dutch } from './support/tongues';
+
+const { words } = dutch;
+const { answering, invite, returning, walk } = words;
+
+const employer = 'Timmerbedrijf Zwaluw';
+
+/** Another device, as small as a phone. */
+async function otherDevice(browser: Browser, baseURL: string | undefined, mishaps: string[]): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: baseURL ?? '',
+    locale: 'nl-NL',
+    viewport: { width: 390, height: 780 },
+    serviceWorkers: 'block',
+  });
+  await watch(context, new URL(baseURL ?? '').origin, mishaps);
+  return context.newPage();
+}
+
+/** The expert makes an invitation. @returns its link */
+async function makeInvitation(page: Page, { showsResult = true } = {}): Promise<string> {
+  await appIn(page).getByLabel(invite.role, { exact: true }).fill('eigenaar');
+  await appIn(page).getByLabel(invite.from, { exact: true }).fill('S. Bakker');
+  await appIn(page).getByLabel(invite.organisation, { exact: true }).fill('Werkplein Noord');
+  if (!showsResult) await appIn(page).getByLabel(invite.showsResult).uncheck();
+  await button(page, invite.make).click();
+  await expect(appIn(page).getByRole('heading', { name: invite.madeHeading })).toBeFocused();
+  return appIn(page).getByLabel(invite.link, { exact: true }).inputValue();
+}
+
+/** The employer opens the link and answers all of the short form. */
+async function answerAll(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await expect(heading(page)).toHaveText(answering.headingBy('S. Bakker, Werkplein Noord'));
+  await appIn(page).getByLabel(answering.company).fill(employer);
+  await button(page, answering.begin).click();
+  for (const [index, item] of itemsIn('short').entries()) {
+    await expectQuestion(page, item.id, dutch);
+    await answerOption(page, item.id, index % 3 === 0 ? 2 : 4, dutch).click();
+    await appIn(page).locator('[data-question] button[type=submit]').click();
+  }
+  await expect(heading(page)).toHaveText(walk.reviewHeading);
+}
+
+/** What the employer sends. @returns the link with the sealed answers */
+async function sealedLink(page: Page): Promise<string> {
+  await expect(heading(page)).toHaveText(answering.sendHeading);
+  return appIn(page).getByLabel(answering.shareTitle, { exact: true }).inputValue();
+}
+
+test('an employer is invited, answers on a phone and sends the answers back by link', async ({
+  page,
+  browser,
+  baseURL,
+  mishaps,
+}) => {
+  await openStart(page, dutch);
+  await appIn(page).getByRole('link', { name: words.startMore.invite, exact: true }).click();
+  await expect(heading(page)).toHaveText(invite.heading);
+  const link = await makeInvitation(page);
+
+  const phone = await otherDevice(browser, baseURL, mishaps);
+  await answerAll(phone, link);
+  await button(phone, walk.toResult).first().click();
+  await expect(appIn(phone).getByRole('heading', { name: words.result.sendBack })).toBeVisible();
+  await button(phone, walk.toSend).click();
+  const sealed = await sealedLink(phone);
+  expect(sealed).not.toContain('Zwaluw');
+
+  await page.goto(sealed);
+  await expect(heading(page)).toHaveText(returning.foundHeading(employer));
+  await expect(appIn(page).getByText('eigenaar')).toBeVisible();
+  await button(page, returning.makeNew).click();
+  await expect(page.getByRole('banner').getByText(employer)).toBeVisible();
+  await expect(appIn(page).locator('[data-screen=result]')).toBeVisible();
+
+  // The same a second time changes nothing.
+  await page.goto(sealed);
+  await expect(appIn(page).getByText(returning.same)).toBeVisible();
+
+  // Opened again, the link leads on to where the employer was.
+  await phone.goto(link);
+  await appIn(phone)
+    .getByRole('link', { name: answering.goOn(employer) })
+    .click();
+  await expect(heading(phone)).toHaveText(answering.sendHeading);
+  await phone.context().close();
+});
+
+test('answers come back as a file into the case that the invitation is of, beside what is there', async ({
+  page,
+  browser,
+  baseURL,
+  mishaps,
+}) => {
+  const record = aCase({ name: employer, employer: { 'ATT-6': 3 } });
+  await openCase(page, record, dutch);
+  await page.goto(`./#/scan/${record.id}/invite`);
+  await expect(heading(page)).toHaveText(invite.headingFor(employer));
+  const link = await makeInvitation(page, { showsResult: false });
+
+  const phone = await otherDevice(browser, baseURL, mishaps);
+  await answerAll(phone, link);
+  await button(phone, walk.toSend).first().click();
+  await sealedLink(phone);
+  const saved = phone.waitForEvent('download');
+  await button(phone, answering.saveFile).click();
+  const buffer = readFileSync(await (await saved).path());
+  expect(buffer.toString('latin1')).not.toContain('Zwaluw');
+
+  await openStart(page, dutch);
+  const asked = page.waitForEvent('filechooser');
+  await button(page, words.start.openFile).click();
+  await (await asked).setFiles({ name: 'antwoorden.age', mimeType: 'application/octet-stream', buffer });
+  await expect(heading(page)).toHaveText(returning.foundHeading(employer));
+  await expect(appIn(page).getByText(returning.newView(1))).toBeVisible();
+  await button(page, returning.add).click();
+  await expect(page).toHaveURL(new RegExp(record.id));
+  await phone.context().close();
+});
