@@ -11,12 +11,11 @@ interface Copying {
 }
 
 /**
- * Whether it is time to say that there is no copy, or an old one; null when there is nothing to say. Revisions count
- * changes of one branch: where the case stands before its copy, another version took its place, and what is here now
- * was copied as little as what was changed many times since.
+ * Whether it is time to say that there is no copy, or an old one; null when there is nothing to say. A version that takes
+ * the place of another gets a higher revision than that (`put`), so the count never runs back.
  */
 export function copyReminder({ revision, copied, hasResult, example }: Copying): 'noCopy' | 'oldCopy' | null {
   if (example) return null;
   if (copied === null) return hasResult || revision >= MANY_CHANGES ? 'noCopy' : null;
-  return revision < copied || revision - copied >= MANY_CHANGES ? 'oldCopy' : null;
+  return revision - copied >= MANY_CHANGES ? 'oldCopy' : null;
 }

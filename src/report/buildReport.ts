@@ -26,6 +26,7 @@ import { preconditionsOf } from './viewModel/preconditions';
 import { profileViewModel } from './viewModel/profile';
 import { cautionsOf, remarksOf } from './viewModel/remarks';
 import type { Report } from './viewModel/report';
+import { respondentsViewModel } from './viewModel/respondents';
 import { rolesViewModel } from './viewModel/roles';
 import { actionViewModel, type StepViewModel, stepViewModels } from './viewModel/step';
 import { type Wording, wordingIn } from './viewModel/wording';
@@ -80,6 +81,7 @@ export function buildReport(whole: Case, language: Language, options: ReportOpti
     differences: outcome.differences
       .filter(isWorthDiscussing)
       .map((one) => differenceViewModel(one, employer, expert, wording)),
+    respondents: respondentsViewModel(outcome, wording),
     cautions: cautionsOf(outcome, wording),
     waiting: waiting && `${waiting.decided} ${waiting.lookAgain}`,
     toBeginWith,

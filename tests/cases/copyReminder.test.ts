@@ -14,7 +14,6 @@ it.each([
     null,
   ],
   ['is asked for again after many changes', { ...begun, copied: 3, revision: 3 + MANY_CHANGES }, 'oldCopy'],
-  ['is asked for again where an earlier version took its place', { ...begun, copied: 9 }, 'oldCopy'],
   ['is not asked for of the example', { ...begun, hasResult: true, example: true }, null],
 ] as const)('a copy %s', (_, copying, reminder) => {
   expect(copyReminder(copying)).toBe(reminder);

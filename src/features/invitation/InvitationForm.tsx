@@ -17,6 +17,7 @@ import { useLanguage, useWords } from '../../ui/language';
 import { ErrorSummary } from '../../ui/layout/ErrorSummary';
 import { useToday } from '../../ui/today';
 import { asker, rememberAsker } from './asker';
+import '../../ui/fields/dayField.css';
 
 interface InvitationFormProps {
   /** The case that the answers belong to; null when there is none yet. */
@@ -136,7 +137,7 @@ export function InvitationForm({ record, place, onMade }: InvitationFormProps) {
       <FreeTexts>
         {text('invited', words.invited, words.invitedHint)}
         {text('role', words.role, words.roleHint)}
-        {text('goal', intake.goal, words.goalHint, 3)}
+        {text('goal', words.goal, words.goalHint, 3)}
         <fieldset className="field">
           <legend>{intake.form}</legend>
           <ClearableChoice

@@ -8,6 +8,7 @@ import { useReportWords } from '../../ui/reportWords';
 import { balanceOf } from './balance';
 import { Differences } from './Differences';
 import { Readings } from './HelpsAndHoldsBack';
+import { Respondents } from './Respondents';
 
 interface ExplanationProps {
   readonly record: Case;
@@ -43,6 +44,7 @@ export function Explanation({ record, report }: ExplanationProps) {
         </section>
       )}
 
+      <Respondents report={report} />
       <Differences report={report} />
 
       {report.profile && (

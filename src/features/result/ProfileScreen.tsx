@@ -27,6 +27,7 @@ import { StepTitles } from './StepTitles';
 import { ToComparison } from './ToComparison';
 import { WhatNow } from './WhatNow';
 import '../../ui/theme/charts.css';
+import './respondents.css';
 import './result.css';
 
 /** One sentence first, then drawings of the scores and what follows from them; the explanation comes last. */

@@ -65,7 +65,7 @@ export function AddAnswers({ returned, sent, onLeave }: AddAnswersProps) {
   return (
     <section aria-labelledby="where">
       <h2 id="where">{words.where}</h2>
-      <FieldFrame id="where-case" label={words.where}>
+      <FieldFrame id="where-case" label={words.whereLabel}>
         {(field) => (
           <select
             {...field}

@@ -20,7 +20,13 @@ export function openWhatIsNamed(session: Session, path: string): void {
   if (route.kind === 'case' && open !== route.id) session.send({ type: 'case.chosen', id: route.id });
 }
 
-/** Whether an address shows a list of cases, or says something of all of them. */
+/** Of these a case may be open; of all others only what is stored is shown, or changed. */
+const besideACase: ReadonlySet<Route['kind']> = new Set(['case', 'new', 'library', 'unknown']);
+
+/**
+ * Whether an address shows a list of cases, or says or changes something of those that are stored. A case that was open
+ * is let go of then.
+ */
 export function isOfLists({ kind }: Route): boolean {
-  return kind === 'start' || kind === 'own' || kind === 'cases' || kind === 'device';
+  return !besideACase.has(kind);
 }

@@ -9,6 +9,7 @@ export const invite: InviteWords = {
   invitedHint: 'Only for yourself. This is not in the link.',
   role: 'Who fills it in?',
   roleHint: 'For instance owner or team leader. No name.',
+  goal: 'What is it about?',
   goalHint: 'The employer reads this. For instance: a place for one day a week.',
   language: 'Language of the invitation',
   greeting: 'Greeting',

@@ -21,6 +21,7 @@ export const returning: ReturningWords = {
   showNotes: 'Read the remarks',
   late: (day) => `This came after the last day (${day}). You can use it all the same.`,
   where: 'Where do they belong?',
+  whereLabel: 'Choose a scan',
   whereCase: (name) => `The scan of ${name}`,
   whereNew: 'A new scan',
   otherName: (here, there) => `Please note: the scan is of ${here}, the answers are of ${there}.`,

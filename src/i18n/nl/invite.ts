@@ -8,6 +8,7 @@ export const invite = {
   invitedHint: 'Alleen voor uzelf. Dit staat niet in de link.',
   role: 'Wie vult in?',
   roleHint: 'Bijvoorbeeld eigenaar of leidinggevende. Geen naam.',
+  goal: 'Waar gaat het om?',
   goalHint: 'Dit leest de werkgever. Bijvoorbeeld: een werkplek voor één dag in de week.',
   language: 'Taal van de uitnodiging',
   greeting: 'Begroeting',

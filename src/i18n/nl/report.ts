@@ -182,6 +182,11 @@ export const report = {
   bottleneckLabel: 'houdt u tegen',
   focusLabel: 'waar het advies over gaat',
   chosenFocusLabel: 'uw eigen keuze',
+  respondentsTitle: 'Wie zegt wat?',
+  isBasis: 'het advies rust hierop',
+  noSpread: 'Op geen enkele factor liggen de scores 20 punten of meer uit elkaar.',
+  spreadHeading: (factor: string, lowest: number, highest: number) =>
+    `${factor}: van ${lowest} tot ${highest}`,
   differencesTitle: 'Waar u en de deskundige verschillen',
   differenceHeading: (factor: string, employer: number, expert: number) =>
     `${factor}: werkgever ${employer}, deskundige ${expert}`,

@@ -20,6 +20,7 @@ export const returning = {
   showNotes: 'Lees de opmerkingen',
   late: (day: string) => `Dit kwam na de laatste dag (${day}). U kunt het gewoon gebruiken.`,
   where: 'Waar moeten ze bij?',
+  whereLabel: 'Kies een scan',
   whereCase: (name: string) => `De scan van ${name}`,
   whereNew: 'Een nieuwe scan',
   otherName: (here: string, there: string) =>

@@ -15,6 +15,7 @@ export function factorBlocks({ report, words }: ChapterSource): readonly Block[]
     ...closeCallBlocks(report),
     { kind: 'heading', level: 2, text: words.readings },
     ...report.factors.flatMap((factor) => readingBlocks(factor)),
+    ...respondentBlocks(report, words),
     ...differenceBlocks(report, words),
     { kind: 'heading', level: 2, text: words.howToRead },
     ...report.cautions.map((text): Block => ({ kind: 'paragraph', text })),
@@ -92,6 +93,49 @@ function readingBlocks(factor: FactorViewModel): readonly Block[] {
         { kind: 'paragraph', text: reading },
       ],
     },
+  ];
+}
+
+function respondentBlocks({ respondents }: Report, words: ReportWords): readonly Block[] {
+  if (!respondents) return [];
+  const { text, respondents: people, factors, spreads } = respondents;
+  const share = 0.6 / people.length;
+  return [
+    { kind: 'heading', level: 2, text: words.respondentsTitle },
+    { kind: 'paragraph', text },
+    {
+      kind: 'list',
+      ordered: true,
+      items: people.map(({ name, isBasis }) =>
+        isBasis ? [{ text: `${name} ` }, { text: words.isBasis, soft: true }] : name,
+      ),
+    },
+    {
+      kind: 'table',
+      columns: [
+        { header: words.factor, share: 0.4, rowHeader: true },
+        ...people.map((_, index) => ({ header: String(index + 1), share })),
+      ],
+      rows: factors.map(({ label, scores }) => [
+        label,
+        ...scores.map((score) => (score.kind === 'scored' ? String(score.score) : '–')),
+      ]),
+    },
+    ...(spreads.length === 0 ? [{ kind: 'paragraph' as const, text: words.noSpread }] : []),
+    ...spreads.map(
+      ({ heading, items }): Block => ({
+        kind: 'keepTogether',
+        blocks: [
+          { kind: 'heading', level: 3, text: heading, bookmark: false },
+          {
+            kind: 'list',
+            items: items.map(({ text: statement, ratings }) =>
+              ratings === '' ? statement : [{ text: `${statement} ` }, { text: ratings, soft: true }],
+            ),
+          },
+        ],
+      }),
+    ),
   ];
 }
 

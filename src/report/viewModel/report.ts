@@ -14,6 +14,7 @@ import type { ToBeginWith } from './headline';
 import type { ItemViewModel } from './item';
 import type { PreconditionViewModel } from './preconditions';
 import type { ProfileViewModel } from './profile';
+import type { RespondentsViewModel } from './respondents';
 import type { RolesViewModel } from './roles';
 import type { StepViewModel } from './step';
 
@@ -60,6 +61,8 @@ export interface Report {
   readonly closeCalls: CloseCallsViewModel | null;
   readonly hasExpert: boolean;
   readonly differences: readonly DifferenceViewModel[];
+  /** What several people of the employer said, side by side; null where fewer than two answered. */
+  readonly respondents: RespondentsViewModel | null;
   /** What a reader has to know about these numbers: no norm, assumed precision, form. */
   readonly cautions: readonly string[];
   /** That it was decided to wait or not to start now, and when to look again; null when it was not. */

@@ -10,7 +10,7 @@ interface CameraReaderProps {
 }
 
 /** Whether this page may use a camera at all: browsers give it to secure pages only. */
-export function hasCamera(): boolean {
+function hasCamera(): boolean {
   return navigator.mediaDevices?.getUserMedia !== undefined;
 }
 
@@ -68,7 +68,7 @@ export function CameraReader({ onRead }: CameraReaderProps) {
 
   if (!hasCamera() || state === 'failed') return <p>{words.noCamera}</p>;
   return (
-    <div>
+    <div className="camera">
       <button
         type="button"
         className="button button--quiet"
