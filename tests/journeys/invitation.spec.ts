@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { aCase } from '../fixtures/case';
-import { answerOption, button, expectQuestion, itemsIn } from './support/questions';
+import { answerOption, button, expectQuestion, itemsIn, noteField } from './support/questions';
 import { appIn, heading, openCase, openStart } from './support/start';
 import { expect, test, watch } from './support/test';
 import { dutch } from './support/tongues';
@@ -17,6 +17,7 @@ async function otherDevice(browser: Browser, baseURL: string | undefined, mishap
     baseURL: baseURL ?? '',
     locale: 'nl-NL',
     viewport: { width: 390, height: 780 },
+    deviceScaleFactor: 2,
     serviceWorkers: 'block',
   });
   await watch(context, new URL(baseURL ?? '').origin, mishaps);
@@ -122,5 +123,82 @@ test('answers come back as a file into the case that the invitation is of, besid
   await expect(appIn(page).getByText(returning.newView(1))).toBeVisible();
   await button(page, returning.add).click();
   await expect(page).toHaveURL(new RegExp(record.id));
+  await phone.context().close();
+});
+
+/** What stands before the camera of a page: pictures of another screen. */
+async function cameraOf(page: Page) {
+  await page.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = async () => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [1280, 720];
+      const context = canvas.getContext('2d');
+      setInterval(() => {
+        context?.fillRect(0, 0, 1280, 720);
+        const picture: ImageBitmap | undefined = Reflect.get(window, '__before');
+        // A little turned and off the middle, as a hand holds it.
+        context?.setTransform(0.98, 0.05, -0.05, 0.98, 100, 10);
+        if (picture) context?.drawImage(picture, 300, 60, 400, 400);
+        context?.resetTransform();
+      }, 50);
+      return canvas.captureStream(20);
+    };
+  });
+  return {
+    show: async (from: Page) => {
+      const png = await appIn(from).getByRole('img', { name: answering.showCode }).screenshot();
+      await page.evaluate(async (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        Object.assign(window, {
+          __before: await createImageBitmap(new Blob([bytes], { type: 'image/png' })),
+        });
+      }, png.toString('base64'));
+    },
+  };
+}
+
+test('the code on the phone is read by the camera of the laptop, in parts when there are long remarks', async ({
+  page,
+  browser,
+  baseURL,
+  mishaps,
+}) => {
+  const camera = await cameraOf(page);
+  await page.goto('./#/invite');
+  const link = await makeInvitation(page, { showsResult: false });
+  const phone = await otherDevice(browser, baseURL, mishaps);
+  await phone.emulateMedia({ reducedMotion: 'reduce' });
+  await answerAll(phone, link);
+  await button(phone, walk.toSend).first().click();
+  await sealedLink(phone);
+  await button(phone, answering.showCode).click();
+
+  await page.goto('./#/return');
+  await camera.show(phone);
+  await button(page, words.share.camera).click();
+  await expect(heading(page)).toHaveText(returning.foundHeading(employer));
+  await button(page, returning.makeNew).click();
+  await expect(page).toHaveURL(/profile$/);
+
+  const long = Array.from({ length: 300 }, (_, at) => `opmerking ${(at * 7919) % 9973}`).join(' ');
+  const item = itemsIn('short')[0]?.id ?? '';
+  await phone.goto(phone.url().replace(/send$/, item));
+  await expectQuestion(phone, item, dutch);
+  await noteField(phone, dutch).fill(long);
+  await expect(phone.locator('[data-save=saved]')).toBeVisible();
+  await phone.goto(phone.url().replace(/[^/]+$/, 'send'));
+  await button(phone, answering.showCode).click();
+  await page.goto('./#/return');
+  await camera.show(phone);
+  await button(page, words.share.camera).click();
+  const first = await appIn(phone).locator('figcaption').textContent();
+  const of = Number(/(\d+) *$/.exec(first?.replace(words.share.nextPart, '') ?? '')?.[1]);
+  expect(of).toBeGreaterThan(1);
+  for (let part = 1; part < of; part++) {
+    await expect(appIn(page).getByText(words.share.partsRead(part, of))).toBeVisible();
+    await button(phone, words.share.nextPart).click();
+    await camera.show(phone);
+  }
+  await expect(appIn(page).getByText(`${returning.holdsText(14, 14)}, ${returning.notes(1)}`)).toBeVisible();
   await phone.context().close();
 });
