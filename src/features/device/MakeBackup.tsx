@@ -29,6 +29,7 @@ export function MakeBackup() {
       </button>
       <details>
         <summary>{words.makeEncrypted}</summary>
+        <p>{words.encryptedHolds}</p>
         <NewPassphrase label={words.makeEncrypted} isBusy={isBusy} onChoose={make} />
       </details>
       <p role="status" id="backing-up">

@@ -95,9 +95,10 @@ export function RestoreChoices({ overview, onRestore, onCancel }: RestoreChoices
           {words.more(Math.min(PAGE, rows.length - shown))}
         </button>
       )}
+      {overview.invitations.length > 0 && <p>{words.invitations(overview.invitations.length)}</p>}
       <p role="status">{replaced > 0 && words.replaceWarning(replaced)}</p>
       <div className="row">
-        {rows.length > 0 && (
+        {rows.length + overview.invitations.length > 0 && (
           <button type="button" className="button" onClick={() => onRestore(chosen)}>
             {words.restore}
           </button>

@@ -17,7 +17,7 @@ const TURN = 40;
 
 /** The way from a press of the button to a file. */
 export function useBackup() {
-  const { cases, noteError } = useDevice();
+  const { cases, invitations, noteError } = useDevice();
   const noteAllCopied = useNoteAllCopied();
   const [backingUp, setBackingUp] = useState<BackingUp>({ kind: 'idle' });
   const isBusy = backingUp.kind === 'writing' || backingUp.kind === 'encrypting';
@@ -28,13 +28,16 @@ export function useBackup() {
     setBackingUp({ kind: 'writing', done: 0, of: 0 });
     try {
       let turn = performance.now();
-      const { file, count, moment } = await writeBackup(cases, new Date(), (done, of) => {
+      // Whoever has a private half can open what comes in for it.
+      const sent = passphrase === null ? [] : await (await invitations()).list();
+      const onProgress = (done: number, of: number) => {
         // Ten thousand times would be slower than the writing itself.
         if (performance.now() - turn < TURN) return;
         turn = performance.now();
         setBackingUp({ kind: 'writing', done, of });
-      });
-      if (count === 0) {
+      };
+      const { file, count, moment } = await writeBackup(cases, new Date(), onProgress, sent);
+      if (count + sent.length === 0) {
         setBackingUp({ kind: 'empty' });
         return;
       }

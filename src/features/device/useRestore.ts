@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { FileProblem } from '../../cases/errors';
+import { mergedInvitation } from '../../cases/invitations';
 import { type BackupOverview, overviewOf, type RestoreChoice } from '../../files/backup/overview';
 import { restoreBackup } from '../../files/backup/restore';
 import { isEncrypted } from '../../files/encryption/isEncrypted';
@@ -28,7 +29,7 @@ export type Restoring =
 
 /** The way from a chosen file, by way of what is in it, to cases on this device. */
 export function useRestore() {
-  const { cases, folder, noteError } = useDevice();
+  const { cases, folder, invitations, noteError } = useDevice();
   const session = useSession();
   const environment = useEnvironment();
   const noteCopied = useNoteCopied();
@@ -54,13 +55,28 @@ export function useRestore() {
     }
   };
 
-  const restore = async (file: Blob, { rows }: Overview, choices: ReadonlyMap<number, RestoreChoice>) => {
+  /** An invitation that is here already has the same key: what either device received is put together. */
+  const takeInvitations = async (sent: Overview['invitations']) => {
+    if (sent.length === 0) return;
+    const here = await invitations();
+    for (const one of sent) {
+      const known = await here.get(one.terms.id);
+      await here.put(known ? mergedInvitation(known, one) : one);
+    }
+  };
+
+  const restore = async (
+    file: Blob,
+    { rows, invitations: sent }: Overview,
+    choices: ReadonlyMap<number, RestoreChoice>,
+  ) => {
     const mine = ++turn.current;
     const show = (next: Restoring) => mine === turn.current && setRestoring(next);
     const of = [...choices.values()].filter((choice) => choice !== 'skip').length;
     let done = 0;
     show({ kind: 'writing', done, of });
     try {
+      await takeInvitations(sent);
       const options = { rows, choices, target: cases, environment };
       const { added, keptBoth, replaced } = await restoreBackup(file, options, (now) => {
         done = now;

@@ -9,6 +9,7 @@ import { useWords } from '../../ui/language';
 import { CopyText } from '../../ui/share/CopyText';
 import { QrCode } from '../../ui/share/QrCode';
 import { invitationAddress, isOnlyHere } from '../../ui/share/shareLink';
+import { ProtectKey } from './ProtectKey';
 
 interface MadeInvitationProps {
   readonly sent: SentInvitation;
@@ -51,6 +52,7 @@ export function MadeInvitation({ sent, onAnother }: MadeInvitationProps) {
       )}
       <h3>{words.code}</h3>
       <QrCode text={link} label={words.code} />
+      <ProtectKey sent={sent} />
       <div className="row">
         <button type="button" className="button button--quiet" onClick={onAnother}>
           {words.another}

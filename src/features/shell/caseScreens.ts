@@ -59,6 +59,7 @@ const Invite = preloadable(
   'invitation',
   'fields',
   'case',
+  'storage',
 );
 const Send = preloadable(async () => (await import('./invitationPages')).SendScreen, 'invitation', 'case');
 

@@ -8,6 +8,8 @@ export const BackupHeader = z.looseObject({
   format: z.literal(BACKUP_FORMAT),
   formatVersion: z.int(),
   madeAt: z.optional(z.string()),
+  /** In an encrypted backup only; each is checked for itself. */
+  invitations: z.optional(z.array(z.unknown())),
 });
 
 /** At the start of a backup as the app lays it out; another tool may have laid it out anew. */

@@ -1,4 +1,4 @@
-import { type Case, currentMeasurement } from '../../cases/case';
+import { type Case, currentMeasurement, type SentInvitation } from '../../cases/case';
 import type { CaseRepository } from '../../cases/caseRepository';
 import { type Copy, classifyConflict, type Standing as StandingOfCopies } from '../../cases/classifyConflict';
 import type { FileProblem } from '../../cases/errors';
@@ -55,6 +55,7 @@ export type BackupOverview =
       readonly kind: 'read';
       readonly madeAt: string | null;
       readonly isCut: boolean;
+      readonly invitations: readonly SentInvitation[];
       readonly rows: readonly BackupRow[];
       readonly refused: ReadonlyArray<{ readonly index: number; readonly problem: FileProblem }>;
     }

@@ -1,6 +1,7 @@
 import type { Case } from '../../cases/case';
 import type { FileProblem } from '../../cases/errors';
 import { limits } from '../../cases/limits';
+import { SentInvitation } from '../../cases/schema/invitation';
 import { readCaseFile } from '../caseFile';
 import { BACKUP_FORMAT_VERSION, BackupHeader } from './backupFile';
 import { createSplitter, type Splitter } from './splitter';
@@ -22,6 +23,8 @@ export type BackupEnd =
       readonly madeAt: string | null;
       /** Whether the file ends in the middle: what comes before can still be restored. */
       readonly isCut: boolean;
+      /** Those that were sent from the device of the backup, with their keys; what is no valid one is passed over. */
+      readonly invitations: readonly SentInvitation[];
     }
   | { readonly kind: 'refused'; readonly problem: FileProblem };
 
@@ -91,7 +94,8 @@ function endOf(splitter: Splitter): BackupEnd {
   if (data.formatVersion > BACKUP_FORMAT_VERSION) {
     return refused({ kind: 'newer', version: String(data.formatVersion) });
   }
-  return { kind: 'read', madeAt: data.madeAt ?? null, isCut };
+  const invitations = (data.invitations ?? []).flatMap((one) => SentInvitation.safeParse(one).data ?? []);
+  return { kind: 'read', madeAt: data.madeAt ?? null, isCut, invitations };
 }
 
 function headerOf(json: string): unknown {

@@ -1,7 +1,7 @@
 import { limits } from '../../cases/limits';
 
-/** What surrounds the cases is a few fields; a file with more than this is no backup. */
-const LONGEST_FRAME = 10_000;
+/** What surrounds the cases is a few fields and the invitations; a file with more than this is no backup. */
+const LONGEST_FRAME = 5_000_000;
 
 const CASES = /"cases"\s*:\s*\[$/;
 

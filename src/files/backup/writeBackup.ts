@@ -1,3 +1,4 @@
+import type { SentInvitation } from '../../cases/case';
 import type { CaseMaintenance, Moment } from '../../cases/caseRepository';
 import { BACKUP_FORMAT, BACKUP_FORMAT_VERSION } from './backupFile';
 
@@ -19,12 +20,14 @@ const PART = 4_000_000;
  * Writes all cases into one file. It is one JSON document, so that any tool can read it, with a case on each
  * line, so that a text editor can as well. Nowhere is it one string: 10,000 cases would not fit in one.
  * Results are left out; they are computed from the answers.
+ * @param invitations with the private halves of their keys: only for a file that is encrypted before it is saved
  * @param onProgress told after each case how many are in, of how many
  */
 export async function writeBackup(
   source: BackupSource,
   madeAt: Date,
   onProgress?: (done: number, of: number) => void,
+  invitations: readonly SentInvitation[] = [],
 ): Promise<WrittenBackup> {
   const header = {
     format: BACKUP_FORMAT,
@@ -43,5 +46,6 @@ export async function writeBackup(
     }
     onProgress?.(index + 1, of);
   });
-  return { file: new Blob([...parts, `${part}\n]}\n`], { type: 'application/json' }), count, moment };
+  const end = invitations.length === 0 ? '}' : `,"invitations":${JSON.stringify(invitations)}}`;
+  return { file: new Blob([...parts, `${part}\n]${end}\n`], { type: 'application/json' }), count, moment };
 }

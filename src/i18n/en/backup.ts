@@ -6,6 +6,8 @@ export const backup: BackupWords = {
   lead: 'All scans on this device in one file. Keep it somewhere else, and you lose nothing when this device or this browser clears something.',
   make: 'Make a backup',
   makeEncrypted: 'Backup with a passphrase',
+  encryptedHolds:
+    'Did you invite employers? Only a backup with a passphrase also takes along the keys that open their answers.',
   making: (done, of) => `Working: ${done} of ${of} scans.`,
   made: (file, count) =>
     `Made: ${file}, with ${plural(count, { one: '1 scan', other: `${count} scans` })} in it.`,
@@ -44,6 +46,11 @@ export const backup: BackupWords = {
     plural(count, {
       one: '1 scan here is replaced. You lose what is only in the one here.',
       other: `${count} scans here are replaced. You lose what is only in the ones here.`,
+    }),
+  invitations: (count) =>
+    plural(count, {
+      one: 'It holds 1 invitation, with its key. That is restored too.',
+      other: `It holds ${count} invitations, with their keys. Those are restored too.`,
     }),
   more: (count) => `Show ${count} more`,
   restore: 'Restore',

@@ -34,6 +34,12 @@ export const invite: InviteWords = {
   mailText: 'Text for a mail or letter',
   copyMail: 'Copy the text',
   toMail: 'Open in your mail program',
+  protect: 'Protect the key with a passphrase',
+  protectText:
+    'Then even someone who can get at this browser cannot open the answers without the passphrase. If you forget it, you cannot open them either.',
+  isProtected: 'The key is protected with a passphrase.',
+  protecting: 'The key is being protected.',
+  notProtected: 'Protecting it failed. The key is still there without a passphrase.',
   another: 'Make another invitation',
   mailSubject: 'A few questions about a workplace',
   mail: ({ greeting, from, goal, count, until, link }) =>

@@ -6,6 +6,8 @@ export const backup = {
   lead: 'Alle scans op dit apparaat in één bestand. Bewaar het ergens anders. Wist dit apparaat of deze browser iets, dan raakt u niets kwijt.',
   make: 'Reservekopie maken',
   makeEncrypted: 'Reservekopie met wachtwoord',
+  encryptedHolds:
+    'Hebt u werkgevers uitgenodigd? Alleen een reservekopie met wachtwoord neemt ook de sleutels mee waarmee u hun antwoorden opent.',
   making: (done: number, of: number) => `Bezig: ${done} van ${of} scans.`,
   made: (file: string, count: number) =>
     `Gemaakt: ${file}, met ${plural(count, { one: '1 scan', other: `${count} scans` })} erin.`,
@@ -48,6 +50,11 @@ export const backup = {
     plural(count, {
       one: 'Er wordt 1 scan hier vervangen. Wat er alleen hier in staat, bent u dan kwijt.',
       other: `Er worden ${count} scans hier vervangen. Wat er alleen hier in staat, bent u dan kwijt.`,
+    }),
+  invitations: (count: number) =>
+    plural(count, {
+      one: 'Er zit 1 uitnodiging in, met de sleutel. Die wordt mee teruggezet.',
+      other: `Er zitten ${count} uitnodigingen in, met hun sleutels. Die worden mee teruggezet.`,
     }),
   more: (count: number) => `Nog ${count} tonen`,
   restore: 'Terugzetten',

@@ -33,6 +33,12 @@ export const invite = {
   mailText: 'Tekst voor een mail of brief',
   copyMail: 'Kopieer de tekst',
   toMail: 'Open in uw mailprogramma',
+  protect: 'Beveilig de sleutel met een wachtwoord',
+  protectText:
+    'Dan kan ook wie bij deze browser kan, de antwoorden niet openen zonder het wachtwoord. Vergeet u het, dan kunt u ze zelf ook niet meer openen.',
+  isProtected: 'De sleutel is beveiligd met een wachtwoord.',
+  protecting: 'De sleutel wordt beveiligd.',
+  notProtected: 'Het beveiligen lukte niet. De sleutel staat er nog zonder wachtwoord.',
   another: 'Maak nog een uitnodiging',
   mailSubject: 'Enkele vragen over een werkplek',
   mail: (said: {

@@ -57,8 +57,8 @@ export const returning = {
   invalidHeading: 'In deze antwoorden staat iets dat niet klopt',
   invalidText: 'De versleuteling is in orde, de inhoud niet. Vraag of ze opnieuw kunnen worden gestuurd.',
   failedText: 'De gegevens in deze browser konden niet worden gelezen. Probeer het nog een keer.',
-  locked: 'De sleutel van deze uitnodiging is beveiligd met een wachtzin.',
-  unlock: 'Geef de wachtzin',
+  locked: 'De sleutel van deze uitnodiging is beveiligd met een wachtwoord.',
+  unlock: 'Geef het wachtwoord',
 };
 
 export type ReturningWords = typeof returning;

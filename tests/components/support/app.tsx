@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
-import type { Case } from '../../../src/cases/case';
+import type { Case, SentInvitation } from '../../../src/cases/case';
 import { exampleCase } from '../../../src/cases/example';
 import { ownCase } from '../../../src/cases/ownCase';
 import { emptyDraft, rememberDraft } from '../../../src/features/own/ownDraft';
@@ -12,6 +12,7 @@ import { currentPath } from '../../../src/ui/routes';
 import { isAllSaved } from '../../../src/ui/session';
 import { forgetUnsaved } from '../../../src/ui/unsaved';
 import { stillEnvironment } from '../../fixtures/case';
+import { memoryInvitations } from '../../fixtures/memoryInvitations';
 import { aSession, type TestSession } from '../../fixtures/session';
 // Fetches the words of the questions, as the app does before it shows a case.
 import '../../fixtures/questionnaires';
@@ -25,6 +26,8 @@ export const TODAY = '2026-11-21';
 interface AppSketch {
   /** What stands on the device. */
   readonly cases?: readonly Case[];
+  /** What was sent from it. */
+  readonly invitations?: readonly SentInvitation[];
   /** The part of the address behind `#`. */
   readonly path?: string;
   readonly language?: Language;
@@ -72,7 +75,7 @@ export async function openApp(sketch: AppSketch = {}): Promise<TestApp> {
         : exampleCase(languageOf(wanted.language), environment),
   });
   const { repository, store } = session;
-  const { device } = aDevice(repository);
+  const { device } = aDevice(repository, memoryInvitations(sketch.invitations));
   history.replaceState(null, '', `#${path}`);
   show(
     <App

@@ -8,6 +8,7 @@ import { restoreBackup } from '../../../src/files/backup/restore';
 import { writeBackup } from '../../../src/files/backup/writeBackup';
 import { anyCase } from '../../fixtures/arbitraries';
 import { aCase, ratedAt, stillEnvironment } from '../../fixtures/case';
+import { sent } from '../../fixtures/invitations';
 import { memoryCases } from '../../fixtures/memoryCases';
 
 const madeAt = new Date('2026-11-21T09:30:00.000Z');
@@ -66,10 +67,18 @@ describe('a backup', () => {
     expect(isDeepStrictEqual(back, records)).toBe(true);
   });
 
+  it('that is to be encrypted takes the invitations along, with their keys', async () => {
+    const { file } = await writeBackup(memoryCases(manyCases(3)), madeAt, undefined, [sent]);
+    const { entries, end } = await read(file);
+    expect(entries).toHaveLength(3);
+    expect(end).toMatchObject({ kind: 'read', invitations: [sent] });
+    expect(await (await backupOf(manyCases(3))).text()).not.toContain('AGE-SECRET-KEY');
+  });
+
   it('of no case at all is read as well', async () => {
     expect(await read(await backupOf([]))).toEqual({
       entries: [],
-      end: { kind: 'read', madeAt: madeAt.toISOString(), isCut: false },
+      end: { kind: 'read', madeAt: madeAt.toISOString(), isCut: false, invitations: [] },
     });
   });
 
