@@ -72,7 +72,7 @@ export async function openApp(sketch: AppSketch = {}): Promise<TestApp> {
         : exampleCase(languageOf(wanted.language), environment),
   });
   const { repository, store } = session;
-  const { device } = aDevice(repository);
+  const { device } = aDevice({ ...repository, ...store.maintenance });
   history.replaceState(null, '', `#${path}`);
   show(
     <App
