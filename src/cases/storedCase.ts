@@ -2,7 +2,7 @@ import { CASE_FORMAT_VERSION } from './case';
 import type { StoredCase } from './checkedRecord';
 import { formatVersionOf, unknownVersionIn } from './recordHead';
 import { Case } from './schema/case';
-import { withVisibleName } from './withVisibleName';
+import { withVisibleName } from './schema/intake';
 
 /** Changes a valid record of an older format into today's. */
 export type Migrate = (data: unknown) => StoredCase;

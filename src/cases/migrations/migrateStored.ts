@@ -1,5 +1,5 @@
 import type { StoredCase } from '../checkedRecord';
-import { withVisibleName } from '../withVisibleName';
+import { withVisibleName } from '../schema/intake';
 import { Case1 } from './format1';
 import { fromFormat1 } from './fromFormat1';
 

@@ -2,8 +2,8 @@ import { type CaseGlance, type CaseSummary, GLANCE } from '../../cases/caseRepos
 import { highWaterMark, isBelow, NONE, plus } from './highWaterMark';
 import { newestFirst } from './newestFirst';
 import type { Database, Reading } from './schema';
-import { asCopied, isOurs, metaIn } from './summaries';
-import { isCounted, levelIn } from './tally';
+import { asCopied, isCounted, isOurs, metaIn } from './summaries';
+import { levelIn } from './tally';
 import { write } from './write';
 
 /** What the pages with cases say at first, from the tally and the newest summaries alone. */

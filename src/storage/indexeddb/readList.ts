@@ -2,9 +2,8 @@ import type { CaseList, CaseSummary, Days, DueCases } from '../../cases/caseRepo
 import { newestFirst } from './newestFirst';
 import { PACKED_FROM, pack, unpacked } from './packed';
 import type { Database, KeptSummary } from './schema';
-import { asCopied, isOurs, metaIn } from './summaries';
+import { asCopied, isCounted, isOurs, metaIn } from './summaries';
 import { dueRange } from './summaryKeys';
-import { isCounted } from './tally';
 import { write } from './write';
 
 /** Summaries that are read together: few enough to hold up neither the page nor a save. */

@@ -29,11 +29,6 @@ export const NOTHING: Tally = {
   newer: 0,
 };
 
-/** Whether summaries were counted, and as they are now. */
-export function isCounted(tally: Tally | undefined): tally is Tally {
-  return tally?.shape === SUMMARY_SHAPE;
-}
-
 export const levelIn = ({ all, revisions }: Tally): Level => ({ cases: all, revisions });
 
 /** The tally with one case more. */
