@@ -53,6 +53,28 @@ it('the list that an earlier build made of it names it as well', async () => {
   expect((await listed(indexedDbCases())).cases).toEqual([summaryOf(read)]);
 });
 
+it('one that an earlier build set aside comes back; what is no case, or has another in its place, does not', async () => {
+  const store = indexedDbCases();
+  const [other, third] = ['b1', 'b2'].map((end) => ({
+    ...named,
+    id: `00000000-0000-4000-8000-0000000000${end}`,
+  }));
+  if (!other || !third) throw new RangeError('Two were made');
+  await store.put(other, null);
+  const damaged = { ...third, phase: 9 };
+  const db = await openDB('igm-scan');
+  for (const record of [nameless('\u200F'), { ...other, goal: 'Eerder' }, damaged]) {
+    await db.add('setAside', { at: '2026-11-30T10:00:00.000Z', id: record.id, record });
+  }
+  await db.put('meta', { ...(await db.get('meta', 'tally')), shape: 2 }, 'tally');
+  db.close();
+  const { cases, quarantined } = await listed(store);
+  expect(cases.map(({ name }) => name).toSorted()).toEqual([named.employer.name, read.employer.name]);
+  expect(quarantined).toBe(2);
+  expect((await store.get(named.id)).record).toEqual(read);
+  expect((await store.get(other.id)).record.goal).toBe(other.goal);
+});
+
 it('it can be given another name, which stays', async () => {
   const store = indexedDbCases();
   await store.put(named, null);
