@@ -3,8 +3,10 @@ import { exampleCase } from '../../../src/cases/example';
 import { stillEnvironment } from '../../fixtures/case';
 import { measuredTwice } from '../../fixtures/measuredCases';
 import { withGaps } from '../../fixtures/walkedCases';
-import { openPage } from '../support/app';
+import { allWords } from '../../fixtures/words';
+import { openApp, openPage } from '../support/app';
 import { inForcedColours } from '../support/media';
+import { button } from '../support/questions';
 import { onScreen } from '../support/widths';
 
 const example = exampleCase('nl', stillEnvironment());
@@ -39,5 +41,22 @@ it.each([
         await expect.poll(textsOffPaper, { message: `${width} pixels` }).toEqual([]);
       });
     }
+  });
+});
+
+it('a field in which something is wrong has another edge than the others, in whatever colours', async () => {
+  const app = await openApp({ path: '/own' });
+  const { own } = allWords.nl;
+  await button(app, own.begin).click();
+  const edgeOf = (label: string) => {
+    const { borderColor, borderWidth } = getComputedStyle(app.main.getByLabelText(label).element());
+    return `${borderWidth} ${borderColor}`;
+  };
+  await expect.element(app.main.getByLabelText(own.name)).toBeInvalid();
+  const wrong = edgeOf(own.name);
+  expect(wrong).not.toBe(edgeOf(own.organisation));
+  await inForcedColours(async () => {
+    expect(edgeOf(own.name)).not.toBe(wrong);
+    expect(edgeOf(own.name)).not.toBe(edgeOf(own.organisation));
   });
 });
