@@ -10,7 +10,8 @@ import { NOTHING } from './tally';
 
 /**
  * Gives every case its summary, takes away summaries of nothing, moves what is no valid case to quarantine and back
- * what has become one, and counts all of it afresh. Cases of a newer version of the app stay as they are, without a summary.
+ * what has become one, and counts all of it afresh. Cases of a newer version of the app stay as they are, without a
+ * summary.
  */
 export async function repair(transaction: Writing | Upgrading): Promise<void> {
   await giveBack(transaction);
