@@ -209,7 +209,7 @@ function listenTo(said, env, { focusMode, browseMode }) {
     length = text.length;
     return fresh
       .split('\n')
-      .map((line) => line.trim())
+      .map((line) => line.trim().replaceAll(/ +/g, ' '))
       .filter(Boolean);
   };
   /** Until nothing more is said. There is no other end to it: a screen reader does not tell. */
