@@ -113,7 +113,8 @@ async function read(language) {
     await walk(journey, tongue);
     mkdirSync(join(root, 'docs/spoken'), { recursive: true });
     const file = `docs/spoken/scan-to-report.${language}.md`;
-    writeFileSync(join(root, file), `${[`# ${tongue.title}`, '', ...made(), ...journey.lines].join('\n')}\n`);
+    const text = [`# ${tongue.title}`, '', ...made(), ...journey.lines].join('\n');
+    writeFileSync(join(root, file), `${text.replaceAll(/\n{3,}/g, '\n\n')}\n`);
     console.log(`${file}: ${journey.lines.length} lines`);
   } finally {
     for (const child of started.reverse()) child.kill();
@@ -208,7 +209,7 @@ function listenTo(said, env, { focusMode, browseMode }) {
     length = text.length;
     return fresh
       .split('\n')
-      .map((line) => line.trim())
+      .map((line) => line.trim().replaceAll(/ +/g, ' '))
       .filter(Boolean);
   };
   /** Until nothing more is said. There is no other end to it: a screen reader does not tell. */

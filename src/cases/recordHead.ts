@@ -2,7 +2,7 @@ import { isOneOf } from '../lib/isOneOf';
 import { findInstrument } from '../questions/instruments';
 import { instrumentIds } from '../questions/model';
 import type { InstrumentRef } from '../questions/schema';
-import { CASE_FORMAT } from './case';
+import { CASE_FORMAT } from './caseFormat';
 
 /**
  * The first questionnaire that a record names in a version that this build does not know: then a newer build

@@ -1,2 +1,5 @@
-/** Grows with every change of what a summary says: those of an older shape are made anew. */
-export const SUMMARY_SHAPE = 2;
+/**
+ * Grows with every change of what a summary says: those of an older shape are made anew. Since 3 it has a name that
+ * can be seen, whatever the record says (`withVisibleName`).
+ */
+export const SUMMARY_SHAPE = 3;

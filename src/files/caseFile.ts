@@ -5,6 +5,7 @@ import { fromFormat1 } from '../cases/migrations/fromFormat1';
 import type { ReadCaseFile } from '../cases/readCaseFile';
 import { unknownVersionIn } from '../cases/recordHead';
 import { Case } from '../cases/schema/case';
+import { withVisibleName } from '../cases/schema/intake';
 import { MeasurementResult } from '../cases/schema/results';
 import { nestingDepth } from '../lib/nestingDepth';
 import { utf8TextOf } from '../lib/utf8';
@@ -48,7 +49,8 @@ export function readCaseFile(text: string): ReadCaseFile {
 
   const forbidden = forbiddenKeyIn(data);
   if (forbidden) return refused({ kind: 'invalid', ...forbidden });
-  return formatVersion === 1 ? readFormat1(data) : readCurrent(data);
+  const named = withVisibleName(data);
+  return formatVersion === 1 ? readFormat1(named) : readCurrent(named);
 }
 
 function readCurrent(data: unknown): ReadCaseFile {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { bothViews, justBegun } from '../fixtures/walkedCases';
 import { allWords } from '../fixtures/words';
 import { expectResultOf } from '../journeys/support/result';
-import { goToAddress, goToStart, heading, openCase, takeUp } from '../journeys/support/start';
+import { expectSaved, goToAddress, goToStart, heading, openCase, takeUp } from '../journeys/support/start';
 import { expect, test } from '../journeys/support/test';
 import { dutch } from '../journeys/support/tongues';
 import { putRaw, readRaw } from './support/database';
@@ -38,4 +38,26 @@ test('a record that is no case goes whole into the quarantine, and the other cas
   await section.getByRole('button', { name: allWords.nl.device.saveQuarantined }).click();
   const exported = JSON.parse(await readFile(await (await download).path(), 'utf8'));
   expect(exported).toEqual([{ at: expect.any(String), id: justBegun.id, record: damaged }]);
+});
+
+test('a record with a name of nothing that can be seen is listed, opens, and gets another name', async ({
+  page,
+}) => {
+  await openCase(page, bothViews, dutch);
+  await goToStart(page, dutch);
+  const employer = { ...bothViews.employer, name: '\u2060\u00AD' };
+  await putRaw(page, bothViews.id, { ...bothViews, revision: bothViews.revision + 9, employer });
+  await goToAddress(page, bothViews, 'profile');
+  await expectResultOf(page, bothViews, dutch);
+  await goToStart(page, dutch);
+  const name = `Scan ${bothViews.measurements[0]?.date}`;
+  await takeUp(page, name, dutch);
+  await goToAddress(page, bothViews, 'intake');
+  const field = page.getByLabel(dutch.words.intake.name);
+  await expect(field).toHaveValue(name);
+  await field.fill('Kwekerij Zonder Naam');
+  await field.blur();
+  await expectSaved(page, dutch);
+  await goToStart(page, dutch);
+  await takeUp(page, 'Kwekerij Zonder Naam', dutch);
 });

@@ -1,9 +1,9 @@
 import type { BrowserContext } from '@playwright/test';
 import { serveFolder } from '../../scripts/serve.mjs';
 import { allAnswered, bothViews, justBegun, withGaps } from '../fixtures/walkedCases';
+import { BREAKS, casesOfMore, moreScreens } from './support/moreScreens';
 import { buildPseudo } from './support/pseudo/buildPseudo';
 import { hardCodedIn } from './support/pseudo/hardCoded';
-import { BREAKS, casesOfMore, moreScreens } from './support/pseudo/moreScreens';
 import { cutOffIn, textsOf, unfold } from './support/pseudo/pageTexts';
 import { pseudo } from './support/pseudo/pseudoTongue';
 import { agreed, alone, type Screen, screens } from './support/screens';

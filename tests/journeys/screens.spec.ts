@@ -1,7 +1,8 @@
 import { expectNoAxeFindings, expectNoSidewaysScrolling } from './support/axe';
+import { BREAKS, moreScreens } from './support/moreScreens';
 import { screens } from './support/screens';
 import { expectSpoken, speak } from './support/spoken/expectSpoken';
-import { test } from './support/test';
+import { expect, test } from './support/test';
 import { tongues } from './support/tongues';
 
 /** In CSS pixels. 640 is a window of 1280 at 200 percent zoom. */
@@ -15,10 +16,10 @@ for (const [turn, tongue] of tongues.entries()) {
     test.use({ locale: tongue.locale, timezoneId: 'Europe/Amsterdam' });
 
     // The languages take turns, and so do the widths that axe looks at: a screen has the same structure in each.
-    for (const [index, { name, open }] of screens.entries()) {
+    for (const [index, { name, open }] of [...screens, ...moreScreens].entries()) {
       if (index % tongues.length !== turn) continue;
       const isSeenOnPhone = Math.floor(index / tongues.length) % 2 === 0;
-      test(name, async ({ page }) => {
+      test(name, async ({ page, mishaps }) => {
         // Some screens say which day it is.
         await page.clock.setFixedTime(new Date('2026-11-30T10:00:00Z'));
         await page.setViewportSize(laptop);
@@ -36,6 +37,8 @@ for (const [turn, tongue] of tongues.entries()) {
           await speak(page, other);
           await expectSpoken(page, name, other);
         }
+        const beside = mishaps.splice(0).filter((mishap) => !mishap.includes(BREAKS));
+        expect(beside, 'nothing else goes wrong').toEqual([]);
       });
     }
   });

@@ -4,6 +4,7 @@ import { plural } from './plural';
 export const plan: PlanWords = {
   title: 'Agreements',
   noOwner: 'Not agreed yet',
+  noOwnerInLine: 'Not agreed yet who does it',
   statuses: { open: 'To do', started: 'Started', done: 'Done', dropped: 'Dropped' },
   origins: {
     proposed: 'proposed by the scan',

@@ -4,6 +4,8 @@ import { plural } from './plural';
 export const plan = {
   title: 'Afspraken',
   noOwner: 'Nog niet afgesproken',
+  /** Where nothing beside it says what it is about. */
+  noOwnerInLine: 'Nog niet afgesproken wie het doet',
   statuses: { open: 'Nog te doen', started: 'Bezig', done: 'Gedaan', dropped: 'Vervallen' },
   origins: {
     proposed: 'voorgesteld door de scan',

@@ -68,7 +68,7 @@ function agreementRow({ number, agreement }: NumberedAgreement, source: ChapterS
   const { title, origin, owner, due, isOverdue, status, closedOn } = agreement;
   return [
     [{ text: `${number}. ${title}`, bold: true }, ...(origin ? [soft(`\n${origin}`)] : [])],
-    owner ? truncated(owner, LONGEST_OWNER) : [soft(nobody(source))],
+    owner ? truncated(owner, LONGEST_OWNER) : [soft(nobody(source, 'column'))],
     due ? [{ text: due }, ...(isOverdue ? [{ text: `\n${words.overdue}`, bold: true }] : [])] : '–',
     [{ text: status }, ...(closedOn ? [soft(`\n${closedOn}`)] : [])],
   ];

@@ -21,9 +21,14 @@ export function numberedAgreements({ record, plan }: ChapterSource): readonly Nu
     .map((agreement, index) => ({ number: index + 1, agreement }));
 }
 
-/** What is said when nobody was agreed on: nothing where the steps are one's own. */
-export function nobody({ report, record }: ChapterSource): string {
-  return policyOf(record.route).asksOwner ? wordsIn(report.language, 'plan').noOwner : '';
+/**
+ * What is said when nobody was agreed on: nothing where the steps are one's own.
+ * @param place in a column that says what it is about, or in a line among other things
+ */
+export function nobody({ report, record }: ChapterSource, place: 'column' | 'line'): string {
+  if (!policyOf(record.route).asksOwner) return '';
+  const { noOwner, noOwnerInLine } = wordsIn(report.language, 'plan');
+  return place === 'column' ? noOwner : noOwnerInLine;
 }
 
 /** What the column of owners is called: a professional's own steps are the professional's, with someone's help. */

@@ -66,7 +66,7 @@ function stateOf(
 ): string {
   const words = wordsIn(source.report.language, 'plan');
   // Of what was done nobody asks any more who will do it.
-  const who = truncated(owner || (entry.status === 'done' ? '' : nobody(source)), LONGEST_NAME);
+  const who = truncated(owner || (entry.status === 'done' ? '' : nobody(source, 'line')), LONGEST_NAME);
   const day = isOverdue ? `${due} (${words.overdue})` : due;
   const state = entry.status === 'open' ? '' : status;
   return [who, day, state].filter(Boolean).join(' · ');

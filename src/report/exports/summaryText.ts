@@ -105,7 +105,7 @@ function agreementLines(source: ChapterSource): readonly string[] {
   return [
     `${heading}:`,
     ...shown.map(({ agreement: { title, owner, due, isOverdue, status } }, index) => {
-      const who = truncated(owner || nobody(source), LONGEST_NAME);
+      const who = truncated(owner || nobody(source, 'line'), LONGEST_NAME);
       const day = isOverdue ? `${due} (${overdue})` : due;
       return wrapped(joined([truncated(title, LONGEST_NAME), who, day, status]), `${index + 1}. `);
     }),

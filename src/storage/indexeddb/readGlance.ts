@@ -1,10 +1,9 @@
 import { type CaseGlance, type CaseSummary, GLANCE } from '../../cases/caseRepository';
-import { SUMMARY_SHAPE } from '../../cases/summary';
 import { highWaterMark, isBelow, NONE, plus } from './highWaterMark';
 import { newestFirst } from './newestFirst';
 import type { Database, Reading } from './schema';
-import { asCopied, isOurs, metaIn } from './summaries';
-import { levelIn, type Tally } from './tally';
+import { asCopied, isCounted, isOurs, metaIn } from './summaries';
+import { levelIn } from './tally';
 import { write } from './write';
 
 /** What the pages with cases say at first, from the tally and the newest summaries alone. */
@@ -41,10 +40,6 @@ async function read(db: Database) {
   ]);
   if (!isCounted(tally)) return null;
   return { tally, removed, quarantined, example, newest: { employer, professional } };
-}
-
-function isCounted(tally: Tally | undefined): tally is Tally {
-  return tally?.shape === SUMMARY_SHAPE;
 }
 
 async function exampleIn(transaction: Reading): Promise<string | null> {

@@ -2,9 +2,9 @@ import type { CaseList, CaseSummary, Days, DueCases } from '../../cases/caseRepo
 import { newestFirst } from './newestFirst';
 import { PACKED_FROM, pack, unpacked } from './packed';
 import type { Database, KeptSummary } from './schema';
-import { asCopied, isOurs, metaIn } from './summaries';
+import { asCopied, isCounted, isOurs, metaIn } from './summaries';
 import { dueRange } from './summaryKeys';
-import { NOTHING } from './tally';
+import { write } from './write';
 
 /** Summaries that are read together: few enough to hold up neither the page nor a save. */
 const BATCH = 1000;
@@ -15,19 +15,28 @@ const PAUSE = 100;
 /** The list of all cases, from their summaries alone. @param before a list that is brought up to date */
 export async function readList(db: Database, before?: CaseList): Promise<CaseList> {
   const base = before ?? (await unpacked(db));
-  const list = await upToDate(db, base);
+  let list = await upToDate(db, base);
+  if (!list) {
+    const { repair } = await import('./repair');
+    await write(db, repair);
+    list = await upToDate(db, null);
+  }
+  if (!list) throw new RangeError('The cases were not counted');
   // Only the next reading would be slower without it.
   if (list.cases !== base?.cases && list.cases.length >= PACKED_FROM) pack(db, list).catch(() => undefined);
   return list;
 }
 
-async function upToDate(db: Database, before: CaseList | null): Promise<CaseList> {
+/** @returns null where the summaries were not counted as they are now */
+async function upToDate(db: Database, before: CaseList | null): Promise<CaseList | null> {
   const transaction = db.transaction(['summaries', 'meta']);
-  const [{ moment, all } = NOTHING, copied = null, changed] = await Promise.all([
+  const [tally, copied = null, changed] = await Promise.all([
     metaIn(transaction, 'tally'),
     metaIn(transaction, 'copied'),
     transaction.objectStore('summaries').index('written').getAll(since(before)),
   ]);
+  if (!isCounted(tally)) return null;
+  const { moment, all } = tally;
   // A copy of all cases changes what is said of each.
   if (!before || before.copied !== copied) {
     const cases = (await everyKept(db)).filter(isOurs).map((one) => asCopied(one, copied).summary);

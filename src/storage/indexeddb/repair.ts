@@ -9,10 +9,12 @@ import { asCopied, isOurs, keepSummary, metaIn, summaryIn, tallyOf } from './sum
 import { NOTHING } from './tally';
 
 /**
- * Gives every case its summary, takes away summaries of nothing, moves what is no valid case to quarantine, and
- * counts all of it afresh. Cases of a newer version of the app stay as they are, without a summary.
+ * Gives every case its summary, takes away summaries of nothing, moves what is no valid case to quarantine and back
+ * what has become one, and counts all of it afresh. Cases of a newer version of the app stay as they are, without a
+ * summary.
  */
 export async function repair(transaction: Writing | Upgrading): Promise<void> {
+  await giveBack(transaction);
   const summaries = transaction.objectStore('summaries');
   const [ids, keys, stored] = await Promise.all([
     transaction.objectStore('cases').getAllKeys(),
@@ -27,6 +29,22 @@ export async function repair(transaction: Writing | Upgrading): Promise<void> {
     if (!isGood.has(id) && (await repairOne(transaction, id)).kind === 'newer') newer += 1;
   }
   await recount(transaction, newer);
+}
+
+/** What an earlier check refused and this one does not is a case again, unless another has its place by now. */
+async function giveBack(transaction: Writing | Upgrading): Promise<void> {
+  const cases = transaction.objectStore('cases');
+  let cursor = await transaction.objectStore('setAside').openCursor();
+  while (cursor) {
+    const { id, record } = cursor.value;
+    const found = anyStoredCase(record);
+    const isFree = (await cases.getKey(id)) === undefined;
+    if (isFree && found.kind === 'case' && found.case.id === id) {
+      await cases.put(record, id);
+      await cursor.delete();
+    }
+    cursor = await cursor.continue();
+  }
 }
 
 /** What was changed past the tally is counted with the rest. */

@@ -27,6 +27,11 @@ export async function metaOf<Name extends keyof Meta>(
 /** Whether this version of the app made it. Others belong to cases of a newer one. */
 export const isOurs = ({ shape }: StoredSummary): boolean => shape === SUMMARY_SHAPE;
 
+/** Whether summaries were counted, and as they are now. */
+export function isCounted(tally: Tally | undefined): tally is Tally {
+  return tally?.shape === SUMMARY_SHAPE;
+}
+
 /** A summary with the copy noted that was made of all cases at once. */
 export function asCopied(kept: KeptSummary, copied: Moment | null = null): StoredSummary {
   const { written, keys: _, ...storedSummary } = kept;

@@ -3,16 +3,19 @@ import type { Drawing, Point, Shape } from '../../lib/drawing';
 import { fixedList } from './fixedList';
 import './figure.css';
 
-/** A drawing of the report as SVG, with what it says as text for those who cannot see it. */
+/**
+ * A drawing of the report as SVG, with what it says as text for those who cannot see it. No `figure` with a caption:
+ * that is heard twice, once as its name.
+ */
 export function FigureView({ drawing }: { readonly drawing: Drawing }) {
   const { width, height, shapes, alternative } = drawing;
   return (
-    <figure className="figure">
+    <div className="figure">
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {fixedList(shapes, shapeView)}
       </svg>
-      <figcaption className="visually-hidden">{alternative}</figcaption>
-    </figure>
+      <p className="visually-hidden">{alternative}</p>
+    </div>
   );
 }
 

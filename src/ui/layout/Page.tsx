@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { afterPaint } from '../afterPaint';
 import { useWords } from '../language';
 
@@ -24,6 +24,10 @@ export function Page({ title, aside, className = '', arrival, children }: PagePr
   useEffect(() => {
     document.title = `${title} - ${product}`;
   }, [title, product]);
+
+  // A screen reader's cursor is the selection. Left to the browser, it lands before what comes next: Orca then takes
+  // a heading that stands there for where it is already, and does not say it when the focus comes.
+  useLayoutEffect(() => () => getSelection()?.removeAllRanges(), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival is one
   useEffect(() => {

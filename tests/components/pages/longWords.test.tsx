@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { aCase, anEntry, ratedAt } from '../../fixtures/case';
+import { exampleCase } from '../../../src/cases/example';
+import type { Language } from '../../../src/i18n/languages';
+import { aCase, anEntry, ratedAt, stillEnvironment } from '../../fixtures/case';
 import { openApp } from '../support/app';
-import { expectFits } from '../support/widths';
+import { brokenWords, expectFits } from '../support/widths';
 
 const name = 'Hottentottententententoonstellingsbouwersbedrijf';
 const ownStep = 'Meervoudigepersoonlijkheidsstoornisvoorlichting';
@@ -33,4 +35,18 @@ it.each([
   await expect.poll(() => document.body.textContent).toContain(name);
   await expect.element(app.heading).toBeVisible();
   await expectFits(undefined, [320, 390, 768]);
+});
+
+const pages = ['profile', 'advice', 'plan', 'phases', 'suitability', 'placement', 'comparison', 'report'];
+
+it.each(
+  (['nl', 'en'] as const).flatMap((language) =>
+    [...pages, 'review', 'intake', 'ATT-6'].map((segment): [string, Language] => [segment, language]),
+  ),
+)('no word of ours is broken in the middle, on phones and beyond: %s, %s', async (segment, language) => {
+  const example = exampleCase(language, stillEnvironment());
+  const app = await openApp({ cases: [example], path: `/scan/${example.id}/${segment}`, language });
+  await expect.element(app.heading).toBeVisible();
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+  await expectFits(async () => expect(brokenWords()).toEqual([]), [320, 360, 390, 430, 768]);
 });

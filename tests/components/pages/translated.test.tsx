@@ -1,13 +1,14 @@
 import { expect, it, vi } from 'vitest';
 import type { Case } from '../../../src/cases/case';
 import { aCase, anEntry, ratedAt } from '../../fixtures/case';
+import { measuredThrice } from '../../fixtures/measuredCases';
 import { bothViews } from '../../fixtures/walkedCases';
 import { allWords } from '../../fixtures/words';
 import { openApp, openPage, type TestApp } from '../support/app';
-import { catchFile } from '../support/files';
+import { catchFile, pick } from '../support/files';
 import { button } from '../support/questions';
 
-const { advice, app: words, dataExports, report, start, walk } = allWords.nl;
+const { advice, app: words, backup, dataExports, report, start, walk } = allWords.nl;
 
 /** What stands in no element that a translation would put another in. */
 const LEFT_ALONE = 'script, style, textarea, option, svg, [translate=no]';
@@ -54,6 +55,21 @@ async function whileTranslated(work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Presses the button that says this now. */
+function pressWith(text: string): void {
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text)?.click();
+}
+
+/** Chooses as a user does. */
+function choose(field: HTMLSelectElement | null, value: string): void {
+  if (!field) throw new RangeError('There is nothing to choose from');
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** What the report says, as it is shown. */
+const preview = () => document.querySelector('.sheets')?.textContent ?? '';
+
 /** By what is drawn: the names of things are other ones now. */
 const shown = ({ main }: TestApp) => main.element().textContent ?? '';
 
@@ -82,23 +98,32 @@ it('a page that the browser translates takes answers, goes on, and says what cha
 });
 
 const planned: Case = { ...bothViews, plan: [anEntry({ intervention: 'INT-04' })] };
+const measured: Case = { ...measuredThrice, plan: planned.plan };
 
-it.each(['profile', 'advice', 'plan', 'phases', 'suitability', 'placement', 'report', 'review', 'intake'])(
-  'every page can be left and come back to while it is translated: %s',
-  async (segment) => {
-    const app = await openPage(planned, segment);
-    await whileTranslated(async () => {
-      const before = shown(app);
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-      app.goTo('/');
-      await expect.poll(() => shown(app)).toContain(`~${start.heading.slice(0, 10)}`);
-      app.goTo(`/scan/${planned.id}/${segment}`);
-      await expect.poll(() => shown(app).slice(0, 40)).not.toContain(start.heading.slice(0, 10));
-      expect(before).not.toBe('');
-      expect(shown(app)).not.toContain(words.crashHeading);
-    });
-  },
-);
+it.each([
+  'comparison',
+  'profile',
+  'advice',
+  'plan',
+  'phases',
+  'suitability',
+  'placement',
+  'report',
+  'review',
+  'intake',
+])('every page can be left and come back to while it is translated: %s', async (segment) => {
+  const app = await openPage(measured, segment);
+  await whileTranslated(async () => {
+    const before = shown(app);
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    app.goTo('/');
+    await expect.poll(() => shown(app)).toContain(`~${start.heading.slice(0, 10)}`);
+    app.goTo(`/scan/${measured.id}/${segment}`);
+    await expect.poll(() => shown(app).slice(0, 40)).not.toContain(start.heading.slice(0, 10));
+    expect(before).not.toBe('');
+    expect(shown(app)).not.toContain(words.crashHeading);
+  });
+});
 
 it('the summary is copied again and again while the page is translated', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue(undefined);
@@ -126,6 +151,62 @@ it('a PDF is made again and again while the page is translated', async () => {
       await expect.poll(() => shown(app)).toContain(`~${report.reportPage.made(name)}`);
     }
   });
+});
+
+it('the report shows what is chosen of it, again and again, while the page is translated', async () => {
+  const noted = { ...bothViews, plan: planned.plan };
+  const app = await openPage(noted, 'report');
+  await expect.element(button(app, report.reportPage.pdf)).toBeVisible();
+  const note = 'In het voorjaar is er ruimte.';
+  await whileTranslated(async () => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const notes = () => document.querySelector<HTMLInputElement>('#part-notes');
+    const language = () => document.querySelector<HTMLSelectElement>('#report-language');
+    for (let times = 0; times < 2; times++) {
+      const isIn = notes()?.checked;
+      notes()?.click();
+      await expect.poll(() => preview().includes(note)).toBe(!isIn);
+      for (const to of ['en', 'nl'] as const) {
+        choose(language(), to);
+        await expect.poll(preview).toContain(`~${allWords[to].report.firstStep}`);
+      }
+    }
+  });
+});
+
+it('a backup is made, and put back where nothing is, while the page is translated', async () => {
+  const two = [planned, { ...bothViews, id: '00000000-0000-4000-8000-0000000000b2', goal: 'Twee plekken' }];
+  const app = await openApp({ cases: two, path: '/device' });
+  await expect.element(button(app, backup.make)).toBeVisible();
+  const make = button(app, backup.make).element() as HTMLButtonElement;
+  let made = '';
+  await whileTranslated(async () => {
+    for (let times = 0; times < 2; times++) {
+      const file = catchFile();
+      make.click();
+      const { name, content } = await file;
+      made = content;
+      await expect.poll(() => shown(app)).toContain(`~${backup.made(name, 2)}`);
+    }
+  });
+
+  const empty = await openApp({ path: '/device' });
+  await expect.element(button(empty, backup.choose)).toBeVisible();
+  await whileTranslated(async () => {
+    pick(empty, new File([made], 'backup.json'));
+    await expect.poll(() => shown(empty)).toContain(`~${backup.counted(2)}`);
+    pressWith(`~${backup.cancel}`);
+    await expect.poll(() => shown(empty)).not.toContain(`~${backup.restore}`);
+    pick(empty, new File(['not a backup'], 'backup.json'));
+    await expect.poll(() => empty.alert.element().textContent).not.toBe('');
+    pick(empty, new File([made], 'backup.json'));
+    await expect.poll(() => shown(empty)).toContain(`~${backup.counted(2)}`);
+    // One is left out, which another choice says.
+    choose(document.querySelector('.restore__row select'), 'skip');
+    pressWith(`~${backup.restore}`);
+    await expect.poll(() => shown(empty)).toContain(`~${backup.restored(1, 0, 0, 1)}`);
+  });
+  expect(empty.session.store.records()).toHaveLength(1);
 });
 
 it('a decision is taken and taken back while the page is translated', async () => {

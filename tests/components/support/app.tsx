@@ -75,7 +75,8 @@ export async function openApp(sketch: AppSketch = {}): Promise<TestApp> {
         : exampleCase(languageOf(wanted.language), environment),
   });
   const { repository, store } = session;
-  const { device } = aDevice(repository, memoryInvitations(sketch.invitations));
+  const onDevice = { ...repository, ...store.maintenance };
+  const { device } = aDevice(onDevice, memoryInvitations(sketch.invitations));
   history.replaceState(null, '', `#${path}`);
   show(
     <App

@@ -425,4 +425,12 @@ describe('the first page', () => {
       'Al klaar. Gedaan',
     ]);
   });
+
+  it('does not say of what is agreed that it is not, where only who does it is open', () => {
+    const plan = [agreement({ ownStep: 'Bel de buren', due: '2027-03-02' })];
+    expect(summaryOf({ ...rated, plan })).toContain(
+      'Bel de buren. Nog niet afgesproken wie het doet · 2 maart 2027',
+    );
+    expect(textsIn(documentOf({ ...rated, plan }).blocks)).toContain('Nog niet afgesproken');
+  });
 });

@@ -259,8 +259,8 @@ describe('a summary', () => {
     await store.put(one, null);
     await putRaw(id(2), { ...one, id: id(2) });
     const db = await openDB('igm-scan');
-    await db.put('summaries', { shape: 2, summary: { ...summaryOf(one), id: id(3) } }, id(3));
-    await db.put('summaries', { shape: 1, summary: { ...summaryOf(one), name: 'Oud' } }, one.id);
+    await db.put('summaries', { shape: 3, summary: { ...summaryOf(one), id: id(3) } }, id(3));
+    await db.put('summaries', { shape: 2, summary: { ...summaryOf(one), name: 'Oud' } }, one.id);
     db.close();
     expect((await listed(store)).cases).toEqual([summaryOf(one), summaryOf({ ...one, id: id(2) })]);
     expect(await rawRecords('summaries')).toHaveLength(2);
@@ -271,7 +271,7 @@ describe('a summary', () => {
     await store.put(one, null);
     const db = await openDB('igm-scan');
     const { version: _, ...older } = { ...summaryOf(one), copiedRevision: 3 };
-    await db.put('summaries', { shape: 1, summary: older }, one.id);
+    await db.put('summaries', { shape: 2, summary: older }, one.id);
     db.close();
     await store.put(newer, versionOf(one));
     expect((await listed(store)).cases).toEqual([{ ...summaryOf(newer), copiedRevision: 3 }]);

@@ -45,7 +45,7 @@ describe('data of version 1', () => {
       stores: {
         cases: [one, two, ofTomorrow],
         summaries: [one, two].map((record) => ({
-          shape: 2,
+          shape: 3,
           summary: summaryOf(record),
           seal: expect.any(String),
           written: expect.any(Number),

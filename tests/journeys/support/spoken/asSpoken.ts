@@ -115,6 +115,7 @@ function linesOf(things: readonly Thing[], name: string, isTextSaid: boolean): r
     if (unsaid.has(role) || isSilent(thing)) return;
     if (role === 'StaticText' && !isIgnored) text += thing.name;
     if (role === 'StaticText') return;
+    if (role === 'LineBreak') text += ' ';
     const isThing = !isIgnored && !isPassedThrough(thing);
     if (isThing || place === 'on its own') endLine();
     else if (place === 'in a line') text += ' ';

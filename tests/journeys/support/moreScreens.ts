@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
-import type { Case } from '../../../../src/cases/case';
-import { saidByItem } from '../../../fixtures/case';
-import { measuredTwice } from '../../../fixtures/measuredCases';
-import { bothViews, caseOf, justBegun } from '../../../fixtures/walkedCases';
-import { ownCaseOf, ownRatings } from '../own';
-import { button, fillIn, itemsIn, statementOf } from '../questions';
-import type { Screen } from '../screens';
-import { goToAddress, heading, openCase, openCaseFile, openStart } from '../start';
-import { expect } from '../test';
-import type { Tongue } from '../tongues';
+import type { Case } from '../../../src/cases/case';
+import { saidByItem } from '../../fixtures/case';
+import { measuredTwice } from '../../fixtures/measuredCases';
+import { bothViews, caseOf, justBegun } from '../../fixtures/walkedCases';
+import { ownCaseOf, ownRatings } from './own';
+import { button, fillIn, itemsIn, statementOf } from './questions';
+import type { Screen } from './screens';
+import { goToAddress, heading, openCase, openCaseFile, openStart } from './start';
+import { expect } from './test';
+import type { Tongue } from './tongues';
 
 const items = itemsIn('short').map(({ id }) => id);
 const [first = ''] = items;
@@ -28,10 +28,10 @@ const own = ownCaseOf({ name: 'Mijn werk, najaar' }, ownRatings, true, {
 /** What people wrote in the cases of these screens. */
 export const casesOfMore: readonly Case[] = [alone, own, measuredTwice];
 
-/** What breaks the app where the page for that is to be seen. */
+/** Said by what breaks the app where the page for that is to be seen. */
 export const BREAKS = 'The session fails';
 
-/** Pages and dialogs that the table of screens leaves to journeys of their own. */
+/** Pages and dialogs beside those of the walk: other routes and measurements, what is rare, what went wrong. */
 export const moreScreens: readonly Screen[] = [
   {
     name: 'question, with a number that looks like a BSN',
@@ -111,8 +111,8 @@ export const moreScreens: readonly Screen[] = [
   {
     name: 'the library, with nothing found',
     open: async (page, tongue) => {
-      await page.goto('./#/library?q=qqqqqq');
-      await expect(heading(page)).toHaveText(tongue.words.library.heading);
+      await page.goto('./#/library?words=qqqqqq');
+      await expect(page.getByText(tongue.words.library.nothing)).toBeVisible();
     },
   },
   {
@@ -146,6 +146,10 @@ async function openPage(page: Page, record: Case, segment: string, tongue: Tongu
 }
 
 async function openDevice(page: Page, { words }: Tongue): Promise<void> {
+  // How much room there is depends on the machine.
+  await page.evaluate(() => {
+    navigator.storage.estimate = async () => ({ usage: 2_000_000, quota: 14_000_000_000 });
+  });
   await page.goto('./#/device');
   await expect(heading(page)).toHaveText(words.device.heading);
 }
