@@ -102,7 +102,8 @@ test('answers come back as a file into the case that the invitation is of, besid
 }) => {
   const record = aCase({ name: employer, employer: { 'ATT-6': 3 } });
   await openCase(page, record, dutch);
-  await page.goto(`./#/scan/${record.id}/invite`);
+  await page.goto(`./#/scan/${record.id}/profile`);
+  await button(page, words.result.inviteOther).click();
   await expect(heading(page)).toHaveText(invite.headingFor(employer));
   const link = await makeInvitation(page, { showsResult: false });
 

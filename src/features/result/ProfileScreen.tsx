@@ -9,9 +9,11 @@ import { CopyReminder } from '../../ui/case/CopyReminder';
 import { DataFileButton } from '../../ui/case/DataFileButton';
 import { ExpertOffer } from '../../ui/case/ExpertOffer';
 import { OpenNotice } from '../../ui/case/OpenNotice';
+import { pages } from '../../ui/case/pages';
 import { useReport } from '../../ui/case/useReport';
 import { useCase } from '../../ui/document';
 import { useGoTo } from '../../ui/goTo';
+import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
 import { PrintHeader } from '../../ui/layout/PrintHeader';
 import { useReportWords } from '../../ui/reportWords';
@@ -79,6 +81,7 @@ const endings: Readonly<Record<Setting['ending'], (record: Case, report: Report)
   waysOn: (record) => (
     <>
       <WaysOn record={record} />
+      <InviteOther record={record} />
       <ExpertOffer />
       <MeasureAgain record={record} />
     </>
@@ -91,6 +94,20 @@ const endings: Readonly<Record<Setting['ending'], (record: Case, report: Report)
     </>
   ),
 };
+
+/** The way to what someone else of the employer sees: leaders and staff often see different things. */
+function InviteOther({ record }: { readonly record: Case }) {
+  const goTo = useGoTo();
+  const words = useWords('result');
+  if (!pages.invite.isThere(record)) return null;
+  return (
+    <p>
+      <button type="button" className="button button--text" onClick={() => goTo('invite')}>
+        {words.inviteOther}
+      </button>
+    </p>
+  );
+}
 
 function WaysOn({ record }: { readonly record: Case }) {
   const goTo = useGoTo();

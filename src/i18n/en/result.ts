@@ -13,6 +13,7 @@ export const result: ResultWords = {
   readAndChoose: 'Read more and choose',
   otherReadings: 'What the other scores mean',
   whatNow: 'What now?',
+  inviteOther: 'Ask someone else of this employer to fill it in too',
   sendBack: 'Send your answers',
   sendBackText: 'Whoever invited you does not have your answers yet. You send them yourself.',
   whatItSays: 'What the result says',

@@ -13,6 +13,7 @@ export const result = {
   readAndChoose: 'Lees meer en kies',
   otherReadings: 'Wat de andere scores betekenen',
   whatNow: 'En nu?',
+  inviteOther: 'Vraag nog iemand van deze werkgever om zelf in te vullen',
   sendBack: 'Verstuur uw antwoorden',
   sendBackText: 'Wie u uitnodigde, heeft uw antwoorden nog niet. U verstuurt ze zelf.',
   whatItSays: 'Wat de uitslag zegt',
