@@ -13,6 +13,7 @@ interface Packs {
   readonly case: typeof import('./nl/case.pack');
   readonly library: typeof import('./nl/library.pack');
   readonly own: typeof import('./nl/own.pack');
+  readonly paper: typeof import('./nl/paper.pack');
 }
 
 export type Pack = keyof Packs;
@@ -28,7 +29,8 @@ export type Areas = Readonly<
     Packs['fields'] &
     Packs['case'] &
     Packs['library'] &
-    Packs['own']
+    Packs['own'] &
+    Packs['paper']
 >;
 
 export type Area = keyof Areas;

@@ -1,0 +1,2 @@
+/** The questionnaire on paper, and typing it in. */
+export { paperForm } from './paperForm';

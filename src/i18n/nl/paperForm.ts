@@ -1,0 +1,38 @@
+/** The words of the questionnaire on paper, with the letter that goes with it. */
+export const paperForm = {
+  title: (code: string) => `Vragenlijst ${code}`,
+  subject: 'De vragenlijst van de IGM-scan, om op papier in te vullen',
+  /** At the head of each side. */
+  head: (code: string) => `Code ${code} · kant {page} van {pages}`,
+  code: (code: string, measurement: number, version: string, form: string) =>
+    `${code} · meting ${measurement} · versie ${version} · ${form}`,
+  forms: { full: 'volledig', short: 'kort' },
+  heading: 'Wilt u deze vragen invullen?',
+  lead: (count: number) => `Het zijn ${count} korte zinnen over werk in uw organisatie.`,
+  asker: 'Wie het vraagt',
+  goal: 'Waar het over gaat',
+  purpose: 'Waarvoor',
+  purposeText:
+    'Ze laten zien wat al goed gaat, wat u tegenhoudt en welke kleine stap nu past. Goed of fout bestaat hier niet.',
+  answers: 'Wat er met uw antwoorden gebeurt',
+  answersText:
+    'Wie u deze vragen gaf, typt ze over in de IGM-scan. De scan stuurt niets naar een server. Uw naam staat niet op dit papier: aan de code is te zien bij welke scan het hoort.',
+  back: 'Terug naar',
+  backTo: (asker: string) => `Geef of stuur alle bladen terug aan ${asker}.`,
+  backToGiver: 'Geef of stuur alle bladen terug aan wie ze u gaf.',
+  codeLabel: 'Code',
+  howHeading: 'Zo vult u in',
+  how: [
+    'Zet bij elke zin één kruisje, in het hokje dat het best bij u past. Overslaan mag.',
+    'Weet u het niet? Kies dan het vraagteken. Een n betekent: niet van toepassing.',
+    'Vergist? Maak dat hokje helemaal zwart en zet een kruisje in het goede hokje.',
+  ],
+  scaleHeading: 'Wat de hokjes betekenen',
+  background: 'Over uw organisatie',
+  backgroundLead: 'Deze vragen tellen niet mee voor de scores. Zij helpen om passende stappen te kiezen.',
+  onlyWhen: (answer: string, letter: string) => `Alleen bij “${answer}” op vraag ${letter}.`,
+  remarks: 'Wilt u nog iets zeggen?',
+  privacy: 'Schrijf geen gezondheidsgegevens of namen van werkzoekenden op.',
+};
+
+export type PaperFormWords = typeof paperForm;
