@@ -13,7 +13,7 @@ export const paperForm = {
   goal: 'Waar het over gaat',
   purpose: 'Waarvoor',
   purposeText:
-    'Ze laten zien wat al goed gaat, wat u tegenhoudt en welke kleine stap nu past. Goed of fout bestaat hier niet.',
+    'Ze laten zien wat al goed gaat en wat u tegenhoudt. Zo ziet u welke kleine stap nu past. Goed of fout bestaat hier niet.',
   answers: 'Wat er met uw antwoorden gebeurt',
   answersText:
     'Wie u deze vragen gaf, typt ze over in de IGM-scan. De scan stuurt niets naar een server. Uw naam staat niet op dit papier: aan de code is te zien bij welke scan het hoort.',

@@ -58,8 +58,8 @@ export function setLines(
     return { kind: 'node', node: added };
   };
   return breakLines(runsOf(text), style, frame.width, frame.typesetter).map((line) => {
-    const room = frame.width - line.width;
-    const x = frame.x + { start: 0, middle: room / 2, end: room }[align];
+    const end = frame.x + frame.width - line.width;
+    const x = { start: frame.x, middle: (frame.x + end) / 2, end }[align];
     return { marks: lineMarks(line, style, x, ownerOf), width: line.width };
   });
 }
