@@ -44,11 +44,6 @@ const sheets: Partial<Record<FormId, readonly Sheet[]>> = {
   ],
 };
 
-/** Whether a form can be filled in on paper. */
-export function isOnPaper(form: FormId): boolean {
-  return sheets[form] !== undefined;
-}
-
 /**
  * The sides of a form on paper, in order: what is printed on each, and what is typed in beside it.
  * @throws RangeError for a form that does not come on paper

@@ -11,6 +11,8 @@ export const casePages = [
   'placement',
   'comparison',
   'report',
+  'paper',
+  'typing',
 ] as const;
 export type CasePage = (typeof casePages)[number];
 

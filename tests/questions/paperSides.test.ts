@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../src/questions/instrument';
 import { knownInstruments } from '../../src/questions/knownInstruments';
 import { ratings } from '../../src/questions/model';
-import { isOnPaper, paperSides } from '../../src/questions/paperSides';
+import { paperSides } from '../../src/questions/paperSides';
 import { ratingOfKey, signOf } from '../../src/questions/ratingKeys';
 
 const employer = knownInstruments
@@ -23,7 +23,6 @@ describe.each(employer)('version $version on paper', (instrument) => {
 });
 
 it('what a professional asks of oneself does not come on paper', () => {
-  expect(isOnPaper('professional')).toBe(false);
   expect(() => paperSides(employer[0] ?? expect.fail(), 'professional')).toThrow(RangeError);
 });
 

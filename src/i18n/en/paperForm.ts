@@ -2,6 +2,7 @@ import type { PaperFormWords } from '../nl/paperForm';
 
 export const paperForm: PaperFormWords = {
   title: (code) => `Questionnaire ${code}`,
+  fileName: (code) => `questionnaire-${code}.pdf`,
   subject: 'The questionnaire of the IGM scan, to fill in on paper',
   head: (code) => `Code ${code} · side {page} of {pages}`,
   code: (code, measurement, version, form) =>

@@ -1,6 +1,7 @@
 /** The words of the questionnaire on paper, with the letter that goes with it. */
 export const paperForm = {
   title: (code: string) => `Vragenlijst ${code}`,
+  fileName: (code: string) => `vragenlijst-${code}.pdf`,
   subject: 'De vragenlijst van de IGM-scan, om op papier in te vullen',
   /** At the head of each side. */
   head: (code: string) => `Code ${code} · kant {page} van {pages}`,

@@ -1,6 +1,7 @@
 import { type Case, currentMeasurement } from '../../cases/case';
 import { policyOf } from '../../cases/routes/policyOf';
 import { settingOf } from '../../cases/setting';
+import { answeredView } from '../../cases/views';
 import { itemsOf } from '../../questions/instrument';
 import { instrumentOf } from '../../questions/instruments';
 import { hasComparison } from '../../scoring/scoredMeasurements';
@@ -29,6 +30,12 @@ export const pages: Readonly<Record<CasePage, PageRow>> = {
   // It says itself when there is nothing to compare yet.
   comparison: { tab: 'comparison', isThere: () => true, hasTab: hasComparison },
   report: { tab: 'report', isThere: hasAnswers },
+  // Few want paper: its tab is there for who does, behind a link of the review and the report.
+  paper: { tab: 'paper', isThere: hasPaper, hasTab: () => false },
+  typing: {
+    tab: 'paper',
+    isThere: (record) => hasPaper(record) && answeredView(currentMeasurement(record)) !== undefined,
+  },
 };
 
 /**
@@ -53,6 +60,10 @@ export function hasAnswers(record: Case): boolean {
 /** What someone ticked or decided there is found again, also by an employer alone. */
 function usesPhases(record: Case): boolean {
   return settingOf(record).showsPhases || record.approach !== undefined;
+}
+
+function hasPaper({ route }: Case): boolean {
+  return policyOf(route).hasPaper;
 }
 
 function hasPhases({ route }: Case): boolean {
