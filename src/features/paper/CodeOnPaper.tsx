@@ -1,4 +1,5 @@
-import { codeLine } from '../../report/paper/paperSource';
+import { paperCode } from '../../cases/paperCode';
+import { belongingOf } from '../../report/paper/paperSource';
 import { useCase } from '../../ui/document';
 import { useWords } from '../../ui/language';
 import { useAsked } from '../../ui/walk';
@@ -10,7 +11,11 @@ export function CodeOnPaper({ label }: { readonly label: string }) {
   const words = useWords('paperForm');
   return (
     <p className="paper__code">
-      <span>{label}</span> <strong>{codeLine({ record, measurement, words })}</strong>
+      <span>{label}</span>{' '}
+      <strong>
+        <span className="paper__sign">{paperCode(record)}</span>
+        <span>{` · ${belongingOf({ record, measurement, words })}`}</span>
+      </strong>
     </p>
   );
 }

@@ -101,13 +101,14 @@ function CheckedSide({ side: { number: side, items }, before, onChange }: Checke
           const answer = now === undefined ? open : label(now);
           return (
             <li key={id} className={now === undefined ? 'typing__open' : undefined}>
+              <span className="typing__number" aria-hidden="true">{`${number}.`}</span>
               <button
                 type="button"
                 className="button button--text"
                 aria-label={words.change(number, answer)}
                 onClick={() => onChange(id)}
               >
-                {`${number}. ${answer}`}
+                {answer}
               </button>
               {was !== undefined && was !== now && <span className="mark">{words.was(label(was))}</span>}
             </li>

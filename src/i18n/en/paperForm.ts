@@ -5,8 +5,7 @@ export const paperForm: PaperFormWords = {
   fileName: (code) => `questionnaire-${code}.pdf`,
   subject: 'The questionnaire of the IGM scan, to fill in on paper',
   head: (code) => `Code ${code} · side {page} of {pages}`,
-  code: (code, measurement, version, form) =>
-    `${code} · measurement ${measurement} · version ${version} · ${form}`,
+  belongsTo: (measurement, version, form) => `measurement ${measurement} · version ${version} · ${form}`,
   forms: { full: 'full', short: 'short' },
   heading: 'Would you fill in these questions?',
   lead: (count) => `There are ${count} short sentences about work in your organisation.`,

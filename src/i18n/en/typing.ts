@@ -35,7 +35,7 @@ export const typing: TypingWords = {
     }),
   total: (side, done, all) => `Side ${side}: ${done} of ${all}`,
   counts: 'Chosen so often:',
-  count: (sign, times) => `${sign}: ${times} times`,
+  count: (sign, times) => `“${sign}” ${plural(times, { one: 'once', other: `${times} times` })}`,
   was: (before) => `was ${before}`,
   change: (number, answer) => `Sentence ${number}: ${answer}. Change this.`,
   background: (done, all) =>

@@ -5,8 +5,9 @@ export const paperForm = {
   subject: 'De vragenlijst van de IGM-scan, om op papier in te vullen',
   /** At the head of each side. */
   head: (code: string) => `Code ${code} · kant {page} van {pages}`,
-  code: (code: string, measurement: number, version: string, form: string) =>
-    `${code} · meting ${measurement} · versie ${version} · ${form}`,
+  /** Behind the code of the case. */
+  belongsTo: (measurement: number, version: string, form: string) =>
+    `meting ${measurement} · versie ${version} · ${form}`,
   forms: { full: 'volledig', short: 'kort' },
   heading: 'Wilt u deze vragen invullen?',
   lead: (count: number) => `Het zijn ${count} korte zinnen over werk in uw organisatie.`,

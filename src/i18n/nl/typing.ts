@@ -36,7 +36,7 @@ export const typing = {
     }),
   total: (side: number, done: number, all: number) => `Kant ${side}: ${done} van ${all}`,
   counts: 'Zo vaak gekozen:',
-  count: (sign: string, times: number) => `${sign}: ${times} keer`,
+  count: (sign: string, times: number) => `“${sign}” ${times} keer`,
   was: (before: string) => `was ${before}`,
   change: (number: number, answer: string) => `Zin ${number}: ${answer}. Wijzig dit.`,
   background: (done: number, all: number) =>

@@ -15,18 +15,18 @@ export interface PaperSource {
   readonly say: (text: Text) => string;
 }
 
-/** The code with what it is the code of, as it stands on paper and where it is typed in. */
-export function codeLine({
+/** What the code of a case is on paper the code of: measurement, version and form. */
+export function belongingOf({
   record,
   measurement,
   words,
 }: Pick<PaperSource, 'record' | 'measurement' | 'words'>): string {
   const { form, instrument } = measurement;
   const number = record.measurements.indexOf(measurement) + 1;
-  return words.code(
-    paperCode(record),
-    number,
-    instrument.version,
-    form === 'short' ? words.forms.short : words.forms.full,
-  );
+  return words.belongsTo(number, instrument.version, form === 'short' ? words.forms.short : words.forms.full);
+}
+
+/** The code with what it is the code of, as it stands on paper. */
+export function codeLine(source: Pick<PaperSource, 'record' | 'measurement' | 'words'>): string {
+  return `${paperCode(source.record)} · ${belongingOf(source)}`;
 }
