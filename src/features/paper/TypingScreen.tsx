@@ -10,7 +10,8 @@ import { useAsked } from '../../ui/walk';
 import { CodeOnPaper } from './CodeOnPaper';
 import { TypingCheck } from './TypingCheck';
 import { TypingRow } from './TypingRow';
-import { useTyping } from './useTyping';
+import { useAnswerLabel } from './useAnswerLabel';
+import { type Said, useTyping } from './useTyping';
 import '../../ui/theme/pages.css';
 import './paper.css';
 
@@ -90,7 +91,7 @@ function Sheets() {
           ))}
         <div className="typing__bar">
           <span>{words.progress(done, items.length)}</span>
-          <span role="status">{said}</span>
+          <LastTyped said={said} />
           <button type="button" className="button button--quiet button--small" onClick={toCheck}>
             {words.toCheck}
           </button>
@@ -99,4 +100,25 @@ function Sheets() {
       <TypingCheck heading={checkHeading} sides={sides} before={before} onChange={goTo} />
     </>
   );
+}
+
+function LastTyped({ said }: { readonly said: Said }) {
+  const words = useWords('typing');
+  const label = useAnswerLabel();
+  return <span role="status">{sentence()}</span>;
+
+  function sentence(): string {
+    switch (said.kind) {
+      case 'nothing':
+        return '';
+      case 'cleared':
+        return words.cleared(said.number);
+      case 'notAllowed':
+        return words.notAllowed(said.number);
+      case 'typed':
+        return said.was === undefined
+          ? words.typed(said.number, label(said.rating))
+          : words.typedOver(said.number, label(said.rating), label(said.was));
+    }
+  }
 }

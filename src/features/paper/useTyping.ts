@@ -2,23 +2,31 @@ import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, use
 import { employerRating } from '../../cases/answering';
 import { askedIn, firstOpen } from '../../machines/walkItems';
 import type { Ratings } from '../../questions/answers';
-import { itemsOf } from '../../questions/instrument';
 import type { ItemId, Rating } from '../../questions/schema';
 import { afterPaint } from '../../ui/afterPaint';
 import { useCase, useChange, useDocument, useIsReadOnly } from '../../ui/document';
-import { useWords } from '../../ui/language';
 import { useAsked } from '../../ui/walk';
 import { baselineOf } from './baseline';
 import { wishOf } from './keys';
-import { useAnswerLabel } from './useAnswerLabel';
+
+/** What a key or the mouse did last. As data: the language may change while it stands there. */
+export type Said =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'cleared' | 'notAllowed'; readonly number: number }
+  | {
+      readonly kind: 'typed';
+      readonly number: number;
+      readonly rating: Rating;
+      /** What stood there before the typing began, when that is something else. */
+      readonly was: Rating | undefined;
+    };
 
 interface Typing {
   /** Around the rows, each of which has the id of its item in `data-item`. */
   readonly rows: RefObject<HTMLFormElement | null>;
   /** What was answered before the typing began. */
   readonly before: Ratings;
-  /** What was typed last, in words. */
-  readonly said: string;
+  readonly said: Said;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onKeyUp: (event: KeyboardEvent) => void;
   /** Gives an answer, or takes it away, as the mouse does; stays where it is. The same function as long as it can be. */
@@ -34,15 +42,13 @@ interface Typing {
  */
 export function useTyping(onEnd: () => void): Typing {
   const rows = useRef<HTMLFormElement>(null);
-  const words = useWords('typing');
-  const label = useAnswerLabel();
   const document = useDocument();
   const change = useChange();
   const isReadOnly = useIsReadOnly();
   const { measurement, items, ratings } = useAsked();
   const { id } = useCase();
   const [before] = useState(() => baselineOf(measurement.id, ratings));
-  const [said, say] = useState('');
+  const [said, say] = useState<Said>({ kind: 'nothing' });
 
   const goTo = useCallback((item: ItemId) => focusOn(rows.current, item), []);
   useFirstOpen(goTo);
@@ -54,14 +60,12 @@ export function useTyping(onEnd: () => void): Typing {
       if (record?.id !== id) return;
       const asked = askedIn(record);
       change(...employerRating(asked.measurement, item, rating));
-      const number =
-        itemsOf(asked.instrument, asked.measurement.form).findIndex((one) => one.id === item) + 1;
+      const number = asked.items.findIndex((one) => one.id === item) + 1;
       const was = before[item];
-      if (rating === undefined) say(words.cleared(number));
-      else if (was === undefined || was === rating) say(words.typed(number, label(rating)));
-      else say(words.typedOver(number, label(rating), label(was)));
+      if (rating === undefined) say({ kind: 'cleared', number });
+      else say({ kind: 'typed', number, rating, was: was === rating ? undefined : was });
     },
-    [document, id, change, before, words, label],
+    [document, id, change, before],
   );
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -79,7 +83,7 @@ export function useTyping(onEnd: () => void): Typing {
     };
     switch (wish.kind) {
       case 'rate':
-        if (wish.rating === 'na' && !item.allowNa) return say(words.notAllowed(index + 1));
+        if (wish.rating === 'na' && !item.allowNa) return say({ kind: 'notAllowed', number: index + 1 });
         rate(item.id, wish.rating);
         return move(1);
       case 'clear':

@@ -9,23 +9,23 @@ export const paperForm = {
   belongsTo: (measurement: number, version: string, form: string) =>
     `meting ${measurement} · versie ${version} · ${form}`,
   forms: { full: 'volledig', short: 'kort' },
-  heading: 'Wilt u deze vragen invullen?',
-  lead: (count: number) => `Het zijn ${count} korte zinnen over werk in uw organisatie.`,
+  heading: 'Wilt u deze vragen beantwoorden?',
+  lead: (count: number) => `Het zijn ${count} korte vragen over werk in uw organisatie.`,
   asker: 'Wie het vraagt',
   goal: 'Waar het over gaat',
   purpose: 'Waarvoor',
   purposeText:
-    'Ze laten zien wat al goed gaat en wat u tegenhoudt. Zo ziet u welke kleine stap nu past. Goed of fout bestaat hier niet.',
+    'Uw antwoorden laten zien wat al goed gaat en wat u tegenhoudt. Zo ziet u welke kleine stap nu past. Goed of fout bestaat hier niet.',
   answers: 'Wat er met uw antwoorden gebeurt',
   answersText:
-    'Wie u deze vragen gaf, typt ze over in de IGM-scan. De scan stuurt niets naar een server. Uw naam staat niet op dit papier: aan de code is te zien bij welke scan het hoort.',
+    'Wie u deze vragen gaf, typt uw antwoorden over in de IGM-scan. De scan stuurt niets naar een server. Uw naam staat niet op dit papier: aan de code is te zien bij welke scan het hoort.',
   back: 'Terug naar',
   backTo: (asker: string) => `Geef of stuur alle bladen terug aan ${asker}.`,
   backToGiver: 'Geef of stuur alle bladen terug aan wie ze u gaf.',
   codeLabel: 'Code',
   howHeading: 'Zo vult u in',
   how: [
-    'Zet bij elke zin één kruisje, in het hokje dat het best bij u past. Overslaan mag.',
+    'Zet bij elke vraag één kruisje, in het hokje dat het best bij u past. Overslaan mag.',
     'Weet u het niet? Kies dan het vraagteken. Een n betekent: niet van toepassing.',
     'Vergist? Maak dat hokje helemaal zwart en zet een kruisje in het goede hokje.',
   ],
