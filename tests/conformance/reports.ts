@@ -84,7 +84,7 @@ const paperCases = {
     form: 'short',
     expertName: 'Noor de Vries',
     expertOrganisation: 'Werkcentrum Rijnmond',
-    goal: 'Één plek in de binderij 😀, voor "Ελένη" & <Łukasz>',
+    goal: 'Één plek in de binderij, voor "Łukasz" & <Zoë>',
   }),
   'paper-full': aCase(),
 };

@@ -8,7 +8,7 @@ export interface Run {
   readonly href?: string;
   /** In the softer ink, for what may be read second. */
   readonly soft?: boolean;
-  /** Half as large again, such as a box to tick. */
+  /** Larger than the text around it, such as a box to tick. */
   readonly large?: boolean;
   /** When it is not that of the document, for a voice that reads it aloud. */
   readonly language?: Language;

@@ -16,7 +16,7 @@ import { codeLine, type PaperSource } from './paperSource';
 const CREATOR = 'IGM-scan';
 
 /** In points, between the lines that one writes on. */
-const WRITING_LINE = 22.5;
+const WRITING_LINE = 20;
 
 /**
  * The questionnaire of the newest measurement as a form to fill in by hand, with the letter that goes with it: one
@@ -70,8 +70,11 @@ function sideBlocks(side: PaperSide, sides: readonly PaperSide[], source: PaperS
 function remarkBlocks(lines: number, { words }: PaperSource): readonly Block[] {
   if (lines === 0) return [];
   return [
-    { kind: 'heading', level: 3, text: words.remarks, bookmark: false },
-    { kind: 'paragraph', style: 'form', text: words.privacy },
+    {
+      kind: 'paragraph',
+      style: 'form',
+      text: [{ text: `${words.remarks} `, bold: true }, { text: words.privacy }],
+    },
     ...Array.from({ length: lines }, (): Block => ({ kind: 'rule', space: WRITING_LINE })),
   ];
 }

@@ -65,8 +65,8 @@ export const PARAGRAPH: Record<ParagraphStyle, TextStyle> = {
   form: { size: 9.5, leading: 13.75, bold: false, colour: COLOUR.ink, spaceBefore: 0, spaceAfter: 5 },
 };
 
-/** How much larger than its text a run is that asks for it. */
-export const LARGE = 1.5;
+/** How much larger than its text a run is that asks for it: as much as the line of any style has room for. */
+export const LARGE = 1.4;
 
 export const LIST = { indent: 17.5, spaceAfterItem: 2.5, style: PARAGRAPH.body } as const;
 
@@ -87,7 +87,7 @@ export const FORM = {
   ...TABLE,
   cell: FORM_CELL,
   header: { ...FORM_CELL, bold: true },
-  padding: 4,
+  padding: 3.5,
   spaceBefore: 5,
   spaceAfter: 7.5,
   /** The side of a box, about 5.5 mm. */

@@ -40,6 +40,9 @@ function caseIn({ form, instrument }: (typeof combinations)[number], said: objec
   return { ...record, measurements: record.measurements.map((one) => ({ ...one, instrument })) };
 }
 
+/** In points: room to write in. */
+const WRITTEN = 15;
+
 /** A soft break joins what a line end parted. */
 const flowing = (text: string) => text.replaceAll(/[\s\u00a0]+/g, ' ');
 
@@ -79,6 +82,22 @@ describe.each(combinations)('$form form of $instrument.version in $language', (c
       mark.kind === 'text' && /atkinson/i.test(mark.font) ? mark.size : [],
     );
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
+  });
+
+  it('has room for a remark at its end', () => {
+    const { document } = printableDocument(paperDocument(record, language), typesetter.covers);
+    const marks = layout(document, typesetter).pages.at(-1)?.marks ?? [];
+    const written = marks.flatMap((mark) =>
+      mark.kind === 'text' && mark.owner.kind === 'node' ? [mark.y] : [],
+    );
+    const lines = marks.filter(
+      (mark) =>
+        mark.kind === 'shape' &&
+        mark.shape.kind === 'line' &&
+        mark.shape.from[1] > Math.max(...written) + WRITTEN,
+    );
+    expect(lines).toHaveLength(sides.at(-1)?.remarkLines ?? 0);
+    expect(lines.length).toBeGreaterThan(1);
   });
 
   it('is tagged, and read aloud in the order of its blocks', async () => {
