@@ -11,7 +11,7 @@ import { answersAlone, button, itemsIn, statementOf } from './support/questions'
 import { saved, savedCase } from './support/result';
 import { expectSaved, goToAddress, heading, openCase } from './support/start';
 import { expect, test } from './support/test';
-import { dutch } from './support/tongues';
+import { dutch, english } from './support/tongues';
 
 // What each key does, tests/components shows.
 const tongue = dutch;
@@ -33,6 +33,11 @@ test('a form is printed, and what comes back is typed in with one key an answer'
   expect(sides.join()).toContain(statementOf('ATT-6', tongue));
   const { bytes: proven } = await writePdf(paperDocument(fresh, tongue.language), fonts);
   expect(bytes.equals(proven), 'the very bytes whose conformance is proven').toBe(true);
+
+  await page.getByLabel(paper.language).selectOption(english.language);
+  const other = await saved(page, paper.make);
+  expect(other.name).toBe(english.words.paperForm.fileName(paperCode(fresh)));
+  expect((await pagesOf(other.bytes)).join()).toContain(statementOf('ATT-6', english));
 
   await button(page, paper.toTyping).click();
   await expect(page.locator('[data-item="ATT-6"] input').first()).toBeFocused();
