@@ -43,6 +43,9 @@ if (missing.length > 0) {
     const sketches = reports.sketches().filter(({ name }) => MADE.includes(name));
     check('every report exists', () => sketches.length === MADE.length);
     for (const sketch of sketches) checkMade(sketch, await reports.made(sketch), reports, folder);
+    for (const sketch of reports.papers()) {
+      checkPaper(sketch, await reports.madePaper(sketch), reports, folder);
+    }
   });
   rmSync(folder, { recursive: true });
 }
@@ -95,13 +98,7 @@ function checkMade({ name, language }, { bytes, document, report }, reports, fol
   if (READ_ALOUD.includes(name)) {
     const elements = read.elementsOf(pdf);
     checkAll(name, structureChecks(pdf, elements));
-    check(`${name}: is read aloud word for word, in the order of the report`, () => {
-      const isSaid = ({ role, text }) => role !== 'Figure' && !SIGN.test(text);
-      return firstDifference(
-        elements.filter(isSaid).map(({ text }) => text),
-        reports.spokenOf(document),
-      );
-    });
+    checkSpoken(name, elements, reports.spokenOf(document));
   }
   check(
     `${name}: the figures of the summary say every score, those of a comparison then and now, that of the model every factor`,
@@ -119,6 +116,26 @@ function checkMade({ name, language }, { bytes, document, report }, reports, fol
       );
     },
   );
+}
+
+/** A form on paper: a sheet has two sides. */
+function checkPaper({ name, language }, { bytes, pages, document }, reports, folder) {
+  const pdf = join(folder, `${name}.pdf`);
+  writeFileSync(pdf, bytes);
+  checkAll(name, fileChecks(pdf, language));
+  check(`${name}: fits its sheets`, () => pages === (name.startsWith('paper-short') ? 2 : 4));
+  check(`${name}: holds no file`, () => read.attachmentsIn(pdf).length === 0);
+  checkSpoken(name, read.elementsOf(pdf), reports.spokenOf(document));
+}
+
+function checkSpoken(name, elements, ways) {
+  check(`${name}: is read aloud word for word, in its order`, () => {
+    const isSaid = ({ role, text }) => role !== 'Figure' && !SIGN.test(text);
+    return firstDifference(
+      elements.filter(isSaid).map(({ text }) => text),
+      ways,
+    );
+  });
 }
 
 function checkAll(name, checks) {

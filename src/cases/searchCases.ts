@@ -1,6 +1,7 @@
 import { folded, foldedWords } from '../lib/folded';
 import { standingOf } from './agreementOrder';
 import type { CaseSummary } from './caseRepository';
+import { paperCode } from './paperCode';
 
 /** What someone looks for among the cases. What is left out does not matter. */
 export interface CaseQuery {
@@ -18,7 +19,7 @@ export interface CaseQuery {
 /** A case, made ready to be looked for. */
 export interface FindableCase {
   readonly summary: CaseSummary;
-  /** Name and place, folded. */
+  /** Name, place and the code on paper, folded. */
   readonly text: string;
   readonly standing: ReturnType<typeof standingOf>;
 }
@@ -52,14 +53,14 @@ export async function readyToFind(cases: readonly CaseSummary[]): Promise<void> 
 function textOf(summary: CaseSummary): string {
   const known = texts.get(summary);
   if (known !== undefined) return known;
-  const text = folded(`${summary.name}\n${summary.place}`);
+  const text = folded(`${summary.name}\n${summary.place}\n${paperCode(summary)}`);
   texts.set(summary, text);
   return text;
 }
 
 /**
  * The cases that fit everything in the query, in the order in which they came. Every word must occur
- * somewhere in name or place.
+ * somewhere in name, place or the code that stands on paper.
  */
 export function searchCases(cases: readonly FindableCase[], query: CaseQuery): readonly FindableCase[] {
   const words = foldedWords(query.words ?? '');

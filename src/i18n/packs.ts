@@ -14,6 +14,7 @@ interface Packs {
   readonly library: typeof import('./nl/library.pack');
   readonly own: typeof import('./nl/own.pack');
   readonly invitation: typeof import('./nl/invitation.pack');
+  readonly paper: typeof import('./nl/paper.pack');
 }
 
 export type Pack = keyof Packs;
@@ -30,7 +31,8 @@ export type Areas = Readonly<
     Packs['case'] &
     Packs['library'] &
     Packs['own'] &
-    Packs['invitation']
+    Packs['invitation'] &
+    Packs['paper']
 >;
 
 export type Area = keyof Areas;

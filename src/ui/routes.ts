@@ -15,6 +15,8 @@ export const casePages = [
   'invite',
   /** Where whoever answers an invitation sends the answers. */
   'send',
+  'paper',
+  'typing',
 ] as const;
 export type CasePage = (typeof casePages)[number];
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agesOf } from '../../src/cases/ages';
 import { dueIn, standingOf } from '../../src/cases/agreementOrder';
 import { applyCommand } from '../../src/cases/apply/applyCommand';
+import { paperCode } from '../../src/cases/paperCode';
 import { Case } from '../../src/cases/schema/case';
 import { caseOrders, findable, searchCases, searcher, sortedCases } from '../../src/cases/searchCases';
 import { stamped } from '../../src/cases/stamp';
@@ -39,6 +40,16 @@ describe('words', () => {
   it('are looked for in the place, too', () => {
     const cases = findable([named('A', 'Súdwest-Fryslân'), named('B', 'Weert')], today);
     expect(searchCases(cases, { words: 'sudwest' }).map(({ summary }) => summary.name)).toEqual(['A']);
+  });
+
+  it('find the one case whose code stands on paper, in capitals or not', () => {
+    for (const { summary } of sample.slice(0, 20)) {
+      const code = paperCode(summary);
+      expect(searchCases(sample, { words: code, archived: 'all' }).map((one) => one.summary)).toEqual([
+        summary,
+      ]);
+      expect(searchCases(sample, { words: code.toLowerCase(), archived: 'all' })).toHaveLength(1);
+    }
   });
 
   it('must all occur, in any order', () => {

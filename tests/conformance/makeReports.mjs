@@ -28,16 +28,16 @@ export async function withReports(use) {
 
 /**
  * Writes NAME.pdf for each sketch.
- * @param {typeof import('./reports')} reports @param {readonly import('./reports').Sketch[]} sketches
- * @param {string} folder which is made
- * @returns {Promise<string[]>} which report could not be made, and why
+ * @template {{ name: string }} T @param {readonly T[]} sketches
+ * @param {(sketch: T) => Promise<{ bytes: Uint8Array }>} made @param {string} folder which is made
+ * @returns {Promise<string[]>} which file could not be made, and why
  */
-export async function writeReports(reports, sketches, folder) {
+export async function writeReports(sketches, made, folder) {
   mkdirSync(folder, { recursive: true });
   const problems = [];
   for (const sketch of sketches) {
     try {
-      const { bytes } = await reports.made(sketch);
+      const { bytes } = await made(sketch);
       writeFileSync(join(folder, `${sketch.name}.pdf`), bytes);
     } catch (error) {
       problems.push(`${sketch.name}: ${error.stack}`);

@@ -11,15 +11,19 @@ import { loadWords } from '../../src/i18n/words';
 import { reportDocument } from '../../src/report/blocks/reportDocument';
 import { buildReport } from '../../src/report/buildReport';
 import { fullContents, type ReportContents } from '../../src/report/contents';
+import { paperDocument } from '../../src/report/paper/paperDocument';
 import { loadFonts } from '../../src/report/pdf/fonts';
 import { writePdf } from '../../src/report/pdf/writePdf';
+import { aCase } from '../fixtures/case';
 import { everyKind, furtherCases, TODAY, wholeCases } from './cases';
 import { selections } from './selections';
 import { spokenOf } from './spoken';
 
 export { spokenOf, TODAY };
 
-await Promise.all(languageIds.map((language) => loadWords(language, 'case', 'own', 'model')));
+await Promise.all(
+  languageIds.map((language) => loadWords(language, 'first', 'case', 'own', 'model', 'paper')),
+);
 
 /** A report that is to be made. */
 export interface Sketch {
@@ -65,6 +69,26 @@ export function sketches(): readonly Sketch[] {
   return [...kinds, ...further, ...selected];
 }
 
+/** A form on paper that is to be made. */
+export type PaperSketch = Omit<Sketch, 'contents'>;
+
+/** The forms on paper: the short and the full one, with all that they can say and with nothing known, in each language. */
+export function papers(): readonly PaperSketch[] {
+  return Object.entries(paperCases).flatMap(([name, record]) =>
+    languageIds.map((language) => ({ name: `${name}.${language}`, record, language })),
+  );
+}
+
+const paperCases = {
+  'paper-short': aCase({
+    form: 'short',
+    expertName: 'Noor de Vries',
+    expertOrganisation: 'Werkcentrum Rijnmond',
+    goal: 'Één plek in de binderij, voor "Łukasz" & <Zoë>',
+  }),
+  'paper-full': aCase(),
+};
+
 const inTurn = (index: number): Language => (index % 2 === 0 ? 'nl' : 'en');
 
 const fonts = loadFonts(async (address) => new Uint8Array(await readFile(address)));
@@ -75,6 +99,13 @@ export async function made({ record, language, contents }: Sketch) {
   const document = reportDocument(report);
   const { bytes, pages } = await writePdf(document, await fonts);
   return { bytes, pages, report, document };
+}
+
+/** The form on paper, and what it was made of. */
+export async function madePaper({ record, language }: PaperSketch) {
+  const document = paperDocument(record, language);
+  const { bytes, pages } = await writePdf(document, await fonts);
+  return { bytes, pages, document };
 }
 
 /** The data file with which the app can make the same report. */

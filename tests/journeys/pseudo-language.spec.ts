@@ -6,12 +6,12 @@ import { buildPseudo } from './support/pseudo/buildPseudo';
 import { hardCodedIn } from './support/pseudo/hardCoded';
 import { cutOffIn, textsOf, unfold } from './support/pseudo/pageTexts';
 import { pseudo } from './support/pseudo/pseudoTongue';
-import { agreed, alone, type Screen, screens } from './support/screens';
+import { agreed, alone, onPaper, type Screen, screens } from './support/screens';
 import { forgetEverything, leaveApp } from './support/seed';
 import { expect, test, watch } from './support/test';
 
 /** What people wrote in these is data. */
-const cases = [agreed, allAnswered, alone, bothViews, justBegun, withGaps, ...casesOfMore];
+const cases = [agreed, allAnswered, alone, bothViews, justBegun, onPaper, withGaps, ...casesOfMore];
 
 /** The app in the pseudo-language, at an address of its own. */
 const inPseudoLanguage = test.extend<{ readonly address: string }>({

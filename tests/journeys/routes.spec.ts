@@ -40,6 +40,8 @@ const addresses: ReadonlyArray<{
     path: `/scan/${id}/${page}`,
     title: way.pages[page],
   })),
+  { path: `/scan/${id}/paper`, heading: english.words.paper.heading },
+  { path: `/scan/${id}/typing`, heading: english.words.typing.heading },
   { path: `/scan/${id}/suitability` },
   { path: `/scan/${id}/placement` },
   { path: `/scan/${id}/phases?phase=4`, title: way.pages.phases },

@@ -83,7 +83,7 @@ test.describe('every page of the second tab', () => {
   const own = ownCaseOf({ name: 'Mijn werk' }, ownRatings);
 
   for (const [record, segments] of [
-    [example, ['intake', 'ATT-6', 'advice', 'plan', 'phases', 'suitability', 'placement']],
+    [example, ['intake', 'ATT-6', 'advice', 'plan', 'phases', 'suitability', 'placement', 'typing']],
     [own, ['intake', 'PRO-ATT-4', 'plan']],
   ] as const) {
     test(`has nothing that can be changed (${record.route})`, async ({ page, context }) => {

@@ -142,6 +142,8 @@ describe('the place of a page', () => {
       placement: 'beside',
       comparison: 'beside',
       report: 'result',
+      paper: 'beside',
+      typing: 'beside',
     });
   });
 

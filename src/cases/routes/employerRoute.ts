@@ -13,4 +13,5 @@ export const employerRoute: RoutePolicy = {
   hasCatalogue: true,
   asksOwner: true,
   hasAudiences: true,
+  hasPaper: true,
 };

@@ -13,4 +13,5 @@ export const professionalRoute: RoutePolicy = {
   hasCatalogue: false,
   asksOwner: false,
   hasAudiences: false,
+  hasPaper: false,
 };

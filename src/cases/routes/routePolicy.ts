@@ -28,4 +28,6 @@ export interface RoutePolicy {
   readonly asksOwner: boolean;
   /** Whether a report may be made for more than one kind of reader. */
   readonly hasAudiences: boolean;
+  /** Whether its questionnaire can be filled in on paper. */
+  readonly hasPaper: boolean;
 }

@@ -7,6 +7,7 @@ import { choicesFor, withinChoices } from '../../report/contentChoices';
 import { proposedContents } from '../../report/contents';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { CopyReminder } from '../../ui/case/CopyReminder';
+import { PaperLink } from '../../ui/case/PaperLink';
 import { useReport } from '../../ui/case/useReport';
 import { useNoteCopied } from '../../ui/copies';
 import { useCase } from '../../ui/document';
@@ -113,6 +114,8 @@ export function ReportScreen() {
           </details>
         )}
       </section>
+
+      <PaperLink />
 
       <PreviewSection layout={layout} />
 

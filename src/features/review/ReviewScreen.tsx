@@ -3,6 +3,7 @@ import { progressOf } from '../../machines/walkItems';
 import { factorOf, formOf, responseScale } from '../../questions/instrument';
 import { itemTextsOf } from '../../questions/itemTexts';
 import type { Rating } from '../../questions/schema';
+import { PaperLink } from '../../ui/case/PaperLink';
 import { hasAnswers } from '../../ui/case/pages';
 import { WalkNavigation } from '../../ui/case/WalkNavigation';
 import { WithdrawMeasurement } from '../../ui/case/WithdrawMeasurement';
@@ -43,6 +44,7 @@ export function ReviewScreen({ onArrive }: ReviewScreenProps) {
         <h1 tabIndex={-1}>{words.reviewHeading}</h1>
         <p>{words.reviewLead}</p>
         <WithdrawMeasurement />
+        <PaperLink />
         {thin.length > 0 && (
           <section className="alert alert--notice" aria-labelledby="thin">
             <h2 id="thin">{words.thinHeading}</h2>

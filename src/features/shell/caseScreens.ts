@@ -4,6 +4,7 @@ import type { CasePage } from '../../ui/routes';
 import { Comparison } from '../comparison/lazy';
 import { Intake } from '../details/lazy';
 import { OwnIntake } from '../own/lazy';
+import { Paper, Typing } from '../paper/lazy';
 
 const Profile = preloadable(
   async () => (await import('./resultPages')).ProfileScreen,
@@ -75,6 +76,8 @@ export const caseScreens = {
   report: Report,
   invite: Invite,
   send: Send,
+  paper: Paper,
+  typing: Typing,
 } satisfies Readonly<Record<CasePage, ReturnType<typeof preloadable<object>>>>;
 
 /** The screen with the details of a case, by its route. */

@@ -5,7 +5,7 @@ export const cases: CasesWords = {
   heading: 'All scans',
   lead: 'All scans on this device, also those about your own work.',
   search: 'Search scans',
-  words: 'Name or town',
+  words: 'Name, town or code on paper',
   wordsHint: 'Capitals and accents do not matter.',
   filters: 'Filters',
   filtersChosen: (count) => `Filters (${count} chosen)`,

@@ -5,7 +5,7 @@ export const cases = {
   heading: 'Alle scans',
   lead: 'Alle scans op dit apparaat, ook die over uw eigen werk.',
   search: 'Scans zoeken',
-  words: 'Naam of plaats',
+  words: 'Naam, plaats of code op papier',
   wordsHint: 'Hoofdletters en accenten maken niet uit.',
   filters: 'Filters',
   filtersChosen: (count: number) => `Filters (${count} gekozen)`,

@@ -8,6 +8,8 @@ export interface Run {
   readonly href?: string;
   /** In the softer ink, for what may be read second. */
   readonly soft?: boolean;
+  /** Larger than the text around it, such as a box to tick. */
+  readonly large?: boolean;
   /** When it is not that of the document, for a voice that reads it aloud. */
   readonly language?: Language;
 }
@@ -32,7 +34,8 @@ export interface Paragraph {
   readonly text: RichText;
   readonly style?: ParagraphStyle;
 }
-export type ParagraphStyle = 'lead' | 'body' | 'small';
+/** `form` is for a question with its answers, to be ticked by hand. */
+export type ParagraphStyle = 'lead' | 'body' | 'small' | 'form';
 
 export interface List {
   readonly kind: 'list';
@@ -47,6 +50,8 @@ interface Column {
   readonly align?: 'start' | 'end';
   /** The cells of this column name their row. */
   readonly rowHeader?: boolean;
+  /** Its cells are boxes to tick by hand, each with its text in it; an empty cell has none. */
+  readonly tick?: boolean;
 }
 
 export interface Table {
@@ -96,6 +101,8 @@ interface PageBreak {
 /** A thin line across the width. */
 interface Rule {
   readonly kind: 'rule';
+  /** Above and below it, in points; as between parts of a text when it is left out. */
+  readonly space?: number;
 }
 
 interface Space {

@@ -21,13 +21,13 @@ export interface PdfDocument {
   readonly createdAt: Date;
   /** 32 hexadecimal digits; the same document must bring the same ones. */
   readonly fileId: string;
-  /** Running footer. */
-  readonly footer: {
+  /** Running footer; none where the header says it all. */
+  readonly footer?: {
     readonly left: string;
     /** With `{page}` and `{pages}` in it, such as `Pagina {page} van {pages}`. */
     readonly page: string;
   };
-  /** Running header: a word at the head of every page, such as "Onvolledig". */
+  /** Running header: a word at the head of every page, such as "Onvolledig"; may have `{page}` and `{pages}` in it. */
   readonly header?: string;
   readonly blocks: readonly Block[];
   /** The source of what is shown. */

@@ -16,7 +16,7 @@ export function printableDocument(
     subject: oneLine(document.subject),
     author: oneLine(document.author),
     blocks: document.blocks.map(block),
-    footer: { left: line(footer.left), page: line(footer.page) },
+    ...(footer === undefined ? {} : { footer: { left: line(footer.left), page: line(footer.page) } }),
     ...(header === undefined ? {} : { header: line(header) }),
   };
   return { document: cleaned, missing: [...missing.values()] };

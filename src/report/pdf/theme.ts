@@ -62,7 +62,11 @@ export const PARAGRAPH: Record<ParagraphStyle, TextStyle> = {
   lead: { size: 12.5, leading: 18.75, bold: false, colour: COLOUR.ink, spaceBefore: 0, spaceAfter: 12.5 },
   body: { size: 10.5, leading: 15, bold: false, colour: COLOUR.ink, spaceBefore: 0, spaceAfter: 7.5 },
   small: { size: 9, leading: 12.5, bold: false, colour: COLOUR.soft, spaceBefore: 0, spaceAfter: 7.5 },
+  form: { size: 9.5, leading: 13.75, bold: false, colour: COLOUR.ink, spaceBefore: 0, spaceAfter: 5 },
 };
+
+/** How much larger than its text a run is that asks for it: as much as the line of any style has room for. */
+export const LARGE = 1.4;
 
 export const LIST = { indent: 17.5, spaceAfterItem: 2.5, style: PARAGRAPH.body } as const;
 
@@ -75,6 +79,19 @@ export const TABLE = {
   gutter: 15,
   spaceBefore: 7.5,
   spaceAfter: 17.5,
+} as const;
+
+const FORM_CELL: TextStyle = { ...CELL, size: 9.5, leading: 12.5 };
+/** A table to tick in by hand: its rows stand closer, so that a block of the questionnaire fits one side. */
+export const FORM = {
+  ...TABLE,
+  cell: FORM_CELL,
+  header: { ...FORM_CELL, bold: true },
+  padding: 3.5,
+  spaceBefore: 5,
+  spaceAfter: 7.5,
+  /** The side of a box, about 5.5 mm. */
+  box: 15.5,
 } as const;
 
 export const FACTS = { label: 0.28, style: PARAGRAPH.body, spaceAfterItem: 2.5 } as const;

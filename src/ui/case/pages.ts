@@ -1,6 +1,7 @@
 import { type Case, currentMeasurement } from '../../cases/case';
 import { policyOf } from '../../cases/routes/policyOf';
 import { settingOf } from '../../cases/setting';
+import { answeredView } from '../../cases/views';
 import { itemsOf } from '../../questions/instrument';
 import { instrumentOf } from '../../questions/instruments';
 import { hasComparison } from '../../scoring/scoredMeasurements';
@@ -31,6 +32,12 @@ export const pages: Readonly<Record<CasePage, PageRow>> = {
   report: { tab: 'report', isThere: showsResult },
   invite: { tab: 'report', isThere: canInvite },
   send: { tab: 'send', isThere: ({ invitation }) => invitation !== undefined },
+  // Few want paper: its tab is there for who does, behind a link of the review and the report.
+  paper: { tab: 'paper', isThere: hasPaper, hasTab: () => false },
+  typing: {
+    tab: 'paper',
+    isThere: (record) => hasPaper(record) && answeredView(currentMeasurement(record)) !== undefined,
+  },
 };
 
 /**
@@ -70,6 +77,10 @@ function isOwn({ invitation }: Case): boolean {
 /** Whether someone of the employer can be asked to answer alone. */
 function canInvite(record: Case): boolean {
   return isOwn(record) && policyOf(record.route).hasExpertView;
+}
+
+function hasPaper(record: Case): boolean {
+  return isOwn(record) && policyOf(record.route).hasPaper;
 }
 
 function hasPhases(record: Case): boolean {

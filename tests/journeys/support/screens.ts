@@ -36,6 +36,17 @@ export const alone = caseOf(
   saidByItem(ratedAt(4, { capacity: 2 })),
 );
 
+/** Of the short form, on paper, of which the first answers were typed in. */
+export const onPaper = {
+  ...caseOf(
+    { name: 'Slagerij Kok', mode: 'self', form: 'short' },
+    saidByItem({ 'ATT-2': 4, 'ATT-4': 'dk' }),
+    false,
+  ),
+  // Its code is said aloud: it may not hang on what other tests made before.
+  id: '00000000-0000-4000-8000-0000000000aa',
+};
+
 /** Every screen of the app, in each of its states, with the way to it. */
 export const screens: readonly Screen[] = [
   {
@@ -315,6 +326,26 @@ export const screens: readonly Screen[] = [
       await fillIn(page, 'ATT-7', { employer: 3 }, tongue);
       await goToStart(page, tongue);
       await expect(button(page, tongue.words.start.newScan)).toBeDisabled();
+    },
+  },
+  {
+    name: 'paper',
+    open: async (page, tongue) => {
+      await openCase(page, justBegun, tongue);
+      await goToAddress(page, justBegun, 'paper');
+      await expect(heading(page)).toHaveText(tongue.words.paper.heading);
+    },
+  },
+  {
+    name: 'typing in from paper',
+    open: async (page, tongue) => {
+      await openCase(page, onPaper, tongue);
+      await goToAddress(page, onPaper, 'typing');
+      await expect(heading(page)).toHaveText(tongue.words.typing.heading);
+      await expect(page.locator('[data-item="NOR-7"] input').first()).toBeFocused();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('5');
+      await expect(page.getByText(tongue.words.typing.replaced(1, '2'))).toBeVisible();
     },
   },
 ];

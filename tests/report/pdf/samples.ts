@@ -18,6 +18,7 @@ const ALL = [
   'paragraph',
   'list',
   'table',
+  'form',
   'facts',
   'figure',
   'columns',
@@ -78,7 +79,7 @@ function leaf(kind: Exclude<SampleKind, 'columns' | 'keepTogether'>): fc.Arbitra
             (words) => ({ kind: 'heading', level, text: words(count) }),
         );
     case 'paragraph':
-      return fc.tuple(fc.integer({ min: 1, max: 260 }), fc.constantFrom('lead', 'body', 'small')).map(
+      return fc.tuple(fc.integer({ min: 1, max: 260 }), fc.constantFrom('lead', 'body', 'small', 'form')).map(
         ([count, style]): Plan =>
           (words) => ({ kind: 'paragraph', style, text: mixed(words, count) }),
       );
@@ -105,6 +106,23 @@ function leaf(kind: Exclude<SampleKind, 'columns' | 'keepTogether'>): fc.Arbitra
               rows: counts.map(([short, long]) => [words(short), words(1), words(long, 'long')]),
             }),
         );
+    case 'form':
+      return fc.integer({ min: 0, max: 30 }).map(
+        (count): Plan =>
+          (words) => ({
+            kind: 'table',
+            columns: [
+              { header: words(2), share: 0.8, rowHeader: true },
+              { header: words(1), share: 0.1, tick: true },
+              { header: words(1), share: 0.1, tick: true },
+            ],
+            rows: Array.from({ length: count }, (_, index) => [
+              words(1 + index),
+              words(1),
+              index % 3 === 0 ? '' : words(1),
+            ]),
+          }),
+      );
     case 'facts':
       return fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 }).map(
         (counts): Plan =>
@@ -123,8 +141,12 @@ function leaf(kind: Exclude<SampleKind, 'columns' | 'keepTogether'>): fc.Arbitra
         (height): Plan =>
           () => ({ kind: 'space', height }),
       );
-    case 'pageBreak':
     case 'rule':
+      return fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined }).map(
+        (space): Plan =>
+          () => ({ kind, ...(space === undefined ? {} : { space }) }),
+      );
+    case 'pageBreak':
       return fc.constant((): Block => ({ kind }));
   }
 }
@@ -134,6 +156,7 @@ function mixed(words: Words, count: number): RichText {
   return [
     { text: `${words(count)} ` },
     { text: words(3), href: 'https://example.org/' },
-    { text: ` ${words(2)}`, bold: true },
+    { text: ` ${words(2)} `, bold: true },
+    { text: words(1), large: true },
   ];
 }

@@ -36,7 +36,7 @@ function boxesOf(block: Block, frame: Frame): readonly LineBox[] {
     case 'onePage':
       return blockBoxes(firstThatFits(CONTENT_HEIGHT, block.alternatives, frame), frame);
     case 'rule':
-      return [ruleBox(frame)];
+      return [ruleBox(block, frame)];
     case 'space':
       return [emptySpace(Math.min(Math.max(block.height, 0), CONTENT_HEIGHT))];
     case 'pageBreak':
@@ -46,8 +46,10 @@ function boxesOf(block: Block, frame: Frame): readonly LineBox[] {
 
 function paragraphBoxes(paragraph: Paragraph, frame: Frame): readonly LineBox[] {
   const node = frame.structure.add({ role: 'P', parent: null });
-  const style = PARAGRAPH[paragraph.style ?? 'body'];
-  return withoutOrphansAndWidows(textBoxes(paragraph.text, style, narrowed(frame, MEASURE), node));
+  const { style = 'body' } = paragraph;
+  // Of a form nothing is read at length: its answers have the whole width.
+  const room = style === 'form' ? frame : narrowed(frame, MEASURE);
+  return withoutOrphansAndWidows(textBoxes(paragraph.text, PARAGRAPH[style], room, node));
 }
 
 /** One box, as high as the highest column; stacked when that would be higher than a page. */
@@ -95,8 +97,8 @@ function sideBySide({ children }: Columns, frame: Frame): LineBox {
   };
 }
 
-function ruleBox({ x, width }: Frame): LineBox {
-  const { spaceBefore, spaceAfter } = RULE;
+function ruleBox({ space }: Extract<Block, { kind: 'rule' }>, { x, width }: Frame): LineBox {
+  const { spaceBefore, spaceAfter } = space === undefined ? RULE : { spaceBefore: space, spaceAfter: space };
   const line: LineBox['marks'][number] = {
     kind: 'shape',
     shape: { kind: 'line', from: [x, 0], to: [x + width, 0], stroke: COLOUR.line, width: RULE.width },

@@ -1,5 +1,6 @@
 import type { Run } from '../../blocks/blocks';
 import type { FontName } from '../fonts';
+import { LARGE } from '../theme';
 import { tokensOf } from './tokens';
 import { type Piece, scaled, type Typesetter } from './typesetter';
 
@@ -56,7 +57,7 @@ export function breakLines(
   const set = (text: string, run: Run): Segment[] =>
     typesetter
       .set(text, style.bold || run.bold === true)
-      .map((piece) => segmentOf(scaled(piece, style.size), run));
+      .map((piece) => segmentOf(scaled(piece, sizeOf(run, style)), run));
 
   const addWord = (word: readonly Segment[]) => {
     const wordWidth = widthOf(word);
@@ -85,6 +86,10 @@ export function breakLines(
   if (line.length > 0) endLine(false);
   return lines;
 }
+
+/** In points. */
+export const sizeOf = ({ large }: Run, { size }: Pick<LineStyle, 'size'>): number =>
+  large ? size * LARGE : size;
 
 function widthOf(segments: readonly Segment[]): number {
   let width = 0;

@@ -16,6 +16,18 @@ export function headerAndFooter(
   pages: number,
   typesetter: Typesetter,
 ): readonly Mark[] {
+  return [
+    ...(footer === undefined ? [] : footerMarks(footer, page, pages, typesetter)),
+    ...(header === undefined ? [] : headerMarks(pageNumber(header, page, pages), typesetter)),
+  ];
+}
+
+function footerMarks(
+  footer: NonNullable<PdfDocument['footer']>,
+  page: number,
+  pages: number,
+  typesetter: Typesetter,
+): readonly Mark[] {
   const attributes = { size: FOOTER.size, colour: COLOUR.soft, owner: ARTIFACT };
   const number = singleLine(pageNumber(footer.page, page, pages), false, attributes, typesetter);
   const room = RIGHT - PAGE.left - number.width - FOOTER.gap;
@@ -32,12 +44,7 @@ export function headerAndFooter(
     owner: ARTIFACT,
   };
   const y = FOOT + FOOTER.baseline;
-  return [
-    line,
-    ...name.at(PAGE.left, y),
-    ...number.at(RIGHT - number.width, y),
-    ...(header === undefined ? [] : headerMarks(header, typesetter)),
-  ];
+  return [line, ...name.at(PAGE.left, y), ...number.at(RIGHT - number.width, y)];
 }
 
 function headerMarks(text: string, typesetter: Typesetter): readonly Mark[] {

@@ -1,6 +1,6 @@
 import type { Facts, Table } from '../../blocks/blocks';
 import type { Mark } from '../tagged/marks';
-import { COLOUR, CONTENT_HEIGHT, FACTS, RULE, TABLE, type TextStyle } from '../theme';
+import { COLOUR, CONTENT_HEIGHT, FACTS, FORM, RULE, TABLE, type TextStyle } from '../theme';
 import type { Frame } from './frame';
 import { keptTogether, withLastGroupKept, withoutOrphansAndWidows } from './keep';
 import { emptyLine, heightOf, type LineBox, withSpaceAround } from './lineBox';
@@ -11,6 +11,7 @@ import { type SetLine, setLines, textBoxes } from './textBoxes';
 export function tableBoxes(table: Table, frame: Frame): readonly LineBox[] {
   const { structure } = frame;
   const node = structure.add({ role: 'Table', parent: null });
+  const style = table.columns.some(({ tick }) => tick) ? FORM : TABLE;
   const caption = captionBoxes(table, frame, node);
   const cells = cellFrames(table, frame);
 
@@ -18,10 +19,10 @@ export function tableBoxes(table: Table, frame: Frame): readonly LineBox[] {
   const head = rowBoxes(
     table.columns.map((column, index) => {
       const cell = structure.add({ role: 'TH', parent: headRow, scope: 'Column' });
-      return setLines(column.header, TABLE.header, cells[index] ?? frame, cell, column.align);
+      return setLines(column.header, style.header, cells[index] ?? frame, cell, alignOf(column));
     }),
-    TABLE.header,
-    { padding: TABLE.padding, line: lineUnder(frame, COLOUR.lineStrong, 0.9) },
+    style.header,
+    { padding: style.padding, line: lineUnder(frame, COLOUR.lineStrong, 0.9) },
   ).map((box): LineBox => ({ ...box, kind: 'keepWithNext' }));
   const rows = table.rows.map((row) => {
     const rowNode = structure.add({ role: 'TR', parent: node });
@@ -32,19 +33,46 @@ export function tableBoxes(table: Table, frame: Frame): readonly LineBox[] {
             ? { role: 'TH', parent: rowNode, scope: 'Row' }
             : { role: 'TD', parent: rowNode },
         );
-        return setLines(row[index] ?? '', TABLE.cell, cells[index] ?? frame, cell, column.align);
+        const room = cells[index] ?? frame;
+        const lines = setLines(row[index] ?? '', style.cell, room, cell, alignOf(column));
+        return column.tick ? lines.map((one) => inBox(one, room, style.cell)) : lines;
       }),
-      TABLE.cell,
-      { padding: TABLE.padding, line: lineUnder(frame, COLOUR.line, RULE.width) },
+      style.cell,
+      { padding: style.padding, line: lineUnder(frame, COLOUR.line, RULE.width) },
     );
     // A head that takes half the page would leave no room for rows.
     return heightOf(head) > CONTENT_HEIGHT / 2 ? boxes : boxes.map((box) => ({ ...box, tableHead: head }));
   });
   return withSpaceAround(
     [...caption, ...head, ...withLastGroupKept(rows)],
-    TABLE.spaceBefore,
-    TABLE.spaceAfter,
+    style.spaceBefore,
+    style.spaceAfter,
   );
+}
+
+const alignOf = ({ align, tick }: Table['columns'][number]) => (tick ? 'middle' : align);
+
+/** A line in the middle of a box to tick; the box is ornament, what is chosen is its text. */
+function inBox({ marks, width }: SetLine, frame: Frame, { leading }: TextStyle): SetLine {
+  const [left, top] = [frame.x + (frame.width - FORM.box) / 2, (leading - FORM.box) / 2];
+  const [right, bottom] = [left + FORM.box, top + FORM.box];
+  const box: Mark = {
+    kind: 'shape',
+    shape: {
+      kind: 'polygon',
+      points: [
+        [left, top],
+        [right, top],
+        [right, bottom],
+        [left, bottom],
+      ],
+      closed: true,
+      stroke: COLOUR.lineStrong,
+      width: 0.8,
+    },
+    owner: { kind: 'artifact', type: 'Layout' },
+  };
+  return { marks: [box, ...marks], width };
 }
 
 /** Labels in bold at the left, what they stand for beside them. */
@@ -83,8 +111,9 @@ function cellFrames(table: Table, frame: Frame): readonly Frame[] {
   let x = frame.x;
   return table.columns.map((column, index) => {
     const width = (frame.width * column.share) / total;
-    const isLast = index === table.columns.length - 1;
-    const cell = { ...frame, x, width: width - (isLast ? 0 : TABLE.gutter) };
+    // Boxes stand apart by themselves.
+    const hasGutter = index < table.columns.length - 1 && !column.tick;
+    const cell = { ...frame, x, width: width - (hasGutter ? TABLE.gutter : 0) };
     x += width;
     return cell;
   });

@@ -1,7 +1,7 @@
 import type { RichText, Run } from '../../blocks/blocks';
 import type { Mark, Owner, StructureNode, TextMark } from '../tagged/marks';
 import { COLOUR, type TextStyle } from '../theme';
-import { breakLines, type Line } from './breakLines';
+import { breakLines, type Line, sizeOf } from './breakLines';
 import type { Frame } from './frame';
 import { emptyLine, type LineBox } from './lineBox';
 import { positionedPieces } from './singleLine';
@@ -45,7 +45,7 @@ export function setLines(
   style: TextStyle,
   frame: Frame,
   node: number,
-  align: 'start' | 'end' = 'start',
+  align: 'start' | 'middle' | 'end' = 'start',
 ): readonly SetLine[] {
   const inline = new Map<Run, number>();
   const ownerOf = (run: Run): Owner => {
@@ -58,7 +58,8 @@ export function setLines(
     return { kind: 'node', node: added };
   };
   return breakLines(runsOf(text), style, frame.width, frame.typesetter).map((line) => {
-    const x = align === 'end' ? frame.x + frame.width - line.width : frame.x;
+    const end = frame.x + frame.width - line.width;
+    const x = { start: frame.x, middle: (frame.x + end) / 2, end }[align];
     return { marks: lineMarks(line, style, x, ownerOf), width: line.width };
   });
 }
@@ -78,7 +79,7 @@ function lineMarks(
 ): readonly Mark[] {
   const { segments } = line;
   const texts = positionedPieces(segments, left, baselineOf(style), ({ run }) => ({
-    size: style.size,
+    size: sizeOf(run, style),
     colour: colourOf(run, style),
     owner: ownerOf(run),
   }));

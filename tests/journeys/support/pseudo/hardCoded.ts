@@ -1,7 +1,10 @@
 import type { Case } from '../../../../src/cases/case';
+import { paperCode } from '../../../../src/cases/paperCode';
 import { languages } from '../../../../src/i18n/languages';
 import { references } from '../../../../src/library/references';
 import { resources } from '../../../../src/library/resources';
+import { ratings } from '../../../../src/questions/model';
+import { signOf } from '../../../../src/questions/ratingKeys';
 import type { PageText } from './pageTexts';
 
 /** What may stand on a page outside brackets beside what people wrote, and why. */
@@ -14,6 +17,8 @@ const names: readonly string[] = [
   // Behind a link stands where it leads to.
   ...resources.flatMap(({ url }) => (url === null ? [] : [new URL(url).host.replace(/^www\./, '')])),
   ...references.flatMap(({ cite }) => (typeof cite === 'string' ? cite : [])),
+  // What is typed stands on the key, and in the box on paper.
+  ...ratings.map(signOf),
 ];
 
 /**
@@ -22,7 +27,9 @@ const names: readonly string[] = [
  * @param records what people wrote in these is data
  */
 export function hardCodedIn(texts: readonly PageText[], records: readonly Case[]): readonly string[] {
-  const data = [...names, ...records.flatMap(writtenIn)].toSorted((one, other) => other.length - one.length);
+  const data = [...names, ...records.flatMap(writtenIn), ...records.map(paperCode)].toSorted(
+    (one, other) => other.length - one.length,
+  );
   return texts
     .filter(({ text }) => /\p{Script=Latin}/u.test(remainderOf(text, data)))
     .map(({ text, at }) => `${at} ${text.trim().slice(0, 100)}`);

@@ -299,6 +299,51 @@ describe('the running header and footer', () => {
     );
     expect(marks.map((mark) => mark?.owner)).toEqual(Array(2).fill({ kind: 'artifact', type: 'Pagination' }));
   });
+
+  it('may be a header alone, which counts the pages', () => {
+    const blocks: readonly Block[] = [paragraph('een'), { kind: 'pageBreak' }, paragraph('twee')];
+    const { footer: _, ...headed } = documentOf(blocks, { header: 'Kant {page} van {pages}' });
+    const { pages } = layout(headed, typesetter);
+    const running = pages.map(({ marks }) => marks.filter(({ owner }) => owner.kind === 'artifact'));
+    expect(running.map((marks) => marks.map((mark) => mark.kind === 'text' && mark.text).join(''))).toEqual([
+      'Kant 1 van 2',
+      'Kant 2 van 2',
+    ]);
+  });
+});
+
+describe('a form', () => {
+  it('has a box around each answer that can be ticked, and none where there is nothing to tick', () => {
+    const { pages } = layOut([
+      {
+        kind: 'table',
+        columns: [
+          { header: 'Vraag', share: 0.8, rowHeader: true },
+          { header: 'Een', share: 0.1, tick: true },
+          { header: 'Twee', share: 0.1, tick: true },
+        ],
+        rows: [
+          ['aa', '1', '2'],
+          ['bb', '1', ''],
+        ],
+      },
+    ]);
+    const marks = pages.flatMap((page) => page.marks);
+    const boxes = marks.flatMap((mark) =>
+      mark.kind === 'shape' && mark.shape.kind === 'polygon' ? [mark.shape.points] : [],
+    );
+    const ticks = marks.filter(isText).filter(({ text }) => /^[12]$/.test(text));
+    expect(boxes).toHaveLength(3);
+    expect(ticks).toHaveLength(3);
+    for (const tick of ticks) {
+      const { left, right, top, bottom } = boxOf(tick);
+      const around = boxes.filter(
+        ([leftTop = [0, 0], , rightBottom = [0, 0]]) =>
+          leftTop[0] < left && leftTop[1] < top && rightBottom[0] > right && rightBottom[1] > bottom,
+      );
+      expect(around).toHaveLength(1);
+    }
+  });
 });
 
 describe('the structure', () => {
