@@ -17,7 +17,8 @@ export type Standing =
 
 /**
  * Looks how answers that came in stand to a case. They belong to the measurement that the invitation names, when the
- * case has it and it asks the same questions; else to the newest that asks these; else to a new one.
+ * case has it and it asks the same questions; else to the newest that asks these; else to a new one. The short form asks
+ * other questions than the full one: beside answers to all of them its factors would have no score.
  */
 export function standingIn(record: Case, returned: Returned, place: SentInvitation['place']): Standing {
   const known = record.measurements.find(({ views }) => views.some(({ id }) => id === returned.view.id));
@@ -28,7 +29,8 @@ export function standingIn(record: Case, returned: Returned, place: SentInvitati
       : { kind: 'differs', measurement: known.id, items };
   }
   const asked = record.measurements.filter(
-    ({ instrument }) => keyOf(instrument) === keyOf(returned.instrument),
+    ({ instrument, form, views }) =>
+      keyOf(instrument) === keyOf(returned.instrument) && (form === returned.form || !views.some(hasAnswers)),
   );
   const measurement = asked.find(({ id }) => id === place?.measurement) ?? asked.at(-1);
   return { kind: 'new', measurement: measurement?.id ?? null };

@@ -101,6 +101,16 @@ describe('answers that came in', () => {
     expect(after.measurements.map(({ views }) => views.length)).toEqual([2, 1]);
   });
 
+  it('to the short list begin a measurement of their own beside answers to all questions', () => {
+    const record = aCase({ employer: ratedAt(2) });
+    const short = { ...returned, form: 'short' as const };
+    expect(standingIn(record, short, null)).toEqual({ kind: 'new', measurement: null });
+    expect(currentMeasurement(taken(record, short))).toMatchObject({ form: 'short', views: [view] });
+    expect(
+      standingIn(aCase(), short, null).kind === 'new' && taken(aCase(), short).measurements,
+    ).toHaveLength(1);
+  });
+
   it('to another version of the questions begin a measurement of their own', () => {
     const first = aCase({ employer: {} });
     const record: Case = {

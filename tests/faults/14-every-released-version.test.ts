@@ -10,7 +10,9 @@ import { resultFromFormat1 } from '../../src/files/format1File';
 import { readOpenedFile } from '../../src/files/openedFile';
 import { z } from '../../src/lib/zod';
 import { isAsClaimed } from '../../src/report/exports/claimedResults';
+import { createConnection } from '../../src/storage/indexeddb/connection';
 import { indexedDbCases } from '../../src/storage/indexeddb/indexedDbCases';
+import { indexedDbInvitations } from '../../src/storage/indexeddb/indexedDbInvitations';
 import { DATABASE_VERSION } from '../../src/storage/indexeddb/schema';
 import { makeDumped, makeVersion1 } from '../fixtures/database';
 import { asFormat1, saidIn, saidIn1 } from '../fixtures/format1';
@@ -95,7 +97,7 @@ const dumpedCases: WrittenDatabase['cases'] = (text) => {
   return new Map(stores.cases.map(({ key, record }) => [key, record]));
 };
 
-/** Version 3 is still ours. Its cases, as those of version 2, were of format 1. */
+/** Version 4 is still ours. Its cases, as those of version 2 and 3, were of format 1. */
 const writtenDatabases: readonly WrittenDatabase[] = [
   {
     version: 1,
@@ -104,6 +106,7 @@ const writtenDatabases: readonly WrittenDatabase[] = [
   },
   { version: 2, make: makeDumped, cases: dumpedCases },
   { version: 3, make: makeDumped, cases: dumpedCases },
+  { version: 4, make: makeDumped, cases: dumpedCases },
 ];
 
 describe.each(writtenDatabases)('a database of version $version', ({ version, make, cases }) => {
@@ -128,6 +131,16 @@ describe.each(writtenDatabases)('a database of version $version', ({ version, ma
     expect(saidIn(record)).toEqual(saidIn1(asFormat1(before.get(id))));
     expect(isAsClaimed(record, scores.get(id) ?? [])).toBe(true);
   });
+});
+
+it('an invitation of a database of version 4 is there with its key', async () => {
+  globalThis.indexedDB = new IDBFactory();
+  const text = written('database-4.json', databases);
+  await makeDumped(text);
+  const { stores }: { stores: { invitations: { record: unknown }[] } } = JSON.parse(text);
+  const sent = await indexedDbInvitations(createConnection()).list();
+  expect(sent).toEqual(stores.invitations.map(({ record }) => record));
+  expect(sent).toHaveLength(1);
 });
 
 it('every file that was kept is looked at', () => {

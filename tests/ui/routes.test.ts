@@ -142,6 +142,8 @@ describe('the place of a page', () => {
       placement: 'beside',
       comparison: 'beside',
       report: 'result',
+      invite: 'beside',
+      send: 'beside',
       paper: 'beside',
       typing: 'beside',
     });

@@ -17,6 +17,7 @@ import { QrCode } from '../../ui/share/QrCode';
 import { returnAddress } from '../../ui/share/shareLink';
 import { useWalk } from '../../ui/walk';
 import { readableCopy } from './readableCopy';
+import '../../ui/theme/pages.css';
 
 /** Mail programs break or cut longer links. */
 const LONGEST_LINK = 2_000;
@@ -48,7 +49,8 @@ export function SendScreen() {
         </>
       ) : (
         <>
-          <p>{words.holds(answered.answered, answered.of, answered.notes)}</p>
+          <p>{words.holds(answered.answered, answered.of)}</p>
+          {answered.notes > 0 && <p>{words.holdsNotes(answered.notes)}</p>}
           {answered.answered < answered.of && (
             <p>
               {words.open(answered.of - answered.answered)}{' '}

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
-import type { Case, SentInvitation } from '../../cases/case';
+import { type Case, currentMeasurement, type SentInvitation } from '../../cases/case';
 import { USUAL_DAYS } from '../../cases/invitations';
 import { keptForm, keptLength, limits } from '../../cases/limits';
 import { employerRoute } from '../../cases/routes/employerRoute';
@@ -8,6 +8,7 @@ import { languageOf, languages } from '../../i18n/languages';
 import { daysAfter } from '../../lib/days';
 import { itemsOf } from '../../questions/instrument';
 import { currentInstrument } from '../../questions/instruments';
+import { hasAnswers } from '../../ui/case/pages';
 import { useDevice } from '../../ui/device';
 import { useEnvironment } from '../../ui/environment';
 import { ClearableChoice } from '../../ui/fields/ClearableChoice';
@@ -51,7 +52,10 @@ export function InvitationForm({ record, place, onMade }: InvitationFormProps) {
     greeting: '',
     ...(record?.expert.name ? record.expert : asker()),
   }));
-  const [form, setForm] = useState<'short' | 'full'>('short');
+  // Answers to other questions could not stand beside those that are there.
+  const fixedForm = record && hasAnswers(record) ? currentMeasurement(record).form : null;
+  const [chosenForm, setForm] = useState<'short' | 'full'>('short');
+  const form = fixedForm ?? chosenForm;
   const [spoken, setSpoken] = useState(language);
   const [until, setUntil] = useState(daysAfter(today, USUAL_DAYS));
   const [showsResult, setShowsResult] = useState(true);
@@ -138,20 +142,22 @@ export function InvitationForm({ record, place, onMade }: InvitationFormProps) {
         {text('invited', words.invited, words.invitedHint)}
         {text('role', words.role, words.roleHint)}
         {text('goal', words.goal, words.goalHint, 3)}
-        <fieldset className="field">
-          <legend>{intake.form}</legend>
-          <ClearableChoice
-            name="invite-form"
-            options={(['short', 'full'] as const).map((value) => ({
-              value,
-              label: intake.forms[value].label(itemsOf(instrument, value).length),
-              hint: intake.forms[value].hint,
-            }))}
-            chosen={form}
-            onChoose={setForm}
-            clear=""
-          />
-        </fieldset>
+        {fixedForm === null && (
+          <fieldset className="field">
+            <legend>{intake.form}</legend>
+            <ClearableChoice
+              name="invite-form"
+              options={(['short', 'full'] as const).map((value) => ({
+                value,
+                label: intake.forms[value].label(itemsOf(instrument, value).length),
+                hint: intake.forms[value].hint,
+              }))}
+              chosen={form}
+              onChoose={setForm}
+              clear=""
+            />
+          </fieldset>
+        )}
         <FieldFrame id="invite-language" label={words.language}>
           {(field) => (
             <select {...field} value={spoken} onChange={({ target }) => setSpoken(languageOf(target.value))}>

@@ -75,15 +75,16 @@ function useMail({ terms }: SentInvitation, link: string) {
     );
   }, [language]);
   if (!isHere) return null;
-  const { mail, mailSubject } = wordsIn(language, 'invite');
+  const words = wordsIn(language, 'invite');
   const { greeting, from, goal, form, instrument, until } = terms;
-  const text = mail({
-    greeting,
-    goal,
-    link,
-    from: [from.name, from.organisation].filter(Boolean).join('\n'),
-    count: itemsOf(instrumentOf(instrument), form).length,
-    until: writtenDay(until, language),
-  });
-  return { text, subject: mailSubject };
+  const asker = [from.name, from.organisation].filter(Boolean).join('\n');
+  const text = [
+    greeting || words.mailHello,
+    words.mailAsk(itemsOf(instrumentOf(instrument), form).length),
+    goal && words.mailGoal(goal),
+    words.mailLink(link),
+    words.mailWhat(writtenDay(until, language)),
+    asker && words.mailRegards(asker),
+  ];
+  return { text: text.filter(Boolean).join('\n\n'), subject: words.mailSubject };
 }

@@ -35,8 +35,8 @@ export function Respondents({ report: { respondents } }: { readonly report: Repo
             </tr>
           </thead>
           <tbody>
-            {factors.map(({ id, block, label, scores }) => (
-              <tr key={id} className={`bars__row--${block}`}>
+            {factors.map(({ id, label, scores }) => (
+              <tr key={id}>
                 <th scope="row">{label}</th>
                 <td aria-hidden="true" className="respondents__dots">
                   <Dots scores={scores} />

@@ -157,7 +157,8 @@ function StandingSaid({ record, returned, sent, standing }: StandingSaidProps) {
     case 'new': {
       if (standing.measurement === null) return <p>{words.newMeasurement}</p>;
       const views = record.measurements.find(({ id }) => id === standing.measurement)?.views ?? [];
-      return <p>{words.newView(views.filter(({ ratings }) => Object.keys(ratings).length > 0).length)}</p>;
+      const isEmpty = views.every(({ ratings }) => Object.keys(ratings).length === 0);
+      return <p>{isEmpty ? words.toEmpty : words.newView}</p>;
     }
   }
 }

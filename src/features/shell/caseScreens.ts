@@ -56,13 +56,15 @@ const Placement = preloadable(
 );
 
 const Invite = preloadable(
-  async () => (await import('./invitationPages')).InviteForCase,
+  async () => (await import('../invitation/InviteForCase')).InviteForCase,
   'invitation',
-  'fields',
-  'case',
   'storage',
 );
-const Send = preloadable(async () => (await import('./invitationPages')).SendScreen, 'invitation', 'case');
+const Send = preloadable(
+  async () => (await import('../answering/SendScreen')).SendScreen,
+  'invitation',
+  'case',
+);
 
 /** The screen of every page of a case. Its tab and whether a case has it stand in `ui/case/pages.ts`. */
 export const caseScreens = {

@@ -6,9 +6,9 @@ import { utf8TextOf } from '../../lib/utf8';
  * only with it, so it never changes; another one is another version of the links.
  */
 const dictionary = new TextEncoder().encode(
-  'BG-1 BG-2 BG-3 BG-4 BG-5 BG-6 BG-7 BG-8 BG-9 ATT- NOR- SEF- SKI- CAP- CON- REG- werkplek collega begeleiding ' +
+  'werkplek collega begeleiding ' +
     'medewerker team leader director owner eigenaar leidinggevende directeur Gemeente Werkgeversservicepunt ' +
-    'Beste Dear dk","na","nl","en","4444444444444443333333333222222222555555511111dddddd------------","",{},{}]' +
+    'Beste Dear dk","na","4444444444444443333333333222222222555555511111dddddd------------","",{},{}]' +
     'igm-professional","1.0.0","professional","["igm-employer","2.0.0","full","short","',
 );
 

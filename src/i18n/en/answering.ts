@@ -1,11 +1,12 @@
 import type { AnsweringWords } from '../nl/answering';
+import { plural } from './plural';
 
 export const answering: AnsweringWords = {
   title: 'Invitation',
   heading: 'Would you answer a few questions?',
   headingBy: (from) => `${from} asks you to answer a few questions`,
   lead: (count) =>
-    `There are ${count} statements about offering a place to someone who has difficulty finding work. Each time you say how well it fits you. There are no right or wrong answers.`,
+    `There are ${count} statements. They are about offering a job to someone who has difficulty finding work. Each time you say how well it fits you. There are no right or wrong answers.`,
   goal: 'What is it about?',
   until: 'Until when?',
   untilText: (day) => `Please answer by ${day}. You can stop in between and go on later on this device.`,
@@ -40,12 +41,15 @@ export const answering: AnsweringWords = {
   sendHeading: 'Send your answers',
   sendLead: (from) =>
     `Your answers are encrypted. Only ${from} can open them, even when someone else sees the link or the file.`,
-  holds: (answered, of, notes) =>
-    `${answered} of the ${of} answers go along${notes === 0 ? '' : notes === 1 ? ' and 1 remark' : ` and ${notes} remarks`}, with the name of your company and your role.`,
+  holds: (answered, of) =>
+    `${answered} of the ${of} answers go along, with the name of your company and your role.`,
+  holdsNotes: (count) =>
+    plural(count, { one: 'Your remark goes along too.', other: `Your ${count} remarks go along too.` }),
   open: (count) =>
-    count === 1
-      ? '1 question is still open. You may leave it open.'
-      : `${count} questions are still open. You may leave them open.`,
+    plural(count, {
+      one: '1 question is still open. You may leave it open.',
+      other: `${count} questions are still open. You may leave them open.`,
+    }),
   toOpen: 'To the open questions',
   nothing: 'You have not answered anything yet. There is nothing to send.',
   toQuestions: 'To the questions',
@@ -59,8 +63,7 @@ export const answering: AnsweringWords = {
   showCode: 'Show as a code',
   waysHeading: 'How would you like to send?',
   codeHint: 'Is the other person at your table? Have the code scanned.',
-  again:
-    'Do you change something later? Then send once more. The new answers take the place of the earlier ones.',
+  again: 'Do you change something later? Then send once more. The new answers replace the earlier ones.',
   keepHeading: 'Your own copy',
   keepText: 'Keep what you answered as text that you can read yourself.',
   keepCopy: 'Save a readable copy',
@@ -69,6 +72,4 @@ export const answering: AnsweringWords = {
   copyOpen: 'not answered',
   shareTitle: 'Answers to the questions',
   mailBody: (link) => `These are my answers. Open the link in the app in which you invited me:\n\n${link}`,
-  cardHeading: 'Send your answers',
-  toSend: 'To sending',
 };

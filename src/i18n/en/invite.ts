@@ -1,4 +1,5 @@
 import type { InviteWords } from '../nl/invite';
+import { plural } from './plural';
 
 export const invite: InviteWords = {
   title: 'Invite',
@@ -10,7 +11,7 @@ export const invite: InviteWords = {
   role: 'Who fills it in?',
   roleHint: 'For instance owner or team leader. No name.',
   goal: 'What is it about?',
-  goalHint: 'The employer reads this. For instance: a place for one day a week.',
+  goalHint: 'The employer reads this. For instance: a job for one day a week.',
   language: 'Language of the invitation',
   greeting: 'Greeting',
   greetingHint: 'Stands above the questions. May stay empty.',
@@ -26,8 +27,7 @@ export const invite: InviteWords = {
   madeHeading: 'The invitation is ready',
   madeText:
     'Send the link, or have the code scanned. The key is in this browser only: open the answers here too, or take the key along in an encrypted backup.',
-  onlyHere:
-    'Please note: this app is at an address that works on this device only. Nobody else can open the link.',
+  onlyHere: 'This app is at an address that works on this device only. Nobody else can open the link.',
   link: 'The link',
   copyLink: 'Copy the link',
   code: 'Code to scan',
@@ -42,24 +42,21 @@ export const invite: InviteWords = {
   notProtected: 'Protecting it failed. The key is still there without a passphrase.',
   another: 'Make another invitation',
   mailSubject: 'A few questions about a workplace',
-  mail: ({ greeting, from, goal, count, until, link }) =>
-    [
-      greeting || 'Hello,',
-      `Would you answer ${count} short statements about offering a place to someone who has difficulty finding work? You can do it on your phone or computer, without an account.`,
-      goal ? `What it is about: ${goal}` : '',
-      `Open this link:\n${link}`,
-      `Your answers stay on your own device until you send them. They are then encrypted; only I can open them. Please answer by ${until}.`,
-      from ? `Kind regards,\n${from}` : '',
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
+  mailHello: 'Hello,',
+  mailAsk: (count) =>
+    `Would you answer ${count} short statements? They are about offering a job to someone who has difficulty finding work. You can do it on your phone or computer, without an account.`,
+  mailGoal: (goal) => `What it is about: ${goal}`,
+  mailLink: (link) => `Open this link:\n${link}`,
+  mailWhat: (until) =>
+    `Your answers stay on your own device until you send them. They are then encrypted; only I can open them. Please answer by ${until}.`,
+  mailRegards: (from) => `Kind regards,\n${from}`,
   sentHeading: 'Made in this browser before',
   sentNone: 'No invitation was made in this browser yet.',
   noName: 'Without a name',
   sentOn: (day) => `made on ${day}`,
   untilDay: (day) => `by ${day}`,
   expired: (day) => `expired on ${day}`,
-  received: (count) => (count === 1 ? '1 answer received' : `${count} answers received`),
+  received: (count) => plural(count, { one: '1 answer received', other: `${count} answers received` }),
   show: 'Show link and code',
   remove: 'Delete',
   removeHeading: (name) => `Delete the invitation for ${name}?`,

@@ -1,4 +1,5 @@
 import type { ReturningWords } from '../nl/returning';
+import { plural } from './plural';
 
 export const returning: ReturningWords = {
   title: 'Open answers',
@@ -8,7 +9,7 @@ export const returning: ReturningWords = {
   read: 'Read the answers',
   noLink: 'There is no whole link with answers in this.',
   pickFile: 'Open a file with answers',
-  pickHint: 'A file that ends in .age.',
+  pickHint: 'A file with the name of the company, and “age” at its end.',
   opening: 'The answers are being opened.',
   foundHeading: (name) => `Answers of ${name}`,
   who: 'Who filled it in?',
@@ -17,26 +18,26 @@ export const returning: ReturningWords = {
   invitedAs: 'Invitation for',
   holds: 'What is in it?',
   holdsText: (answered, of) => `${answered} of ${of} questions answered`,
-  notes: (count) => (count === 1 ? '1 remark' : `${count} remarks`),
+  notes: (count) => plural(count, { one: '1 remark', other: `${count} remarks` }),
   showNotes: 'Read the remarks',
   late: (day) => `This came after the last day (${day}). You can use it all the same.`,
   where: 'Where do they belong?',
   whereLabel: 'Choose a scan',
   whereCase: (name) => `The scan of ${name}`,
   whereNew: 'A new scan',
-  otherName: (here, there) => `Please note: the scan is of ${here}, the answers are of ${there}.`,
-  newView: (count) =>
-    count === 0
-      ? 'There are no answers in this scan yet. These will stand in it.'
-      : 'There are answers in this scan already. These will stand beside them as answers of their own; nothing is replaced.',
+  otherName: (here, there) => `The scan is of ${here}, the answers are of ${there}. Is that right?`,
+  toEmpty: 'There are no answers in this scan yet. These will stand in it.',
+  newView:
+    'There are answers in this scan already. These will stand beside them as answers of their own; nothing is replaced.',
   newMeasurement:
-    'These answers belong to another version of the questionnaire. A new measurement is made for them.',
+    'These answers are to other questions than those in this scan: the short or full list, or another version. A new measurement is made for them.',
   same: 'These answers are in the scan already. Adding them again changes nothing.',
   differs: (count) =>
-    count === 1
-      ? 'This person answered 1 question differently before. If you take these over, the new answer takes the place of the earlier one.'
-      : `This person answered ${count} questions differently before. If you take these over, the new answers take the place of the earlier ones.`,
-  earlier: 'Please note: these answers were sent earlier than those that are there now.',
+    plural(count, {
+      one: 'This person answered 1 question differently before. If you take these over, the new answer replaces the earlier one.',
+      other: `This person answered ${count} questions differently before. If you take these over, the new answers replace the earlier ones.`,
+    }),
+  earlier: 'These answers were sent earlier than those that are there now.',
   before: 'Now',
   now: 'In these answers',
   question: 'Question',
@@ -58,5 +59,4 @@ export const returning: ReturningWords = {
   invalidText: 'The encryption is in order, the content is not. Ask whether they can be sent again.',
   failedText: 'The data in this browser could not be read. Please try again.',
   locked: 'The key of this invitation is protected with a passphrase.',
-  unlock: 'Give the passphrase',
 };

@@ -3,7 +3,6 @@ import type { ShareWords } from '../nl/share';
 export const share: ShareWords = {
   copied: 'Copied.',
   notCopied: 'Copying is not allowed here. The text is selected: copy it with Ctrl+C.',
-  codeLabel: 'QR code',
   codePart: (part, of) => `Code ${part} of ${of}`,
   nextPart: 'Next code',
   codeTooBig: 'This does not fit a code. Use the link or the file.',

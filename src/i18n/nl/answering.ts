@@ -1,10 +1,12 @@
+import { plural } from './plural';
+
 /** What someone reads who opens an invitation, and who sends the answers back. */
 export const answering = {
   title: 'Uitnodiging',
   heading: 'Wilt u enkele vragen beantwoorden?',
   headingBy: (from: string) => `${from} vraagt u enkele vragen te beantwoorden`,
   lead: (count: number) =>
-    `Het zijn ${count} stellingen over het bieden van een plek aan iemand die moeilijk werk vindt. U zegt steeds in hoeverre een stelling bij u past. Er zijn geen goede of foute antwoorden.`,
+    `Het zijn ${count} stellingen. Ze gaan over een plek bieden aan iemand die moeilijk werk vindt. U zegt steeds in hoeverre een stelling bij u past. Er zijn geen goede of foute antwoorden.`,
   goal: 'Waar gaat het om?',
   until: 'Tot wanneer?',
   untilText: (day: string) =>
@@ -40,12 +42,15 @@ export const answering = {
   sendHeading: 'Verstuur uw antwoorden',
   sendLead: (from: string) =>
     `Uw antwoorden worden versleuteld. Alleen ${from} kan ze openen, ook als een ander de link of het bestand ziet.`,
-  holds: (answered: number, of: number, notes: number) =>
-    `Er gaan ${answered} van de ${of} antwoorden mee${notes === 0 ? '' : notes === 1 ? ' en 1 opmerking' : ` en ${notes} opmerkingen`}, met de naam van uw bedrijf en uw rol.`,
+  holds: (answered: number, of: number) =>
+    `Er gaan ${answered} van de ${of} antwoorden mee. Ook uw rol en de naam van uw bedrijf gaan mee.`,
+  holdsNotes: (count: number) =>
+    plural(count, { one: 'Ook uw opmerking gaat mee.', other: `Ook uw ${count} opmerkingen gaan mee.` }),
   open: (count: number) =>
-    count === 1
-      ? 'Er is nog 1 vraag open. U mag die open laten.'
-      : `Er zijn nog ${count} vragen open. U mag die open laten.`,
+    plural(count, {
+      one: 'Er is nog 1 vraag open. U mag die open laten.',
+      other: `Er zijn nog ${count} vragen open. U mag die open laten.`,
+    }),
   toOpen: 'Naar de open vragen',
   nothing: 'U hebt nog niets beantwoord. Er is nog niets te versturen.',
   toQuestions: 'Naar de vragen',
@@ -71,8 +76,6 @@ export const answering = {
   shareTitle: 'Antwoorden op de vragen',
   mailBody: (link: string) =>
     `Dit zijn mijn antwoorden. Open de link in de app waarin u mij uitnodigde:\n\n${link}`,
-  cardHeading: 'Verstuur uw antwoorden',
-  toSend: 'Naar versturen',
 };
 
 export type AnsweringWords = typeof answering;

@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** What whoever invites an employer is asked, and what there is to send then. */
 export const invite = {
   title: 'Uitnodigen',
@@ -26,7 +28,7 @@ export const invite = {
   madeText:
     'Stuur de link, of laat de code scannen. De sleutel staat alleen in deze browser: open de antwoorden ook hier, of neem de sleutel mee in een versleutelde reservekopie.',
   onlyHere:
-    'Let op: deze app staat op een adres dat alleen op dit apparaat werkt. Een ander kan de link niet openen.',
+    'Deze app staat op een adres dat alleen op dit apparaat werkt. Een ander kan de link niet openen.',
   link: 'De link',
   copyLink: 'Kopieer de link',
   code: 'Code om te scannen',
@@ -41,31 +43,22 @@ export const invite = {
   notProtected: 'Het beveiligen lukte niet. De sleutel staat er nog zonder wachtwoord.',
   another: 'Maak nog een uitnodiging',
   mailSubject: 'Enkele vragen over een werkplek',
-  mail: (said: {
-    greeting: string;
-    from: string;
-    goal: string;
-    count: number;
-    until: string;
-    link: string;
-  }) =>
-    [
-      said.greeting || 'Goedendag,',
-      `Wilt u ${said.count} korte stellingen beantwoorden over het bieden van een plek aan iemand die moeilijk werk vindt? Dat kan op uw telefoon of computer, zonder account.`,
-      said.goal ? `Waar het om gaat: ${said.goal}` : '',
-      `Open deze link:\n${said.link}`,
-      `Uw antwoorden blijven op uw eigen apparaat tot u ze verstuurt. Ze worden dan versleuteld; alleen ik kan ze openen. Graag uiterlijk op ${said.until}.`,
-      said.from ? `Met vriendelijke groet,\n${said.from}` : '',
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
+  mailHello: 'Goedendag,',
+  mailAsk: (count: number) =>
+    `Wilt u ${count} korte stellingen beantwoorden? Ze gaan over een plek bieden aan iemand die moeilijk werk vindt. Dat kan op uw telefoon of computer, zonder account.`,
+  mailGoal: (goal: string) => `Waar het om gaat: ${goal}`,
+  mailLink: (link: string) => `Open deze link:\n${link}`,
+  mailWhat: (until: string) =>
+    `Uw antwoorden blijven op uw eigen apparaat tot u ze verstuurt. Ze worden dan versleuteld; alleen ik kan ze openen. Graag uiterlijk op ${until}.`,
+  mailRegards: (from: string) => `Met vriendelijke groet,\n${from}`,
   sentHeading: 'Eerder gemaakt in deze browser',
   sentNone: 'Er is in deze browser nog geen uitnodiging gemaakt.',
   noName: 'Zonder naam',
   sentOn: (day: string) => `gemaakt op ${day}`,
   untilDay: (day: string) => `uiterlijk ${day}`,
   expired: (day: string) => `verlopen op ${day}`,
-  received: (count: number) => (count === 1 ? '1 antwoord ontvangen' : `${count} antwoorden ontvangen`),
+  received: (count: number) =>
+    plural(count, { one: '1 antwoord ontvangen', other: `${count} antwoorden ontvangen` }),
   show: 'Laat link en code zien',
   remove: 'Verwijder',
   removeHeading: (name: string) => `Uitnodiging voor ${name} verwijderen?`,

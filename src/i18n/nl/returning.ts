@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** What whoever sent an invitation reads when answers come back. */
 export const returning = {
   title: 'Antwoorden openen',
@@ -7,7 +9,7 @@ export const returning = {
   read: 'Lees de antwoorden',
   noLink: 'Hierin staat geen hele link met antwoorden.',
   pickFile: 'Open een bestand met antwoorden',
-  pickHint: 'Een bestand dat eindigt op .age.',
+  pickHint: 'Een bestand met de naam van het bedrijf, en “age” aan het eind.',
   opening: 'De antwoorden worden geopend.',
   foundHeading: (name: string) => `Antwoorden van ${name}`,
   who: 'Wie vulde in?',
@@ -16,7 +18,7 @@ export const returning = {
   invitedAs: 'Uitnodiging voor',
   holds: 'Wat staat erin?',
   holdsText: (answered: number, of: number) => `${answered} van ${of} vragen beantwoord`,
-  notes: (count: number) => (count === 1 ? '1 opmerking' : `${count} opmerkingen`),
+  notes: (count: number) => plural(count, { one: '1 opmerking', other: `${count} opmerkingen` }),
   showNotes: 'Lees de opmerkingen',
   late: (day: string) => `Dit kwam na de laatste dag (${day}). U kunt het gewoon gebruiken.`,
   where: 'Waar moeten ze bij?',
@@ -24,19 +26,19 @@ export const returning = {
   whereCase: (name: string) => `De scan van ${name}`,
   whereNew: 'Een nieuwe scan',
   otherName: (here: string, there: string) =>
-    `Let op: de scan is van ${here}, de antwoorden zijn van ${there}.`,
-  newView: (count: number): string =>
-    count === 0
-      ? 'In deze scan staan nog geen antwoorden. Deze komen erin te staan.'
-      : 'In deze scan staan al antwoorden. Deze komen er als eigen antwoorden naast; er wordt niets vervangen.',
+    `De scan is van ${here}, de antwoorden zijn van ${there}. Klopt dat?`,
+  toEmpty: 'In deze scan staan nog geen antwoorden. Deze komen erin te staan.',
+  newView:
+    'In deze scan staan al antwoorden. Deze komen er als eigen antwoorden naast; er wordt niets vervangen.',
   newMeasurement:
-    'Deze antwoorden horen bij een andere versie van de vragenlijst. Er komt een nieuwe meting voor.',
+    'Deze antwoorden gaan over andere vragen dan die in deze scan: de korte of volledige lijst, of een andere versie. Er komt een nieuwe meting voor.',
   same: 'Deze antwoorden staan al in de scan. Opnieuw toevoegen verandert niets.',
   differs: (count: number) =>
-    count === 1
-      ? 'Deze persoon antwoordde eerder anders op 1 vraag. Als u ze overneemt, komt het nieuwe antwoord in plaats van het vorige.'
-      : `Deze persoon antwoordde eerder anders op ${count} vragen. Als u ze overneemt, komen de nieuwe antwoorden in plaats van de vorige.`,
-  earlier: 'Let op: deze antwoorden zijn eerder verstuurd dan die er nu staan.',
+    plural(count, {
+      one: 'Deze persoon antwoordde eerder anders op 1 vraag. Als u ze overneemt, komt het nieuwe antwoord in plaats van het vorige.',
+      other: `Deze persoon antwoordde eerder anders op ${count} vragen. Als u ze overneemt, komen de nieuwe antwoorden in plaats van de vorige.`,
+    }),
+  earlier: 'Deze antwoorden zijn eerder verstuurd dan die er nu staan.',
   before: 'Nu',
   now: 'In deze antwoorden',
   question: 'Vraag',
@@ -58,7 +60,6 @@ export const returning = {
   invalidText: 'De versleuteling is in orde, de inhoud niet. Vraag of ze opnieuw kunnen worden gestuurd.',
   failedText: 'De gegevens in deze browser konden niet worden gelezen. Probeer het nog een keer.',
   locked: 'De sleutel van deze uitnodiging is beveiligd met een wachtwoord.',
-  unlock: 'Geef het wachtwoord',
 };
 
 export type ReturningWords = typeof returning;

@@ -2,7 +2,6 @@
 export const share = {
   copied: 'Gekopieerd.',
   notCopied: 'Kopiëren mag hier niet. De tekst is geselecteerd: kopieer met Ctrl+C.',
-  codeLabel: 'QR-code',
   codePart: (part: number, of: number) => `Code ${part} van ${of}`,
   nextPart: 'Volgende code',
   codeTooBig: 'Dit past niet in een code. Gebruik de link of het bestand.',

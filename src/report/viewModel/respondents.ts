@@ -1,6 +1,6 @@
 import type { Outcome } from '../../advice/outcome';
 import { factors } from '../../questions/instrument';
-import type { BlockId, FactorId } from '../../questions/schema';
+import type { FactorId } from '../../questions/schema';
 import { basisView } from '../../scoring/measurementScores';
 import { respondentsOf, spreadsOf } from '../../scoring/respondents';
 import { entryOf, interpretation } from '../interpretation';
@@ -23,7 +23,6 @@ export interface RespondentsViewModel {
   /** In model order. */
   readonly factors: ReadonlyArray<{
     readonly id: FactorId;
-    readonly block: BlockId;
     readonly label: string;
     /** Of each respondent, in their order. */
     readonly scores: readonly ScoreViewModel[];
@@ -50,9 +49,8 @@ export function respondentsViewModel(outcome: Outcome, wording: Wording): Respon
       name: names[index] ?? '',
       isBasis: view === basis,
     })),
-    factors: factors.map(({ id, block }, index) => ({
+    factors: factors.map(({ id }, index) => ({
       id,
-      block,
       label: wording.factor(id),
       scores: found.flatMap(({ scores }) => {
         const score = scores.factors[index];
