@@ -11,7 +11,7 @@ import { dutch } from './support/tongues';
 const bytes = {
   /** The page itself, with what is drawn before the app is there. */
   page: 4_300,
-  entry: 11_300,
+  entry: 11_500,
   // Addresses and entries of inviting, answering, opening what comes back, and paper.
   first: 127_000,
   styles: 4_200,
