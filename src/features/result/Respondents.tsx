@@ -20,7 +20,8 @@ export function Respondents({ report: { respondents } }: { readonly report: Repo
           </li>
         ))}
       </ol>
-      <div className="respondents__table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too */}
+      <div className="respondents__table" tabIndex={0}>
         <table aria-labelledby="respondents">
           <thead>
             <tr>

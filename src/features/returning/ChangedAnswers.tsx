@@ -30,7 +30,8 @@ export function ChangedAnswers({ record, returned, standing }: ChangedAnswersPro
     return found ? say(found.label) : open;
   };
   return (
-    <div className="share__table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too
+    <div className="share__table" tabIndex={0}>
       <table>
         <thead>
           <tr>

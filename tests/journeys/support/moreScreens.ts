@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../../../src/cases/case';
+import { packInvitation } from '../../../src/files/invitation/invitationLink';
 import { saidByItem } from '../../fixtures/case';
+import { terms } from '../../fixtures/invitations';
 import { measuredTwice } from '../../fixtures/measuredCases';
 import { bothViews, caseOf, justBegun } from '../../fixtures/walkedCases';
 import { ownCaseOf, ownRatings } from './own';
@@ -25,8 +27,46 @@ const own = ownCaseOf({ name: 'Mijn werk, najaar' }, ownRatings, true, {
   note: 'Oefenen met Noor.',
 });
 
+const [measured] = alone.measurements;
+/** Two people of one employer, who see it otherwise. */
+const ofTwo: Case = {
+  ...alone,
+  measurements: measured
+    ? [
+        {
+          ...measured,
+          views: [
+            ...measured.views,
+            {
+              id: '00000000-0000-4000-8000-000000000222',
+              kind: 'employer',
+              respondent: { role: '', label: '' },
+              ratings: Object.fromEntries(items.map((id, index) => [id, index % 2 === 0 ? 2 : 5])),
+            },
+          ],
+        },
+      ]
+    : [],
+};
+
 /** What people wrote in the cases of these screens. */
-export const casesOfMore: readonly Case[] = [alone, own, measuredTwice];
+export const casesOfMore: readonly Case[] = [
+  ofTwo,
+  own,
+  measuredTwice,
+  // What the invitation says is data as well.
+  {
+    ...alone,
+    goal: terms.goal,
+    expert: terms.from,
+    employer: {
+      ...alone.employer,
+      contact: terms.role,
+      place: `${terms.from.name}, ${terms.from.organisation}`,
+    },
+    measurements: alone.measurements.map((one) => ({ ...one, notes: { [first]: terms.greeting } })),
+  },
+];
 
 /** Said by what breaks the app where the page for that is to be seen. */
 export const BREAKS = 'The session fails';
@@ -107,6 +147,34 @@ export const moreScreens: readonly Screen[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
       await page.keyboard.press('Enter');
     },
+  },
+  {
+    name: 'inviting an employer',
+    open: async (page, tongue) => {
+      await page.goto('./#/invite');
+      await expect(heading(page)).toHaveText(tongue.words.invite.heading);
+    },
+  },
+  {
+    name: 'an invitation',
+    open: async (page, tongue) => {
+      // Opening it leaves the language of the app as it is.
+      const [language = ''] = tongue.locale.split('-');
+      const packed = packInvitation({ ...terms, language });
+      await page.goto(`./#/invitation/${packed}`);
+      await expect(button(page, tongue.words.answering.begin)).toBeVisible();
+    },
+  },
+  {
+    name: 'opening answers',
+    open: async (page, tongue) => {
+      await page.goto('./#/return');
+      await expect(heading(page)).toHaveText(tongue.words.returning.heading);
+    },
+  },
+  {
+    name: 'result of two people of one employer',
+    open: (page, tongue) => openPage(page, ofTwo, 'profile', tongue),
   },
   {
     name: 'the library, with nothing found',
