@@ -1,3 +1,4 @@
+import { dayOf } from '../lib/days';
 import { findInstrument, instrumentOf, keyOf } from '../questions/instruments';
 import type { ItemId } from '../questions/schema';
 import { type Case, currentMeasurement, type Measurement, type Returned, type SentInvitation } from './case';
@@ -109,7 +110,7 @@ export function caseOf(returned: Returned, { terms }: SentInvitation, environmen
   );
   const measurement: Measurement = {
     ...currentMeasurement(begun),
-    date: sentAt.slice(0, 10),
+    date: dayOf(new Date(sentAt)),
     instrument,
     views: [view],
     notes,

@@ -2,9 +2,13 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** The day on this device's calendar, such as `2026-11-21`. */
 export function today(): string {
-  const now = new Date();
+  return dayOf(new Date());
+}
+
+/** The day of a moment on this device's calendar. */
+export function dayOf(moment: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 /** The ISO day so many days after another. A day has no time and no zone, so no change of the clock counts. */

@@ -171,9 +171,12 @@ export const sessionMachine = setup({
       here: null,
       fileProblem: { kind },
     })),
-    takeOffered: assign(({ context: { offered } }) =>
-      offered ? { subject: { kind: 'new' as const, record: offered.case, expected: null } } : {},
-    ),
+    takeOffered: assign(({ context: { offered } }) => {
+      if (!offered) return {};
+      // Whoever answers an invitation does that where they began; whoever opens their file has a case as any other.
+      const { invitation: _, ...record } = offered.case;
+      return { subject: { kind: 'new' as const, record, expected: null } };
+    }),
     takeReplacement: assign(({ context: { here, offered } }) => {
       if (!offered) return {};
       // To the store this is a change like any other, however old the file is: its revision grows.

@@ -4,6 +4,7 @@ import { isExpired } from '../../cases/invitations';
 import { answeredIn } from '../../cases/returning';
 import { writtenDay, writtenMoment } from '../../i18n/format';
 import { fromBase64 } from '../../lib/base64';
+import { dayOf } from '../../lib/days';
 import { instrumentOf } from '../../questions/instruments';
 import { itemTextsOf } from '../../questions/itemTexts';
 import { AskPassphrase } from '../../ui/encryption/AskPassphrase';
@@ -104,7 +105,7 @@ function Found({ returned, sent, onLeave }: FoundProps) {
   return (
     <>
       <h1 tabIndex={-1}>{words.foundHeading(returned.employer)}</h1>
-      {isExpired(sent.terms, returned.sentAt.slice(0, 10)) && (
+      {isExpired(sent.terms, dayOf(new Date(returned.sentAt))) && (
         <p className="alert alert--notice">{words.late(writtenDay(sent.terms.until, language))}</p>
       )}
       <dl className="facts-list">

@@ -37,17 +37,19 @@ export function useReturned(sealed: Sealed, identity: string | null): Opening {
       // A file does not say which invitation it answers: the key that opens it does.
       const candidates = sealed.invitation === null ? await invitations.list() : named ? [named] : [];
       if (candidates.length === 0) return { kind: 'unknown' };
+      let locked: Opening | null = null;
       for (const sent of candidates) {
         const key = sent.key.kind === 'plain' ? sent.key.identity : identity;
         if (key === null) {
-          if (candidates.length > 1) continue;
-          return { kind: 'locked', sealedKey: sent.key.kind === 'protected' ? sent.key.sealed : '' };
+          // One that needs no passphrase may open it as well.
+          if (sent.key.kind === 'protected') locked ??= { kind: 'locked', sealedKey: sent.key.sealed };
+          continue;
         }
         const read = await openReturn(sealed.bytes, { identity: key, invitation: sent.terms.id });
         if (read.kind === 'read') return { kind: 'opened', returned: read.returned, sent };
         if (read.kind !== 'notOpened') return read;
       }
-      return { kind: sealed.invitation === null ? 'unknown' : 'notOpened' };
+      return locked ?? { kind: sealed.invitation === null ? 'unknown' : 'notOpened' };
     };
     open().then(
       (found) => {

@@ -12,6 +12,7 @@ import { instrument, sent, terms } from '../../fixtures/invitations';
 import { allWords } from '../../fixtures/words';
 import { openApp, openPage, type TestApp } from '../support/app';
 import { expectNoAxeFindingsOnPage } from '../support/axe';
+import { dataFileOf, pick } from '../support/files';
 import { button } from '../support/questions';
 import { expectFits } from '../support/widths';
 
@@ -206,6 +207,15 @@ describe('whoever answers', () => {
     await expect
       .element(app.main.getByRole('heading', { name: allWords.nl.plan.title }))
       .not.toBeInTheDocument();
+  });
+
+  it('hands over a file that is a case as any other where it is opened', async () => {
+    const app = await openApp();
+    pick(app, dataFileOf({ ...record, invitation: { ...terms, showsResult: false } }));
+    await expect.poll(() => app.session.store.records()).toHaveLength(1);
+    expect(await app.saved(record.id)).not.toHaveProperty('invitation');
+    app.goTo(`/scan/${record.id}/plan`);
+    await expect.element(app.heading).toHaveTextContent(allWords.nl.plan.title);
   });
 
   it('sees no result where the invitation keeps it for whoever asked', async () => {
