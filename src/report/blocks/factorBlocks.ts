@@ -107,7 +107,7 @@ function respondentBlocks({ respondents }: Report, words: ReportWords): readonly
       kind: 'list',
       ordered: true,
       items: people.map(({ name, isBasis }) =>
-        isBasis ? [{ text: `${name} ` }, { text: words.isBasis, soft: true }] : name,
+        isBasis ? [{ text: `${name} ` }, { text: `(${words.isBasis})`, soft: true }] : name,
       ),
     },
     {

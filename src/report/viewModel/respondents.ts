@@ -31,7 +31,7 @@ export interface RespondentsViewModel {
   readonly spreads: ReadonlyArray<{
     readonly factor: FactorId;
     readonly heading: string;
-    /** Their ratings are empty when the separate answers are left out. */
+    /** Their ratings, by the number of the respondent, are empty when the separate answers are left out. */
     readonly items: ReadonlyArray<ItemViewModel & { readonly ratings: string }>;
   }>;
 }
@@ -63,7 +63,7 @@ export function respondentsViewModel(outcome: Outcome, wording: Wording): Respon
       items: items.map((id) => ({
         ...wording.item(id),
         ratings: wording.tellsAnswers
-          ? found.map(({ ratings }, index) => `${names[index]}: ${wording.rating(ratings[id])}`).join(' · ')
+          ? found.map(({ ratings }, index) => `${index + 1}: ${wording.rating(ratings[id])}`).join(' · ')
           : '',
       })),
     })),
