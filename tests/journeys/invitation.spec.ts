@@ -204,3 +204,32 @@ test('the code on the phone is read by the camera of the laptop, in parts when t
   await expect(appIn(page).getByText(`${returning.holdsText(14, 14)}, ${returning.notes(1)}`)).toBeVisible();
   await phone.context().close();
 });
+
+test('a key with a passphrase opens answers only with that', async ({ page, browser, baseURL, mishaps }) => {
+  const secret = 'vier losse woorden hier';
+  const { passphrase } = words;
+  await page.goto('./#/invite');
+  const link = await makeInvitation(page, { showsResult: false });
+  await appIn(page).getByText(invite.protect, { exact: true }).first().click();
+  await appIn(page).getByLabel(passphrase.choose, { exact: true }).fill(secret);
+  await appIn(page).getByLabel(passphrase.again, { exact: true }).fill(secret);
+  await button(page, invite.protect).click();
+  await expect(appIn(page).getByText(invite.isProtected)).toBeVisible();
+
+  const phone = await otherDevice(browser, baseURL, mishaps);
+  await answerAll(phone, link);
+  await button(phone, walk.toSend).first().click();
+  await page.goto(await sealedLink(phone));
+  await expect(appIn(page).getByText(returning.locked)).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  for (const [typed, isRight] of [
+    ['iets anders dan dat', false],
+    [secret, true],
+  ] as const) {
+    await dialog.getByLabel(passphrase.openLabel, { exact: true }).fill(typed);
+    await dialog.getByRole('button', { name: passphrase.open, exact: true }).click();
+    if (!isRight) await expect(dialog.getByText(passphrase.refused)).toBeVisible();
+  }
+  await expect(heading(page)).toHaveText(returning.foundHeading(employer));
+  await phone.context().close();
+});
