@@ -107,6 +107,10 @@ test('answers come back as a file into the case that the invitation is of, besid
   await button(page, words.result.inviteOther).click();
   await expect(heading(page)).toHaveText(invite.headingFor(employer));
   const link = await makeInvitation(page, { showsResult: false });
+  await appIn(page)
+    .getByRole('link', { name: invite.backTo(employer) })
+    .click();
+  await expect(page).toHaveURL(/scan\/[^/]+\/[\w-]+$/);
 
   const phone = await otherDevice(browser, baseURL, mishaps);
   await answerAll(phone, link, 'full');

@@ -5,6 +5,7 @@ import { useDevice } from '../../ui/device';
 import { useOpenCase } from '../../ui/document';
 import { useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
+import { hrefOf } from '../../ui/routes';
 import { InvitationForm } from './InvitationForm';
 import { MadeInvitation } from './MadeInvitation';
 import { SentInvitations } from './SentInvitations';
@@ -48,6 +49,11 @@ export function InviteScreen({ isOfCase = false }: { readonly isOfCase?: boolean
         </>
       )}
       <SentInvitations sent={ofThis} onShow={show} onChanged={read} />
+      {record && (
+        <p>
+          <a href={hrefOf(record.id)}>{words.backTo(record.employer.name)}</a>
+        </p>
+      )}
     </Page>
   );
 }

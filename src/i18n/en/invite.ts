@@ -62,5 +62,6 @@ export const invite: InviteWords = {
   removeHeading: (name) => `Delete the invitation for ${name}?`,
   removeText: 'Answers that are still to come can then never be opened. What was added already stays.',
   keep: 'Do not delete',
+  backTo: (name) => `Back to the scan of ${name}`,
   toReturn: 'Open answers',
 };

@@ -65,6 +65,7 @@ export const invite = {
   removeText:
     'Antwoorden die nog komen, kunnen dan nooit meer worden geopend. Wat al is toegevoegd, blijft staan.',
   keep: 'Niet verwijderen',
+  backTo: (name: string) => `Terug naar de scan van ${name}`,
   toReturn: 'Antwoorden openen',
 };
 
