@@ -4,7 +4,7 @@ import { USUAL_DAYS } from '../../cases/invitations';
 import { keptForm, keptLength, limits } from '../../cases/limits';
 import { employerRoute } from '../../cases/routes/employerRoute';
 import { newKeyPair } from '../../files/invitation/seal';
-import { languageOf, languages } from '../../i18n/languages';
+import { languageOf } from '../../i18n/languages';
 import { daysAfter } from '../../lib/days';
 import { itemsOf } from '../../questions/instrument';
 import { currentInstrument } from '../../questions/instruments';
@@ -14,6 +14,7 @@ import { useEnvironment } from '../../ui/environment';
 import { ClearableChoice } from '../../ui/fields/ClearableChoice';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import { FreeTexts } from '../../ui/fields/FreeTexts';
+import { LanguageOptions } from '../../ui/fields/LanguageOptions';
 import { useLanguage, useWords } from '../../ui/language';
 import { ErrorSummary } from '../../ui/layout/ErrorSummary';
 import { useToday } from '../../ui/today';
@@ -161,11 +162,7 @@ export function InvitationForm({ record, place, onMade }: InvitationFormProps) {
         <FieldFrame id="invite-language" label={words.language}>
           {(field) => (
             <select {...field} value={spoken} onChange={({ target }) => setSpoken(languageOf(target.value))}>
-              {languages.map(({ id, name }) => (
-                <option key={id} value={id} lang={id}>
-                  {name}
-                </option>
-              ))}
+              <LanguageOptions />
             </select>
           )}
         </FieldFrame>

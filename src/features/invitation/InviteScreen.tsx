@@ -34,7 +34,7 @@ export function InviteScreen({ isOfCase = false }: { readonly isOfCase?: boolean
     <Page title={words.title}>
       <h1 tabIndex={-1}>{record ? words.headingFor(record.employer.name) : words.heading}</h1>
       {shown ? (
-        <MadeInvitation sent={shown} onAnother={() => show(null)} />
+        <MadeInvitation key={shown.terms.id} sent={shown} onAnother={() => show(null)} onChanged={read} />
       ) : (
         <>
           <p className="lead">{words.lead}</p>

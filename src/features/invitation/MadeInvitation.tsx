@@ -14,10 +14,12 @@ import { ProtectKey } from './ProtectKey';
 interface MadeInvitationProps {
   readonly sent: SentInvitation;
   readonly onAnother: () => void;
+  /** Called when its key is kept otherwise. */
+  readonly onChanged: () => void;
 }
 
 /** An invitation as it is handed over: a link, a code, and a text in the language of whoever gets it. */
-export function MadeInvitation({ sent, onAnother }: MadeInvitationProps) {
+export function MadeInvitation({ sent, onAnother, onChanged }: MadeInvitationProps) {
   const words = useWords('invite');
   const link = invitationAddress(sent.terms);
   const mail = useMail(sent, link);
@@ -52,7 +54,7 @@ export function MadeInvitation({ sent, onAnother }: MadeInvitationProps) {
       )}
       <h3>{words.code}</h3>
       <QrCode text={link} label={words.code} />
-      <ProtectKey sent={sent} />
+      <ProtectKey sent={sent} onProtected={onChanged} />
       <div className="row">
         <button type="button" className="button button--quiet" onClick={onAnother}>
           {words.another}

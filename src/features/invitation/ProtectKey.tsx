@@ -6,8 +6,13 @@ import { NewPassphrase } from '../../ui/encryption/NewPassphrase';
 import { runEncryption } from '../../ui/encryption/runEncryption';
 import { useWords } from '../../ui/language';
 
+interface ProtectKeyProps {
+  readonly sent: SentInvitation;
+  readonly onProtected: () => void;
+}
+
 /** Locks the private half of an invitation's key with a passphrase, for who shares a browser with others. */
-export function ProtectKey({ sent }: { readonly sent: SentInvitation }) {
+export function ProtectKey({ sent, onProtected }: ProtectKeyProps) {
   const words = useWords('invite');
   const device = useDevice();
   const [state, setState] = useState<'idle' | 'protecting' | 'protected' | 'failed'>(
@@ -25,6 +30,7 @@ export function ProtectKey({ sent }: { readonly sent: SentInvitation }) {
     const text = toBase64(new Uint8Array(await sealed.arrayBuffer()));
     await invitations.put({ ...known, key: { kind: 'protected', sealed: text } });
     setState('protected');
+    onProtected();
   };
   return (
     <details>

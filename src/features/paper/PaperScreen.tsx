@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { currentMeasurement } from '../../cases/case';
 import { settingOf } from '../../cases/setting';
-import { languageOf, languages } from '../../i18n/languages';
+import { languageOf } from '../../i18n/languages';
 import { CaseNavigation } from '../../ui/case/CaseNavigation';
 import { pages } from '../../ui/case/pages';
 import { useCase } from '../../ui/document';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
+import { LanguageOptions } from '../../ui/fields/LanguageOptions';
 import { useGoTo } from '../../ui/goTo';
 import { useLanguage, useWords } from '../../ui/language';
 import { Page } from '../../ui/layout/Page';
@@ -57,11 +58,7 @@ function PrintSection() {
       <FieldFrame id="paper-language" label={words.language}>
         {(field) => (
           <select {...field} value={chosen} onChange={(event) => setChosen(languageOf(event.target.value))}>
-            {languages.map(({ id, name }) => (
-              <option key={id} value={id} lang={id}>
-                {name}
-              </option>
-            ))}
+            <LanguageOptions />
           </select>
         )}
       </FieldFrame>

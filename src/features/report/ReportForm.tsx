@@ -1,7 +1,8 @@
-import { languageOf, languages } from '../../i18n/languages';
+import { languageOf } from '../../i18n/languages';
 import type { ContentChoices } from '../../report/contentChoices';
 import { type Audience, contentsFor } from '../../report/contents';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
+import { LanguageOptions } from '../../ui/fields/LanguageOptions';
 import { RadioOption } from '../../ui/fields/RadioOption';
 import { useWords } from '../../ui/language';
 import { useReportWords } from '../../ui/reportWords';
@@ -30,11 +31,7 @@ export function ReportForm({ options, choices, onChange }: ReportFormProps) {
             value={language}
             onChange={(event) => onChange({ ...options, language: languageOf(event.target.value) })}
           >
-            {languages.map(({ id, name }) => (
-              <option key={id} value={id} lang={id}>
-                {name}
-              </option>
-            ))}
+            <LanguageOptions />
           </select>
         )}
       </FieldFrame>

@@ -33,6 +33,8 @@ export function ReturnScreen({ packed }: { readonly packed: string | null }) {
         <Ways onFile={setFile} />
       ) : (
         <ReturnedAnswers
+          // A passphrase that was typed is that of one key.
+          key={packed}
           sealed={sealed}
           onLeave={() => {
             setFile(null);
@@ -50,10 +52,12 @@ function useSealedIn(packed: string | null, file: Blob | null): Sealed | 'damage
   useEffect(() => {
     let isOver = false;
     const take = async () => {
-      if (file) return { invitation: null, bytes: new Uint8Array(await file.arrayBuffer()) };
-      if (packed === null) return null;
-      const read = unpackReturn(packed);
-      return read.kind === 'read' ? { invitation: read.invitation, bytes: read.sealed } : read.kind;
+      // A file leads to the address without answers, so those of an address are wanted now.
+      if (packed !== null) {
+        const read = unpackReturn(packed);
+        return read.kind === 'read' ? { invitation: read.invitation, bytes: read.sealed } : read.kind;
+      }
+      return file && { invitation: null, bytes: new Uint8Array(await file.arrayBuffer()) };
     };
     take().then(
       (taken) => {

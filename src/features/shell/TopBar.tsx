@@ -1,5 +1,6 @@
-import { languageOf, languages } from '../../i18n/languages';
+import { languageOf } from '../../i18n/languages';
 import { useOpenCase } from '../../ui/document';
+import { LanguageOptions } from '../../ui/fields/LanguageOptions';
 import { useLanguage, useWords } from '../../ui/language';
 import { hrefOf } from '../../ui/routes';
 import { useSessionState } from '../../ui/session';
@@ -32,11 +33,7 @@ export function TopBar() {
       <label className="top__language">
         <span className="visually-hidden">{words.language}</span>
         <select value={language} onChange={(event) => choose(languageOf(event.target.value))}>
-          {languages.map(({ id, name }) => (
-            <option key={id} value={id} lang={id}>
-              {name}
-            </option>
-          ))}
+          <LanguageOptions />
         </select>
       </label>
     </header>

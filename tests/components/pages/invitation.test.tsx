@@ -183,6 +183,16 @@ describe('answers that came back', () => {
     await expect.element(button(app, returning.add)).toBeEnabled();
   });
 
+  it('of an address are shown, though a file was looked at before', async () => {
+    const file = new Blob([await sealReturn(returned, terms.recipient)]);
+    const app = await openApp({ invitations: [sent] });
+    app.session.actor.send({ type: 'file.chosen', file });
+    await expect.element(app.heading).toHaveTextContent(returning.foundHeading(returned.employer));
+    const other = { ...returned, employer: 'Wasserij De Lelie' };
+    app.goTo(`/return/${packReturn(other.invitation, await sealReturn(other, terms.recipient))}`);
+    await expect.element(app.heading).toHaveTextContent(returning.foundHeading(other.employer));
+  });
+
   it('are looked for in what is pasted', async () => {
     const app = await openApp({ path: '/return', invitations: [sent] });
     await expectNoAxeFindingsOnPage();
